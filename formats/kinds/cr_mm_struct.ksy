@@ -1,0 +1,184 @@
+meta:
+  id: cr_mm_struct
+  title: LinuxC/R object MM_STRUCT
+  license: MIT
+  ks-version: '0.10'
+  imports:
+    - /cr_enums
+    - /cr_vm_flag
+  endian:
+    switch-on: arch
+    cases:
+      'cr_enums::arch::s390x': be
+      _: le
+-orig-id: cr_image_mm_struct
+-since: 2
+doc: An address space. Its mappings are the VMA objects that refer to it.
+doc-ref: proc_pid_stat(5), include/linux/mm_types.h
+params:
+  - id: arch
+    type: u4
+    enum: cr_enums::arch
+seq:
+  - id: start_code
+    -radix: 16
+    type: u8
+    doc: First address of the program text.
+  - id: end_code
+    -radix: 16
+    type: u8
+    doc: First address behind the program text.
+  - id: start_data
+    -radix: 16
+    type: u8
+    doc: First address of the initialised data.
+  - id: end_data
+    -radix: 16
+    type: u8
+    doc: First address behind the initialised data.
+  - id: start_brk
+    -radix: 16
+    type: u8
+    doc: First address of the heap.
+    doc-ref: brk(2)
+  - id: brk
+    -radix: 16
+    type: u8
+    doc: First address behind the heap.
+  - id: start_stack
+    -radix: 16
+    type: u8
+    doc: Bottom of the stack of the first thread.
+  - id: arg_start
+    -radix: 16
+    type: u8
+    doc: First address of the command line.
+  - id: arg_end
+    -radix: 16
+    type: u8
+    doc: First address behind the command line.
+  - id: env_start
+    -radix: 16
+    type: u8
+    doc: First address of the environment.
+  - id: env_end
+    -radix: 16
+    type: u8
+    doc: First address behind the environment.
+  - id: def_flags
+    -flags: cr_vm_flag::vm_flag
+    type: u8
+    doc: Flags that every new mapping gets.
+    doc-ref: mlockall(2)
+  - id: pos_exe_file
+    -references: file
+    -none: the executable is not known
+    type: u8
+    doc: The executable.
+  - id: total_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Mapped.
+  - id: locked_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Locked into memory.
+    doc-ref: mlock(2)
+  - id: pinned_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Pinned for devices.
+  - id: data_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Private and writable, the stack left out.
+  - id: exec_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Executable and not writable.
+  - id: stack_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Stack.
+  - id: hiwater_rss
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Most that was ever resident.
+  - id: hiwater_vm
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Most that was ever mapped.
+  - id: anon_rss
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Resident and anonymous.
+  - id: file_rss
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Resident and backed by files.
+  - id: shmem_rss
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Resident and shared.
+  - id: swap
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Swapped out.
+  - id: pgtables
+    -statistic: true
+    -unit: bytes
+    type: u8
+    doc: Page tables.
+  - id: ofs_auxv
+    type: u4
+    valid:
+      min: 232
+  - id: num_auxv
+    type: u4
+  - id: len_auxv_entry
+    type: u4
+    valid:
+      min: 16
+  - id: reserved_auxv
+    type: u4
+    valid: 0
+  - id: extra
+    size: ofs_auxv - 232
+    if: ofs_auxv > 232
+    doc: Fields that a revision newer than this one appended.
+instances:
+  auxv:
+    pos: ofs_auxv - 8
+    type: auxv_entry
+    repeat: expr
+    repeat-expr: num_auxv
+    doc: Auxiliary vector that the program was started with.
+    doc-ref: getauxval(3)
+types:
+  auxv_entry:
+    -orig-id: cr_auxv
+    seq:
+      - id: a_type
+        -radix: 16
+        type: u8
+        doc: What the entry tells, an AT_* number.
+      - id: a_val
+        -radix: 16
+        type: u8
+        doc: Its value.
+      - id: extra
+        size: _parent.len_auxv_entry - 16
+        if: _parent.len_auxv_entry > 16
+        doc: What a newer revision appended to the entry.

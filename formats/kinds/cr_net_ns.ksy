@@ -1,0 +1,92 @@
+meta:
+  id: cr_net_ns
+  title: LinuxC/R object NET_NS
+  license: MIT
+  ks-version: '0.10'
+  imports:
+    - /cr_enums
+    - /cr_flags
+  endian:
+    switch-on: arch
+    cases:
+      'cr_enums::arch::s390x': be
+      _: le
+-orig-id: cr_image_net_ns
+-since: 2
+doc: A network namespace and its devices.
+doc-ref: network_namespaces(7), include/net/net_namespace.h
+params:
+  - id: arch
+    type: u4
+    enum: cr_enums::arch
+seq:
+  - id: ofs_netdevs
+    type: u4
+    valid:
+      min: 24
+  - id: num_netdevs
+    type: u4
+  - id: len_netdev
+    type: u4
+    valid:
+      min: 72
+  - id: reserved_netdevs
+    type: u4
+    valid: 0
+  - id: extra
+    size: ofs_netdevs - 24
+    if: ofs_netdevs > 24
+    doc: Fields that a revision newer than this one appended.
+instances:
+  netdevs:
+    pos: ofs_netdevs - 8
+    type: netdev
+    repeat: expr
+    repeat-expr: num_netdevs
+    doc: Every device, loopback included.
+    doc-ref: netdevice(7)
+types:
+  netdev:
+    -orig-id: cr_netdev
+    seq:
+      - id: ifindex
+        type: u4
+        doc: Index of the device in its namespace.
+      - id: hwtype
+        type: u4
+        doc: Hardware type, an ARPHRD_* number.
+        doc-ref: include/uapi/linux/if_arp.h
+      - id: dev_flags
+        -flags: cr_flags::netdev_flag
+        type: u8
+        doc: State and abilities of the device.
+      - id: mtu
+        -unit: bytes
+        type: u8
+        doc: Largest packet.
+      - id: rx_bytes
+        -statistic: true
+        -unit: bytes
+        type: u8
+        doc: Received.
+      - id: rx_packets
+        -statistic: true
+        type: u8
+        doc: Packets received.
+      - id: tx_bytes
+        -statistic: true
+        -unit: bytes
+        type: u8
+        doc: Sent.
+      - id: tx_packets
+        -statistic: true
+        type: u8
+        doc: Packets sent.
+      - id: name
+        -text: true
+        size: 16
+        doc: Name of the device.
+      - id: extra
+        size: _parent.len_netdev - 72
+        if: _parent.len_netdev > 72
+        doc: What a newer revision appended to the entry.

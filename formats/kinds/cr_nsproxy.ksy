@@ -1,0 +1,45 @@
+meta:
+  id: cr_nsproxy
+  title: LinuxC/R object NSPROXY
+  license: MIT
+  ks-version: '0.10'
+  imports:
+    - /cr_enums
+  endian:
+    switch-on: arch
+    cases:
+      'cr_enums::arch::s390x': be
+      _: le
+-orig-id: cr_image_nsproxy
+-since: 2
+doc: The set of namespaces that tasks share.
+doc-ref: namespaces(7), include/linux/nsproxy.h
+params:
+  - id: arch
+    type: u4
+    enum: cr_enums::arch
+seq:
+  - id: pos_uts_ns
+    -references: uts_ns
+    type: u8
+    doc: UTS namespace.
+  - id: pos_ipc_ns
+    -references: ipc_ns
+    type: u8
+    doc: IPC namespace.
+  - id: pos_mnt_ns
+    -references: mnt_ns
+    type: u8
+    doc: Mount namespace.
+  - id: pos_pid_ns
+    -references: pid_ns
+    type: u8
+    doc: PID namespace of the tasks themselves.
+  - id: pos_net_ns
+    -references: net_ns
+    type: u8
+    doc: Network namespace.
+  - id: extra
+    size-eos: true
+    if: not _io.eof
+    doc: Fields that a revision newer than this one appended.

@@ -1,0 +1,55 @@
+meta:
+  id: cr_pages
+  title: LinuxC/R object PAGES
+  license: MIT
+  ks-version: '0.10'
+  imports:
+    - /cr_enums
+  endian:
+    switch-on: arch
+    cases:
+      'cr_enums::arch::s390x': be
+      _: le
+-orig-id: cr_image_pages
+-since: 2
+doc: |
+  A run of pages of a mapping, with their bytes. A page that is in no PAGES object is
+  zero, or as it is in the mapped file.
+doc-ref: proc_pid_pagemap(5)
+params:
+  - id: arch
+    type: u4
+    enum: cr_enums::arch
+seq:
+  - id: pos_vma
+    -references: vma
+    type: u8
+    doc: Mapping that the pages belong to.
+  - id: vaddr
+    -radix: 16
+    type: u8
+    doc: Address of the first page.
+  - id: page_size
+    -unit: bytes
+    -default: '4096'
+    type: u8
+    doc: Size of a page.
+  - id: nr_pages
+    type: u8
+    doc: Number of pages.
+  - id: ofs_data
+    type: u4
+    valid:
+      min: 48
+  - id: len_data
+    type: u4
+  - id: extra
+    size: ofs_data - 48
+    if: ofs_data > 48
+    doc: Fields that a revision newer than this one appended.
+instances:
+  data:
+    -lazy: true
+    pos: ofs_data - 8
+    size: len_data
+    doc: Bytes of the pages, one after the other.

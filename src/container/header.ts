@@ -1,0 +1,77 @@
+import { decodeText } from '../bytes/text.js';
+import { hex, type Report } from '../findings.js';
+import type { Arch } from '../generated/model.js';
+import { enumMembers } from '../registry.js';
+
+/** Bytes of the header without and with the padding behind it (format, section 1). */
+export const HEADER_LENGTH = 84;
+export const FIRST_OBJECT = 88;
+export const IMAGE_VERSION = 1n;
+
+export const SIGNATURE = Uint8Array.from('LinuxC/R', (c) => c.charCodeAt(0));
+
+export interface Header {
+  readonly utsRelease: string;
+  readonly arch: Arch;
+  readonly archCode: number;
+  readonly littleEndian: boolean;
+}
+
+export const archByCode = new Map(enumMembers('arch').map((member) => [member.number, member]));
+
+/** Offset of the first byte that is not zero in `bytes`, from `start` to `end`; -1 if there is none. */
+export function firstNonZero(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (bytes[i] !== 0) return i;
+  return -1;
+}
+
+/** Text of a fixed width: up to the first NUL. Anything behind it is reported. */
+export function fixedText(bytes: Uint8Array, offset: number, field: string, path: string, report: Report): string {
+  const end = bytes.indexOf(0);
+  if (end < 0) return decodeText(bytes);
+  const rest = firstNonZero(bytes, end, bytes.length);
+  if (rest >= 0) report('TEXT_AFTER_NUL', offset + rest, bytes.length - rest, path, { field });
+  return decodeText(bytes.subarray(0, end));
+}
+
+/**
+ * Reads the header out of the first bytes of an image of `size` bytes.
+ *
+ * @returns `undefined` where nothing behind the header can be read; the reason is reported
+ */
+export function readHeader(bytes: Uint8Array, size: number, report: Report): Header | undefined {
+  const signature = bytes.subarray(0, SIGNATURE.length);
+  if (signature.length < SIGNATURE.length || signature.some((byte, i) => byte !== SIGNATURE[i])) {
+    const actual = signature.length === 0 ? 'nothing' : hex(signature);
+    report('NOT_AN_IMAGE', 0, signature.length, '/header', { actual });
+    return undefined;
+  }
+  const truncated = (expected: number) =>
+    report('HEADER_TRUNCATED', 0, size, '/header', { actual: size, expected });
+  if (size < 16) {
+    truncated(HEADER_LENGTH);
+    return undefined;
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const version = view.getBigUint64(8, true);
+  if (version !== IMAGE_VERSION) {
+    report('UNSUPPORTED_VERSION', 8, 8, '/header/imageVersion', { actual: version });
+    return undefined;
+  }
+  if (size !== HEADER_LENGTH && size < FIRST_OBJECT) {
+    truncated(size < HEADER_LENGTH ? HEADER_LENGTH : FIRST_OBJECT);
+    return undefined;
+  }
+  const utsRelease = fixedText(bytes.subarray(16, 80), 16, 'uts_release', '/header/utsRelease', report);
+  const archCode = view.getUint32(80, true);
+  const arch = archByCode.get(archCode);
+  if (arch === undefined) {
+    report('UNKNOWN_ARCH', 80, 4, '/header/arch', { actual: archCode });
+    return undefined;
+  }
+  if (size >= FIRST_OBJECT && firstNonZero(bytes, HEADER_LENGTH, FIRST_OBJECT) >= 0) {
+    const actual = hex(bytes.subarray(HEADER_LENGTH, FIRST_OBJECT));
+    report('PADDING_NOT_ZERO', HEADER_LENGTH, FIRST_OBJECT - HEADER_LENGTH, '/header', { actual });
+  }
+  return { utsRelease, arch: arch.name as Arch, archCode, littleEndian: arch.endian === 'le' };
+}

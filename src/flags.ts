@@ -1,0 +1,149 @@
+import type {
+  Capability,
+  CredFlag,
+  FdFlag,
+  MntFlag,
+  NetdevFlag,
+  OpenFlag,
+  SaFlag,
+  Securebit,
+  SighandFlag,
+  SignalFlag,
+  TaskFlag,
+  VmFlag,
+} from './generated/model.js';
+import { flagSets, type Member, unmapped } from './registry.js';
+
+/** A name of the set, or `bitN` for a bit that this revision has no name for. */
+export type FlagName<N extends string> = N | `bit${number}`;
+
+/** Names and bits of a flag set. The bits are the image's own, never a kernel's. */
+export class FlagSet<N extends string = string> {
+  readonly members: readonly Member[];
+  private readonly masks: ReadonlyMap<string, bigint>;
+
+  constructor(readonly id: string) {
+    this.members = flagSets[id] ?? [];
+    this.masks = new Map(this.members.map(({ name, number }) => [name, 1n << BigInt(number)]));
+  }
+
+  /** Every bit that has a name. */
+  get known(): bigint {
+    return this.members.reduce((bits, { number }) => bits | (1n << BigInt(number)), 0n);
+  }
+
+  /** The names of `bits`, in bit order. */
+  names(bits: bigint): FlagName<N>[] {
+    const names: FlagName<N>[] = [];
+    for (let number = 0; number < 64; number++) {
+      if (((bits >> BigInt(number)) & 1n) === 0n) continue;
+      const member = this.members.find((m) => m.number === number);
+      names.push((member?.name ?? `bit${number}`) as FlagName<N>);
+    }
+    return names;
+  }
+
+  /** The bits of `names`. @throws {RangeError} for a name that the set doesn't have */
+  of(...names: readonly FlagName<N>[]): bigint {
+    return names.reduce((bits, name) => bits | this.mask(name), 0n);
+  }
+
+  private mask(name: string): bigint {
+    const mask = this.masks.get(name);
+    if (mask !== undefined) return mask;
+    const number = /^bit(\d|[1-5]\d|6[0-3])$/.exec(name)?.[1];
+    if (number === undefined) throw new RangeError(`${this.id} has no flag ${name}`);
+    return 1n << BigInt(number);
+  }
+}
+
+/** `vm_flags` of a mapping; translates what kernels call them. */
+export class VmFlagSet extends FlagSet<VmFlag> {
+  /**
+   * Bits of the two-letter codes in the VmFlags line of /proc/PID/smaps.
+   *
+   * @throws {RangeError} for a code that no flag has
+   * @see proc_pid_smaps(5)
+   */
+  fromSmaps(codes: readonly string[]): bigint {
+    return codes.reduce((bits, code) => {
+      const member = this.members.find(({ smaps }) => smaps === code);
+      if (member === undefined) throw new RangeError(`no flag of ${this.id} has the smaps code ${code}`);
+      return bits | (1n << BigInt(member.number));
+    }, 0n);
+  }
+
+  /** Codes of `bits`, in bit order. @throws {RangeError} for a bit that smaps has no code for */
+  toSmaps(bits: bigint): string[] {
+    return this.names(bits).map((name) => {
+      const code = this.members.find((member) => member.name === name)?.smaps;
+      if (code === undefined) throw new RangeError(`${name} has no smaps code`);
+      return code;
+    });
+  }
+
+  /**
+   * Bits of a kernel's own `vm_flags` word. `release` is one whose words the specs list: `2.6.29`.
+   *
+   * @throws {RangeError} for an unknown release, and for a bit of the word that the image has no bit for
+   * @see include/linux/mm.h of that release
+   */
+  fromKernel(release: string, word: bigint): bigint {
+    const words = this.kernelWords(release);
+    let bits = 0n;
+    for (let mask = 1n; mask <= word; mask <<= 1n) {
+      if ((word & mask) === 0n) continue;
+      const member = words.find(([, value]) => value === mask)?.[0];
+      if (member === undefined) throw new RangeError(`${this.kernelBit(release, mask)} of Linux ${release} has no bit in the image`);
+      bits |= 1n << BigInt(member.number);
+    }
+    return bits;
+  }
+
+  /** The kernel's word for `bits`. @throws {RangeError} for an unknown release, and for a flag that it did not have */
+  toKernel(release: string, bits: bigint): bigint {
+    const words = this.kernelWords(release);
+    return this.names(bits).reduce((word, name) => {
+      const value = words.find(([member]) => member.name === name)?.[1];
+      if (value === undefined) throw new RangeError(`Linux ${release} has no flag ${name}`);
+      return word | value;
+    }, 0n);
+  }
+
+  private kernelWords(release: string): [Member, bigint][] {
+    const words = this.members.flatMap((member): [Member, bigint][] => {
+      const word = member.kernel?.[release];
+      return word === undefined ? [] : [[member, BigInt(word)]];
+    });
+    if (words.length === 0) throw new RangeError(`the flags of Linux ${release} are not known`);
+    return words;
+  }
+
+  private kernelBit(release: string, mask: bigint): string {
+    const word = `0x${mask.toString(16)}`;
+    const name = unmapped[this.id]?.[release]?.find((known) => BigInt(known.word) === mask)?.name;
+    return name === undefined ? `bit ${word}` : `${name} (${word})`;
+  }
+}
+
+export const vmFlags = new VmFlagSet('vm_flag');
+export const capabilities = new FlagSet<Capability>('capability');
+export const securebits = new FlagSet<Securebit>('securebit');
+export const credFlags = new FlagSet<CredFlag>('cred_flag');
+export const openFlags = new FlagSet<OpenFlag>('open_flag');
+export const fdFlags = new FlagSet<FdFlag>('fd_flag');
+export const mntFlags = new FlagSet<MntFlag>('mnt_flag');
+export const netdevFlags = new FlagSet<NetdevFlag>('netdev_flag');
+export const saFlags = new FlagSet<SaFlag>('sa_flag');
+export const signalFlags = new FlagSet<SignalFlag>('signal_flag');
+export const taskFlags = new FlagSet<TaskFlag>('task_flag');
+export const sighandFlags = new FlagSet<SighandFlag>('sighand_flag');
+
+const sets: ReadonlyMap<string, FlagSet> = new Map(
+  [vmFlags, capabilities, securebits, credFlags, openFlags, fdFlags, mntFlags, netdevFlags, saFlags, signalFlags, taskFlags, sighandFlags].map(
+    (set) => [set.id, set as unknown as FlagSet],
+  ),
+);
+
+/** The set that a field of the registry names. */
+export const flagSet = (id: string): FlagSet => sets.get(id) as FlagSet;

@@ -1,0 +1,184 @@
+import { toByteArray } from 'base64-js';
+import { ImageError } from '../errors.js';
+import { throwing } from '../findings.js';
+import { flagSet } from '../flags.js';
+import { checkImage, checkObject } from '../generated/json-check.js';
+import type { Arch, ImageObject } from '../generated/model.js';
+import type { Dangling, Image, ImageHeader, Unknown } from '../model.js';
+import { type FieldInfo, kindByName, modelFields } from '../registry.js';
+import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
+
+/** Turns `"@N"` into what the model has for it. */
+export type ReferenceFromJson = (index: number, path: string) => unknown;
+
+interface SchemaError {
+  instancePath: string;
+  keyword: string;
+  message?: string;
+  params: Record<string, unknown>;
+}
+
+type Check = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
+
+/** @throws {ImageError} JSON_SCHEMA with the JSON pointer and the reason */
+function conform(check: unknown, value: unknown, prefix: string): void {
+  const validate = check as Check;
+  if (validate(value)) return;
+  const [error] = (validate.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length);
+  throwing('JSON_SCHEMA', -1, 0, prefix + (error?.instancePath ?? ''), { reason: reasonOf(error) });
+}
+
+function reasonOf(error: SchemaError | undefined): string {
+  if (error === undefined) return 'does not match the schema';
+  const { keyword, message, params } = error;
+  if (keyword === 'additionalProperties') return `has no property ${JSON.stringify(params.additionalProperty)}`;
+  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (keyword === 'discriminator') return `type must be that of a kind, or UNKNOWN`;
+  return message ?? keyword;
+}
+
+/**
+ * Reads the JSON form: the object, or its text.
+ *
+ * @throws {ImageError} where it breaks the schema, with the JSON pointer in `path`
+ */
+export function imageFromJson(json: unknown): Image {
+  const form = (typeof json === 'string' ? parseJson(json) : json) as ImageJson;
+  conform(checkImage, form, '');
+  const objects: ImageObject[] = [];
+  const reference = (index: number, path: string): unknown => {
+    if (index < objects.length) return objects[index];
+    const missing = index >= form.objects.length;
+    return throwing(missing ? 'REFERENCE_MISSING' : 'REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
+  };
+  for (const [index, object] of form.objects.entries()) {
+    objects.push(objectFromValid(object, `/objects/${index}`, reference));
+  }
+  return {
+    header: headerFromJson(form.header),
+    sealed: form.sealed,
+    objects,
+    ...(form.unpadded && { unpadded: true as const }),
+    ...(form.endExtra !== undefined && { endExtra: bytesFromJson(form.endExtra, '/endExtra') }),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ImageError('JSON_SYNTAX', (error as Error).message, -1, 0, '');
+  }
+}
+
+export const headerFromJson = (header: ImageJson['header']): ImageHeader => ({
+  imageVersion: BigInt(header.imageVersion),
+  utsRelease: header.utsRelease,
+  arch: header.arch as Arch,
+});
+
+/** Reads the JSON form of one object. @throws {ImageError} where it breaks the schema */
+export function objectFromJson(json: unknown, path: string, reference: ReferenceFromJson): ImageObject {
+  conform(checkObject, json, path);
+  return objectFromValid(json as ObjectJson, path, reference);
+}
+
+function objectFromValid(json: ObjectJson, path: string, reference: ReferenceFromJson): ImageObject {
+  if (json.type === 'UNKNOWN') {
+    return { type: 'UNKNOWN', code: json.code as number, payload: bytesFromJson(json.payload, `${path}/payload`) };
+  }
+  const fields = modelFields(kindByName(json.type)?.fields ?? []);
+  const object: Record<string, unknown> & Unknown = { type: json.type, ...fieldsFromJson(json, fields, path, reference) };
+  for (const field of fields) if (field.role === 'table') keepGrowth(object, json, field, path);
+  if (json.extra !== undefined) object.extra = bytesFromJson(json.extra, `${path}/extra`);
+  if (json.extraTail !== undefined) object.extraTail = bytesFromJson(json.extraTail, `${path}/extraTail`);
+  return object as unknown as ImageObject;
+}
+
+/** What a newer revision appended to the entries of a table, as far as it isn't in the entries. */
+function keepGrowth(object: Unknown, json: ObjectJson, field: FieldInfo, path: string): void {
+  const entsize = json[entsizeKey(field.name)] as number | undefined;
+  if (entsize !== undefined) object.entsize = { ...object.entsize, [field.name]: entsize };
+  if (!field.list) return;
+  const wide = (json[field.name] as unknown[] | undefined)?.filter((entry) => typeof entry === 'object') as { extra: string }[];
+  if (wide === undefined || wide.length === 0) return;
+  const extras = wide.map(({ extra }, i) => bytesFromJson(extra, `${path}/${field.name}/${i}/extra`));
+  const bytes = new Uint8Array(extras.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const extra of extras) {
+    bytes.set(extra, at);
+    at += extra.length;
+  }
+  object.listExtra = { ...object.listExtra, [field.name]: bytes };
+}
+
+function fieldsFromJson(
+  json: Record<string, unknown>,
+  fields: readonly FieldInfo[],
+  path: string,
+  reference: ReferenceFromJson,
+): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const field of fields) {
+    const value = json[field.name];
+    if (value !== undefined) object[field.name] = fieldFromJson(value, field, `${path}/${field.name}`, reference);
+  }
+  return object;
+}
+
+function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference: ReferenceFromJson): unknown {
+  switch (field.role) {
+    case 'flags':
+      return flagSet(field.set as string).of(...(value as `bit${number}`[]));
+    case 'reference':
+      return referenceFromJson(value as string | null, path, reference);
+    case 'span':
+      return field.text ? value : bytesFromJson(value, path);
+    case 'table':
+      return field.list ? listFromJson(value as unknown[]) : tableFromJson(value as Record<string, unknown>[], field, path, reference);
+    case 'integer':
+      return field.width === 8 ? u64FromJson(value as string, path) : value;
+    default:
+      return value;
+  }
+}
+
+const U64_MAX = 0xffff_ffff_ffff_ffffn;
+
+function u64FromJson(text: string, path: string): bigint {
+  const value = BigInt(text);
+  if (value > U64_MAX) throwing('OUT_OF_RANGE', -1, 0, path, { field: 'the value', actual: value, min: 0, max: U64_MAX });
+  return value;
+}
+
+function referenceFromJson(value: string | null, path: string, reference: ReferenceFromJson): unknown {
+  if (value === null) return null;
+  if (value.startsWith('@')) return reference(Number(value.slice(1)), path);
+  return { type: 'DANGLING', pos: BigInt(value.slice(1)) } satisfies Dangling;
+}
+
+const listFromJson = (entries: unknown[]): number[] =>
+  entries.map((entry) => (typeof entry === 'number' ? entry : (entry as { value: number }).value));
+
+function tableFromJson(
+  entries: Record<string, unknown>[],
+  field: FieldInfo,
+  path: string,
+  reference: ReferenceFromJson,
+): unknown[] {
+  const fields = modelFields(field.entry ?? []);
+  return entries.map((json, i) => {
+    const entry = fieldsFromJson(json, fields, `${path}/${i}`, reference);
+    if (json.extra !== undefined) entry.extra = bytesFromJson(json.extra, `${path}/${i}/extra`);
+    return entry;
+  });
+}
+
+function bytesFromJson(value: unknown, path: string): Uint8Array {
+  try {
+    return toByteArray(value as string);
+  } catch (error) {
+    return throwing('JSON_SCHEMA', -1, 0, path, { reason: (error as Error).message }) as never;
+  }
+}

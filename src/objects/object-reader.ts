@@ -1,0 +1,272 @@
+import type { BodyStream } from '../bytes/body-stream.js';
+import { decodeText } from '../bytes/text.js';
+import { align8, OBJECT_HEADER } from '../container/frames.js';
+import { firstNonZero, fixedText } from '../container/header.js';
+import { hex, type Report } from '../findings.js';
+import { LAYOUT, type Unknown } from '../model.js';
+import type { Member } from '../registry.js';
+
+/** Reads one kind; the generated module has one for each. */
+export interface Decoder {
+  readonly type: string;
+  /** Bytes of the fixed part that this revision knows. */
+  readonly fixed: number;
+  /** Shorter lengths of older revisions. */
+  readonly steps: readonly number[];
+  /** Where the fixed part says how long it is: `off` of the first tail; 0 where there are no tails. */
+  readonly firstTail: number;
+  readonly decode: (reader: ObjectReader) => unknown;
+}
+
+/** Turns a position into what the model has in its place. */
+export type Resolve = (pos: bigint, code: number) => unknown;
+
+export const NO_BYTES = new Uint8Array(0);
+
+/** Where the bytes of the image that are at hand stand, and how they are read. */
+export interface Source {
+  /** Bytes at hand; the first one is at `start` of the image. */
+  readonly bytes: Uint8Array;
+  readonly start: number;
+}
+
+/**
+ * What the generated decoders are given: the object's body as Kaitai's stream, and
+ * everything that stands between a body and the model. One reader serves all
+ * objects of an image. A finding goes to `report`; whether reading goes on then is
+ * the reporter's business.
+ */
+export class ObjectReader {
+  /** Absolute offset of the object. */
+  at = 0;
+  len = 0;
+  index = 0;
+
+  private bytes: Uint8Array = NO_BYTES;
+  /** Offset of the object in `bytes`. */
+  private local = 0;
+  private type = '';
+  /** End of the tails so far, and of the last one that is not empty. */
+  private cursor = 0;
+  private end = 0;
+  private hasTails = false;
+  /** Whether a tail was wrong, so that the place of those behind it is unknown. */
+  private isLost = false;
+  private tableName = '';
+  private row = 0;
+  private isWider = false;
+  private layout = '';
+  private entsizes: Record<string, number> | undefined;
+  private lists: Record<string, Uint8Array> | undefined;
+
+  constructor(
+    readonly io: BodyStream,
+    readonly arch: number,
+    private readonly littleEndian: boolean,
+    private readonly resolve: Resolve,
+    readonly report: Report,
+    /** What becomes of bytes that a streaming reader leaves in the file; by default they are read. */
+    private readonly leaveInFile?: (offset: number, length: number) => unknown,
+  ) {}
+
+  /**
+   * Reads an object of `len` bytes at `at` with `decoder`; `local` is its place in
+   * the stream's bytes.
+   *
+   * @returns `undefined` where its length is wrong and the reporter did not throw
+   */
+  read(decoder: Decoder, bytes: Uint8Array, local: number, at: number, len: number, index: number): unknown {
+    this.bytes = bytes;
+    this.local = local;
+    this.at = at;
+    this.len = len;
+    this.index = index;
+    this.type = decoder.type;
+    this.isWider = false;
+    this.isLost = false;
+    this.tableName = '';
+    this.layout = '';
+    this.entsizes = undefined;
+    this.lists = undefined;
+    if (!this.begin(decoder)) return undefined;
+    this.io.window(local + OBJECT_HEADER, len - OBJECT_HEADER);
+    return decoder.decode(this);
+  }
+
+  /** Checks the length of the fixed part and puts the cursor behind it. */
+  private begin({ fixed, steps, firstTail }: Decoder): boolean {
+    const { len } = this;
+    this.hasTails = false;
+    if (len < fixed) {
+      if (steps.includes(len)) return this.fixedPart(len);
+      const older = steps.length > 0 ? `${steps.join(', ')} or ` : '';
+      return this.badLength(`expected ${older}${fixed}${firstTail ? ' or more' : ''}`);
+    }
+    if (firstTail === 0) {
+      if (len > fixed && len < fixed + 8) return this.badLength(`expected ${fixed}, or a newer revision's ${fixed + 8} or more`);
+      this.isWider = len > fixed;
+      return this.fixedPart(len);
+    }
+    this.hasTails = true;
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.local + firstTail, 4);
+    const start = view.getUint32(0, this.littleEndian);
+    if (start < fixed || start % 8 !== 0 || start > len) {
+      this.report('TAIL_MISPLACED', this.at + firstTail, 4, this.path(), {
+        field: 'the first tail',
+        actual: start,
+        expected: `${fixed}, the length of the fixed part${start > len ? '' : ', or a larger multiple of 8'}`,
+      });
+      return false;
+    }
+    this.isWider = start > fixed;
+    return this.fixedPart(start);
+  }
+
+  private fixedPart(length: number): true {
+    this.cursor = length;
+    this.end = length;
+    return true;
+  }
+
+  private badLength(expected: string): false {
+    this.report('BAD_LENGTH', this.at + 4, 4, this.path(), { type: this.type, actual: this.len, expected });
+    return false;
+  }
+
+  /** JSON pointer to the object, or to `field` of it or of the entry being read. */
+  private path(field?: string): string {
+    const object = `/objects/${this.index}`;
+    const entry = this.tableName === '' ? object : `${object}/${this.tableName}/${this.row}`;
+    return field === undefined ? object : `${entry}/${field}`;
+  }
+
+  /** Says that the fields from now on belong to an entry of a table. */
+  enter(table: string, row: number): void {
+    this.tableName = table;
+    this.row = row;
+  }
+
+  leave(): void {
+    this.tableName = '';
+  }
+
+  reserved(value: number, at: number): void {
+    if (value !== 0) this.report('RESERVED_NOT_ZERO', this.at + at, 4, this.path(), { actual: value });
+  }
+
+  text(bytes: Uint8Array, at: number, field: string): string {
+    const end = bytes.length;
+    if (bytes[end - 1] === 0 && firstNonZero(bytes, bytes.indexOf(0), end) < 0) {
+      return decodeText(bytes.subarray(0, bytes.indexOf(0)));
+    }
+    return fixedText(bytes, this.at + at, field, this.path(field), this.report);
+  }
+
+  /** Text of a span whose header is at `at`. */
+  string(bytes: Uint8Array, at: number, field: string): string {
+    if (bytes.includes(0)) this.report('TEXT_WITH_NUL', this.at + at, 8, this.path(field), { field });
+    return decodeText(bytes);
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: the generated code knows the kind
+  reference(pos: bigint, _at: number, _field: string, code: number): any {
+    return this.resolve(pos, code);
+  }
+
+  enumerator(members: readonly Member[], value: number): string | number {
+    return members.find((member) => member.number === value)?.name ?? value;
+  }
+
+  /** Checks the span that the two words at `at` tell of. @returns whether its bytes can be read and are not none */
+  span(off: number, length: number, at: number, field: string): boolean {
+    if (!this.tail(off, length, at, field)) return false;
+    this.layout += `${length},`;
+    return length > 0;
+  }
+
+  /** Checks a table's header at `at`. @returns whether its entries can be read and are not none */
+  table(off: number, count: number, entsize: number, at: number, field: string, known: number, step: number): boolean {
+    if (this.isLost) return false;
+    if (entsize < known || entsize % step !== 0) {
+      this.isLost = true;
+      this.report('BAD_ENTRY_SIZE', this.at + at + 8, 4, this.path(field), { field, actual: entsize, expected: known, step });
+      return false;
+    }
+    if (!this.tail(off, count * entsize, at, field)) return false;
+    this.layout += `${count * entsize},`;
+    if (entsize > known) {
+      this.isWider = true;
+      if (count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
+    }
+    return count > 0;
+  }
+
+  /** Checks that a tail of `length` bytes is where it has to be, and moves the cursor behind it. */
+  private tail(off: number, length: number, at: number, field: string): boolean {
+    if (this.isLost) return false;
+    const expected = align8(this.cursor);
+    if (off !== expected) {
+      this.isLost = true;
+      this.report('TAIL_MISPLACED', this.at + at, 4, this.path(field), { field, actual: off, expected });
+      return false;
+    }
+    if (length > 0 && off + length > this.len) {
+      this.isLost = true;
+      const args = { field, from: off, to: off + length, len: this.len };
+      this.report('TAIL_OUT_OF_BOUNDS', this.at + at, 8, this.path(field), args);
+      return false;
+    }
+    if (length > 0) {
+      this.checkGap(this.cursor, off);
+      this.end = off + length;
+    }
+    this.cursor = off + length;
+    return true;
+  }
+
+  private checkGap(from: number, to: number): void {
+    if (from === to || firstNonZero(this.bytes, this.local + from, this.local + to) < 0) return;
+    const actual = hex(this.bytes.subarray(this.local + from, this.local + to));
+    this.report('TAIL_GAP_NOT_ZERO', this.at + from, to - from, this.path(), { actual });
+  }
+
+  /** The numbers of a list; what a newer revision put behind each is kept aside. */
+  list(entries: readonly { value: number; extra?: Uint8Array }[], field: string): number[] {
+    const width = entries[0]?.extra?.length;
+    if (width !== undefined) {
+      const bytes = new Uint8Array(width * entries.length);
+      for (const [i, { extra }] of entries.entries()) bytes.set(extra as Uint8Array, i * width);
+      this.lists = { ...this.lists, [field]: bytes };
+    }
+    return entries.map(({ value }) => value);
+  }
+
+  /** Bytes that a streaming reader leaves in the file. */
+  // biome-ignore lint/suspicious/noExplicitAny: what Kaitai generates has no types
+  lazy(body: any, field: string): any {
+    if (this.leaveInFile === undefined) return body[field];
+    const length = body[`len${field.charAt(0).toUpperCase()}${field.slice(1)}`];
+    return this.leaveInFile(this.at + this.cursor - length, length);
+  }
+
+  /** Checks where the object ends, and keeps what a newer revision put into it. */
+  close(object: object, extra: Uint8Array | undefined): void {
+    const unknown = object as Unknown;
+    if (extra !== undefined) unknown.extra = extra;
+    const { end, len } = this;
+    if (this.hasTails && len !== end && !this.isLost) this.closeTails(unknown, align8(this.cursor));
+    if (this.entsizes !== undefined) unknown.entsize = this.entsizes;
+    if (this.lists !== undefined) unknown.listExtra = this.lists;
+    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.layout;
+  }
+
+  private closeTails(unknown: Unknown, start: number): void {
+    if (this.len > start && this.isWider) {
+      this.checkGap(this.cursor, start);
+      const tail = this.bytes.subarray(this.local + start, this.local + this.len);
+      unknown.extraTail = this.leaveInFile === undefined ? tail : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
+    } else {
+      this.badLength(`its last tail ends at ${this.end}`);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import { enums, flagSets, kinds, unmapped } from './generated/registry.js';
+
+/** What a field holds. `integer`s of 8 bytes and `flags` are `bigint` in the model. */
+export type Role = 'integer' | 'flags' | 'enum' | 'reference' | 'text' | 'span' | 'table' | 'reserved';
+
+/** A field as the specs declare it; `at` counts from the object's (or entry's) first byte. */
+export interface FieldInfo {
+  /** Name in the model and in JSON. */
+  readonly name: string;
+  /** Name in the specs and in C. */
+  readonly id: string;
+  readonly role: Role;
+  readonly at: number;
+  readonly width: number;
+  readonly since?: number;
+  readonly signed?: boolean;
+  /** Shown in hexadecimal: addresses, registers, masks. */
+  readonly hex?: boolean;
+  /** Flag set or enum. */
+  readonly set?: string;
+  /** Kind number that a reference must hit. */
+  readonly target?: number;
+  readonly required?: boolean;
+  readonly text?: boolean;
+  /** Bytes that a streaming reader leaves in the file. */
+  readonly lazy?: boolean;
+  readonly entsize?: number;
+  /** A table of bare numbers. */
+  readonly list?: boolean;
+  readonly entry?: readonly FieldInfo[];
+  readonly default?: string;
+}
+
+/** An object kind. */
+export interface KindInfo {
+  readonly type: string;
+  readonly code: number;
+  /** Revision that brought it. */
+  readonly since: number;
+  /** Bytes of the fixed part, object header included. */
+  readonly fixed: number;
+  /** Shorter lengths that older revisions wrote. */
+  readonly steps: readonly number[];
+  /** Computed by the writer, not part of the model. */
+  readonly computed: boolean;
+  /** The only architecture that has it. */
+  readonly arch: string | null;
+  readonly fields: readonly FieldInfo[];
+}
+
+/** A value of an enum or a bit of a flag set. */
+export interface Member {
+  readonly number: number;
+  readonly name: string;
+  readonly since: number;
+  readonly retired: boolean;
+  readonly endian?: 'le' | 'be';
+  readonly smaps?: string;
+  /** Word of a kernel release for this flag. */
+  readonly kernel?: Readonly<Record<string, string>>;
+}
+
+/** A kernel word that the image has no bit for. */
+export interface UnmappedWord {
+  readonly name: string;
+  readonly word: string;
+}
+
+export { enums, flagSets, kinds, unmapped };
+
+const byType = new Map(kinds.map((kind) => [kind.type, kind]));
+const byCode = new Map(kinds.map((kind) => [kind.code, kind]));
+
+/** The kind called `type`, if this revision knows it. */
+export const kindByName = (type: string): KindInfo | undefined => byType.get(type);
+
+/** The kind with number `code`, if this revision knows it. */
+export const kindByCode = (code: number): KindInfo | undefined => byCode.get(code);
+
+/** The members of an enum. */
+export const enumMembers = (id: string): readonly Member[] => enums[id] as readonly Member[];
+
+/** Fields that the model has. */
+export const modelFields = (fields: readonly FieldInfo[]): readonly FieldInfo[] =>
+  fields.filter(({ role }) => role !== 'reserved');

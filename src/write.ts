@@ -1,0 +1,133 @@
+import { type Crc32, crc32 } from './bytes/crc32.js';
+import { ObjectStream } from './bytes/object-stream.js';
+import { text64, u32, u64 } from './bytes/types.js';
+import { END, END_LENGTH } from './container/end.js';
+import { align8 } from './container/frames.js';
+import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION, SIGNATURE } from './container/header.js';
+import { throwing } from './findings.js';
+import type { ImageObject } from './generated/model.js';
+import { type Image, type ImageHeader, isDangling } from './model.js';
+import { estimate, writeObject } from './objects/object-writer.js';
+import { enumMembers } from './registry.js';
+
+export interface WriteOptions {
+  /** CRC-32 to use instead of the library's portable one. */
+  crc32?: Crc32;
+}
+
+/**
+ * Writes an image in the byte order of `header.arch`; positions, lengths and END are computed.
+ * `writeImage(readImage(b))` equals `b` for every valid image.
+ *
+ * @throws {ImageError} with the path of the value, where one does not fit or a reference hits no earlier object of the image
+ */
+export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array {
+  const { objects } = image;
+  if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
+  const positions = new Positions(objects);
+  const capacity = objects.reduce((sum, object) => sum + (object ? estimate(object) : 0), FIRST_OBJECT + END_LENGTH);
+  const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kind) => {
+    const at = positions.locate(target, kind);
+    return typeof at === 'bigint' ? at : stream.refuse(at, field, { actual: typeOf(target), expected: kind });
+  });
+  encodeHeader(stream, image.header);
+  let end = image.unpadded === true && objects.length === 0 && !image.sealed ? HEADER_LENGTH : FIRST_OBJECT;
+  for (const [index, object] of objects.entries()) {
+    stream.base = align8(end);
+    stream.path = `/objects/${index}`;
+    const length = writeObject(stream, object);
+    positions.add(object, stream.base);
+    end = stream.base + length;
+  }
+  if (image.sealed) {
+    stream.base = align8(end);
+    end = stream.base + encodeEnd(stream, objects.length, image.endExtra, options.crc32 ?? crc32);
+  }
+  const size = image.unpadded === true ? end : align8(end);
+  stream.reserve(0, size);
+  return exactly(stream.buffer, size);
+}
+
+/** The first `size` bytes; copied where keeping them alone saves memory. */
+function exactly(buffer: Uint8Array, size: number): Uint8Array {
+  return buffer.length === size ? buffer : buffer.slice(0, size);
+}
+
+function refuse(path: string, field: string, actual: string, expected: string): never {
+  throwing('WRONG_TYPE', -1, 0, path, { field, actual, expected });
+  throw new Error('unreachable');
+}
+
+/** Byte order of the architecture. @throws {ImageError} where it is unknown */
+export function isLittleEndian(header: ImageHeader): boolean {
+  const arch = enumMembers('arch').find(({ name }) => name === header?.arch);
+  if (arch === undefined) refuse('/header/arch', 'arch', String(header?.arch), 'the name of an architecture');
+  return arch.endian === 'le';
+}
+
+/** Writes the header, little-endian whatever the byte order of the rest. @throws {ImageError} where a value does not fit */
+export function encodeHeader(stream: ObjectStream, header: ImageHeader): void {
+  if (header.imageVersion !== IMAGE_VERSION) {
+    refuse('/header/imageVersion', 'imageVersion', String(header.imageVersion), '1n');
+  }
+  const little = new ObjectStream(FIRST_OBJECT, true, stream.locate);
+  little.path = '/header';
+  little.writeBuffer(SIGNATURE);
+  u64.encode(little, header.imageVersion, 'imageVersion');
+  text64.encode(little, header.utsRelease, 'utsRelease');
+  u32.encode(little, enumMembers('arch').find(({ name }) => name === header.arch)?.number ?? 0, 'arch');
+  stream.reserve(0, FIRST_OBJECT);
+  stream.buffer.set(little.buffer);
+}
+
+/** Writes END at `stream.base`. @returns its length */
+export function encodeEnd(
+  stream: ObjectStream,
+  count: number,
+  extra: Uint8Array | undefined,
+  checksum: Crc32 | number,
+): number {
+  const at = stream.base;
+  const length = END_LENGTH + (extra?.length ?? 0);
+  stream.path = '/endExtra';
+  if (extra !== undefined && extra.length < 8) {
+    stream.refuse('OUT_OF_RANGE', '', { field: 'endExtra', actual: extra.length, min: 8, max: 0xffff_ffff });
+  }
+  stream.begin(length);
+  stream.pos = at;
+  u32.encode(stream, END, 'type');
+  u32.encode(stream, length, 'len');
+  u64.encode(stream, BigInt(count), 'nrObjects');
+  u64.encode(stream, BigInt(at), 'imageLen');
+  u32.encode(stream, typeof checksum === 'number' ? checksum : checksum(stream.buffer.subarray(0, at)), 'crc32');
+  u32.encode(stream, 0, 'reserved');
+  if (extra !== undefined) stream.writeBuffer(extra);
+  return length;
+}
+
+export const typeOf = (target: unknown): string => {
+  const type = (target as { type?: unknown } | null | undefined)?.type;
+  return typeof type === 'string' ? type : target === undefined ? 'undefined' : typeof target;
+};
+
+/** Offsets of the objects written so far; looked up by identity, and only built when a reference asks. */
+class Positions {
+  private readonly offsets: number[] = [];
+  private byObject: Map<unknown, number> | undefined;
+
+  constructor(private readonly objects: readonly ImageObject[]) {}
+
+  add(object: ImageObject, at: number): void {
+    this.offsets.push(at);
+    this.byObject?.set(object, at);
+  }
+
+  locate(target: unknown, kind: string): bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
+    if (isDangling(target)) return target.pos;
+    if (typeOf(target) !== kind) return 'REFERENCE_KIND';
+    this.byObject ??= new Map(this.offsets.map((at, i) => [this.objects[i], at]));
+    const at = this.byObject.get(target);
+    if (at !== undefined) return BigInt(at);
+    return this.objects.includes(target as ImageObject) ? 'REFERENCE_FORWARD' : 'REFERENCE_MISSING';
+  }
+}

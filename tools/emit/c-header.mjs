@@ -1,0 +1,118 @@
+/** native/cr_image.h: structs, numbers and flag masks, with a static assertion for every offset and size. */
+import { upper } from '../description.mjs';
+import { NOTICE } from './banner.mjs';
+
+const SCALAR = { 4: 'uint32_t', 8: 'cr_u64' };
+
+function declaration(field) {
+  switch (field.role) {
+    case 'text':
+      return `char ${field.id}[${field.width}]`;
+    case 'span':
+      return `struct cr_span ${field.id}`;
+    case 'table':
+      return `struct cr_table ${field.id}`;
+    default:
+      return `${field.signed ? 'int32_t' : SCALAR[field.width]} ${field.id}`;
+  }
+}
+
+function struct(name, doc, head, fields, size) {
+  const asserts = fields.map(({ id, at }) => `CR_AT(struct ${name}, ${id}, ${at});`);
+  return [
+    ...(doc ? [`/* ${doc} */`] : []),
+    `struct ${name} {`,
+    ...head.map((line) => `\t${line};`),
+    ...fields.map((field) => `\t${declaration(field)};`),
+    '};',
+    ...asserts,
+    `CR_SIZE(struct ${name}, ${size});`,
+    '',
+  ];
+}
+
+function enumeration(name, prefix, members) {
+  return [
+    `enum ${name} {`,
+    ...members.map((m) => `\t${prefix}${m.name} = ${m.number},${m.retired ? ' /* retired */' : ''}`),
+    '};',
+    '',
+  ];
+}
+
+export function emitHeader({ kinds, enums, flagSets }) {
+  const out = [
+    `/* ${NOTICE} */`,
+    '#ifndef CR_IMAGE_H',
+    '#define CR_IMAGE_H',
+    '',
+    '#include <stddef.h>',
+    '#include <stdint.h>',
+    '',
+    '/* i386 aligns a u64 to 4 bytes; an image never does. */',
+    'typedef uint64_t cr_u64 __attribute__((aligned(8)));',
+    '',
+    '#define CR_AT(type, field, at) \\',
+    '\t_Static_assert(offsetof(type, field) == (at), #type "." #field " is at " #at)',
+    '#define CR_SIZE(type, size) _Static_assert(sizeof(type) == (size), #type " has " #size " bytes")',
+    '',
+    '#define CR_SIGNATURE "LinuxC/R"',
+    '#define CR_IMAGE_VERSION UINT64_C(1)',
+    '/* A reference to nothing. */',
+    '#define CR_POS_NONE UINT64_MAX',
+    '',
+    '/* Little-endian on every machine; everything behind it is in the byte order of `arch`. */',
+    ...struct(
+      'cr_header',
+      undefined,
+      [],
+      [
+        { role: 'text', id: 'signature', at: 0, width: 8 },
+        { id: 'image_version', at: 8, width: 8 },
+        { role: 'text', id: 'uts_release', at: 16, width: 64 },
+        { id: 'arch', at: 80, width: 4 },
+        { id: 'padding', at: 84, width: 4 },
+      ],
+      88,
+    ),
+    ...struct('cr_object_header', 'In front of every object.', [], [
+      { id: 'type', at: 0, width: 4 },
+      { id: 'len', at: 4, width: 4 },
+    ], 8),
+    ...struct('cr_span', 'Bytes of the same object.', [], [
+      { id: 'off', at: 0, width: 4 },
+      { id: 'len', at: 4, width: 4 },
+    ], 8),
+    ...struct('cr_table', 'Records of the same object.', [], [
+      { id: 'off', at: 0, width: 4 },
+      { id: 'count', at: 4, width: 4 },
+      { id: 'entsize', at: 8, width: 4 },
+      { id: 'reserved', at: 12, width: 4 },
+    ], 16),
+  ];
+  for (const { id, members } of enums) {
+    const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
+    out.push(...enumeration(`cr_${id}`, prefix, members));
+  }
+  for (const { id, members } of flagSets) {
+    for (const m of members) {
+      out.push(`#define CR_${upper(id)}_${m.name} (UINT64_C(1) << ${m.number})${m.retired ? ' /* retired */' : ''}`);
+    }
+    const coded = members.filter(({ smaps }) => smaps);
+    if (coded.length > 0) {
+      out.push('', `/* X(code in the VmFlags line of /proc/PID/smaps, flag) */`, `#define CR_${upper(id)}_SMAPS(X) \\`);
+      out.push(...coded.map((m, i) => `\tX("${m.smaps}", CR_${upper(id)}_${m.name})${i + 1 < coded.length ? ' \\' : ''}`));
+    }
+    out.push('');
+  }
+  for (const kind of kinds) {
+    for (const table of kind.fields.filter(({ role, list }) => role === 'table' && !list)) {
+      out.push(...struct(table.entryOrigId, undefined, [], table.entryFields, table.entsize));
+    }
+    out.push(...struct(`cr_image_${kind.id}`, undefined, ['struct cr_object_header hdr'], kind.fields, kind.fixed));
+    for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
+    if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
+  }
+  out.push('#endif', '');
+  return out.join('\n');
+}

@@ -1,0 +1,60 @@
+/** src/generated/kaitai.ts: the classes that kaitai-struct-compiler makes of every kind, as one ES module. */
+import Compiler from 'kaitai-struct-compiler';
+import { formatsDir, loadKsy, pascal } from '../description.mjs';
+import { NOTICE } from './banner.mjs';
+
+/** Strips `valid`: a broken value is to be a finding with its place, not an exception on the way to it. */
+function withoutValid(node) {
+  if (Array.isArray(node)) return node.map(withoutValid);
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node).flatMap(([key, value]) => (key === 'valid' ? [] : [[key, withoutValid(value)]])),
+  );
+}
+
+/** Compiles `name` with its imports; `transform` may change each spec first. */
+export async function compileKsy(language, name, { dir = formatsDir, compiler = Compiler, transform = (x) => x } = {}) {
+  const importer = { importYaml: async (path) => transform(loadKsy(path.replace(/^\//, ''), dir)) };
+  return compiler.compile(language, transform(loadKsy(name, dir)), importer, false);
+}
+
+/** The factory inside Kaitai's UMD wrapper, and the modules that it wants behind its own exports. */
+function unwrap(source) {
+  const start = source.indexOf('function (', source.indexOf(": this, function ("));
+  const end = source.lastIndexOf(');');
+  const factory = source.slice(start, end);
+  const parameters = factory.slice(factory.indexOf('(') + 1, factory.indexOf(')')).split(', ');
+  return { factory, imports: parameters.slice(2) };
+}
+
+export async function emitKaitai({ kinds }) {
+  const modules = new Map();
+  for (const { id } of kinds) {
+    const files = await compileKsy('javascript', `kinds/cr_${id}`, { transform: withoutValid });
+    for (const [file, source] of Object.entries(files)) modules.set(file.slice(0, -'.js'.length), unwrap(source));
+  }
+  const used = new Set([...modules.values()].flatMap(({ imports }) => imports.map((name) => name.slice(0, -1))));
+  const kindClasses = new Set(kinds.map(({ id }) => pascal(`cr_${id}`)));
+  const ordered = [...modules].filter(([name]) => used.has(name) || kindClasses.has(name));
+  ordered.sort(([a], [b]) => Number(kindClasses.has(a)) - Number(kindClasses.has(b)));
+  const parts = ordered.map(([name, { factory, imports }]) => {
+    const args = [`${name}_`, 'BodyStream', ...imports].join(', ');
+    return `const ${name}_ = {};\n(${factory})(${args});`;
+  });
+  const exports = kinds.map(({ id }) => {
+    const name = pascal(`cr_${id}`);
+    return `export const ${name}: Body = ${name}_.${name};`;
+  });
+  return `// @ts-nocheck
+// ${NOTICE}
+import { BodyStream } from '../bytes/body-stream.js';
+
+/** A generated reader: \`new Body(stream, null, null, arch)\` reads the fixed part, tails are read when asked for. */
+// biome-ignore lint: the shape is that of the kind
+export type Body = new (io: BodyStream, parent: null, root: null, arch: number) => any;
+
+${parts.join('\n\n')}
+
+${exports.join('\n')}
+`;
+}

@@ -1,0 +1,298 @@
+/** src/generated/{model,registry,decode}.ts */
+import { pascal } from '../description.mjs';
+import { NOTICE } from './banner.mjs';
+
+const lines = (...parts) => parts.flat(Infinity).filter((part) => part !== undefined && part !== false).join('\n');
+const entryName = ({ entry }) => (entry.endsWith('_entry') ? pascal(entry) : pascal(entry));
+const visible = (fields) => fields.filter(({ role }) => role !== 'reserved');
+const tables = (kinds) =>
+  kinds.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
+
+// ---------------------------------------------------------------- model
+
+function fieldType(field) {
+  switch (field.role) {
+    case 'text':
+      return 'string';
+    case 'flags':
+      return 'bigint';
+    case 'enum':
+      return `${pascal(field.set)} | number`;
+    case 'reference':
+      return field.none === undefined ? pascal(field.target) : `${pascal(field.target)} | null`;
+    case 'span':
+      return field.text ? 'string' : 'Uint8Array';
+    case 'table':
+      return field.list ? 'number[]' : `${entryName(field)}[]`;
+    default:
+      return field.width === 8 ? 'bigint' : 'number';
+  }
+}
+
+function jsdoc(field, indent) {
+  const unit = field.unit && `In ${field.unit}.`;
+  const flags = field.role === 'flags' && `Bits of \`${pascal(field.set)}\`.`;
+  const none = field.none && `\`null\`: ${field.none}.`;
+  const see = field.docRef && `@see ${field.docRef}`;
+  const text = [field.doc, unit, flags, none, see].filter(Boolean).join(' ');
+  return text ? `${indent}/** ${text} */` : undefined;
+}
+
+const member = (kindSince) => (field) => [
+  jsdoc(field, '  '),
+  `  ${field.name}${kindSince !== undefined && field.since > kindSince ? '?' : ''}: ${fieldType(field)};`,
+];
+
+function emitEntryType(table) {
+  return lines(
+    `/** An entry of \`${table.name}\`: ${table.doc} */`,
+    `export interface ${entryName(table)} {`,
+    visible(table.entryFields).map(member()),
+    '  /** What a newer revision appended to the entry. */',
+    '  extra?: Uint8Array;',
+    '}',
+  );
+}
+
+function emitKindType(kind) {
+  return lines(
+    `/** ${kind.doc}${kind.docRef ? ` @see ${kind.docRef}` : ''} */`,
+    `export interface ${pascal(kind.id)} extends Unknown {`,
+    `  type: '${kind.type}';`,
+    visible(kind.fields).map(member(kind.since)),
+    '}',
+  );
+}
+
+export function emitModel({ kinds, enums, flagSets }) {
+  const stored = kinds.filter(({ computed }) => !computed);
+  const union = (id, values) => lines(`export type ${id} =`, `${values.map((v) => `  | '${v}'`).join('\n')};`);
+  return lines(
+    `// ${NOTICE}`,
+    "import type { Unknown, UnknownObject } from '../model.js';",
+    '',
+    enums
+      .filter(({ id }) => id !== 'kind')
+      .map(({ id, members }) => [union(pascal(id), members.map(({ name }) => name)), '']),
+    flagSets.map(({ id, members }) => [union(pascal(id), members.map(({ name }) => name)), '']),
+    tables(stored).map((table) => [emitEntryType(table), '']),
+    stored.map((kind) => [emitKindType(kind), '']),
+    '/** Every kind by its name. */',
+    'export interface Kinds {',
+    stored.map(({ id, type }) => `  ${type}: ${pascal(id)};`),
+    '}',
+    '',
+    '/** Name of a kind that this revision knows. */',
+    'export type KindName = keyof Kinds;',
+    '',
+    '/** An object of an image; `type` tells which. */',
+    'export type ImageObject = Kinds[KindName] | UnknownObject;',
+    '',
+    '/** The fields that an object can\'t do without, because they refer to another object. */',
+    'export interface RequiredReferences {',
+    stored.map(({ type, fields }) => {
+      const required = fields.filter(({ role, none }) => role === 'reference' && none === undefined);
+      return `  ${type}: ${required.length ? required.map(({ name }) => `'${name}'`).join(' | ') : 'never'};`;
+    }),
+    '}',
+    '',
+  );
+}
+
+// ---------------------------------------------------------------- registry
+
+function fieldInfo(field, codes) {
+  const info = { name: field.name, id: field.id, role: field.role, at: field.at, width: field.width };
+  if (field.since !== undefined) info.since = field.since;
+  switch (field.role) {
+    case 'integer':
+      info.signed = field.signed;
+      info.hex = field.hex;
+      break;
+    case 'flags':
+    case 'enum':
+      info.set = field.set;
+      break;
+    case 'reference':
+      info.target = codes.get(field.target);
+      info.required = field.none === undefined;
+      break;
+    case 'span':
+      info.text = field.text;
+      info.lazy = field.lazy;
+      break;
+    case 'table':
+      info.entsize = field.entsize;
+      info.list = field.list;
+      info.entry = field.entryFields.map((entry) => fieldInfo(entry, codes));
+      break;
+  }
+  if (field.default !== undefined) info.default = String(field.default);
+  return info;
+}
+
+const json = (value) => JSON.stringify(value);
+
+export function emitRegistry({ kinds, enums, flagSets }) {
+  const codes = new Map(kinds.map(({ id, code }) => [id, code]));
+  const kind = (k) =>
+    lines(
+      '  {',
+      `    type: ${json(k.type)}, code: ${k.code}, since: ${k.since}, fixed: ${k.fixed}, steps: ${json(k.steps)}, ` +
+        `computed: ${k.computed}, arch: ${json(k.arch ?? null)},`,
+      '    fields: [',
+      k.fields.map((field) => `      ${json(fieldInfo(field, codes))},`),
+      '    ],',
+      '  },',
+    );
+  const members = ({ id, members: list }) =>
+    lines(
+      `  ${id}: [`,
+      list.map((m) => {
+        const { number, name, since, retired, endian, smaps, kernel } = m;
+        return `    ${json({ number, name, since, retired, endian, smaps, kernel: kernel && words(kernel) })},`;
+      }),
+      '  ],',
+    );
+  const words = (kernel) => Object.fromEntries(Object.entries(kernel).map(([release, { word }]) => [release, word]));
+  const unmapped = ({ id, unmapped: releases }) =>
+    Object.keys(releases).length === 0
+      ? []
+      : `  ${id}: ${json(
+          Object.fromEntries(
+            Object.entries(releases).map(([release, list]) => [
+              release,
+              list.map((word) => ({ name: word['-orig-id'], word: word.word })),
+            ]),
+          ),
+        )},`;
+  return lines(
+    `// ${NOTICE}`,
+    "import type { KindInfo, Member, UnmappedWord } from '../registry.js';",
+    '',
+    'export const kinds: readonly KindInfo[] = [',
+    kinds.map(kind),
+    '];',
+    '',
+    'export const enums: Readonly<Record<string, readonly Member[]>> = {',
+    enums.map(members),
+    '};',
+    '',
+    'export const flagSets: Readonly<Record<string, readonly Member[]>> = {',
+    flagSets.map(members),
+    '};',
+    '',
+    '/** Words of a kernel that have no bit in the image. */',
+    'export const unmapped: Readonly<Record<string, Readonly<Record<string, readonly UnmappedWord[]>>>> = {',
+    flagSets.map(unmapped),
+    '};',
+    '',
+  );
+}
+
+// ---------------------------------------------------------------- decode
+
+const kaitaiName = (id) => id.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
+
+/** The expression that takes one field out of `from`, an object that Kaitai's class read. */
+function valueOf(field, from, codes, base) {
+  const at = base ? `${base} + ${field.at}` : String(field.at);
+  const raw = `${from}.${kaitaiName(field.id)}`;
+  const name = `'${field.name}'`;
+  switch (field.role) {
+    case 'text':
+      return `c.text(${raw}, ${at}, ${name})`;
+    case 'enum':
+      return `c.enumerator(enums.${field.set}!, ${raw}) as ${pascal(field.set)} | number`;
+    case 'reference':
+      return `c.reference(${raw}, ${at}, ${name}, ${codes.get(field.target)})`;
+    case 'span': {
+      const id = kaitaiName(`_${field.id}`);
+      const inside = `c.span(${from}.ofs${id}, ${from}.len${id}, ${at}, ${name})`;
+      if (field.text) return `${inside} ? c.string(${raw}, ${at}, ${name}) : ''`;
+      return field.lazy ? `${inside} ? c.lazy(${from}, ${name}) : NO_BYTES` : `${inside} ? ${raw} : NO_BYTES`;
+    }
+    case 'table': {
+      const id = kaitaiName(`_${field.id}`);
+      const shape = `${from}.ofs${id}, ${from}.num${id}, ${from}.${kaitaiName(field.lenId)}`;
+      const inside = `c.table(${shape}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8})`;
+      return field.list ? `${inside} ? c.list(${raw}, ${name}) : []` : `${inside} ? decode${pascal(field.id)}(c, k) : []`;
+    }
+    default:
+      return raw;
+  }
+}
+
+function emitEntryDecoder(table, codes) {
+  const id = kaitaiName(`_${table.id}`);
+  const reserved = table.entryFields.filter(({ role }) => role === 'reserved');
+  const needsAt = table.entryFields.some(({ role }) => ['reserved', 'text', 'span', 'reference'].includes(role));
+  return lines(
+    '// biome-ignore lint: what Kaitai generates has no types',
+    `function decode${pascal(table.id)}(c: ObjectReader, k: any): ${entryName(table)}[] {`,
+    `  const entries: ${entryName(table)}[] = [];`,
+    `  for (let i = 0; i < k.num${id}; i++) {`,
+    `    const e = k.${kaitaiName(table.id)}[i];`,
+    needsAt && `    const at = k.ofs${id} + i * k.${kaitaiName(table.lenId)};`,
+    `    c.enter('${table.name}', i);`,
+    reserved.map((field) => `    c.reserved(e.${kaitaiName(field.id)}, at + ${field.at});`),
+    `    const entry: ${entryName(table)} = {`,
+    visible(table.entryFields).map((field) => `      ${field.name}: ${valueOf(field, 'e', codes, 'at')},`),
+    '    };',
+    '    if (e.extra !== undefined) entry.extra = e.extra;',
+    '    entries.push(entry);',
+    '  }',
+    '  c.leave();',
+    '  return entries;',
+    '}',
+    '',
+  );
+}
+
+function emitDecoder(kind, codes) {
+  const name = pascal(kind.id);
+  const reserved = kind.fields.filter(({ role }) => role === 'reserved');
+  const own = visible(kind.fields).filter(({ since }) => since === kind.since);
+  const later = visible(kind.fields).filter(({ since }) => since > kind.since);
+  const assign = (field) => `    object.${field.name} = ${valueOf(field, 'k', codes)};`;
+  return lines(
+    `function decode${name}(c: ObjectReader): ${kind.computed ? 'unknown' : name} {`,
+    `  const k = new Cr${name}(c.io, null, null, c.arch);`,
+    reserved.map((field) => `  c.reserved(k.${kaitaiName(field.id)}, ${field.at});`),
+    `  const object${kind.computed ? '' : `: ${name}`} = {`,
+    `    type: '${kind.type}',`,
+    own.map((field) => `    ${field.name}: ${valueOf(field, 'k', codes)},`),
+    '  };',
+    later.length > 0 && [`  if (c.len > ${kind.steps.at(-1)}) {`, later.map(assign), '  }'],
+    `  c.close(object, k.extra);`,
+    '  return object;',
+    '}',
+    '',
+  );
+}
+
+export function emitDecode({ kinds }) {
+  const codes = new Map(kinds.map(({ id, code }) => [id, code]));
+  const stored = kinds.filter(({ computed }) => !computed);
+  const sets = [...new Set(kinds.flatMap(({ fields }) => fields.filter(({ role }) => role === 'enum').map(({ set }) => pascal(set))))];
+  const types = [...sets, ...stored.map(({ id }) => pascal(id)), ...tables(stored).map(entryName)].sort();
+  const firstTail = ({ fields }) => fields.find(({ role }) => role === 'span' || role === 'table');
+  return lines(
+    `// ${NOTICE}`,
+    "import { type Decoder, NO_BYTES, type ObjectReader } from '../objects/object-reader.js';",
+    `import { ${kinds.map(({ id }) => `Cr${pascal(id)}`).join(', ')} } from './kaitai.js';`,
+    `import type { ${types.join(', ')} } from './model.js';`,
+    "import { enums } from './registry.js';",
+    '',
+    tables(stored).map((table) => emitEntryDecoder(table, codes)),
+    kinds.map((kind) => emitDecoder(kind, codes)),
+    '/** By kind number: the length of the fixed part, older lengths, where the first tail says it starts. */',
+    'export const decoders: readonly (Decoder | undefined)[] = [];',
+    'const table = decoders as (Decoder | undefined)[];',
+    kinds.map((kind) => {
+      const tail = firstTail(kind)?.at ?? 0;
+      return `table[${kind.code}] = { type: '${kind.type}', fixed: ${kind.fixed}, steps: ${json(kind.steps)}, firstTail: ${tail}, decode: decode${pascal(kind.id)} };`;
+    }),
+    '',
+  );
+}

@@ -1,0 +1,46 @@
+/** `npm run generate`: everything that derives from formats/*.ksy. `--check` only says what is stale. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe } from './description.mjs';
+import { emitHeader } from './emit/c-header.mjs';
+import { emitJsonCheck } from './emit/json-check.mjs';
+import { emitKaitai } from './emit/kaitai.mjs';
+import { emitReference } from './emit/reference.mjs';
+import { emitSchema } from './emit/schema.mjs';
+import { emitDecode, emitModel, emitRegistry } from './emit/typescript.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const format = describe();
+const schema = emitSchema(format);
+
+const outputs = {
+  'src/generated/kaitai.ts': await emitKaitai(format),
+  'src/generated/model.ts': emitModel(format),
+  'src/generated/registry.ts': emitRegistry(format),
+  'src/generated/decode.ts': emitDecode(format),
+  'src/generated/json-check.ts': emitJsonCheck(JSON.parse(schema)),
+  'schemas/image.schema.json': schema,
+  'native/cr_image.h': emitHeader(format),
+  'docs/reference.md': emitReference(format),
+};
+
+const current = (path) => {
+  try {
+    return readFileSync(root + path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+const stale = Object.keys(outputs).filter((path) => current(path) !== outputs[path]);
+if (process.argv.includes('--check')) {
+  for (const path of stale) console.error(`${path} is stale: run npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  for (const path of stale) {
+    mkdirSync(dirname(root + path), { recursive: true });
+    writeFileSync(root + path, outputs[path]);
+    console.log(`generated ${path}`);
+  }
+}
