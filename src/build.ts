@@ -4,7 +4,8 @@ import type { Image, ImageHeader } from './model.js';
 import { enumMembers, type FieldInfo, kindByName, modelFields } from './registry.js';
 
 /** What has to be said about an object: its required references. Everything else has a default. */
-export type Init<T extends KindName> = Partial<Omit<Kinds[T], 'type'>> & Pick<Kinds[T], RequiredReferences[T] & keyof Kinds[T]>;
+export type Init<T extends KindName> = Partial<Omit<Kinds[T], 'type'>> &
+  Pick<Kinds[T], RequiredReferences[T] & keyof Kinds[T]>;
 
 /** What `add` may leave out altogether. */
 type Args<T extends KindName> = [RequiredReferences[T]] extends [never] ? [init?: Init<T>] : [init: Init<T>];

@@ -21,7 +21,12 @@ const information = (level: Rule['level'], message: string, why: string): Rule =
   why,
 });
 
-const error = (level: Rule['level'], message: string, why: string): Rule => ({ level, severity: 'error', message, why });
+const error = (level: Rule['level'], message: string, why: string): Rule => ({
+  level,
+  severity: 'error',
+  message,
+  why,
+});
 
 /** One value per finding. The reader throws the errors of the first two levels; the validator collects them. */
 export const rules = {
@@ -69,7 +74,7 @@ export const rules = {
   PADDING_TRUNCATED: error(
     'well-formed',
     '{actual} of {expected} padding bytes are there; it is all of them or none',
-    'A file ends with its last object or with that object\'s padding. In between, it was cut.',
+    "A file ends with its last object or with that object's padding. In between, it was cut.",
   ),
   END_NOT_LAST: error(
     'well-formed',
@@ -88,7 +93,7 @@ export const rules = {
   ),
   END_CHECKSUM_MISMATCH: error(
     'well-formed',
-    'the checksum of the {length} bytes in front of END is {expected}, END has {actual}',
+    'the checksum of the {bytes} bytes in front of END is {expected}, END has {actual}',
     'At least one bit changed since the image was sealed.',
   ),
   // ------------------------------------------------------------ layout of an object
@@ -154,7 +159,11 @@ export const rules = {
     'Revision 1 had no END. Images of revision 2 should be sealed.',
   ),
   // ------------------------------------------------------------ what a writer can't write
-  WRONG_TYPE: error('writing', '{field} is {actual}, expected {expected}', 'The value has another type than the field.'),
+  WRONG_TYPE: error(
+    'writing',
+    '{field} is {actual}, expected {expected}',
+    'The value has another type than the field.',
+  ),
   OUT_OF_RANGE: error(
     'writing',
     '{field} is {actual}, expected an integer from {min} to {max}',
@@ -183,8 +192,16 @@ export const rules = {
     'the size of {field} changed, but {type} has bytes of a newer revision that may point behind it',
     'This revision cannot know what the unknown bytes point at. Remove `extra` and `extraTail`, or leave the sizes alone.',
   ),
-  UNKNOWN_TYPE: error('writing', 'objects have no type {actual}', 'The type of an object is one of the kinds, or UNKNOWN.'),
-  TOO_LARGE: error('writing', '{type} would have {actual} bytes, an object has 4294967295 at the most', 'len is a u32. Split the object.'),
+  UNKNOWN_TYPE: error(
+    'writing',
+    'objects have no type {actual}',
+    'The type of an object is one of the kinds, or UNKNOWN.',
+  ),
+  TOO_LARGE: error(
+    'writing',
+    '{type} would have {actual} bytes, an object has 4294967295 at the most',
+    'len is a u32. Split the object.',
+  ),
   // ------------------------------------------------------------ JSON form
   JSON_SYNTAX: error('json', '{reason}', 'The text is not JSON.'),
   JSON_SCHEMA: error('json', '{reason}', 'The JSON form has a schema, schemas/image.schema.json.'),

@@ -94,7 +94,8 @@ export class VmFlagSet extends FlagSet<VmFlag> {
     for (let mask = 1n; mask <= word; mask <<= 1n) {
       if ((word & mask) === 0n) continue;
       const member = words.find(([, value]) => value === mask)?.[0];
-      if (member === undefined) throw new RangeError(`${this.kernelBit(release, mask)} of Linux ${release} has no bit in the image`);
+      if (member === undefined)
+        throw new RangeError(`${this.kernelBit(release, mask)} of Linux ${release} has no bit in the image`);
       bits |= 1n << BigInt(member.number);
     }
     return bits;
@@ -140,9 +141,20 @@ export const taskFlags = new FlagSet<TaskFlag>('task_flag');
 export const sighandFlags = new FlagSet<SighandFlag>('sighand_flag');
 
 const sets: ReadonlyMap<string, FlagSet> = new Map(
-  [vmFlags, capabilities, securebits, credFlags, openFlags, fdFlags, mntFlags, netdevFlags, saFlags, signalFlags, taskFlags, sighandFlags].map(
-    (set) => [set.id, set as unknown as FlagSet],
-  ),
+  [
+    vmFlags,
+    capabilities,
+    securebits,
+    credFlags,
+    openFlags,
+    fdFlags,
+    mntFlags,
+    netdevFlags,
+    saFlags,
+    signalFlags,
+    taskFlags,
+    sighandFlags,
+  ].map((set) => [set.id, set as unknown as FlagSet]),
 );
 
 /** The set that a field of the registry names. */

@@ -1,13 +1,13 @@
-export { createImage, create, ImageBuilder, type ImageInit, type Init } from './build.js';
+export { create, createImage, ImageBuilder, type ImageInit, type Init } from './build.js';
 export type { Crc32 } from './bytes/crc32.js';
 export { ImageError, isImageError } from './errors.js';
 export { type Code, type Level, type Rule, rules, type Severity } from './findings.js';
 export {
   capabilities,
   credFlags,
-  fdFlags,
   type FlagName,
   FlagSet,
+  fdFlags,
   mntFlags,
   netdevFlags,
   openFlags,
@@ -25,6 +25,21 @@ export { imageFromJson } from './json/from-json.js';
 export { imageToJson } from './json/to-json.js';
 export { type Dangling, type Image, type ImageHeader, isDangling, type Unknown, type UnknownObject } from './model.js';
 export { type ReadOptions, readImage } from './read.js';
-export { enumMembers, type FieldInfo, type KindInfo, kindByCode, kindByName, kinds, type Member, type Role } from './registry.js';
-export { type Finding, type ValidateOptions, type ValidationReport, validateImage, type Verdict } from './validate/index.js';
+export {
+  enumMembers,
+  type FieldInfo,
+  type KindInfo,
+  kindByCode,
+  kindByName,
+  kinds,
+  type Member,
+  type Role,
+} from './registry.js';
+export {
+  type Finding,
+  type ValidateOptions,
+  type ValidationReport,
+  type Verdict,
+  validateImage,
+} from './validate/index.js';
 export { type WriteOptions, writeImage } from './write.js';

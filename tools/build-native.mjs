@@ -5,9 +5,13 @@ const has = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).
 
 const missing = ['make', process.env.CC ?? 'cc'].filter((command) => !has(command));
 if (process.platform !== 'linux') {
-  console.warn('cr-dump is not built: it dumps Linux processes, and this is not Linux. The library is complete without it.');
+  console.warn(
+    'cr-dump is not built: it dumps Linux processes, and this is not Linux. The library is complete without it.',
+  );
 } else if (missing.length > 0) {
-  console.warn(`cr-dump is not built: no ${missing.join(' and no ')} here (Debian: apt-get install gcc make). The library is complete without it.`);
+  console.warn(
+    `cr-dump is not built: no ${missing.join(' and no ')} here (Debian: apt-get install gcc make). The library is complete without it.`,
+  );
 } else {
   process.exitCode = spawnSync('make', ['-s', '-C', 'native'], { stdio: 'inherit' }).status ?? 1;
 }

@@ -16,7 +16,13 @@ abstract class Type<T> implements EncodableType {
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'bigint' || typeof value === 'number') return String(value);
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : value instanceof Uint8Array ? 'bytes' : typeof value;
+  return value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : value instanceof Uint8Array
+        ? 'bytes'
+        : typeof value;
 };
 
 function wrongType(stream: ObjectStream, field: string, value: unknown, expected: string): never {
@@ -88,7 +94,8 @@ function encodeText(stream: ObjectStream, at: number, value: string, limit: numb
   if (typeof value !== 'string') wrongType(stream, field, value, 'a string');
   if (value.includes('\0')) stream.refuse('TEXT_HAS_NUL', field, {});
   const written = encodeTextInto(stream.buffer, at, value, limit);
-  if (written === -1) stream.refuse('TEXT_TOO_LONG', field, { actual: new TextEncoder().encode(value).length, expected: limit });
+  if (written === -1)
+    stream.refuse('TEXT_TOO_LONG', field, { actual: new TextEncoder().encode(value).length, expected: limit });
   if (written === -2) stream.refuse('TEXT_NOT_ENCODABLE', field, {});
   return written;
 }
@@ -159,7 +166,8 @@ class SpanBytes extends Type<Uint8Array> {
 
   encode(stream: ObjectStream, value: Uint8Array, field: string): void {
     if (!(value instanceof Uint8Array)) wrongType(stream, field, value, 'a Uint8Array');
-    if (value.length > 0xffff_ffff) stream.refuse('OUT_OF_RANGE', field, { actual: value.length, min: 0, max: 0xffff_ffff });
+    if (value.length > 0xffff_ffff)
+      stream.refuse('OUT_OF_RANGE', field, { actual: value.length, min: 0, max: 0xffff_ffff });
     const at = placeSpan(stream, value.length, field);
     stream.buffer.set(value, at);
   }
@@ -201,7 +209,8 @@ export class Table<E extends { extra?: Uint8Array }> {
   encode(stream: ObjectStream, entries: readonly E[], field: string, owner: Wider): void {
     if (!Array.isArray(entries)) wrongType(stream, field, entries, 'an array');
     const extra = entries[0]?.extra?.length ?? 0;
-    if (extra % 8 !== 0) stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 'a multiple of 8', max: '…' });
+    if (extra % 8 !== 0)
+      stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 'a multiple of 8', max: '…' });
     const entsize = entries.length > 0 ? this.entsize + extra : emptyEntsize(stream, owner, field, this.entsize, 8);
     const start = placeTable(stream, entries.length, entsize, field);
     const behind = stream.pos;

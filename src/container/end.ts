@@ -33,6 +33,10 @@ export function checkEnd(
   const expected = checksum?.();
   if (expected !== undefined && expected !== end.crc32) {
     const shown = (crc: number) => `0x${crc.toString(16).padStart(8, '0')}`;
-    report('END_CHECKSUM_MISMATCH', 0, at, path, { actual: shown(end.crc32), expected: shown(expected) });
+    report('END_CHECKSUM_MISMATCH', at + 24, 4, path, {
+      bytes: at,
+      actual: shown(end.crc32),
+      expected: shown(expected),
+    });
   }
 }

@@ -63,10 +63,15 @@ export class Frames {
     const path = `/objects/${this.index}`;
     const present = Math.min(end, size);
     if (present < end) {
-      this.report('PADDING_TRUNCATED', start, present - start, path, { actual: present - start, expected: end - start });
+      this.report('PADDING_TRUNCATED', start, present - start, path, {
+        actual: present - start,
+        expected: end - start,
+      });
     }
     if (firstNonZero(this.bytes, start, present) >= 0) {
-      this.report('PADDING_NOT_ZERO', start, present - start, path, { actual: hex(this.bytes.subarray(start, present)) });
+      this.report('PADDING_NOT_ZERO', start, present - start, path, {
+        actual: hex(this.bytes.subarray(start, present)),
+      });
     }
   }
 

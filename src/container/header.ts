@@ -46,8 +46,7 @@ export function readHeader(bytes: Uint8Array, size: number, report: Report): Hea
     report('NOT_AN_IMAGE', 0, signature.length, '/header', { actual });
     return undefined;
   }
-  const truncated = (expected: number) =>
-    report('HEADER_TRUNCATED', 0, size, '/header', { actual: size, expected });
+  const truncated = (expected: number) => report('HEADER_TRUNCATED', 0, size, '/header', { actual: size, expected });
   if (size < 16) {
     truncated(HEADER_LENGTH);
     return undefined;

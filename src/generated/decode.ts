@@ -17,11 +17,11 @@ function decodeMounts(c: ObjectReader, k: any): Mount[] {
       devMajor: e.devMajor,
       devMinor: e.devMinor,
       mntFlags: e.mntFlags,
-      root: c.span(e.ofsRoot, e.lenRoot, at + 24, 'root') ? c.string(e.root, at + 24, 'root') : '',
-      mountpoint: c.span(e.ofsMountpoint, e.lenMountpoint, at + 32, 'mountpoint') ? c.string(e.mountpoint, at + 32, 'mountpoint') : '',
-      fstype: c.span(e.ofsFstype, e.lenFstype, at + 40, 'fstype') ? c.string(e.fstype, at + 40, 'fstype') : '',
-      source: c.span(e.ofsSource, e.lenSource, at + 48, 'source') ? c.string(e.source, at + 48, 'source') : '',
-      options: c.span(e.ofsOptions, e.lenOptions, at + 56, 'options') ? c.string(e.options, at + 56, 'options') : '',
+      root: c.span(e.ofsRoot, e.lenRoot, at + 24, 'root') ? c.string(e.root, 'root') : '',
+      mountpoint: c.span(e.ofsMountpoint, e.lenMountpoint, at + 32, 'mountpoint') ? c.string(e.mountpoint, 'mountpoint') : '',
+      fstype: c.span(e.ofsFstype, e.lenFstype, at + 40, 'fstype') ? c.string(e.fstype, 'fstype') : '',
+      source: c.span(e.ofsSource, e.lenSource, at + 48, 'source') ? c.string(e.source, 'source') : '',
+      options: c.span(e.ofsOptions, e.lenOptions, at + 56, 'options') ? c.string(e.options, 'options') : '',
     };
     if (e.extra !== undefined) entry.extra = e.extra;
     entries.push(entry);
@@ -164,7 +164,7 @@ function decodeCred(c: ObjectReader): Cred {
     object.capAmbient = k.capAmbient;
     object.securebits = k.securebits;
     object.credFlags = k.credFlags;
-    object.groups = c.table(k.ofsGroups, k.numGroups, k.lenGroup, 96, 'groups', 4, 4) ? c.list(k.groups, 'groups') : [];
+    object.groups = c.table(k.ofsGroups, k.numGroups, k.lenGroup, k.reservedGroups, 96, 'groups', 4, 4) ? c.list(k.groups, 'groups') : [];
   }
   c.close(object, k.extra);
   return object;
@@ -197,7 +197,7 @@ function decodeMntNs(c: ObjectReader): MntNs {
   const k = new CrMntNs(c.io, null, null, c.arch);
   const object: MntNs = {
     type: 'MNT_NS',
-    mounts: c.table(k.ofsMounts, k.numMounts, k.lenMount, 8, 'mounts', 64, 8) ? decodeMounts(c, k) : [],
+    mounts: c.table(k.ofsMounts, k.numMounts, k.lenMount, k.reservedMounts, 8, 'mounts', 64, 8) ? decodeMounts(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -219,7 +219,7 @@ function decodeNetNs(c: ObjectReader): NetNs {
   const k = new CrNetNs(c.io, null, null, c.arch);
   const object: NetNs = {
     type: 'NET_NS',
-    netdevs: c.table(k.ofsNetdevs, k.numNetdevs, k.lenNetdev, 8, 'netdevs', 72, 8) ? decodeNetdevs(c, k) : [],
+    netdevs: c.table(k.ofsNetdevs, k.numNetdevs, k.lenNetdev, k.reservedNetdevs, 8, 'netdevs', 72, 8) ? decodeNetdevs(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -254,8 +254,8 @@ function decodeFile(c: ObjectReader): File {
     rdevMajor: k.rdevMajor,
     rdevMinor: k.rdevMinor,
     fCred: c.reference(k.posFCred, 64, 'fCred', 2),
-    path: c.span(k.ofsPath, k.lenPath, 72, 'path') ? c.string(k.path, 72, 'path') : '',
-    fstype: c.span(k.ofsFstype, k.lenFstype, 80, 'fstype') ? c.string(k.fstype, 80, 'fstype') : '',
+    path: c.span(k.ofsPath, k.lenPath, 72, 'path') ? c.string(k.path, 'path') : '',
+    fstype: c.span(k.ofsFstype, k.lenFstype, 80, 'fstype') ? c.string(k.fstype, 'fstype') : '',
   };
   c.close(object, k.extra);
   return object;
@@ -291,7 +291,7 @@ function decodeMmStruct(c: ObjectReader): MmStruct {
     shmemRss: k.shmemRss,
     swap: k.swap,
     pgtables: k.pgtables,
-    auxv: c.table(k.ofsAuxv, k.numAuxv, k.lenAuxvEntry, 216, 'auxv', 16, 8) ? decodeAuxv(c, k) : [],
+    auxv: c.table(k.ofsAuxv, k.numAuxv, k.lenAuxvEntry, k.reservedAuxv, 216, 'auxv', 16, 8) ? decodeAuxv(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -307,7 +307,7 @@ function decodeVma(c: ObjectReader): Vma {
     vmFlags: k.vmFlags,
     vmPgoff: k.vmPgoff,
     file: c.reference(k.posFile, 48, 'file', 8),
-    name: c.span(k.ofsName, k.lenName, 56, 'name') ? c.string(k.name, 56, 'name') : '',
+    name: c.span(k.ofsName, k.lenName, 56, 'name') ? c.string(k.name, 'name') : '',
   };
   c.close(object, k.extra);
   return object;
@@ -332,7 +332,7 @@ function decodeFilesStruct(c: ObjectReader): FilesStruct {
   const object: FilesStruct = {
     type: 'FILES_STRUCT',
     maxFds: k.maxFds,
-    fds: c.table(k.ofsFds, k.numFds, k.lenFd, 16, 'fds', 24, 8) ? decodeFds(c, k) : [],
+    fds: c.table(k.ofsFds, k.numFds, k.lenFd, k.reservedFds, 16, 'fds', 24, 8) ? decodeFds(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -344,8 +344,8 @@ function decodeFsStruct(c: ObjectReader): FsStruct {
   const object: FsStruct = {
     type: 'FS_STRUCT',
     umask: k.umask,
-    root: c.span(k.ofsRoot, k.lenRoot, 16, 'root') ? c.string(k.root, 16, 'root') : '',
-    pwd: c.span(k.ofsPwd, k.lenPwd, 24, 'pwd') ? c.string(k.pwd, 24, 'pwd') : '',
+    root: c.span(k.ofsRoot, k.lenRoot, 16, 'root') ? c.string(k.root, 'root') : '',
+    pwd: c.span(k.ofsPwd, k.lenPwd, 24, 'pwd') ? c.string(k.pwd, 'pwd') : '',
   };
   c.close(object, k.extra);
   return object;
@@ -375,7 +375,7 @@ function decodeSignalStruct(c: ObjectReader): SignalStruct {
     writeBytes: k.writeBytes,
     pgrp: c.reference(k.posPgrp, 152, 'pgrp', 16),
     session: c.reference(k.posSession, 160, 'session', 16),
-    rlimits: c.table(k.ofsRlimits, k.numRlimits, k.lenRlimit, 168, 'rlimits', 16, 8) ? decodeRlimits(c, k) : [],
+    rlimits: c.table(k.ofsRlimits, k.numRlimits, k.lenRlimit, k.reservedRlimits, 168, 'rlimits', 16, 8) ? decodeRlimits(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -386,7 +386,7 @@ function decodeSighandStruct(c: ObjectReader): SighandStruct {
   const object: SighandStruct = {
     type: 'SIGHAND_STRUCT',
     sighandFlags: k.sighandFlags,
-    actions: c.table(k.ofsActions, k.numActions, k.lenAction, 16, 'actions', 32, 8) ? decodeActions(c, k) : [],
+    actions: c.table(k.ofsActions, k.numActions, k.lenAction, k.reservedActions, 16, 'actions', 32, 8) ? decodeActions(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -398,7 +398,7 @@ function decodePid(c: ObjectReader): Pid {
   const object: Pid = {
     type: 'PID',
     level: k.level,
-    numbers: c.table(k.ofsNumbers, k.numNumbers, k.lenNumber, 16, 'numbers', 4, 4) ? c.list(k.numbers, 'numbers') : [],
+    numbers: c.table(k.ofsNumbers, k.numNumbers, k.lenNumber, k.reservedNumbers, 16, 'numbers', 4, 4) ? c.list(k.numbers, 'numbers') : [],
   };
   c.close(object, k.extra);
   return object;

@@ -89,7 +89,10 @@ function objectFromValid(json: ObjectJson, path: string, reference: ReferenceFro
     return { type: 'UNKNOWN', code: json.code as number, payload: bytesFromJson(json.payload, `${path}/payload`) };
   }
   const fields = modelFields(kindByName(json.type)?.fields ?? []);
-  const object: Record<string, unknown> & Unknown = { type: json.type, ...fieldsFromJson(json, fields, path, reference) };
+  const object: Record<string, unknown> & Unknown = {
+    type: json.type,
+    ...fieldsFromJson(json, fields, path, reference),
+  };
   for (const field of fields) if (field.role === 'table') keepGrowth(object, json, field, path);
   if (json.extra !== undefined) object.extra = bytesFromJson(json.extra, `${path}/extra`);
   if (json.extraTail !== undefined) object.extraTail = bytesFromJson(json.extraTail, `${path}/extraTail`);
@@ -101,7 +104,9 @@ function keepGrowth(object: Unknown, json: ObjectJson, field: FieldInfo, path: s
   const entsize = json[entsizeKey(field.name)] as number | undefined;
   if (entsize !== undefined) object.entsize = { ...object.entsize, [field.name]: entsize };
   if (!field.list) return;
-  const wide = (json[field.name] as unknown[] | undefined)?.filter((entry) => typeof entry === 'object') as { extra: string }[];
+  const wide = (json[field.name] as unknown[] | undefined)?.filter((entry) => typeof entry === 'object') as {
+    extra: string;
+  }[];
   if (wide === undefined || wide.length === 0) return;
   const extras = wide.map(({ extra }, i) => bytesFromJson(extra, `${path}/${field.name}/${i}/extra`));
   const bytes = new Uint8Array(extras.reduce((sum, { length }) => sum + length, 0));
@@ -136,7 +141,9 @@ function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference
     case 'span':
       return field.text ? value : bytesFromJson(value, path);
     case 'table':
-      return field.list ? listFromJson(value as unknown[]) : tableFromJson(value as Record<string, unknown>[], field, path, reference);
+      return field.list
+        ? listFromJson(value as unknown[])
+        : tableFromJson(value as Record<string, unknown>[], field, path, reference);
     case 'integer':
       return field.width === 8 ? u64FromJson(value as string, path) : value;
     default:
@@ -148,7 +155,8 @@ const U64_MAX = 0xffff_ffff_ffff_ffffn;
 
 function u64FromJson(text: string, path: string): bigint {
   const value = BigInt(text);
-  if (value > U64_MAX) throwing('OUT_OF_RANGE', -1, 0, path, { field: 'the value', actual: value, min: 0, max: U64_MAX });
+  if (value > U64_MAX)
+    throwing('OUT_OF_RANGE', -1, 0, path, { field: 'the value', actual: value, min: 0, max: U64_MAX });
   return value;
 }
 

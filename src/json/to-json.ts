@@ -40,7 +40,11 @@ export function referenceJson(target: unknown, indexOf: (object: unknown) => num
 }
 
 /** The JSON form of one object; a field for which `bytes` returns `undefined` is left out. */
-export function objectToJson(object: ImageObject, reference: ReferenceToJson, bytes: BytesToJson = fromByteArray): ObjectJson {
+export function objectToJson(
+  object: ImageObject,
+  reference: ReferenceToJson,
+  bytes: BytesToJson = fromByteArray,
+): ObjectJson {
   if (object.type === 'UNKNOWN') {
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload) };
   }
@@ -84,7 +88,9 @@ function fieldToJson(
     case 'span':
       return field.text ? value : bytes(value as Uint8Array);
     case 'table':
-      return field.list ? listToJson(value as number[], owner.listExtra?.[field.name]) : tableToJson(value, field, reference, bytes);
+      return field.list
+        ? listToJson(value as number[], owner.listExtra?.[field.name])
+        : tableToJson(value, field, reference, bytes);
     case 'integer':
       if (field.width !== 8) return value;
       return field.hex ? `0x${(value as bigint).toString(16)}` : String(value);

@@ -103,7 +103,8 @@ export class ObjectReader {
       return this.badLength(`expected ${older}${fixed}${firstTail ? ' or more' : ''}`);
     }
     if (firstTail === 0) {
-      if (len > fixed && len < fixed + 8) return this.badLength(`expected ${fixed}, or a newer revision's ${fixed + 8} or more`);
+      if (len > fixed && len < fixed + 8)
+        return this.badLength(`expected ${fixed}, or a newer revision's ${fixed + 8} or more`);
       this.isWider = len > fixed;
       return this.fixedPart(len);
     }
@@ -162,9 +163,13 @@ export class ObjectReader {
     return fixedText(bytes, this.at + at, field, this.path(field), this.report);
   }
 
-  /** Text of a span whose header is at `at`. */
-  string(bytes: Uint8Array, at: number, field: string): string {
-    if (bytes.includes(0)) this.report('TEXT_WITH_NUL', this.at + at, 8, this.path(field), { field });
+  /** Text of a span. */
+  string(bytes: Uint8Array, field: string): string {
+    const nul = bytes.indexOf(0);
+    if (nul >= 0) {
+      const start = this.at + bytes.byteOffset - this.bytes.byteOffset - this.local;
+      this.report('TEXT_WITH_NUL', start + nul, 1, this.path(field), { field });
+    }
     return decodeText(bytes);
   }
 
@@ -185,11 +190,26 @@ export class ObjectReader {
   }
 
   /** Checks a table's header at `at`. @returns whether its entries can be read and are not none */
-  table(off: number, count: number, entsize: number, at: number, field: string, known: number, step: number): boolean {
+  table(
+    off: number,
+    count: number,
+    entsize: number,
+    reserved: number,
+    at: number,
+    field: string,
+    known: number,
+    step: number,
+  ): boolean {
+    this.reserved(reserved, at + 12);
     if (this.isLost) return false;
     if (entsize < known || entsize % step !== 0) {
       this.isLost = true;
-      this.report('BAD_ENTRY_SIZE', this.at + at + 8, 4, this.path(field), { field, actual: entsize, expected: known, step });
+      this.report('BAD_ENTRY_SIZE', this.at + at + 8, 4, this.path(field), {
+        field,
+        actual: entsize,
+        expected: known,
+        step,
+      });
       return false;
     }
     if (!this.tail(off, count * entsize, at, field)) return false;
@@ -264,7 +284,8 @@ export class ObjectReader {
     if (this.len > start && this.isWider) {
       this.checkGap(this.cursor, start);
       const tail = this.bytes.subarray(this.local + start, this.local + this.len);
-      unknown.extraTail = this.leaveInFile === undefined ? tail : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
+      unknown.extraTail =
+        this.leaveInFile === undefined ? tail : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
     } else {
       this.badLength(`its last tail ends at ${this.end}`);
     }

@@ -66,7 +66,8 @@ function checkExtra(stream: ObjectStream, length: number, hasTails: boolean, old
 }
 
 function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): void {
-  if (!allowed) stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in this kind of object' });
+  if (!allowed)
+    stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in this kind of object' });
   const at = stream.place(bytes.length);
   stream.buffer.set(bytes, stream.base + at);
 }
@@ -90,7 +91,10 @@ function writeUnknown(stream: ObjectStream, { code, payload }: UnknownObject): n
     stream.buffer.set(payload, stream.pos);
   }
   if (kindByCodeIsTaken(code)) {
-    stream.refuse('WRONG_TYPE', 'code', { actual: code, expected: 'the number of a kind that this revision does not know' });
+    stream.refuse('WRONG_TYPE', 'code', {
+      actual: code,
+      expected: 'the number of a kind that this revision does not know',
+    });
   }
   return finish(stream, code, length, 'UNKNOWN');
 }

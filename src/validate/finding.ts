@@ -1,4 +1,13 @@
-import { type Args, type Code, type Level, messageOf, type Report, type Rule, rules, type Severity } from '../findings.js';
+import {
+  type Args,
+  type Code,
+  type Level,
+  messageOf,
+  type Report,
+  type Rule,
+  rules,
+  type Severity,
+} from '../findings.js';
 
 /** One thing that a validator found. */
 export interface Finding {

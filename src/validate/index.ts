@@ -6,8 +6,8 @@ import { readHeader } from '../container/header.js';
 import type { Level, Report } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import { ObjectReader } from '../objects/object-reader.js';
-import { checkValues } from './values.js';
 import { collector, type Finding } from './finding.js';
+import { checkValues } from './values.js';
 
 export type { Finding } from './finding.js';
 

@@ -3,7 +3,13 @@ import { flagSet } from '../flags.js';
 import { type FieldInfo, kindByCode } from '../registry.js';
 
 /** Says which flag bits and enum values of an object this revision has no name for. */
-export function checkValues(object: Record<string, unknown>, code: number, at: number, index: number, report: Report): void {
+export function checkValues(
+  object: Record<string, unknown>,
+  code: number,
+  at: number,
+  index: number,
+  report: Report,
+): void {
   const { fields } = kindByCode(code) as { fields: readonly FieldInfo[] };
   for (const field of fields) {
     const value = object[field.name];
@@ -17,7 +23,9 @@ function checkValue(value: unknown, field: FieldInfo, at: number, path: string, 
   } else if (field.role === 'flags') {
     const unknown = (value as bigint) & ~known(field.set as string);
     if (unknown !== 0n) {
-      const names = flagSet(field.set as string).names(unknown).join(', ');
+      const names = flagSet(field.set as string)
+        .names(unknown)
+        .join(', ');
       report('UNKNOWN_FLAG', at, 8, path, { field: field.id, actual: names, set: field.set as string });
     }
   }

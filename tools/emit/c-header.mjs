@@ -75,20 +75,38 @@ export function emitHeader({ kinds, enums, flagSets }) {
       ],
       88,
     ),
-    ...struct('cr_object_header', 'In front of every object.', [], [
-      { id: 'type', at: 0, width: 4 },
-      { id: 'len', at: 4, width: 4 },
-    ], 8),
-    ...struct('cr_span', 'Bytes of the same object.', [], [
-      { id: 'off', at: 0, width: 4 },
-      { id: 'len', at: 4, width: 4 },
-    ], 8),
-    ...struct('cr_table', 'Records of the same object.', [], [
-      { id: 'off', at: 0, width: 4 },
-      { id: 'count', at: 4, width: 4 },
-      { id: 'entsize', at: 8, width: 4 },
-      { id: 'reserved', at: 12, width: 4 },
-    ], 16),
+    ...struct(
+      'cr_object_header',
+      'In front of every object.',
+      [],
+      [
+        { id: 'type', at: 0, width: 4 },
+        { id: 'len', at: 4, width: 4 },
+      ],
+      8,
+    ),
+    ...struct(
+      'cr_span',
+      'Bytes of the same object.',
+      [],
+      [
+        { id: 'off', at: 0, width: 4 },
+        { id: 'len', at: 4, width: 4 },
+      ],
+      8,
+    ),
+    ...struct(
+      'cr_table',
+      'Records of the same object.',
+      [],
+      [
+        { id: 'off', at: 0, width: 4 },
+        { id: 'count', at: 4, width: 4 },
+        { id: 'entsize', at: 8, width: 4 },
+        { id: 'reserved', at: 12, width: 4 },
+      ],
+      16,
+    ),
   ];
   for (const { id, members } of enums) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
@@ -101,7 +119,9 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const coded = members.filter(({ smaps }) => smaps);
     if (coded.length > 0) {
       out.push('', `/* X(code in the VmFlags line of /proc/PID/smaps, flag) */`, `#define CR_${upper(id)}_SMAPS(X) \\`);
-      out.push(...coded.map((m, i) => `\tX("${m.smaps}", CR_${upper(id)}_${m.name})${i + 1 < coded.length ? ' \\' : ''}`));
+      out.push(
+        ...coded.map((m, i) => `\tX("${m.smaps}", CR_${upper(id)}_${m.name})${i + 1 < coded.length ? ' \\' : ''}`),
+      );
     }
     out.push('');
   }

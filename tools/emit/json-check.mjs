@@ -15,6 +15,7 @@ export function emitJsonCheck(schema) {
   });
   ajv.addSchema(schema, 'image');
   const code = standalone.default(ajv, { checkImage: 'image', checkObject: `image#/$defs/object` });
-  if (code.includes('require(')) throw new Error('the schema needs an Ajv runtime module; keep to keywords without one');
+  if (code.includes('require('))
+    throw new Error('the schema needs an Ajv runtime module; keep to keywords without one');
   return `// @ts-nocheck\n// ${NOTICE}\n${code}\n`;
 }

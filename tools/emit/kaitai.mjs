@@ -20,7 +20,7 @@ export async function compileKsy(language, name, { dir = formatsDir, compiler = 
 
 /** The factory inside Kaitai's UMD wrapper, and the modules that it wants behind its own exports. */
 function unwrap(source) {
-  const start = source.indexOf('function (', source.indexOf(": this, function ("));
+  const start = source.indexOf('function (', source.indexOf(': this, function ('));
   const end = source.lastIndexOf(');');
   const factory = source.slice(start, end);
   const parameters = factory.slice(factory.indexOf('(') + 1, factory.indexOf(')')).split(', ');

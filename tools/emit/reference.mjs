@@ -50,16 +50,23 @@ function kindSection(kind) {
     '',
     ...kind.fields
       .filter(({ role, list }) => role === 'table' && !list)
-      .flatMap((table) => [`An entry of \`${table.id}\`:`, '', ...head('offset', 'field', 'type', ''), ...fieldRows(table.entryFields), '']),
+      .flatMap((table) => [
+        `An entry of \`${table.id}\`:`,
+        '',
+        ...head('offset', 'field', 'type', ''),
+        ...fieldRows(table.entryFields),
+        '',
+      ]),
   ];
 }
 
 function memberSection({ id, members }, numbers) {
   const withSmaps = members.some(({ smaps }) => smaps);
-  const kernel = (m) => Object.entries(m.kernel ?? {}).map(([release, { word, today, inverted }]) => {
-    const now = today ? `, today ${today.toUpperCase()}${inverted ? ' (inverted)' : ''}` : '';
-    return `${word} in ${release}${now}`;
-  });
+  const kernel = (m) =>
+    Object.entries(m.kernel ?? {}).map(([release, { word, today, inverted }]) => {
+      const now = today ? `, today ${today.toUpperCase()}${inverted ? ' (inverted)' : ''}` : '';
+      return `${word} in ${release}${now}`;
+    });
   return [
     `### ${id}`,
     '',

@@ -82,7 +82,10 @@ export function emitSchema({ kinds, enums, flagSets }) {
   for (const { entryOrigId, entryFields } of entries) {
     const fields = visible(entryFields);
     const properties = Object.fromEntries(fields.map((field) => [field.name, described(field, sets)]));
-    defs[entryOrigId] = closed({ ...properties, extra: ref('base64') }, fields.map(({ name }) => name));
+    defs[entryOrigId] = closed(
+      { ...properties, extra: ref('base64') },
+      fields.map(({ name }) => name),
+    );
   }
   for (const kind of stored) defs[kind.type] = kindSchema(kind, sets);
   defs.UNKNOWN = {

@@ -2,11 +2,14 @@
 import { pascal } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
-const lines = (...parts) => parts.flat(Infinity).filter((part) => part !== undefined && part !== false).join('\n');
+const lines = (...parts) =>
+  parts
+    .flat(Infinity)
+    .filter((part) => part !== undefined && part !== false)
+    .join('\n');
 const entryName = ({ entry }) => (entry.endsWith('_entry') ? pascal(entry) : pascal(entry));
 const visible = (fields) => fields.filter(({ role }) => role !== 'reserved');
-const tables = (kinds) =>
-  kinds.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
+const tables = (kinds) => kinds.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
 
 // ---------------------------------------------------------------- model
 
@@ -73,8 +76,20 @@ export function emitModel({ kinds, enums, flagSets }) {
     '',
     enums
       .filter(({ id }) => id !== 'kind')
-      .map(({ id, members }) => [union(pascal(id), members.map(({ name }) => name)), '']),
-    flagSets.map(({ id, members }) => [union(pascal(id), members.map(({ name }) => name)), '']),
+      .map(({ id, members }) => [
+        union(
+          pascal(id),
+          members.map(({ name }) => name),
+        ),
+        '',
+      ]),
+    flagSets.map(({ id, members }) => [
+      union(
+        pascal(id),
+        members.map(({ name }) => name),
+      ),
+      '',
+    ]),
     tables(stored).map((table) => [emitEntryType(table), '']),
     stored.map((kind) => [emitKindType(kind), '']),
     '/** Every kind by its name. */',
@@ -88,7 +103,7 @@ export function emitModel({ kinds, enums, flagSets }) {
     '/** An object of an image; `type` tells which. */',
     'export type ImageObject = Kinds[KindName] | UnknownObject;',
     '',
-    '/** The fields that an object can\'t do without, because they refer to another object. */',
+    "/** The fields that an object can't do without, because they refer to another object. */",
     'export interface RequiredReferences {',
     stored.map(({ type, fields }) => {
       const required = fields.filter(({ role, none }) => role === 'reference' && none === undefined);
@@ -209,14 +224,16 @@ function valueOf(field, from, codes, base) {
     case 'span': {
       const id = kaitaiName(`_${field.id}`);
       const inside = `c.span(${from}.ofs${id}, ${from}.len${id}, ${at}, ${name})`;
-      if (field.text) return `${inside} ? c.string(${raw}, ${at}, ${name}) : ''`;
+      if (field.text) return `${inside} ? c.string(${raw}, ${name}) : ''`;
       return field.lazy ? `${inside} ? c.lazy(${from}, ${name}) : NO_BYTES` : `${inside} ? ${raw} : NO_BYTES`;
     }
     case 'table': {
       const id = kaitaiName(`_${field.id}`);
       const shape = `${from}.ofs${id}, ${from}.num${id}, ${from}.${kaitaiName(field.lenId)}`;
-      const inside = `c.table(${shape}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8})`;
-      return field.list ? `${inside} ? c.list(${raw}, ${name}) : []` : `${inside} ? decode${pascal(field.id)}(c, k) : []`;
+      const inside = `c.table(${shape}, ${from}.reserved${id}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8})`;
+      return field.list
+        ? `${inside} ? c.list(${raw}, ${name}) : []`
+        : `${inside} ? decode${pascal(field.id)}(c, k) : []`;
     }
     default:
       return raw;
@@ -274,7 +291,11 @@ function emitDecoder(kind, codes) {
 export function emitDecode({ kinds }) {
   const codes = new Map(kinds.map(({ id, code }) => [id, code]));
   const stored = kinds.filter(({ computed }) => !computed);
-  const sets = [...new Set(kinds.flatMap(({ fields }) => fields.filter(({ role }) => role === 'enum').map(({ set }) => pascal(set))))];
+  const sets = [
+    ...new Set(
+      kinds.flatMap(({ fields }) => fields.filter(({ role }) => role === 'enum').map(({ set }) => pascal(set))),
+    ),
+  ];
   const types = [...sets, ...stored.map(({ id }) => pascal(id)), ...tables(stored).map(entryName)].sort();
   const firstTail = ({ fields }) => fields.find(({ role }) => role === 'span' || role === 'table');
   return lines(
