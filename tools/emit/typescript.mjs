@@ -210,7 +210,7 @@ export function emitRegistry({ kinds, enums, flagSets }) {
 const kaitaiName = (id) => id.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
 
 /** The expression that takes one field out of `from`, an object that Kaitai's class read. */
-function valueOf(field, from, codes, base) {
+function expressionFor(field, from, codes, base) {
   const at = base ? `${base} + ${field.at}` : String(field.at);
   const raw = `${from}.${kaitaiName(field.id)}`;
   const name = `'${field.name}'`;
@@ -254,7 +254,7 @@ function emitEntryDecoder(table, codes) {
     `    c.enter('${table.name}', i);`,
     reserved.map((field) => `    c.reserved(e.${kaitaiName(field.id)}, at + ${field.at});`),
     `    const entry: ${entryName(table)} = {`,
-    visible(table.entryFields).map((field) => `      ${field.name}: ${valueOf(field, 'e', codes, 'at')},`),
+    visible(table.entryFields).map((field) => `      ${field.name}: ${expressionFor(field, 'e', codes, 'at')},`),
     '    };',
     '    if (e.extra !== undefined) entry.extra = e.extra;',
     '    entries.push(entry);',
@@ -271,14 +271,14 @@ function emitDecoder(kind, codes) {
   const reserved = kind.fields.filter(({ role }) => role === 'reserved');
   const own = visible(kind.fields).filter(({ since }) => since === kind.since);
   const later = visible(kind.fields).filter(({ since }) => since > kind.since);
-  const assign = (field) => `    object.${field.name} = ${valueOf(field, 'k', codes)};`;
+  const assign = (field) => `    object.${field.name} = ${expressionFor(field, 'k', codes)};`;
   return lines(
     `function decode${name}(c: ObjectReader): ${kind.computed ? 'unknown' : name} {`,
     `  const k = new Cr${name}(c.io, null, null, c.arch);`,
     reserved.map((field) => `  c.reserved(k.${kaitaiName(field.id)}, ${field.at});`),
     `  const object${kind.computed ? '' : `: ${name}`} = {`,
     `    type: '${kind.type}',`,
-    own.map((field) => `    ${field.name}: ${valueOf(field, 'k', codes)},`),
+    own.map((field) => `    ${field.name}: ${expressionFor(field, 'k', codes)},`),
     '  };',
     later.length > 0 && [`  if (c.len > ${kind.steps.at(-1)}) {`, later.map(assign), '  }'],
     `  c.close(object, k.extra);`,
