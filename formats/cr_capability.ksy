@@ -4,8 +4,8 @@ meta:
   license: MIT
   ks-version: '0.10'
 doc: |
-  Bits of a capability set. They are those of the kernel's own CAP_* numbers,
-  which are append-only too. Linux 2.6.29 ended at MAC_ADMIN.
+  Bits of a capability set, numbered as CAP_* in the kernel, which never renumbers
+  them either. Revision 1 has what Linux 2.6.29 knew.
 doc-ref: capabilities(7), include/uapi/linux/capability.h
 enums:
   capability:

@@ -17,7 +17,7 @@ enums:
       -orig-id: CR_ARCH_X86_64
       -since: 2
       -endian: le
-      doc: 64-bit successors of the Intel i386.
+      doc: AMD64 and Intel 64, with all registers at 64 bits.
     3:
       id: s390x
       -orig-id: CR_ARCH_S390X
@@ -178,7 +178,7 @@ enums:
       id: idle
       -orig-id: TASK_IDLE
       -since: 2
-      doc: A kernel thread without work.
+      doc: A kernel thread that waits without counting as load.
   sched_policy:
     0:
       id: normal
@@ -199,19 +199,19 @@ enums:
       id: batch
       -orig-id: SCHED_BATCH
       -since: 2
-      doc: Time-sharing without interaction.
+      doc: Time-sharing for jobs that nobody waits for.
     5:
       id: idle
       -orig-id: SCHED_IDLE
       -since: 2
-      doc: Below everything else.
+      doc: Runs when nothing else wants to.
     6:
       id: deadline
       -orig-id: SCHED_DEADLINE
       -since: 2
-      doc: By deadlines.
+      doc: Real-time, the earliest deadline first.
     7:
       id: ext
       -orig-id: SCHED_EXT
       -since: 2
-      doc: By a scheduler loaded as a BPF program.
+      doc: A scheduler loaded as a BPF program decides.

@@ -53,7 +53,7 @@ enums:
       id: no_new_privs
       -orig-id: PR_SET_NO_NEW_PRIVS
       -since: 2
-      doc: execve(2) grants no privileges any more.
+      doc: execve(2) can't grant privileges any more.
   open_flag:
     0:
       id: read
@@ -127,7 +127,6 @@ enums:
       doc: Made without a name.
     14:
       id: unlinked
-      -orig-id: (deleted)
       -since: 2
       doc: The name it was opened by is gone.
   fd_flag:
@@ -139,57 +138,57 @@ enums:
   mnt_flag:
     0:
       id: rdonly
-      -orig-id: MNT_READONLY
+      -orig-id: MS_RDONLY
       -since: 2
       doc: Nothing can be written.
     1:
       id: nosuid
-      -orig-id: MNT_NOSUID
+      -orig-id: MS_NOSUID
       -since: 2
       doc: Set-user-ID and file capabilities have no effect.
     2:
       id: nodev
-      -orig-id: MNT_NODEV
+      -orig-id: MS_NODEV
       -since: 2
       doc: Device files can't be opened.
     3:
       id: noexec
-      -orig-id: MNT_NOEXEC
+      -orig-id: MS_NOEXEC
       -since: 2
       doc: Programs can't be executed.
     4:
       id: noatime
-      -orig-id: MNT_NOATIME
+      -orig-id: MS_NOATIME
       -since: 2
       doc: Access times stay as they are.
     5:
       id: nodiratime
-      -orig-id: MNT_NODIRATIME
+      -orig-id: MS_NODIRATIME
       -since: 2
       doc: Access times of directories stay as they are.
     6:
       id: relatime
-      -orig-id: MNT_RELATIME
+      -orig-id: MS_RELATIME
       -since: 2
-      doc: Access times change when older than the last write.
+      doc: A read sets the access time only if it is behind the last change, or a day old.
     7:
       id: nosymfollow
-      -orig-id: MNT_NOSYMFOLLOW
+      -orig-id: MS_NOSYMFOLLOW
       -since: 2
       doc: Symbolic links are not followed.
     8:
       id: shared
-      -orig-id: MNT_SHARED
+      -orig-id: MS_SHARED
       -since: 2
-      doc: Mounts below it go to its peers and come from them.
+      doc: Mounts below it propagate to its peers and from them.
     9:
       id: slave
-      -orig-id: IS_MNT_SLAVE
+      -orig-id: MS_SLAVE
       -since: 2
-      doc: Mounts below it come from a master.
+      doc: Mounts below it propagate from a master.
     10:
       id: unbindable
-      -orig-id: MNT_UNBINDABLE
+      -orig-id: MS_UNBINDABLE
       -since: 2
       doc: It can't be the source of a bind mount.
   netdev_flag:
@@ -207,12 +206,12 @@ enums:
       id: loopback
       -orig-id: IFF_LOOPBACK
       -since: 2
-      doc: Loopback.
+      doc: Sends to itself only.
     3:
       id: pointopoint
       -orig-id: IFF_POINTOPOINT
       -since: 2
-      doc: Has one peer.
+      doc: Has exactly one peer.
     4:
       id: running
       -orig-id: IFF_RUNNING
@@ -222,7 +221,7 @@ enums:
       id: noarp
       -orig-id: IFF_NOARP
       -since: 2
-      doc: Resolves no addresses.
+      doc: Resolves no addresses of its neighbours.
     6:
       id: promisc
       -orig-id: IFF_PROMISC
@@ -237,7 +236,7 @@ enums:
       id: multicast
       -orig-id: IFF_MULTICAST
       -since: 2
-      doc: Can multicast.
+      doc: Can send to multicast groups.
     9:
       id: lower_up
       -orig-id: IFF_LOWER_UP
@@ -310,25 +309,24 @@ enums:
       id: exiting
       -orig-id: PF_EXITING
       -since: 2
-      doc: It is ending.
+      doc: The task is ending.
     1:
       id: forknoexec
       -orig-id: PF_FORKNOEXEC
       -since: 2
-      doc: It was forked and never called execve(2).
+      doc: The task was forked and never called execve(2).
     2:
       id: superpriv
       -orig-id: PF_SUPERPRIV
       -since: 2
-      doc: It used superuser privileges.
+      doc: The task used superuser privileges.
     3:
       id: randomize
       -orig-id: PF_RANDOMIZE
       -since: 2
-      doc: Its address space is laid out at random.
+      doc: The address space is laid out at random.
   sighand_flag:
     0:
       id: handlers_known
-      -orig-id: (image)
       -since: 2
-      doc: The addresses of handlers are real; without it, all that is known is that there is one.
+      doc: Addresses, flags and masks are real; without it, only default, ignored or caught is known.

@@ -26,49 +26,56 @@ enums:
       -orig-id: VM_READ
       -since: 1
       -smaps: rd
-      -kernel: {2.6.29: {word: '0x1'}}
+      -kernel:
+        2.6.29: {word: '0x1'}
       doc: The pages may be read.
     1:
       id: write
       -orig-id: VM_WRITE
       -since: 1
       -smaps: wr
-      -kernel: {2.6.29: {word: '0x2'}}
+      -kernel:
+        2.6.29: {word: '0x2'}
       doc: The pages may be written.
     2:
       id: exec
       -orig-id: VM_EXEC
       -since: 1
       -smaps: ex
-      -kernel: {2.6.29: {word: '0x4'}}
+      -kernel:
+        2.6.29: {word: '0x4'}
       doc: The pages may be executed.
     3:
       id: mayread
       -orig-id: VM_MAYREAD
       -since: 1
       -smaps: mr
-      -kernel: {2.6.29: {word: '0x10'}}
+      -kernel:
+        2.6.29: {word: '0x10'}
       doc: READ may be added.
     4:
       id: maywrite
       -orig-id: VM_MAYWRITE
       -since: 1
       -smaps: mw
-      -kernel: {2.6.29: {word: '0x20'}}
+      -kernel:
+        2.6.29: {word: '0x20'}
       doc: WRITE may be added.
     5:
       id: mayexec
       -orig-id: VM_MAYEXEC
       -since: 1
       -smaps: me
-      -kernel: {2.6.29: {word: '0x40'}}
+      -kernel:
+        2.6.29: {word: '0x40'}
       doc: EXEC may be added.
     6:
       id: growsdown
       -orig-id: VM_GROWSDOWN
       -since: 1
       -smaps: gd
-      -kernel: {2.6.29: {word: '0x100'}}
+      -kernel:
+        2.6.29: {word: '0x100'}
       doc: It grows downwards, as a stack does.
     7:
       id: denywrite
@@ -76,153 +83,173 @@ enums:
       -since: 1
       -status: retired
       -smaps: dw
-      -kernel: {2.6.29: {word: '0x800', today: maybe_guard}}
-      doc: Writing to the mapped file fails.
+      -kernel:
+        2.6.29: {word: '0x800', today: maybe_guard}
+      doc: Writing to the mapped file fails with ETXTBSY.
     8:
       id: executable
       -orig-id: VM_EXECUTABLE
       -since: 1
       -status: retired
-      -kernel: {2.6.29: {word: '0x1000', today: uffd_wp}}
+      -kernel:
+        2.6.29: {word: '0x1000', today: uffd_wp}
       doc: It maps the executable.
     9:
       id: dontexpand
       -orig-id: VM_DONTEXPAND
       -since: 1
       -smaps: de
-      -kernel: {2.6.29: {word: '0x40000'}}
+      -kernel:
+        2.6.29: {word: '0x40000'}
       doc: It can't grow with mremap(2).
     10:
       id: account
       -orig-id: VM_ACCOUNT
       -since: 1
       -smaps: ac
-      -kernel: {2.6.29: {word: '0x100000'}}
+      -kernel:
+        2.6.29: {word: '0x100000'}
       doc: Its pages are charged to the commit limit.
     11:
       id: alwaysdump
       -orig-id: VM_ALWAYSDUMP
       -since: 1
       -status: retired
-      -kernel: {2.6.29: {word: '0x4000000', today: dontdump, inverted: true}}
+      -kernel:
+        2.6.29: {word: '0x4000000', today: dontdump, inverted: true}
       doc: It is always part of a core dump.
     12:
       id: can_nonlinear
       -orig-id: VM_CAN_NONLINEAR
       -since: 1
       -status: retired
-      -kernel: {2.6.29: {word: '0x8000000', today: softdirty}}
-      doc: It can be made non-linear.
+      -kernel:
+        2.6.29: {word: '0x8000000', today: softdirty}
+      doc: remap_file_pages(2) may make it non-linear.
     13:
       id: shared
       -orig-id: VM_SHARED
       -since: 2
       -smaps: sh
-      -kernel: {2.6.29: {word: '0x8'}}
+      -kernel:
+        2.6.29: {word: '0x8'}
       doc: Changes are seen by every process that maps it.
     14:
       id: mayshare
       -orig-id: VM_MAYSHARE
       -since: 2
       -smaps: ms
-      -kernel: {2.6.29: {word: '0x80'}}
+      -kernel:
+        2.6.29: {word: '0x80'}
       doc: SHARED may be added.
     15:
       id: growsup
       -orig-id: VM_GROWSUP
       -since: 2
-      -kernel: {2.6.29: {word: '0x200', today: uffd_missing}}
+      -kernel:
+        2.6.29: {word: '0x200', today: uffd_missing}
       doc: It grows upwards.
     16:
       id: pfnmap
       -orig-id: VM_PFNMAP
       -since: 2
       -smaps: pf
-      -kernel: {2.6.29: {word: '0x400'}}
+      -kernel:
+        2.6.29: {word: '0x400'}
       doc: Its pages are raw page frames.
     17:
       id: locked
       -orig-id: VM_LOCKED
       -since: 2
       -smaps: lo
-      -kernel: {2.6.29: {word: '0x2000'}}
+      -kernel:
+        2.6.29: {word: '0x2000'}
       doc: Its pages are locked in memory.
     18:
       id: io
       -orig-id: VM_IO
       -since: 2
       -smaps: io
-      -kernel: {2.6.29: {word: '0x4000'}}
+      -kernel:
+        2.6.29: {word: '0x4000'}
       doc: It maps device I/O.
     19:
       id: seq_read
       -orig-id: VM_SEQ_READ
       -since: 2
       -smaps: sr
-      -kernel: {2.6.29: {word: '0x8000'}}
+      -kernel:
+        2.6.29: {word: '0x8000'}
       doc: Pages are likely to be read in sequence.
     20:
       id: rand_read
       -orig-id: VM_RAND_READ
       -since: 2
       -smaps: rr
-      -kernel: {2.6.29: {word: '0x10000'}}
+      -kernel:
+        2.6.29: {word: '0x10000'}
       doc: Pages are likely to be read at random.
     21:
       id: dontcopy
       -orig-id: VM_DONTCOPY
       -since: 2
       -smaps: dc
-      -kernel: {2.6.29: {word: '0x20000'}}
+      -kernel:
+        2.6.29: {word: '0x20000'}
       doc: fork(2) leaves it out.
     22:
       id: noreserve
       -orig-id: VM_NORESERVE
       -since: 2
       -smaps: nr
-      -kernel: {2.6.29: {word: '0x200000'}}
+      -kernel:
+        2.6.29: {word: '0x200000'}
       doc: Nothing is reserved for it in advance.
     23:
       id: hugetlb
       -orig-id: VM_HUGETLB
       -since: 2
       -smaps: ht
-      -kernel: {2.6.29: {word: '0x400000'}}
-      doc: It consists of huge pages.
+      -kernel:
+        2.6.29: {word: '0x400000'}
+      doc: It consists of huge pages from hugetlbfs.
     24:
       id: nonlinear
       -orig-id: VM_NONLINEAR
       -since: 2
       -status: retired
       -smaps: nl
-      -kernel: {2.6.29: {word: '0x800000', today: sync}}
-      doc: It is non-linear.
+      -kernel:
+        2.6.29: {word: '0x800000', today: sync}
+      doc: Its pages are not in the order of the file.
     25:
       id: insertpage
       -orig-id: VM_INSERTPAGE
       -since: 2
       -status: retired
-      -kernel: {2.6.29: {word: '0x2000000', today: wipeonfork}}
-      doc: Pages were inserted one by one.
+      -kernel:
+        2.6.29: {word: '0x2000000', today: wipeonfork}
+      doc: A driver inserted its pages one by one.
     26:
       id: mixedmap
       -orig-id: VM_MIXEDMAP
       -since: 2
       -smaps: mm
-      -kernel: {2.6.29: {word: '0x10000000'}}
-      doc: It mixes page frames and pages.
+      -kernel:
+        2.6.29: {word: '0x10000000'}
+      doc: It mixes raw page frames and ordinary pages.
     27:
       id: hugepage
       -orig-id: VM_HUGEPAGE
       -since: 2
       -smaps: hg
-      doc: Huge pages are wanted.
+      doc: Transparent huge pages are wanted.
     28:
       id: nohugepage
       -orig-id: VM_NOHUGEPAGE
       -since: 2
       -smaps: nh
-      doc: Huge pages are not wanted.
+      doc: Transparent huge pages are not wanted.
     29:
       id: mergeable
       -orig-id: VM_MERGEABLE
@@ -252,7 +279,7 @@ enums:
       -orig-id: VM_SYNC
       -since: 2
       -smaps: sf
-      doc: Page faults are synchronous.
+      doc: A page fault for writing waits for the metadata of the file.
     34:
       id: lockonfault
       -orig-id: VM_LOCKONFAULT
@@ -276,7 +303,7 @@ enums:
       -orig-id: VM_UFFD_MINOR
       -since: 2
       -smaps: ui
-      doc: Minor faults go to userfaultfd(2).
+      doc: Faults on pages that are in the page cache go to userfaultfd(2).
     38:
       id: shadow_stack
       -orig-id: VM_SHADOW_STACK
@@ -300,13 +327,13 @@ enums:
       -orig-id: VM_MTE
       -since: 2
       -smaps: mt
-      doc: Memory tags are in use.
+      doc: Memory tags guard its pages, on 64-bit ARM.
     42:
       id: bti
-      -orig-id: VM_BTI
+      -orig-id: VM_ARM64_BTI
       -since: 2
       -smaps: bt
-      doc: Branch targets are checked.
+      doc: Indirect branches into it are checked, on 64-bit ARM.
     43:
       id: maybe_guard
       -orig-id: VM_MAYBE_GUARD

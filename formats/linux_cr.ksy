@@ -59,7 +59,7 @@ types:
         -orig-id: cr_uts_release
         -text: true
         size: 64
-        doc: Kernel release of the dumping machine, NUL-padded; 64 characters have no NUL.
+        doc: Kernel release of the dumping machine, filled up with NULs; without one if it takes all 64 bytes.
         doc-ref: uname(2)
       - id: arch
         -orig-id: cr_arch

@@ -41,7 +41,8 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
   }
   if (image.sealed) {
     stream.base = align8(end);
-    end = stream.base + encodeEnd(stream, objects.length, image.endExtra, options.crc32 ?? crc32);
+    const checksum = (options.crc32 ?? crc32)(stream.buffer.subarray(0, stream.base));
+    end = stream.base + encodeEnd(stream, stream.base, objects.length, image.endExtra, checksum);
   }
   const size = image.unpadded === true ? end : align8(end);
   stream.reserve(0, size);
@@ -80,26 +81,26 @@ export function encodeHeader(stream: ObjectStream, header: ImageHeader): void {
   stream.buffer.set(little.buffer);
 }
 
-/** Writes END at `stream.base`. @returns its length */
+/** Writes the END of an image, which has `at` bytes in front of it, to `stream.base`. @returns its length */
 export function encodeEnd(
   stream: ObjectStream,
+  at: number,
   count: number,
   extra: Uint8Array | undefined,
-  checksum: Crc32 | number,
+  checksum: number,
 ): number {
-  const at = stream.base;
   const length = END_LENGTH + (extra?.length ?? 0);
   stream.path = '/endExtra';
   if (extra !== undefined && extra.length < 8) {
     stream.refuse('OUT_OF_RANGE', '', { field: 'endExtra', actual: extra.length, min: 8, max: 0xffff_ffff });
   }
   stream.begin(length);
-  stream.pos = at;
+  stream.pos = stream.base;
   u32.encode(stream, END, 'type');
   u32.encode(stream, length, 'len');
   u64.encode(stream, BigInt(count), 'nrObjects');
   u64.encode(stream, BigInt(at), 'imageLen');
-  u32.encode(stream, typeof checksum === 'number' ? checksum : checksum(stream.buffer.subarray(0, at)), 'crc32');
+  u32.encode(stream, checksum, 'crc32');
   u32.encode(stream, 0, 'reserved');
   if (extra !== undefined) stream.writeBuffer(extra);
   return length;

@@ -60,7 +60,7 @@ seq:
     doc: Minor number of the device that a device file stands for.
   - id: pos_f_cred
     -references: cred
-    -none: not known to the dumper
+    -none: not visible to the dumper
     type: u8
     doc: Credentials it was opened with.
   - id: ofs_path

@@ -43,7 +43,7 @@ seq:
   - id: msg_ctlmnb
     -unit: bytes
     type: u8
-    doc: Most bytes in a message queue.
+    doc: Most data in a message queue.
   - id: msg_ctlmni
     type: u8
     doc: Most message queues.
@@ -52,8 +52,9 @@ seq:
     type: u8
     doc: Largest shared memory segment.
   - id: shm_ctlall
+    -unit: pages
     type: u8
-    doc: Most pages of shared memory in all segments together.
+    doc: Most shared memory in all segments together.
   - id: shm_ctlmni
     type: u8
     doc: Most shared memory segments.
@@ -65,15 +66,16 @@ seq:
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Messages that wait in queues.
+    doc: Length of the messages that wait in queues, together.
   - id: msg_hdrs
     -statistic: true
     type: u8
-    doc: Number of messages that wait in queues.
+    doc: Messages that wait in queues.
   - id: shm_tot
     -statistic: true
+    -unit: pages
     type: u8
-    doc: Pages of shared memory in use.
+    doc: Shared memory in all segments together.
   - id: extra
     size-eos: true
     if: not _io.eof

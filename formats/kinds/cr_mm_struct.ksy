@@ -79,63 +79,63 @@ seq:
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Mapped.
+    doc: Mapped memory.
   - id: locked_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Locked into memory.
+    doc: Memory locked against swapping.
     doc-ref: mlock(2)
   - id: pinned_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Pinned for devices.
+    doc: Memory pinned for devices.
   - id: data_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Private and writable, the stack left out.
+    doc: Private writable memory without the stack.
   - id: exec_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Executable and not writable.
+    doc: Executable memory that is not writable.
   - id: stack_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Stack.
+    doc: Memory of the stack.
   - id: hiwater_rss
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Most that was ever resident.
+    doc: Highest amount of resident memory so far.
   - id: hiwater_vm
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Most that was ever mapped.
+    doc: Highest amount of mapped memory so far.
   - id: anon_rss
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Resident and anonymous.
+    doc: Resident anonymous memory.
   - id: file_rss
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Resident and backed by files.
+    doc: Resident memory backed by files.
   - id: shmem_rss
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Resident and shared.
+    doc: Resident memory of shared mappings and tmpfs.
   - id: swap
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Swapped out.
+    doc: Anonymous memory that is swapped out.
   - id: pgtables
     -statistic: true
     -unit: bytes

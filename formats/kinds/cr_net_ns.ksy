@@ -53,10 +53,12 @@ types:
         type: u4
         doc: Index of the device in its namespace.
       - id: hwtype
+        -orig-id: type
         type: u4
         doc: Hardware type, an ARPHRD_* number.
         doc-ref: include/uapi/linux/if_arp.h
       - id: dev_flags
+        -orig-id: flags
         -flags: cr_flags::netdev_flag
         type: u8
         doc: State and abilities of the device.
@@ -68,20 +70,20 @@ types:
         -statistic: true
         -unit: bytes
         type: u8
-        doc: Received.
+        doc: Received data.
       - id: rx_packets
         -statistic: true
         type: u8
-        doc: Packets received.
+        doc: Received packets.
       - id: tx_bytes
         -statistic: true
         -unit: bytes
         type: u8
-        doc: Sent.
+        doc: Sent data.
       - id: tx_packets
         -statistic: true
         type: u8
-        doc: Packets sent.
+        doc: Sent packets.
       - id: name
         -text: true
         size: 16

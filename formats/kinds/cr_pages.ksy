@@ -13,8 +13,8 @@ meta:
 -orig-id: cr_image_pages
 -since: 2
 doc: |
-  A run of pages of a mapping, with their bytes. A page that is in no PAGES object is
-  zero, or as it is in the mapped file.
+  A run of pages of a mapping, with their bytes. What no PAGES object holds reads as
+  zero or, in a mapped file, as the file has it.
 doc-ref: proc_pid_pagemap(5)
 params:
   - id: arch
@@ -35,6 +35,7 @@ seq:
     type: u8
     doc: Size of a page.
   - id: nr_pages
+    -unit: pages
     type: u8
     doc: Number of pages.
   - id: ofs_data

@@ -55,7 +55,9 @@ types:
       - id: sa_handler
         -radix: 16
         type: u8
-        doc: Address of the handler; 0 is the default action, 1 ignores the signal, 2^64-1 a handler of unknown address.
+        doc: |
+          Address of the handler. 0 is the default action, 1 ignores the signal, and 2^64-1
+          is a handler whose address is not known.
       - id: sa_flags
         -flags: cr_flags::sa_flag
         type: u8

@@ -26,6 +26,7 @@ seq:
     doc: Signals that wait for any thread; bit N - 1 stands for signal N.
     doc-ref: signal(7)
   - id: signal_flags
+    -orig-id: flags
     -flags: cr_flags::signal_flag
     type: u8
     doc: State of the process as a whole.
@@ -77,13 +78,13 @@ seq:
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Asked for by read calls.
+    doc: Data that read calls returned.
     doc-ref: proc_pid_io(5)
   - id: wchar
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Handed to write calls.
+    doc: Data that write calls took.
   - id: syscr
     -statistic: true
     type: u8
@@ -96,12 +97,12 @@ seq:
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Fetched from storage.
+    doc: Data fetched from storage.
   - id: write_bytes
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Sent to storage.
+    doc: Data sent to storage.
   - id: pos_pgrp
     -references: pid
     -none: outside the container

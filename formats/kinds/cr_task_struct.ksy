@@ -35,7 +35,7 @@ seq:
     doc-ref: proc_pid_comm(5)
   - id: pos_mm
     -references: mm_struct
-    -none: a zombie
+    -none: a kernel thread or a zombie
     type: u8
     doc: Address space.
   - id: pos_pid
@@ -89,9 +89,10 @@ seq:
     type: u8
     doc: First thread of the process.
   - id: task_flags
+    -orig-id: flags
     -flags: cr_flags::task_flag
     type: u8
-    doc: State that is no flag of anything it refers to.
+    doc: State of the task beside what it was doing.
   - id: state
     -default: running
     type: u4
@@ -145,7 +146,7 @@ seq:
     -statistic: true
     -unit: nanoseconds
     type: u8
-    doc: When it started, after boot.
+    doc: When it started, counted from boot.
   - id: nvcsw
     -statistic: true
     type: u8
@@ -166,13 +167,13 @@ seq:
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Fetched from storage.
+    doc: Data fetched from storage.
     doc-ref: proc_pid_io(5)
   - id: write_bytes
     -statistic: true
     -unit: bytes
     type: u8
-    doc: Sent to storage.
+    doc: Data sent to storage.
   - id: extra
     size-eos: true
     if: not _io.eof

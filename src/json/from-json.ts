@@ -45,7 +45,7 @@ function reasonOf(error: SchemaError | undefined): string {
  */
 export function imageFromJson(json: unknown): Image {
   const form = (typeof json === 'string' ? parseJson(json) : json) as ImageJson;
-  conform(checkImage, form, '');
+  conformToSchema(form);
   const objects: ImageObject[] = [];
   const reference = (index: number, path: string): unknown => {
     if (index < objects.length) return objects[index];
@@ -63,6 +63,9 @@ export function imageFromJson(json: unknown): Image {
     ...(form.endExtra !== undefined && { endExtra: bytesFromJson(form.endExtra, '/endExtra') }),
   };
 }
+
+/** @throws {ImageError} where the JSON form of an image breaks the schema */
+export const conformToSchema = (form: unknown): void => conform(checkImage, form, '');
 
 function parseJson(text: string): unknown {
   try {

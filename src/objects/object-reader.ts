@@ -245,7 +245,8 @@ export class ObjectReader {
   }
 
   private checkGap(from: number, to: number): void {
-    if (from === to || firstNonZero(this.bytes, this.local + from, this.local + to) < 0) return;
+    const atHand = Math.min(this.local + to, this.bytes.length);
+    if (from === to || firstNonZero(this.bytes, this.local + from, atHand) < 0) return;
     const actual = hex(this.bytes.subarray(this.local + from, this.local + to));
     this.report('TAIL_GAP_NOT_ZERO', this.at + from, to - from, this.path(), { actual });
   }

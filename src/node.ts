@@ -1,0 +1,12 @@
+/** Files and streams: `import { openImage } from 'cr-image/node'`. */
+export { FileBytes } from './node/file-bytes.js';
+export { readImageFile, writeImageFile } from './node/files.js';
+export { type FileEnd, type FileEntry, ImageFile, openImage } from './node/image-file.js';
+export {
+  type CloseOptions,
+  createImageWriter,
+  ImageWriter,
+  type ImageWriterInit,
+  type Sink,
+} from './node/image-writer.js';
+export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';

@@ -1,0 +1,42 @@
+import type { FileHandle } from 'node:fs/promises';
+
+const CHUNK = 1 << 20;
+
+/** Reads `length` bytes at `position`, all of them. @throws {RangeError} where the file ends before */
+export async function readFully(file: FileHandle, buffer: Uint8Array, length: number, position: number): Promise<void> {
+  for (let done = 0; done < length; ) {
+    const { bytesRead } = await file.read(buffer, done, length - done, position + done);
+    if (bytesRead === 0) throw new RangeError(`the file ends at ${position + done}; it was cut while it was read`);
+    done += bytesRead;
+  }
+}
+
+/** Bytes that were left in the image file. They can be read as long as the file is open. */
+export class FileBytes {
+  constructor(
+    private readonly file: FileHandle,
+    /** Offset in the file. */
+    readonly offset: number,
+    /** Number of bytes. */
+    readonly length: number,
+  ) {}
+
+  /**
+   * Reads the bytes from `start` up to `end`.
+   *
+   * @throws {RangeError} where the range is not inside
+   */
+  async read(start = 0, end = this.length): Promise<Uint8Array> {
+    if (!(0 <= start && start <= end && end <= this.length)) {
+      throw new RangeError(`bytes ${start} to ${end} of ${this.length}`);
+    }
+    const bytes = new Uint8Array(end - start);
+    await readFully(this.file, bytes, bytes.length, this.offset + start);
+    return bytes;
+  }
+
+  /** All bytes, a piece at a time. */
+  async *chunks(size = CHUNK): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < this.length; at += size) yield this.read(at, Math.min(at + size, this.length));
+  }
+}

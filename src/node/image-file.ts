@@ -1,0 +1,235 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { BodyStream } from '../bytes/body-stream.js';
+import { checkEnd, END, type EndFields } from '../container/end.js';
+import { align8, OBJECT_HEADER } from '../container/frames.js';
+import {
+  FIRST_OBJECT,
+  firstNonZero,
+  HEADER_LENGTH,
+  type Header,
+  IMAGE_VERSION,
+  readHeader,
+} from '../container/header.js';
+import { ImageError } from '../errors.js';
+import { hex, throwing } from '../findings.js';
+import { decoders } from '../generated/decode.js';
+import type { KindName, Kinds } from '../generated/model.js';
+import type { ImageHeader } from '../model.js';
+import { type Decoder, ObjectReader } from '../objects/object-reader.js';
+import { NO_POSITION } from '../read.js';
+import { kindByCode } from '../registry.js';
+import { FileBytes, readFully } from './file-bytes.js';
+import type { ObjectRef, Streamed } from './streamed.js';
+
+/** One object of an image file, and where it stands. */
+export interface FileEntry {
+  /** Index in `objects` of the JSON form. */
+  readonly index: number;
+  /** Offset of the object header. */
+  readonly offset: number;
+  /** Bytes of object header and body. */
+  readonly length: number;
+  readonly object: Streamed;
+}
+
+/** What only the end of an image tells. */
+export interface FileEnd {
+  readonly sealed: boolean;
+  readonly unpadded: boolean;
+  readonly endExtra?: Uint8Array;
+}
+
+const WINDOW = 1 << 20;
+
+/** Enough for the object header and the fixed part of every kind; a longer one is read when it shows. */
+const HEAD = 512;
+
+/** Kinds whose bytes stay in the file. */
+const staysInFile = (decoder: Decoder): boolean =>
+  kindByCode(codeOf(decoder))?.fields.some(({ lazy }) => lazy === true) === true;
+
+const codeOf = (decoder: Decoder): number => decoders.indexOf(decoder);
+const lazyCodes = new Set(decoders.flatMap((decoder, code) => (decoder && staysInFile(decoder) ? [code] : [])));
+
+/** A piece of the file. */
+class Window {
+  private buffer = new Uint8Array(0);
+  private start = 0;
+  bytes = new Uint8Array(0);
+
+  constructor(
+    private readonly file: FileHandle,
+    private readonly size: number,
+  ) {}
+
+  /** Has `length` bytes from `at` in `bytes`. @returns where they start in it */
+  async at(at: number, length: number): Promise<number> {
+    if (at >= this.start && at + length <= this.start + this.bytes.length) return at - this.start;
+    const wanted = Math.min(Math.max(length, WINDOW), this.size - at);
+    if (this.buffer.length < wanted) this.buffer = new Uint8Array(wanted);
+    await readFully(this.file, this.buffer, wanted, at);
+    this.bytes = this.buffer.subarray(0, wanted);
+    this.start = at;
+    return 0;
+  }
+
+  /** A copy, so that a view of it outlives the window. */
+  copy(local: number, length: number): Uint8Array {
+    return this.bytes.slice(local, local + length);
+  }
+}
+
+/**
+ * An image file, read an object at a time in constant memory. Iterating gives the
+ * objects in file order and checks framing, layout and END on the way (not the
+ * checksum, which takes every byte: `validateFile` does). Errors are `ImageError`s.
+ */
+export class ImageFile {
+  readonly header: ImageHeader;
+  /** Known once an iteration came to its end. */
+  end: FileEnd | undefined;
+
+  private constructor(
+    private readonly file: FileHandle,
+    /** Bytes of the file. */
+    readonly size: number,
+    private readonly parsed: Header,
+  ) {
+    this.header = { imageVersion: IMAGE_VERSION, utsRelease: parsed.utsRelease, arch: parsed.arch };
+  }
+
+  /** Opens an image and reads its header. @throws {ImageError} where that is impossible, or the error of the file system */
+  static async open(path: string): Promise<ImageFile> {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      const head = new Uint8Array(Math.min(size, FIRST_OBJECT));
+      await readFully(file, head, head.length, 0);
+      const header = readHeader(head, size, throwing);
+      if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
+      return new ImageFile(file, size, header);
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+
+  /** Closes the file; {@link FileBytes} can't be read any more. */
+  async close(): Promise<void> {
+    await this.file.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** The objects in file order, END left out. Each iteration starts anew. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<FileEntry, void, void> {
+    const window = new Window(this.file, this.size);
+    const reader = this.reader();
+    let end: FileEnd = { sealed: false, unpadded: this.size === HEADER_LENGTH };
+    let at = FIRST_OBJECT;
+    for (let index = 0; at < this.size; index++) {
+      const { code, length } = await this.frame(window, at, index);
+      if (code === END) {
+        const fields = (await this.decode(window, reader, code, at, length, index)) as EndFields;
+        checkEnd(fields, at, length, index, this.size, undefined, throwing);
+        end = { sealed: true, unpadded: false, ...(fields.extra && { endExtra: fields.extra }) };
+      } else {
+        yield {
+          index,
+          offset: at,
+          length,
+          object: (await this.decode(window, reader, code, at, length, index)) as Streamed,
+        };
+      }
+      const unpadded = await this.padding(window, at + length, index);
+      if (unpadded) end = { ...end, unpadded };
+      at = align8(at + length);
+    }
+    this.end = end;
+  }
+
+  /** Reads the object that `reference` stands for. @throws {ImageError} where it hits no object of its kind */
+  async get<T extends KindName>(reference: ObjectRef<T>): Promise<Streamed<Kinds[T]>> {
+    const at = Number(reference.pos);
+    const missing = (): never => {
+      const message = `no ${reference.kind} stands at offset ${reference.pos}`;
+      throw new ImageError('REFERENCE_MISSING', message, Math.min(at, this.size), 0, '');
+    };
+    if (at < FIRST_OBJECT || at % 8 !== 0 || at + OBJECT_HEADER > this.size) return missing();
+    const window = new Window(this.file, this.size);
+    const { code, length } = await this.frame(window, at, -1);
+    if (decoders[code]?.type !== reference.kind) return missing();
+    return (await this.decode(window, this.reader(), code, at, length, -1)) as Streamed<Kinds[T]>;
+  }
+
+  private reader(): ObjectReader {
+    const resolve = (pos: bigint, code: number): ObjectRef | null =>
+      pos === NO_POSITION ? null : { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos };
+    const leave = (offset: number, length: number) => new FileBytes(this.file, offset, length);
+    const { archCode, littleEndian } = this.parsed;
+    return new ObjectReader(new BodyStream(new Uint8Array(0)), archCode, littleEndian, resolve, throwing, leave);
+  }
+
+  private async frame(window: Window, at: number, index: number): Promise<{ code: number; length: number }> {
+    const path = `/objects/${index}`;
+    const left = this.size - at;
+    if (left < OBJECT_HEADER) throwing('TRAILING_BYTES', at, left, path, {});
+    const local = await window.at(at, OBJECT_HEADER);
+    const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + local, OBJECT_HEADER);
+    const code = view.getUint32(0, this.parsed.littleEndian);
+    const length = view.getUint32(4, this.parsed.littleEndian);
+    if (length < OBJECT_HEADER) throwing('OBJECT_TOO_SHORT', at + 4, 4, path, { actual: length });
+    if (length > left) throwing('OBJECT_TRUNCATED', at, left, path, { len: length, available: left });
+    return { code, length };
+  }
+
+  private async decode(
+    window: Window,
+    reader: ObjectReader,
+    code: number,
+    at: number,
+    length: number,
+    index: number,
+  ): Promise<unknown> {
+    const decoder = decoders[code];
+    if (decoder === undefined) {
+      const payload = new FileBytes(this.file, at + OBJECT_HEADER, length - OBJECT_HEADER);
+      return { type: 'UNKNOWN', code, payload };
+    }
+    const needed = lazyCodes.has(code) ? await this.headLength(window, decoder, at, length) : length;
+    const bytes = window.copy(await window.at(at, needed), needed);
+    reader.io.rebase(bytes);
+    return reader.read(decoder, bytes, 0, at, length, index);
+  }
+
+  /** Bytes of an object in front of its first tail. */
+  private async headLength(window: Window, decoder: Decoder, at: number, length: number): Promise<number> {
+    const head = Math.min(HEAD, length);
+    if (head < decoder.firstTail + 4) return head;
+    const local = await window.at(at, head);
+    const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + local + decoder.firstTail, 4);
+    return Math.max(head, Math.min(view.getUint32(0, this.parsed.littleEndian), length));
+  }
+
+  /** Checks the padding behind an object that ends at `end`. @returns whether the file ends without it */
+  private async padding(window: Window, end: number, index: number): Promise<boolean> {
+    const next = align8(end);
+    if (next === end) return false;
+    if (end === this.size) return true;
+    const present = Math.min(next, this.size) - end;
+    const local = await window.at(end, present);
+    const path = `/objects/${index}`;
+    if (end + present < next) {
+      throwing('PADDING_TRUNCATED', end, present, path, { actual: present, expected: next - end });
+    }
+    if (firstNonZero(window.bytes, local, local + present) >= 0) {
+      throwing('PADDING_NOT_ZERO', end, present, path, { actual: hex(window.bytes.subarray(local, local + present)) });
+    }
+    return false;
+  }
+}
+
+/** Opens an image file; see {@link ImageFile}. @throws {ImageError} where its header can't be read */
+export const openImage = (path: string): Promise<ImageFile> => ImageFile.open(path);

@@ -1,0 +1,211 @@
+import * as zlib from 'node:zlib';
+import { type Crc32, crc32 as portable } from '../bytes/crc32.js';
+import { ObjectStream } from '../bytes/object-stream.js';
+
+import { align8 } from '../container/frames.js';
+import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION } from '../container/header.js';
+import type { Arch, ImageObject, KindName } from '../generated/model.js';
+import { type ImageHeader, isDangling } from '../model.js';
+import { NO_BYTES } from '../objects/object-reader.js';
+import { writeObject } from '../objects/object-writer.js';
+import { kindByCode, kindByName } from '../registry.js';
+import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
+import { AtomicFile } from './atomic-file.js';
+import { FileBytes } from './file-bytes.js';
+import { isObjectRef, type ObjectRef, type Storable } from './streamed.js';
+
+/** zlib's own where the runtime has it. */
+export const crc32: Crc32 = (zlib as { crc32?: Crc32 }).crc32 ?? portable;
+
+/** Where the bytes go: a file, or a stream such as standard output. */
+export interface Sink {
+  write(bytes: Uint8Array): Promise<void>;
+  commit(): Promise<void>;
+  abort(): Promise<void>;
+}
+
+export interface ImageWriterInit {
+  arch: Arch;
+  /** Kernel release. Default: empty. */
+  utsRelease?: string;
+}
+
+export interface CloseOptions {
+  /** Whether END closes the image. Default: true. */
+  sealed?: boolean;
+  endExtra?: Uint8Array;
+  /** Whether to leave out the zero bytes behind the last object. */
+  unpadded?: boolean;
+}
+
+const FLUSH = 1 << 20;
+
+/**
+ * Writes an image an object at a time. Memory holds a buffer and 12 bytes per object,
+ * not the objects. Nothing stands under the file's name before `close`; after an error, `abort`.
+ */
+export class ImageWriter {
+  /** Objects written so far. */
+  count = 0;
+
+  private at = 0;
+  private padding = FIRST_OBJECT - HEADER_LENGTH;
+  private crc = 0;
+  private buffered: Uint8Array[] = [];
+  private bufferedLength = 0;
+  private readonly stream: ObjectStream;
+  private readonly places = new WeakMap<object, number>();
+  private readonly offsets: number[] = [];
+  private readonly codes: number[] = [];
+
+  private constructor(
+    private readonly sink: Sink,
+    header: ImageHeader,
+  ) {
+    this.stream = new ObjectStream(1 << 12, isLittleEndian(header), (target, field, kind) =>
+      this.locate(target, field, kind),
+    );
+    encodeHeader(this.stream, header);
+    this.push(this.stream.buffer.slice(0, HEADER_LENGTH));
+    this.stream.buffer.fill(0, 0, FIRST_OBJECT);
+  }
+
+  /** @throws {ImageError} where the header can't be written, or the error of the file system */
+  static async create(path: string | Sink, { arch, utsRelease = '' }: ImageWriterInit): Promise<ImageWriter> {
+    const sink = typeof path === 'string' ? await AtomicFile.create(path) : path;
+    try {
+      return new ImageWriter(sink, { imageVersion: IMAGE_VERSION, utsRelease, arch });
+    } catch (error) {
+      await sink.abort();
+      throw error;
+    }
+  }
+
+  /**
+   * Appends an object. It may refer to objects written before, by themselves or by what
+   * `write` returned for them.
+   *
+   * @throws {ImageError} where a value does not fit or a reference hits no earlier object
+   */
+  async write(object: Storable): Promise<ObjectRef | undefined> {
+    this.pad();
+    const { stream, at } = this;
+    stream.path = `/objects/${this.count}`;
+    const tails = leftInFile(object);
+    const inMemory =
+      tails.length === 0 ? object : { ...object, ...Object.fromEntries(tails.map(([name]) => [name, NO_BYTES])) };
+    const head = writeObject(stream, inMemory as ImageObject);
+    const length = tails.length === 0 ? head : this.patchLengths(object, tails, head);
+    this.push(stream.buffer.slice(0, head));
+    stream.buffer.fill(0, 0, align8(head));
+    for (const [, bytes] of tails) await this.copy(bytes);
+    this.remember(object, at);
+    this.padding = align8(length) - length;
+    if (this.bufferedLength >= FLUSH) await this.flush();
+    return object.type === 'UNKNOWN'
+      ? undefined
+      : { type: 'REFERENCE', kind: object.type as KindName, pos: BigInt(at) };
+  }
+
+  /** What stands for the object of this index, as a reference to write. */
+  reference(index: number): ObjectRef | undefined {
+    const kind = kindByCode(this.codes[index] ?? 0);
+    const pos = this.offsets[index];
+    return kind === undefined || pos === undefined
+      ? undefined
+      : { type: 'REFERENCE', kind: kind.type as KindName, pos: BigInt(pos) };
+  }
+
+  /** Ends the image and gives the file its name. */
+  async close({ sealed = true, endExtra, unpadded = false }: CloseOptions = {}): Promise<void> {
+    if (sealed) {
+      this.pad();
+      await this.flush();
+      const length = encodeEnd(this.stream, this.at, this.count, endExtra, this.crc);
+      this.push(this.stream.buffer.slice(0, length));
+      this.padding = align8(length) - length;
+    }
+    if (!unpadded) this.pad();
+    await this.flush();
+    await this.sink.commit();
+  }
+
+  /** Gives up; no file is left behind. */
+  async abort(): Promise<void> {
+    await this.sink.abort();
+  }
+
+  private locate(target: unknown, field: string, kind: string): bigint {
+    if (isDangling(target)) return target.pos;
+    const actual = isObjectRef(target) ? target.kind : typeOf(target);
+    if (actual !== kind) return this.stream.refuse('REFERENCE_KIND', field, { actual, expected: kind });
+    if (isObjectRef(target)) return target.pos;
+    const at = this.places.get(target as object);
+    return at === undefined ? this.stream.refuse('REFERENCE_MISSING', field, {}) : BigInt(at);
+  }
+
+  private remember(object: Storable, at: number): void {
+    this.places.set(object, at);
+    this.offsets.push(at);
+    this.codes.push(object.type === 'UNKNOWN' ? 0 : (kindByName(object.type)?.code ?? 0));
+    this.count++;
+  }
+
+  /** Puts the lengths of tails that are copied later into an object that was encoded without them. */
+  private patchLengths(object: Storable, tails: [string, FileBytes][], head: number): number {
+    const { stream } = this;
+    const fields = kindByName(object.type)?.fields ?? [];
+    let length = head;
+    for (const [name, bytes] of tails) {
+      if (length !== align8(length))
+        stream.refuse('WRONG_TYPE', name, { actual: 'bytes left in a file', expected: 'a Uint8Array' });
+      length += bytes.length;
+      const field = fields.find((info) => info.name === name);
+      if (field !== undefined) stream.view.setUint32(field.at + 4, bytes.length, stream.littleEndian);
+    }
+    if (length > 0xffff_ffff) stream.refuse('TOO_LARGE', '', { type: object.type, actual: length });
+    stream.view.setUint32(4, length, stream.littleEndian);
+    return length;
+  }
+
+  private async copy(bytes: FileBytes): Promise<void> {
+    for await (const chunk of bytes.chunks()) {
+      this.push(chunk);
+      if (this.bufferedLength >= FLUSH) await this.flush();
+    }
+  }
+
+  private pad(): void {
+    if (this.padding > 0) this.push(new Uint8Array(this.padding));
+    this.padding = 0;
+  }
+
+  private push(bytes: Uint8Array): void {
+    this.buffered.push(bytes);
+    this.bufferedLength += bytes.length;
+    this.at += bytes.length;
+  }
+
+  private async flush(): Promise<void> {
+    const bytes = Buffer.concat(this.buffered, this.bufferedLength);
+    this.buffered = [];
+    this.bufferedLength = 0;
+    this.crc = crc32(bytes, this.crc);
+    await this.sink.write(bytes);
+  }
+}
+
+/** The byte fields of `object` that are to be copied from a file. */
+function leftInFile(object: Storable): [string, FileBytes][] {
+  const { data, payload, extraTail } = object as Record<string, unknown>;
+  const named: [string, unknown][] = [
+    ['data', data],
+    ['payload', payload],
+    ['extraTail', extraTail],
+  ];
+  return named.filter((entry): entry is [string, FileBytes] => entry[1] instanceof FileBytes);
+}
+
+/** Starts an image file; see {@link ImageWriter}. */
+export const createImageWriter = (path: string, init: ImageWriterInit): Promise<ImageWriter> =>
+  ImageWriter.create(path, init);
