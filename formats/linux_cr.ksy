@@ -37,7 +37,7 @@ seq:
     type: header
     doc: Where every reader starts, whatever its revision.
   - id: objects
-    type: object
+    type: image_object
     repeat: eos
     doc: Objects up to the end of the file; a reference only ever points backwards.
 types:
@@ -71,7 +71,7 @@ types:
         valid: 0
         if: not _io.eof
         doc: Zero. A 32-bit kernel leaves it out when nothing follows.
-  object:
+  image_object:
     -orig-id: cr_object_header
     meta:
       endian:

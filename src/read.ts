@@ -32,7 +32,7 @@ export function readImage(bytes: Uint8Array, options: ReadOptions = {}): Image {
   if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
   const { utsRelease, arch, archCode, littleEndian } = header;
   const objects: ImageObject[] = [];
-  const positions = new Positions(objects);
+  const positions = new Positions(bytes, littleEndian, objects);
   const reader = new ObjectReader(
     new BodyStream(bytes),
     archCode,
@@ -56,27 +56,32 @@ export function readImage(bytes: Uint8Array, options: ReadOptions = {}): Image {
     } else {
       objects.push(reader.read(decoder, bytes, at, at, len, index) as ImageObject);
     }
-    positions.add(at, code);
   }
   if (frames.unpadded) image.unpadded = true;
   return image;
 }
 
-/** Offsets and kinds of the objects so far, in ascending order. */
+/** Offsets and kinds of the objects read so far, in ascending order. Nothing is kept before a reference asks. */
 class Positions {
   private readonly offsets: number[] = [];
   private readonly codes: number[] = [];
+  private readonly frames: Frames;
   private last = 0;
 
-  constructor(private readonly objects: readonly ImageObject[]) {}
-
-  add(at: number, code: number): void {
-    this.offsets.push(at);
-    this.codes.push(code);
+  constructor(
+    bytes: Uint8Array,
+    littleEndian: boolean,
+    private readonly objects: readonly ImageObject[],
+  ) {
+    this.frames = new Frames(bytes, littleEndian, throwing);
   }
 
   resolve(pos: bigint, code: number): ImageObject | Dangling | null {
     if (pos === NO_POSITION) return null;
+    while (this.offsets.length < this.objects.length && this.frames.next()) {
+      this.offsets.push(this.frames.at);
+      this.codes.push(this.frames.code);
+    }
     const index = this.indexOf(Number(pos));
     if (index < 0 || this.codes[index] !== code) return { type: 'DANGLING', pos };
     return this.objects[index] as ImageObject;

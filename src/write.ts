@@ -24,19 +24,19 @@ export interface WriteOptions {
 export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array {
   const { objects } = image;
   if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
+  const capacity = objects.reduce((sum, object) => sum + estimate(object), FIRST_OBJECT + END_LENGTH);
   const positions = new Positions(objects);
-  const capacity = objects.reduce((sum, object) => sum + (object ? estimate(object) : 0), FIRST_OBJECT + END_LENGTH);
   const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kind) => {
-    const at = positions.locate(target, kind);
+    const at = positions.locate(target, kind, stream);
     return typeof at === 'bigint' ? at : stream.refuse(at, field, { actual: typeOf(target), expected: kind });
   });
   encodeHeader(stream, image.header);
   let end = image.unpadded === true && objects.length === 0 && !image.sealed ? HEADER_LENGTH : FIRST_OBJECT;
-  for (const [index, object] of objects.entries()) {
+  for (let index = 0; index < objects.length; index++) {
+    const object = objects[index] as ImageObject;
     stream.base = align8(end);
-    stream.path = `/objects/${index}`;
+    stream.index = index;
     const length = writeObject(stream, object);
-    positions.add(object, stream.base);
     end = stream.base + length;
   }
   if (image.sealed) {
@@ -72,7 +72,7 @@ export function encodeHeader(stream: ObjectStream, header: ImageHeader): void {
     refuse('/header/imageVersion', 'imageVersion', String(header.imageVersion), '1n');
   }
   const little = new ObjectStream(FIRST_OBJECT, true, stream.locate);
-  little.path = '/header';
+  little.part = '/header';
   little.writeBuffer(SIGNATURE);
   u64.encode(little, header.imageVersion, 'imageVersion');
   text64.encode(little, header.utsRelease, 'utsRelease');
@@ -90,7 +90,8 @@ export function encodeEnd(
   checksum: number,
 ): number {
   const length = END_LENGTH + (extra?.length ?? 0);
-  stream.path = '/endExtra';
+  stream.index = -1;
+  stream.part = '/endExtra';
   if (extra !== undefined && extra.length < 8) {
     stream.refuse('OUT_OF_RANGE', '', { field: 'endExtra', actual: extra.length, min: 8, max: 0xffff_ffff });
   }
@@ -111,22 +112,28 @@ export const typeOf = (target: unknown): string => {
   return typeof type === 'string' ? type : target === undefined ? 'undefined' : typeof target;
 };
 
-/** Offsets of the objects written so far; looked up by identity, and only built when a reference asks. */
+/**
+ * Offsets of the objects written so far, by identity. Nothing is kept before a reference asks; then the
+ * objects are found in what was written.
+ */
 class Positions {
-  private readonly offsets: number[] = [];
-  private byObject: Map<unknown, number> | undefined;
+  private readonly byObject = new Map<unknown, number>();
+  private count = 0;
+  private following = FIRST_OBJECT;
 
   constructor(private readonly objects: readonly ImageObject[]) {}
 
-  add(object: ImageObject, at: number): void {
-    this.offsets.push(at);
-    this.byObject?.set(object, at);
-  }
-
-  locate(target: unknown, kind: string): bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
+  locate(
+    target: unknown,
+    kind: string,
+    stream: ObjectStream,
+  ): bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
     if (isDangling(target)) return target.pos;
     if (typeOf(target) !== kind) return 'REFERENCE_KIND';
-    this.byObject ??= new Map(this.offsets.map((at, i) => [this.objects[i], at]));
+    while (this.following < stream.base) {
+      this.byObject.set(this.objects[this.count++], this.following);
+      this.following = align8(this.following + stream.view.getUint32(this.following + 4, stream.littleEndian));
+    }
     const at = this.byObject.get(target);
     if (at !== undefined) return BigInt(at);
     return this.objects.includes(target as ImageObject) ? 'REFERENCE_FORWARD' : 'REFERENCE_MISSING';

@@ -45,12 +45,12 @@ seq:
 instances:
   numbers:
     pos: ofs_numbers - 8
-    type: number
+    type: pid_number
     repeat: expr
     repeat-expr: num_numbers
     doc: Its number in every PID namespace, that of the container first.
 types:
-  number:
+  pid_number:
     -entry: u4
     seq:
       - id: value

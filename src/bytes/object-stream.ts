@@ -16,9 +16,12 @@ export class ObjectStream extends EncodeStream {
   /** End of the object, as its last tail that is not empty makes it. */
   end = 0;
   /** Sizes of the tails so far; compared with those that an object with unknown bytes was read with. */
-  layout = '';
-  /** JSON pointer of the object being written, and of the table entry in it. */
-  path = '';
+  readonly sizes: number[] = [];
+  /** Index of the object being written; -1 where `part` says what is. */
+  index = -1;
+  /** JSON pointer of what is written outside of objects. */
+  part = '';
+  /** JSON pointer of the table entry being written, from its object. */
   entry = '';
 
   constructor(
@@ -45,7 +48,7 @@ export class ObjectStream extends EncodeStream {
     this.pos = this.base + 8;
     this.tail = fixed;
     this.end = fixed;
-    this.layout = '';
+    this.sizes.length = 0;
     this.entry = '';
   }
 
@@ -53,7 +56,7 @@ export class ObjectStream extends EncodeStream {
   place(length: number): number {
     const at = Math.ceil(this.tail / 8) * 8;
     this.tail = at + length;
-    this.layout += `${length},`;
+    this.sizes.push(length);
     if (length > 0) {
       this.end = this.tail;
       this.reserve(this.base + at, length);
@@ -63,7 +66,8 @@ export class ObjectStream extends EncodeStream {
 
   /** @throws {ImageError} always */
   refuse(code: Code, field: string, args: Args): never {
-    const path = field === '' ? this.path : `${this.path}${this.entry}/${field}`;
+    const part = this.index < 0 ? this.part : `/objects/${this.index}${this.entry}`;
+    const path = field === '' ? part : `${part}/${field}`;
     throwing(code, -1, 0, path, { field, ...args });
     throw new Error('unreachable');
   }

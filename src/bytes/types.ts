@@ -68,7 +68,9 @@ class U64 extends Type<bigint> {
 
   encode(stream: ObjectStream, value: bigint, field: string): void {
     if (typeof value !== 'bigint') wrongType(stream, field, value, 'a bigint');
-    if (value < 0n || value > U64_MAX) stream.refuse('OUT_OF_RANGE', field, { actual: value, min: 0, max: U64_MAX });
+    if (BigInt.asUintN(64, value) !== value) {
+      stream.refuse('OUT_OF_RANGE', field, { actual: value, min: 0, max: U64_MAX });
+    }
     stream.view.setBigUint64(stream.pos, value, stream.littleEndian);
     stream.pos += 8;
   }

@@ -8,6 +8,7 @@ Commands:
   info IMAGE              what an image holds, on one screen
   decode IMAGE            the JSON form of an image
   encode JSON             an image of its JSON form
+  tree IMAGE              its processes and threads
   dump IMAGE              every byte of an image, with the field it belongs to
 
 Options:
@@ -41,6 +42,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   info: async () => (await import('./image/info.js')).info,
   decode: async () => (await import('./image/decode.js')).decode,
   encode: async () => (await import('./image/encode.js')).encode,
+  tree: async () => (await import('./image/tree.js')).tree,
   dump: async () => (await import('./image/dump.js')).dump,
 };
 

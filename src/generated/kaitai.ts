@@ -575,7 +575,7 @@ var CrIpcNs = (function() {
    */
 
   /**
-   * Most bytes in a message queue.
+   * Most data in a message queue.
    */
 
   /**
@@ -587,7 +587,7 @@ var CrIpcNs = (function() {
    */
 
   /**
-   * Most pages of shared memory in all segments together.
+   * Most shared memory in all segments together.
    */
 
   /**
@@ -599,15 +599,15 @@ var CrIpcNs = (function() {
    */
 
   /**
+   * Length of the messages that wait in queues, together.
+   */
+
+  /**
    * Messages that wait in queues.
    */
 
   /**
-   * Number of messages that wait in queues.
-   */
-
-  /**
-   * Pages of shared memory in use.
+   * Shared memory in all segments together.
    */
 
   /**
@@ -1081,19 +1081,19 @@ var CrNetNs = (function() {
      */
 
     /**
-     * Received.
+     * Received data.
      */
 
     /**
-     * Packets received.
+     * Received packets.
      */
 
     /**
-     * Sent.
+     * Sent data.
      */
 
     /**
-     * Packets sent.
+     * Sent packets.
      */
 
     /**
@@ -1630,52 +1630,52 @@ var CrMmStruct = (function() {
    */
 
   /**
-   * Mapped.
+   * Mapped memory.
    */
 
   /**
-   * Locked into memory.
+   * Memory locked against swapping.
    * @see mlock(2)
    */
 
   /**
-   * Pinned for devices.
+   * Memory pinned for devices.
    */
 
   /**
-   * Private and writable, the stack left out.
+   * Private writable memory without the stack.
    */
 
   /**
-   * Executable and not writable.
+   * Executable memory that is not writable.
    */
 
   /**
-   * Stack.
+   * Memory of the stack.
    */
 
   /**
-   * Most that was ever resident.
+   * Highest amount of resident memory so far.
    */
 
   /**
-   * Most that was ever mapped.
+   * Highest amount of mapped memory so far.
    */
 
   /**
-   * Resident and anonymous.
+   * Resident anonymous memory.
    */
 
   /**
-   * Resident and backed by files.
+   * Resident memory backed by files.
    */
 
   /**
-   * Resident and shared.
+   * Resident memory of shared mappings and tmpfs.
    */
 
   /**
-   * Swapped out.
+   * Anonymous memory that is swapped out.
    */
 
   /**
@@ -1809,8 +1809,8 @@ CrVma_.CrVma = CrVma;
 const CrPages_ = {};
 (function (CrPages_, KaitaiStream, CrEnums_) {
 /**
- * A run of pages of a mapping, with their bytes. A page that is in no PAGES object is
- * zero, or as it is in the mapped file.
+ * A run of pages of a mapping, with their bytes. What no PAGES object holds reads as
+ * zero or, in a mapped file, as the file has it.
  * @see proc_pid_pagemap(5)
  */
 
@@ -2386,12 +2386,12 @@ var CrSignalStruct = (function() {
    */
 
   /**
-   * Asked for by read calls.
+   * Data that read calls returned.
    * @see proc_pid_io(5)
    */
 
   /**
-   * Handed to write calls.
+   * Data that write calls took.
    */
 
   /**
@@ -2403,11 +2403,11 @@ var CrSignalStruct = (function() {
    */
 
   /**
-   * Fetched from storage.
+   * Data fetched from storage.
    */
 
   /**
-   * Sent to storage.
+   * Data sent to storage.
    */
 
   /**
@@ -2521,7 +2521,8 @@ var CrSighandStruct = (function() {
     }
 
     /**
-     * Address of the handler; 0 is the default action, 1 ignores the signal, 2^64-1 a handler of unknown address.
+     * Address of the handler. 0 is the default action, 1 ignores the signal, and 2^64-1
+     * is a handler whose address is not known.
      */
 
     /**
@@ -2639,8 +2640,8 @@ var CrPid = (function() {
     }
   }
 
-  var Number = CrPid.Number = (function() {
-    function Number(_io, _parent, _root, _is_le) {
+  var PidNumber = CrPid.PidNumber = (function() {
+    function PidNumber(_io, _parent, _root, _is_le) {
       this._io = _io;
       this._parent = _parent;
       this._root = _root;
@@ -2648,7 +2649,7 @@ var CrPid = (function() {
 
       this._read();
     }
-    Number.prototype._read = function() {
+    PidNumber.prototype._read = function() {
 
       if (this._is_le === true) {
         this._readLE();
@@ -2658,13 +2659,13 @@ var CrPid = (function() {
         throw new KaitaiStream.UndecidedEndiannessError();
       }
     }
-    Number.prototype._readLE = function() {
+    PidNumber.prototype._readLE = function() {
       this.value = this._io.readU4le();
       if (this._parent.lenNumber > 4) {
         this.extra = this._io.readBytes(this._parent.lenNumber - 4);
       }
     }
-    Number.prototype._readBE = function() {
+    PidNumber.prototype._readBE = function() {
       this.value = this._io.readU4be();
       if (this._parent.lenNumber > 4) {
         this.extra = this._io.readBytes(this._parent.lenNumber - 4);
@@ -2679,7 +2680,7 @@ var CrPid = (function() {
      * What a newer revision appended to the entry.
      */
 
-    return Number;
+    return PidNumber;
   })();
 
   /**
@@ -2694,12 +2695,12 @@ var CrPid = (function() {
       if (this._is_le) {
         this._m_numbers = [];
         for (var i = 0; i < this.numNumbers; i++) {
-          this._m_numbers.push(new Number(this._io, this, this._root, this._is_le));
+          this._m_numbers.push(new PidNumber(this._io, this, this._root, this._is_le));
         }
       } else {
         this._m_numbers = [];
         for (var i = 0; i < this.numNumbers; i++) {
-          this._m_numbers.push(new Number(this._io, this, this._root, this._is_le));
+          this._m_numbers.push(new PidNumber(this._io, this, this._root, this._is_le));
         }
       }
       this._io.seek(_pos);
@@ -2889,7 +2890,7 @@ var CrTaskStruct = (function() {
    */
 
   /**
-   * State that is no flag of anything it refers to.
+   * State of the task beside what it was doing.
    */
 
   /**
@@ -2940,7 +2941,7 @@ var CrTaskStruct = (function() {
    */
 
   /**
-   * When it started, after boot.
+   * When it started, counted from boot.
    */
 
   /**
@@ -2960,12 +2961,12 @@ var CrTaskStruct = (function() {
    */
 
   /**
-   * Fetched from storage.
+   * Data fetched from storage.
    * @see proc_pid_io(5)
    */
 
   /**
-   * Sent to storage.
+   * Data sent to storage.
    */
 
   /**

@@ -236,13 +236,13 @@ export interface Netdev {
   devFlags: bigint;
   /** Largest packet. In bytes. */
   mtu: bigint;
-  /** Received. In bytes. */
+  /** Received data. In bytes. */
   rxBytes: bigint;
-  /** Packets received. */
+  /** Received packets. */
   rxPackets: bigint;
-  /** Sent. In bytes. */
+  /** Sent data. In bytes. */
   txBytes: bigint;
-  /** Packets sent. */
+  /** Sent packets. */
   txPackets: bigint;
   /** Name of the device. */
   name: string;
@@ -284,7 +284,7 @@ export interface Rlimit {
 
 /** An entry of `actions`: Action of every signal; index 0 is signal 1. */
 export interface Action {
-  /** Address of the handler; 0 is the default action, 1 ignores the signal, 2^64-1 a handler of unknown address. */
+  /** Address of the handler. 0 is the default action, 1 ignores the signal, and 2^64-1 is a handler whose address is not known. */
   saHandler: bigint;
   /** How the handler is called. Bits of `SaFlag`. */
   saFlags: bigint;
@@ -363,23 +363,23 @@ export interface IpcNs extends Unknown {
   semMni: bigint;
   /** Longest message. In bytes. */
   msgCtlmax: bigint;
-  /** Most bytes in a message queue. In bytes. */
+  /** Most data in a message queue. In bytes. */
   msgCtlmnb: bigint;
   /** Most message queues. */
   msgCtlmni: bigint;
   /** Largest shared memory segment. In bytes. */
   shmCtlmax: bigint;
-  /** Most pages of shared memory in all segments together. */
+  /** Most shared memory in all segments together. In pages. */
   shmCtlall: bigint;
   /** Most shared memory segments. */
   shmCtlmni: bigint;
   /** Semaphores in use. */
   usedSems: bigint;
-  /** Messages that wait in queues. In bytes. */
+  /** Length of the messages that wait in queues, together. In bytes. */
   msgBytes: bigint;
-  /** Number of messages that wait in queues. */
+  /** Messages that wait in queues. */
   msgHdrs: bigint;
-  /** Pages of shared memory in use. */
+  /** Shared memory in all segments together. In pages. */
   shmTot: bigint;
 }
 
@@ -446,7 +446,7 @@ export interface File extends Unknown {
   rdevMajor: number;
   /** Minor number of the device that a device file stands for. */
   rdevMinor: number;
-  /** Credentials it was opened with. `null`: not known to the dumper. */
+  /** Credentials it was opened with. `null`: not visible to the dumper. */
   fCred: Cred | null;
   /** Path in the mount namespace of the task, or what the kernel calls a file without one. */
   path: string;
@@ -483,29 +483,29 @@ export interface MmStruct extends Unknown {
   defFlags: bigint;
   /** The executable. `null`: the executable is not known. */
   exeFile: File | null;
-  /** Mapped. In bytes. */
+  /** Mapped memory. In bytes. */
   totalVm: bigint;
-  /** Locked into memory. In bytes. @see mlock(2) */
+  /** Memory locked against swapping. In bytes. @see mlock(2) */
   lockedVm: bigint;
-  /** Pinned for devices. In bytes. */
+  /** Memory pinned for devices. In bytes. */
   pinnedVm: bigint;
-  /** Private and writable, the stack left out. In bytes. */
+  /** Private writable memory without the stack. In bytes. */
   dataVm: bigint;
-  /** Executable and not writable. In bytes. */
+  /** Executable memory that is not writable. In bytes. */
   execVm: bigint;
-  /** Stack. In bytes. */
+  /** Memory of the stack. In bytes. */
   stackVm: bigint;
-  /** Most that was ever resident. In bytes. */
+  /** Highest amount of resident memory so far. In bytes. */
   hiwaterRss: bigint;
-  /** Most that was ever mapped. In bytes. */
+  /** Highest amount of mapped memory so far. In bytes. */
   hiwaterVm: bigint;
-  /** Resident and anonymous. In bytes. */
+  /** Resident anonymous memory. In bytes. */
   anonRss: bigint;
-  /** Resident and backed by files. In bytes. */
+  /** Resident memory backed by files. In bytes. */
   fileRss: bigint;
-  /** Resident and shared. In bytes. */
+  /** Resident memory of shared mappings and tmpfs. In bytes. */
   shmemRss: bigint;
-  /** Swapped out. In bytes. */
+  /** Anonymous memory that is swapped out. In bytes. */
   swap: bigint;
   /** Page tables. In bytes. */
   pgtables: bigint;
@@ -532,7 +532,7 @@ export interface Vma extends Unknown {
   name: string;
 }
 
-/** A run of pages of a mapping, with their bytes. A page that is in no PAGES object is zero, or as it is in the mapped file. @see proc_pid_pagemap(5) */
+/** A run of pages of a mapping, with their bytes. What no PAGES object holds reads as zero or, in a mapped file, as the file has it. @see proc_pid_pagemap(5) */
 export interface Pages extends Unknown {
   type: 'PAGES';
   /** Mapping that the pages belong to. */
@@ -541,7 +541,7 @@ export interface Pages extends Unknown {
   vaddr: bigint;
   /** Size of a page. In bytes. */
   pageSize: bigint;
-  /** Number of pages. */
+  /** Number of pages. In pages. */
   nrPages: bigint;
   /** Bytes of the pages, one after the other. */
   data: Uint8Array;
@@ -594,17 +594,17 @@ export interface SignalStruct extends Unknown {
   nvcsw: bigint;
   /** Involuntary context switches. */
   nivcsw: bigint;
-  /** Asked for by read calls. In bytes. @see proc_pid_io(5) */
+  /** Data that read calls returned. In bytes. @see proc_pid_io(5) */
   rchar: bigint;
-  /** Handed to write calls. In bytes. */
+  /** Data that write calls took. In bytes. */
   wchar: bigint;
   /** Read calls. */
   syscr: bigint;
   /** Write calls. */
   syscw: bigint;
-  /** Fetched from storage. In bytes. */
+  /** Data fetched from storage. In bytes. */
   readBytes: bigint;
-  /** Sent to storage. In bytes. */
+  /** Data sent to storage. In bytes. */
   writeBytes: bigint;
   /** Process group. `null`: outside the container. */
   pgrp: Pid | null;
@@ -641,7 +641,7 @@ export interface TaskStruct extends Unknown {
   cred: Cred;
   /** Name of the task. @see proc_pid_comm(5) */
   comm: string;
-  /** Address space. `null`: a zombie. */
+  /** Address space. `null`: a kernel thread or a zombie. */
   mm: MmStruct | null;
   /** Thread ID. */
   pid: Pid;
@@ -663,7 +663,7 @@ export interface TaskStruct extends Unknown {
   parent: TaskStruct | null;
   /** First thread of the process. `null`: a group leader. */
   groupLeader: TaskStruct | null;
-  /** State that is no flag of anything it refers to. Bits of `TaskFlag`. */
+  /** State of the task beside what it was doing. Bits of `TaskFlag`. */
   taskFlags: bigint;
   /** What it was doing. */
   state: TaskState | number;
@@ -687,7 +687,7 @@ export interface TaskStruct extends Unknown {
   stime: bigint;
   /** Time spent running a guest. In nanoseconds. */
   gtime: bigint;
-  /** When it started, after boot. In nanoseconds. */
+  /** When it started, counted from boot. In nanoseconds. */
   startTime: bigint;
   /** Voluntary context switches. */
   nvcsw: bigint;
@@ -697,9 +697,9 @@ export interface TaskStruct extends Unknown {
   minFlt: bigint;
   /** Page faults served with I/O. */
   majFlt: bigint;
-  /** Fetched from storage. In bytes. @see proc_pid_io(5) */
+  /** Data fetched from storage. In bytes. @see proc_pid_io(5) */
   readBytes: bigint;
-  /** Sent to storage. In bytes. */
+  /** Data sent to storage. In bytes. */
   writeBytes: bigint;
 }
 

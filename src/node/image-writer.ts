@@ -90,7 +90,7 @@ export class ImageWriter {
   async write(object: Storable): Promise<ObjectRef | undefined> {
     this.pad();
     const { stream, at } = this;
-    stream.path = `/objects/${this.count}`;
+    stream.index = this.count;
     const tails = leftInFile(object);
     const inMemory =
       tails.length === 0 ? object : { ...object, ...Object.fromEntries(tails.map(([name]) => [name, NO_BYTES])) };

@@ -55,7 +55,7 @@ export class ObjectReader {
   private tableName = '';
   private row = 0;
   private isWider = false;
-  private layout = '';
+  private readonly sizes: number[] = [];
   private entsizes: Record<string, number> | undefined;
   private lists: Record<string, Uint8Array> | undefined;
 
@@ -85,7 +85,7 @@ export class ObjectReader {
     this.isWider = false;
     this.isLost = false;
     this.tableName = '';
-    this.layout = '';
+    this.sizes.length = 0;
     this.entsizes = undefined;
     this.lists = undefined;
     if (!this.begin(decoder)) return undefined;
@@ -185,7 +185,7 @@ export class ObjectReader {
   /** Checks the span that the two words at `at` tell of. @returns whether its bytes can be read and are not none */
   span(off: number, length: number, at: number, field: string): boolean {
     if (!this.tail(off, length, at, field)) return false;
-    this.layout += `${length},`;
+    this.sizes.push(length);
     return length > 0;
   }
 
@@ -213,7 +213,7 @@ export class ObjectReader {
       return false;
     }
     if (!this.tail(off, count * entsize, at, field)) return false;
-    this.layout += `${count * entsize},`;
+    this.sizes.push(count * entsize);
     if (entsize > known) {
       this.isWider = true;
       if (count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
@@ -278,7 +278,7 @@ export class ObjectReader {
     if (this.hasTails && len !== end && !this.isLost) this.closeTails(unknown, align8(this.cursor));
     if (this.entsizes !== undefined) unknown.entsize = this.entsizes;
     if (this.lists !== undefined) unknown.listExtra = this.lists;
-    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.layout;
+    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.sizes.join();
   }
 
   private closeTails(unknown: Unknown, start: number): void {

@@ -25,9 +25,12 @@ const writers = new Map<string, Writer>(
 
 /** A guess at the bytes that `object` takes, from below. */
 export function estimate(object: ImageObject): number {
-  if (object.type === 'UNKNOWN') return align8(OBJECT_HEADER + (object.payload?.length ?? 0));
-  const fixed = writers.get(object.type)?.info.fixed ?? 0;
-  return fixed + (object.type === 'PAGES' ? align8(object.data?.length ?? 0) : 0);
+  if (object?.type === 'UNKNOWN') return align8(OBJECT_HEADER + (object.payload?.length ?? 0));
+  const writer = writers.get(object?.type);
+  if (writer === undefined) return 0;
+  const { info, encoder } = writer;
+  const fixed = encoder.isOlder?.(object) === true ? (info.steps[0] as number) : info.fixed;
+  return fixed + (object?.type === 'PAGES' ? align8(object.data?.length ?? 0) : 0);
 }
 
 /**
@@ -50,8 +53,8 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   encoder.encode(stream, object);
   if (unknown.extra !== undefined) stream.buffer.set(unknown.extra, stream.base + known);
   const layout = unknown[LAYOUT];
-  if (layout !== undefined && layout !== stream.layout) {
-    stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(info, layout, stream.layout), { type: object.type });
+  if (layout !== undefined && layout !== stream.sizes.join()) {
+    stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(info, layout, stream.sizes), { type: object.type });
   }
   if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && !older);
   return finish(stream, writer.code, stream.end, object.type);
@@ -73,9 +76,9 @@ function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): 
 }
 
 /** Name of the first tail whose size differs. */
-function movedTail({ fields }: KindInfo, before: string, after: string): string {
+function movedTail({ fields }: KindInfo, before: string, after: readonly number[]): string {
   const sizes = before.split(',');
-  const first = after.split(',').findIndex((size, i) => size !== sizes[i]);
+  const first = after.findIndex((size, i) => String(size) !== sizes[i]);
   const tables = fields.filter(({ role }) => role === 'span' || role === 'table');
   return tables[first]?.name ?? tables.at(-1)?.name ?? '';
 }

@@ -3,6 +3,7 @@ import type { ImageFile } from '../../node/image-file.js';
 import { kindByName } from '../../registry.js';
 import type { Options } from '../cr-image.js';
 import { withImage, writeText } from './io.js';
+import { printable } from './printable.js';
 
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */
 export const info = (input: string, { output }: Options): Promise<void> =>
@@ -35,13 +36,6 @@ async function summary(image: ImageFile): Promise<string> {
     '',
   ].join('\n');
 }
-
-/** Text that a terminal can show: control characters and bytes that are no UTF-8 become escapes. */
-const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\ud800-\udfff]/gu, (c) => {
-    const code = c.charCodeAt(0);
-    return `\\x${(code >= 0xdc80 ? code - 0xdc00 : code).toString(16).padStart(2, '0')}`;
-  });
 
 function columns(rows: string[][]): string[] {
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];

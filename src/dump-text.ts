@@ -1,0 +1,211 @@
+import { crc32 } from './bytes/crc32.js';
+import { decodeText } from './bytes/text.js';
+import { align8, Frames, OBJECT_HEADER } from './container/frames.js';
+import { FIRST_OBJECT, HEADER_LENGTH, readHeader } from './container/header.js';
+import { messageOf, type Report } from './findings.js';
+import { flagSet } from './flags.js';
+import { enumMembers, type FieldInfo, type KindInfo, kindByCode } from './registry.js';
+
+/** Bytes shown in a line; of a longer field only the first ones. */
+const SHOWN = 8;
+const NO_POSITION = 0xffff_ffff_ffff_ffffn;
+/** Control characters that JSON leaves alone and a terminal doesn't. */
+const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
+
+/**
+ * Shows every byte of an image with the field it belongs to, for people: a line for each
+ * field with its offset in the file, its bytes, its name in the specs and its value.
+ * References, flags and enums are spelled as in the JSON form; bytes have a CRC-32 in
+ * place of a value. What keeps the rest from being read stands in a line that starts with `!`.
+ * Never throws, whatever the bytes.
+ */
+export function dumpImage(bytes: Uint8Array): string {
+  return new Dump(bytes).text();
+}
+
+class Dump {
+  private readonly lines: string[] = [];
+  private readonly view: DataView;
+  private littleEndian = true;
+  /** Objects so far: `code@offset` to index. */
+  private readonly indices = new Map<string, number>();
+  /** Offset and length of the current object, and how far in it every byte has been shown. */
+  private at = 0;
+  private len = 0;
+  private shown = 0;
+
+  constructor(private readonly bytes: Uint8Array) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  text(): string {
+    const header = readHeader(this.bytes, this.bytes.byteLength, this.report);
+    if (header !== undefined) {
+      this.row(0, 8, 'signature', quoted(this.bytes.subarray(0, 8)));
+      this.row(8, 8, 'image_version', String(this.u64(8)));
+      this.row(16, 64, 'uts_release', quoted(this.bytes.subarray(16, 80)));
+      this.row(80, 4, 'arch', header.arch);
+      if (this.bytes.byteLength > HEADER_LENGTH) this.row(HEADER_LENGTH, FIRST_OBJECT - HEADER_LENGTH, 'padding');
+      this.littleEndian = header.littleEndian;
+      const frames = new Frames(this.bytes, header.littleEndian, this.report);
+      while (frames.next()) this.object(frames);
+    }
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  private readonly report: Report = (code, offset, length, _path, args) => {
+    this.row(offset, length, `! ${code}`, messageOf(code, { length, ...args }));
+  };
+
+  private row(at: number, length: number, path: string, value = ''): void {
+    const bytes = Array.from(this.bytes.subarray(at, at + Math.min(length, SHOWN)), (b) => hex(b, 2)).join(' ');
+    const cell = length > SHOWN ? `${bytes}…` : bytes;
+    this.lines.push(`${hex(at, 8)}  ${cell.padEnd(SHOWN * 3)}  ${path.padEnd(24)}  ${value}`.trimEnd());
+  }
+
+  /** A line for bytes without fields. */
+  private opaque(at: number, length: number, path: string): void {
+    const sum = crc32(this.bytes.subarray(at, at + length));
+    this.row(at, length, path, `${length} bytes, crc32 0x${hex(sum, 8)}`);
+  }
+
+  private object({ at, len, code, index }: Frames): void {
+    const kind = kindByCode(code);
+    this.at = at;
+    this.len = len;
+    this.lines.push('', `@${index} ${kind?.type ?? 'UNKNOWN'}`);
+    this.row(at, 4, 'type', kind?.type ?? String(code));
+    this.row(at + 4, 4, 'len', String(len));
+    if (kind !== undefined) this.known(kind);
+    else if (len > OBJECT_HEADER) this.opaque(at + OBJECT_HEADER, len - OBJECT_HEADER, 'payload');
+    const end = Math.min(align8(at + len), this.bytes.byteLength);
+    if (end > at + len) this.row(at + len, end - at - len, 'padding');
+    this.indices.set(`${code}@${at}`, index);
+  }
+
+  private known(kind: KindInfo): void {
+    const fixed = this.fixedPart(kind);
+    this.fields(kind.fields, this.at, fixed, '');
+    if (fixed > kind.fixed) this.opaque(this.at + kind.fixed, fixed - kind.fixed, 'extra');
+    this.shown = fixed;
+    this.tails(kind.fields, this.at, fixed, '');
+    const rest = Math.min(align8(this.shown), this.len);
+    this.gap(rest);
+    if (this.len > rest) this.opaque(this.at + rest, this.len - rest, 'extra_tail');
+  }
+
+  /** Length of the fixed part: `off` of the first tail says so, where there are tails. */
+  private fixedPart({ fixed, fields }: KindInfo): number {
+    const first = fields.find(isTail);
+    if (first === undefined || this.len < fixed) return this.len;
+    const start = this.u32(this.at + first.at);
+    return start >= fixed && start <= this.len ? start : fixed;
+  }
+
+  private fields(fields: readonly FieldInfo[], base: number, length: number, prefix: string): void {
+    for (const field of fields) {
+      if (field.at + field.width > length) return;
+      this.row(base + field.at, field.width, prefix + field.id, this.value(field, base + field.at));
+    }
+  }
+
+  private value(field: FieldInfo, at: number): string {
+    switch (field.role) {
+      case 'text':
+        return quoted(this.bytes.subarray(at, at + field.width));
+      case 'flags':
+        return (
+          flagSet(field.set as string)
+            .names(this.u64(at))
+            .join('|') || '0'
+        );
+      case 'enum':
+        return this.member(field.set as string, this.u32(at));
+      case 'reference':
+        return this.reference(this.u64(at), field.target as number);
+      case 'span':
+        return `off ${this.u32(at)}, len ${this.u32(at + 4)}`;
+      case 'table': {
+        const reserved = this.u32(at + 12);
+        const rest = reserved === 0 ? '' : `, reserved ${reserved}`;
+        return `off ${this.u32(at)}, count ${this.u32(at + 4)}, entsize ${this.u32(at + 8)}${rest}`;
+      }
+      default:
+        return this.integer(field, at);
+    }
+  }
+
+  private integer({ width, signed, hex: inHex }: FieldInfo, at: number): string {
+    if (signed) return String(this.view.getInt32(at, this.littleEndian));
+    const value = width === 8 ? this.u64(at) : this.u32(at);
+    return inHex ? `0x${value.toString(16)}` : String(value);
+  }
+
+  private member(set: string, value: number): string {
+    return enumMembers(set).find(({ number }) => number === value)?.name ?? String(value);
+  }
+
+  private reference(pos: bigint, target: number): string {
+    if (pos === NO_POSITION) return 'none';
+    const index = this.indices.get(`${target}@${pos}`);
+    return index === undefined ? `!0x${pos.toString(16)}` : `@${index}`;
+  }
+
+  /** What the spans and tables among `fields` tell of. One that starts among bytes already shown is left out. */
+  private tails(fields: readonly FieldInfo[], base: number, length: number, prefix: string): void {
+    for (const field of fields.filter(isTail)) {
+      if (field.at + field.width > length) return;
+      const [off, count] = [this.u32(base + field.at), this.u32(base + field.at + 4)];
+      const entsize = field.role === 'table' ? this.u32(base + field.at + 8) : 1;
+      const size = count * entsize;
+      const isWrong = off < this.shown || off + size > this.len || entsize < (field.entsize ?? 1);
+      if (size === 0 || isWrong) continue;
+      this.gap(off);
+      this.shown = off + size;
+      const path = prefix + field.id;
+      if (field.role === 'table') this.table(field, this.at + off, count, entsize, path);
+      else if (field.text)
+        this.row(this.at + off, size, path, quotedWhole(this.bytes.subarray(this.at + off).subarray(0, size)));
+      else this.opaque(this.at + off, size, path);
+    }
+  }
+
+  private table(field: FieldInfo, start: number, count: number, entsize: number, path: string): void {
+    const { entry = [], list, entsize: known = 0 } = field;
+    const name = (i: number) => (list ? `${path}[${i}] ` : `${path}[${i}].`);
+    for (let i = 0; i < count; i++) {
+      const base = start + i * entsize;
+      if (list) this.row(base, known, `${path}[${i}]`, String(this.u32(base)));
+      else this.fields(entry, base, entsize, name(i));
+      if (entsize > known) this.opaque(base + known, entsize - known, `${name(i)}extra`);
+    }
+    if (!entry.some(isTail)) return;
+    for (let i = 0; i < count; i++) this.tails(entry, start + i * entsize, entsize, name(i));
+  }
+
+  /** Bytes between what was shown of the object and `to`. */
+  private gap(to: number): void {
+    if (to > this.shown) this.row(this.at + this.shown, to - this.shown, 'padding');
+    this.shown = Math.max(to, this.shown);
+  }
+
+  private u32(at: number): number {
+    return this.view.getUint32(at, this.littleEndian);
+  }
+
+  private u64(at: number): bigint {
+    return this.view.getBigUint64(at, this.littleEndian);
+  }
+}
+
+const isTail = ({ role }: FieldInfo): boolean => role === 'span' || role === 'table';
+const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');
+
+const quotedWhole = (bytes: Uint8Array): string =>
+  JSON.stringify(decodeText(bytes)).replace(CONTROL, (c) => `\\u${hex(c.charCodeAt(0), 4)}`);
+
+/** Text of a fixed width, up to its first NUL. */
+function quoted(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  return quotedWhole(end < 0 ? bytes : bytes.subarray(0, end));
+}
