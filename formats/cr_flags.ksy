@@ -81,7 +81,8 @@ enums:
       -since: 2
       doc: A write returns when its data is on storage.
     5:
-      id: async
+      id: async_io
+      -name: ASYNC
       -orig-id: O_ASYNC
       -since: 2
       doc: Readiness raises a signal.

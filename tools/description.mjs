@@ -37,7 +37,7 @@ function describeMembers(members) {
     .map(([number, member]) => ({
       number: Number(number),
       id: member.id,
-      name: upper(member.id),
+      name: member['-name'] ?? upper(member.id),
       origId: member['-orig-id'],
       since: member['-since'],
       retired: member['-status'] === 'retired',
