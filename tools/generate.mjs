@@ -6,6 +6,7 @@ import { describe } from './description.mjs';
 import { emitHeader } from './emit/c-header.mjs';
 import { emitJsonCheck } from './emit/json-check.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
+import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
 import { emitReference } from './emit/reference.mjs';
 import { emitSchema } from './emit/schema.mjs';
 import { emitDecode, emitModel, emitRegistry } from './emit/typescript.mjs';
@@ -16,6 +17,7 @@ const schema = emitSchema(format);
 
 const outputs = {
   'src/generated/kaitai.ts': await emitKaitai(format),
+  'src/generated/kaitai-runtime.ts': emitKaitaiRuntime(),
   'src/generated/model.ts': emitModel(format),
   'src/generated/registry.ts': emitRegistry(format),
   'src/generated/decode.ts': emitDecode(format),

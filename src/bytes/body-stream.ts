@@ -1,7 +1,4 @@
-import runtime from 'kaitai-struct';
-
-// The runtime's declarations describe its module as a namespace; at run time it is the class.
-const KaitaiStream = runtime.KaitaiStream as unknown as typeof runtime.KaitaiStream.default;
+import { KaitaiStream } from '../generated/kaitai-runtime.js';
 
 /**
  * The stream that generated readers get: exact 64-bit integers, and one stream

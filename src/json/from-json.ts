@@ -14,7 +14,6 @@ export type ReferenceFromJson = (index: number, path: string) => unknown;
 interface SchemaError {
   instancePath: string;
   keyword: string;
-  message?: string;
   params: Record<string, unknown>;
 }
 
@@ -30,12 +29,29 @@ function conform(check: unknown, value: unknown, prefix: string): void {
 
 function reasonOf(error: SchemaError | undefined): string {
   if (error === undefined) return 'does not match the schema';
-  const { keyword, message, params } = error;
-  if (keyword === 'additionalProperties') return `has no property ${JSON.stringify(params.additionalProperty)}`;
-  if (keyword === 'enum') return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
-  if (keyword === 'const') return `must be ${JSON.stringify(params.allowedValue)}`;
-  if (keyword === 'discriminator') return `type must be that of a kind, or UNKNOWN`;
-  return message ?? keyword;
+  const { keyword, params } = error;
+  switch (keyword) {
+    case 'additionalProperties':
+      return `has no property ${JSON.stringify(params.additionalProperty)}`;
+    case 'required':
+    case 'dependencies':
+      return `must have the property ${JSON.stringify(params.missingProperty)}`;
+    case 'type':
+      return `must be ${params.type}`;
+    case 'enum':
+      return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
+    case 'const':
+      return `must be ${JSON.stringify(params.allowedValue)}`;
+    case 'pattern':
+      return `must match ${params.pattern}`;
+    case 'minimum':
+    case 'maximum':
+      return `must be ${params.comparison} ${params.limit}`;
+    case 'discriminator':
+      return 'type must be that of a kind, or UNKNOWN';
+    default:
+      return `does not match the schema (${keyword})`;
+  }
 }
 
 /**
