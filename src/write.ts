@@ -24,7 +24,10 @@ export interface WriteOptions {
 export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array {
   const { objects } = image;
   if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
-  const capacity = objects.reduce((sum, object) => sum + estimate(object), FIRST_OBJECT + END_LENGTH);
+  const capacity = objects.reduce(
+    (sum, object) => sum + estimate(object),
+    FIRST_OBJECT + (image.sealed ? END_LENGTH : 0),
+  );
   const positions = new Positions(objects);
   const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kind) => {
     const at = positions.locate(target, kind, stream);
@@ -92,6 +95,8 @@ export function encodeEnd(
   const length = END_LENGTH + (extra?.length ?? 0);
   stream.index = -1;
   stream.part = '/endExtra';
+  if (extra !== undefined && !(extra instanceof Uint8Array))
+    refuse('/endExtra', 'endExtra', typeof extra, 'a Uint8Array');
   if (extra !== undefined && extra.length < 8) {
     stream.refuse('OUT_OF_RANGE', '', { field: 'endExtra', actual: extra.length, min: 8, max: 0xffff_ffff });
   }

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dumper = join(root, 'native/build/cr-dump');
-const golden = join(root, 'golden/valid/container.cr');
+const golden = join(root, 'golden/valid/container-x86_64.cr');
 
 /** Why no process can be dumped here; `undefined` where one can. */
 function obstacle() {

@@ -48,7 +48,7 @@ export class ObjectStream extends EncodeStream {
     this.pos = this.base + 8;
     this.tail = fixed;
     this.end = fixed;
-    this.sizes.length = 0;
+    if (this.sizes.length > 0) this.sizes.length = 0;
     this.entry = '';
   }
 

@@ -35,8 +35,8 @@ class U32 extends Type<number> {
   }
 
   encode(stream: ObjectStream, value: number, field: string): void {
+    if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
     if (value >>> 0 !== value) {
-      if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
       stream.refuse('OUT_OF_RANGE', field, { actual: value, min: 0, max: 0xffff_ffff });
     }
     stream.view.setUint32(stream.pos, value, stream.littleEndian);
@@ -50,8 +50,8 @@ class S32 extends Type<number> {
   }
 
   encode(stream: ObjectStream, value: number, field: string): void {
+    if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
     if ((value | 0) !== value) {
-      if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
       stream.refuse('OUT_OF_RANGE', field, { actual: value, min: -0x8000_0000, max: 0x7fff_ffff });
     }
     stream.view.setInt32(stream.pos, value, stream.littleEndian);
@@ -167,7 +167,7 @@ class SpanBytes extends Type<Uint8Array> {
   }
 
   encode(stream: ObjectStream, value: Uint8Array, field: string): void {
-    if (!(value instanceof Uint8Array)) wrongType(stream, field, value, 'a Uint8Array');
+    checkBytes(stream, value, field);
     if (value.length > 0xffff_ffff)
       stream.refuse('OUT_OF_RANGE', field, { actual: value.length, min: 0, max: 0xffff_ffff });
     const at = placeSpan(stream, value.length, field);
@@ -195,10 +195,20 @@ function placeTable(stream: ObjectStream, count: number, entsize: number, field:
 function emptyEntsize(stream: ObjectStream, owner: Wider, field: string, known: number, step: number): number {
   const entsize = owner.entsize?.[field];
   if (entsize === undefined) return known;
-  if (entsize < known || entsize % step !== 0 || entsize > 0xffff_ffff) {
+  if (!(entsize >= known && entsize <= 0xffff_ffff) || entsize % step !== 0) {
     stream.refuse('OUT_OF_RANGE', 'entsize', { actual: entsize, min: known, max: 0xffff_ffff });
   }
   return entsize;
+}
+
+function checkEntry(stream: ObjectStream, entry: { extra?: Uint8Array }, field: string): void {
+  if (typeof entry !== 'object' || entry === null) wrongType(stream, field, entry, 'an object');
+  if (entry.extra !== undefined) checkBytes(stream, entry.extra, `${field}/extra`);
+}
+
+/** @throws {ImageError} where `value` is something else than bytes */
+export function checkBytes(stream: ObjectStream, value: Uint8Array, field: string): void {
+  if (!(value instanceof Uint8Array)) wrongType(stream, field, value, 'a Uint8Array');
 }
 
 /** A table whose entries are `entsize` bytes of fields, written by `encodeEntry`, and what a newer revision appended. */
@@ -210,6 +220,7 @@ export class Table<E extends { extra?: Uint8Array }> {
 
   encode(stream: ObjectStream, entries: readonly E[], field: string, owner: Wider): void {
     if (!Array.isArray(entries)) wrongType(stream, field, entries, 'an array');
+    for (const [i, entry] of entries.entries()) checkEntry(stream, entry, `${field}/${i}`);
     const extra = entries[0]?.extra?.length ?? 0;
     if (extra % 8 !== 0)
       stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 'a multiple of 8', max: '…' });
@@ -235,6 +246,7 @@ class U32List {
   encode(stream: ObjectStream, values: readonly number[], field: string, owner: Wider): void {
     if (!Array.isArray(values)) wrongType(stream, field, values, 'an array');
     const extra = owner.listExtra?.[field];
+    if (extra !== undefined) checkBytes(stream, extra, field);
     const width = extra === undefined || values.length === 0 ? 0 : extra.length / values.length;
     if (width % 4 !== 0) stream.refuse('UNKNOWN_BYTES_MOVED', field, { type: 'the object' });
     const entsize = values.length > 0 ? 4 + width : emptyEntsize(stream, owner, field, 4, 4);

@@ -159,7 +159,7 @@ export class ImageFile {
     };
     if (at < FIRST_OBJECT || at % 8 !== 0 || at + OBJECT_HEADER > this.size) return missing();
     const window = new Window(this.file, this.size);
-    const { code, length } = await this.frame(window, at, -1);
+    const { code, length } = await this.frame(window, at, -1).catch(missing);
     if (decoders[code]?.type !== reference.kind) return missing();
     return (await this.decode(window, this.reader(), code, at, length, -1)) as Streamed<Kinds[T]>;
   }

@@ -98,7 +98,10 @@ export class ImageWriter {
     const length = tails.length === 0 ? head : this.patchLengths(object, tails, head);
     this.push(stream.buffer.slice(0, head));
     stream.buffer.fill(0, 0, align8(head));
-    for (const [, bytes] of tails) await this.copy(bytes);
+    for (const [, bytes] of tails) {
+      this.push(new Uint8Array(align8(this.at) - this.at));
+      await this.copy(bytes);
+    }
     this.remember(object, at);
     this.padding = align8(length) - length;
     if (this.bufferedLength >= FLUSH) await this.flush();
@@ -157,9 +160,7 @@ export class ImageWriter {
     const fields = kindByName(object.type)?.fields ?? [];
     let length = head;
     for (const [name, bytes] of tails) {
-      if (length !== align8(length))
-        stream.refuse('WRONG_TYPE', name, { actual: 'bytes left in a file', expected: 'a Uint8Array' });
-      length += bytes.length;
+      length = align8(length) + bytes.length;
       const field = fields.find((info) => info.name === name);
       if (field !== undefined) stream.view.setUint32(field.at + 4, bytes.length, stream.littleEndian);
     }

@@ -16,13 +16,15 @@ export const isObjectRef = (value: unknown): value is ObjectRef =>
 
 type Linked<V> = V extends { type: infer T extends KindName } ? ObjectRef<T> : V;
 type Row<E> = E extends object ? { [K in keyof E]: Linked<E[K]> } : E;
-type Field<K, V> = K extends 'data' | 'extraTail'
+type Field<K, V> = K extends 'data'
   ? FileBytes
-  : V extends Uint8Array
-    ? V
-    : V extends (infer E)[]
-      ? Row<E>[]
-      : Linked<V>;
+  : K extends 'extraTail'
+    ? Uint8Array | FileBytes
+    : V extends Uint8Array
+      ? V
+      : V extends (infer E)[]
+        ? Row<E>[]
+        : Linked<V>;
 
 /** An object as it is read from a file: references are {@link ObjectRef}s, page data stays in the file. */
 export type Streamed<O extends ImageObject = ImageObject> = O extends UnknownObject

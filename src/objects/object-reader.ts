@@ -2,7 +2,7 @@ import type { BodyStream } from '../bytes/body-stream.js';
 import { decodeText } from '../bytes/text.js';
 import { align8, OBJECT_HEADER } from '../container/frames.js';
 import { firstNonZero, fixedText } from '../container/header.js';
-import { hex, type Report } from '../findings.js';
+import { hex, type Raise } from '../findings.js';
 import { LAYOUT, type Unknown } from '../model.js';
 import type { Member } from '../registry.js';
 
@@ -64,7 +64,7 @@ export class ObjectReader {
     readonly arch: number,
     private readonly littleEndian: boolean,
     private readonly resolve: Resolve,
-    readonly report: Report,
+    readonly report: Raise,
     /** What becomes of bytes that a streaming reader leaves in the file; by default they are read. */
     private readonly leaveInFile?: (offset: number, length: number) => unknown,
   ) {}
@@ -85,7 +85,7 @@ export class ObjectReader {
     this.isWider = false;
     this.isLost = false;
     this.tableName = '';
-    this.sizes.length = 0;
+    if (this.sizes.length > 0) this.sizes.length = 0;
     this.entsizes = undefined;
     this.lists = undefined;
     if (!this.begin(decoder)) return undefined;
@@ -284,9 +284,11 @@ export class ObjectReader {
   private closeTails(unknown: Unknown, start: number): void {
     if (this.len > start && this.isWider) {
       this.checkGap(this.cursor, start);
-      const tail = this.bytes.subarray(this.local + start, this.local + this.len);
+      const end = this.local + this.len;
       unknown.extraTail =
-        this.leaveInFile === undefined ? tail : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
+        this.leaveInFile === undefined || end <= this.bytes.length
+          ? this.bytes.subarray(this.local + start, end)
+          : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
     } else {
       this.badLength(`its last tail ends at ${this.end}`);
     }

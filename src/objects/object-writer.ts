@@ -1,5 +1,5 @@
 import type { ObjectStream } from '../bytes/object-stream.js';
-import { u32 } from '../bytes/types.js';
+import { checkBytes, u32 } from '../bytes/types.js';
 import { align8, OBJECT_HEADER } from '../container/frames.js';
 import type { ImageObject } from '../generated/model.js';
 import { LAYOUT, type Unknown, type UnknownObject } from '../model.js';
@@ -47,6 +47,7 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   const { encoder, info, hasTails } = writer;
   const older = encoder.isOlder?.(object) === true;
   const known = older ? (info.steps[0] as number) : info.fixed;
+  if (unknown.extra !== undefined) checkBytes(stream, unknown.extra, 'extra');
   const extra = unknown.extra?.length ?? 0;
   if (extra > 0) checkExtra(stream, extra, hasTails, older);
   stream.begin(known + extra);
@@ -71,6 +72,7 @@ function checkExtra(stream: ObjectStream, length: number, hasTails: boolean, old
 function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): void {
   if (!allowed)
     stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in this kind of object' });
+  checkBytes(stream, bytes, 'extraTail');
   const at = stream.place(bytes.length);
   stream.buffer.set(bytes, stream.base + at);
 }
@@ -84,9 +86,7 @@ function movedTail({ fields }: KindInfo, before: string, after: readonly number[
 }
 
 function writeUnknown(stream: ObjectStream, { code, payload }: UnknownObject): number {
-  if (!(payload instanceof Uint8Array)) {
-    stream.refuse('WRONG_TYPE', 'payload', { actual: typeof payload, expected: 'a Uint8Array' });
-  }
+  checkBytes(stream, payload, 'payload');
   stream.begin(OBJECT_HEADER);
   const length = OBJECT_HEADER + payload.length;
   if (length <= 0xffff_ffff) {
