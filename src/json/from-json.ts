@@ -2,57 +2,14 @@ import { toByteArray } from 'base64-js';
 import { ImageError } from '../errors.js';
 import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
-import { checkImage, checkObject } from '../generated/json-check.js';
 import type { Arch, ImageObject } from '../generated/model.js';
 import type { Dangling, Image, ImageHeader, Unknown } from '../model.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
+import { checkImage, checkObject } from './check.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
 
 /** Turns `"@N"` into what the model has for it. */
 export type ReferenceFromJson = (index: number, path: string) => unknown;
-
-interface SchemaError {
-  instancePath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-}
-
-type Check = ((value: unknown) => boolean) & { errors?: SchemaError[] | null };
-
-/** @throws {ImageError} JSON_SCHEMA with the JSON pointer and the reason */
-function conform(check: unknown, value: unknown, prefix: string): void {
-  const validate = check as Check;
-  if (validate(value)) return;
-  const [error] = (validate.errors ?? []).toSorted((a, b) => b.instancePath.length - a.instancePath.length);
-  throwing('JSON_SCHEMA', -1, 0, prefix + (error?.instancePath ?? ''), { reason: reasonOf(error) });
-}
-
-function reasonOf(error: SchemaError | undefined): string {
-  if (error === undefined) return 'does not match the schema';
-  const { keyword, params } = error;
-  switch (keyword) {
-    case 'additionalProperties':
-      return `has no property ${JSON.stringify(params.additionalProperty)}`;
-    case 'required':
-    case 'dependencies':
-      return `must have the property ${JSON.stringify(params.missingProperty)}`;
-    case 'type':
-      return `must be ${params.type}`;
-    case 'enum':
-      return `must be one of ${(params.allowedValues as unknown[]).join(', ')}`;
-    case 'const':
-      return `must be ${JSON.stringify(params.allowedValue)}`;
-    case 'pattern':
-      return `must match ${params.pattern}`;
-    case 'minimum':
-    case 'maximum':
-      return `must be ${params.comparison} ${params.limit}`;
-    case 'discriminator':
-      return 'type must be that of a kind, or UNKNOWN';
-    default:
-      return `does not match the schema (${keyword})`;
-  }
-}
 
 /**
  * Reads the JSON form: the object, or its text.
@@ -61,7 +18,7 @@ function reasonOf(error: SchemaError | undefined): string {
  */
 export function imageFromJson(json: unknown): Image {
   const form = (typeof json === 'string' ? parseJson(json) : json) as ImageJson;
-  conformToSchema(form);
+  checkImage(form);
   const objects: ImageObject[] = [];
   const reference = (index: number, path: string): unknown => {
     if (index < objects.length) return objects[index];
@@ -80,9 +37,6 @@ export function imageFromJson(json: unknown): Image {
   };
 }
 
-/** @throws {ImageError} where the JSON form of an image breaks the schema */
-export const conformToSchema = (form: unknown): void => conform(checkImage, form, '');
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -99,7 +53,7 @@ export const headerFromJson = (header: ImageJson['header']): ImageHeader => ({
 
 /** Reads the JSON form of one object. @throws {ImageError} where it breaks the schema */
 export function objectFromJson(json: unknown, path: string, reference: ReferenceFromJson): ImageObject {
-  conform(checkObject, json, path);
+  checkObject(json, path);
   return objectFromValid(json as ObjectJson, path, reference);
 }
 

@@ -5,7 +5,8 @@ import Assembler from 'stream-json/assembler.js';
 import { ImageError, isImageError } from '../../errors.js';
 import { throwing } from '../../findings.js';
 import type { ImageObject } from '../../generated/model.js';
-import { conformToSchema, headerFromJson, objectFromJson } from '../../json/from-json.js';
+import { checkImage } from '../../json/check.js';
+import { headerFromJson, objectFromJson } from '../../json/from-json.js';
 import { ImageWriter } from '../../node/image-writer.js';
 import type { Storable } from '../../node/streamed.js';
 import type { Options } from '../cr-image.js';
@@ -40,7 +41,7 @@ class Encoder {
   async set(key: string, value: unknown, sink: Awaited<ReturnType<typeof openOutput>>): Promise<void> {
     this.top[key] = value;
     if (key !== 'header') return;
-    conformToSchema({ header: value, sealed: false, objects: [] });
+    checkImage({ header: value, sealed: false, objects: [] });
     const { arch, utsRelease } = headerFromJson(value as Parameters<typeof headerFromJson>[0]);
     this.writer = await ImageWriter.create(sink, { arch, utsRelease });
     for (const object of this.waiting) await this.add(object);
@@ -62,7 +63,7 @@ class Encoder {
   }
 
   async finish(): Promise<void> {
-    conformToSchema(this.ndjson ? { objects: [], ...this.top } : this.top);
+    checkImage(this.ndjson ? { objects: [], ...this.top } : this.top);
     const { sealed, unpadded, endExtra } = this.top as { sealed: boolean; unpadded?: true; endExtra?: string };
     await this.writer?.close({
       sealed,
@@ -100,7 +101,7 @@ function* taken(document: Assembler): Generator<Part> {
       yield [key, value];
     }
   } else if (document.done && (typeof current !== 'object' || Array.isArray(current))) {
-    conformToSchema(current);
+    checkImage(current);
   }
 }
 
