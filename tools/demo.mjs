@@ -3,9 +3,10 @@
  * can't do is said, and the rest is done with a golden image.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -21,35 +22,45 @@ function obstacle() {
   return status === 0 ? undefined : 'no namespaces can be made here (unshare failed)';
 }
 
-/** Starts a shell in namespaces of its own with two children that share a file. @returns the unshare process */
-async function container() {
+/**
+ * Starts a shell in namespaces of its own with two children; all three have the file `shared` open. Nothing of it is shared with the
+ * outside, or the dumper would refuse: its descriptors are opened inside, and `unshare`, which lives in the same
+ * namespaces, is killed. @returns its process ID
+ */
+async function container(shared) {
   const script = `
+    echo ready
+    exec 0</dev/null 1>/dev/null 2>&1
+    for fd in /proc/$$/fd/*; do fd=\${fd##*/}; [ $fd -gt 2 ] && eval "exec $fd>&-"; done
     hostname demo
-    exec 3<>/tmp/cr-demo.$$ && rm /tmp/cr-demo.$$ && echo 'a file that all of them share' >&3
-    PATTERN=${'c0ffee'.repeat(8)}; export PATTERN
-    sleep 600 & sleep 600 & echo ready; wait`;
-  const args = ['--pid', '--fork', '--kill-child', '--uts', '--ipc', '--net', '--mount-proc', 'sh', '-c', script];
-  const child = spawn('unshare', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    exec 3<>"$0" && echo 'a file that all of them share' >&3
+    PATTERN=${'c0ffee'.repeat(8)}
+    sleep 600 & sleep 600 & wait`;
+  const args = ['--pid', '--fork', '--uts', '--ipc', '--net', '--mount-proc', 'bash', '-c', script, shared];
+  const unshare = spawn('unshare', args, { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve, reject) => {
-    child.stdout.once('data', resolve);
-    child.once('exit', () => reject(new Error('the container ended before it was ready')));
+    unshare.stdout.once('data', resolve);
+    unshare.once('exit', () => reject(new Error('the container ended before it was ready')));
   });
-  return child;
+  while (children(unshare.pid).length === 0 || children(children(unshare.pid)[0]).length < 2) await setTimeout(20);
+  const [pid] = children(unshare.pid);
+  unshare.kill('SIGKILL');
+  return pid;
 }
 
-const show = (command, ...args) => {
-  const shown = [command, ...args].map((word) => word.replace(root, ''));
-  console.log(`\n$ ${shown.join(' ')}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  return status;
+/** Process IDs of the children of `pid`. */
+const children = (pid) => {
+  const path = `/proc/${pid}/task/${pid}/children`;
+  return readFileSync(path, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 };
 
-const tool = (name, ...args) => show(process.execPath, join(root, `dist/cli/${name}.js`), ...args);
+/** Runs a command under the name it is shown by. @returns its exit status */
+function show(name, command, args) {
+  console.log(`\n$ ${[name, ...args].join(' ').replaceAll(`${root}`, '')}`);
+  return spawnSync(command[0], [...command.slice(1), ...args], { stdio: 'inherit' }).status;
+}
 
-const children = (pid) =>
-  spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' })
-    .stdout.trim()
-    .split(/\s+/);
+const tool = (name, ...args) => show(name, [process.execPath, join(root, `dist/cli/${name}.js`)], args);
 
 const why = obstacle();
 const folder = mkdtempSync(join(tmpdir(), 'cr-demo-'));
@@ -58,12 +69,12 @@ let failed = false;
 if (why !== undefined) {
   console.log(`No process is dumped: ${why}. Here is a golden image instead.`);
 } else {
-  const child = await container();
+  const pid = await container(join(folder, 'shared'));
   try {
     image = join(folder, 'container.cr');
-    failed = show(dumper, '-p', children(child.pid)[0], '-o', image) !== 0;
+    failed = show('cr-dump', [dumper], ['-p', String(pid), '-o', image]) !== 0;
   } finally {
-    child.kill('SIGKILL');
+    process.kill(pid, 'SIGKILL');
   }
 }
 if (!failed) {
