@@ -1,4 +1,4 @@
-/* Generated from formats/*.ksy by `npm run generate`. Do not edit. */
+/* Generated from formats/ by `npm run generate`. Do not edit. */
 #ifndef CR_IMAGE_H
 #define CR_IMAGE_H
 

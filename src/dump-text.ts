@@ -2,7 +2,7 @@ import { crc32 } from './bytes/crc32.js';
 import { decodeText } from './bytes/text.js';
 import { align8, Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, readHeader } from './container/header.js';
-import { messageOf, type Report } from './findings.js';
+import { messageOf, type Raise } from './findings.js';
 import { flagSet } from './flags.js';
 import { enumMembers, type FieldInfo, type KindInfo, kindByCode } from './registry.js';
 
@@ -53,7 +53,7 @@ class Dump {
     return `${this.lines.join('\n')}\n`;
   }
 
-  private readonly report: Report = (code, offset, length, _path, args) => {
+  private readonly report: Raise = (code, offset, length, _path, args) => {
     this.row(offset, length, `! ${code}`, messageOf(code, { length, ...args }));
   };
 

@@ -32,8 +32,9 @@ export class FlagSet<N extends string = string> {
     return this.members.reduce((bits, { number }) => bits | (1n << BigInt(number)), 0n);
   }
 
-  /** The names of `bits`, in bit order. */
+  /** The names of `bits`, in bit order. @throws {RangeError} for what is no u64 */
   names(bits: bigint): FlagName<N>[] {
+    if (BigInt.asUintN(64, bits) !== bits) throw new RangeError(`${bits} does not fit into 64 bits`);
     const names: FlagName<N>[] = [];
     for (let number = 0; number < 64; number++) {
       if (((bits >> BigInt(number)) & 1n) === 0n) continue;
@@ -89,6 +90,7 @@ export class VmFlagSet extends FlagSet<VmFlag> {
    * @see include/linux/mm.h of that release
    */
   fromKernel(release: string, word: bigint): bigint {
+    if (word < 0n) throw new RangeError(`${word} is no word of flags`);
     const words = this.kernelWords(release);
     let bits = 0n;
     for (let mask = 1n; mask <= word; mask <<= 1n) {

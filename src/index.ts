@@ -38,8 +38,12 @@ export {
 } from './registry.js';
 export {
   type Finding,
+  type KindCount,
+  type NotChecked,
+  type ObjectPlace,
+  type Report,
+  type Suppressed,
   type ValidateOptions,
-  type ValidationReport,
   type Verdict,
   validateImage,
 } from './validate/index.js';

@@ -10,3 +10,4 @@ export {
   type Sink,
 } from './node/image-writer.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
+export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

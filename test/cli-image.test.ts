@@ -5,7 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { scratch } from './scratch.js';
 
 const folder = scratch();
-const goldens = readdirSync('golden/valid').filter((name) => name.endsWith('.cr'));
+/** One golden of every sort; the rest are for the library's own tests, a process each takes too long. */
+const sorts = /^(container|empty|newer-revision|text-of|unknown|without-padding|header-of|seed)/;
+const goldens = readdirSync('golden/valid').filter((name) => name.endsWith('.cr') && sorts.test(name));
 
 function run(args: string[], input?: Uint8Array | string) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/cli/cr-image.js', ...args], {

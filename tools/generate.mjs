@@ -4,16 +4,15 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from './description.mjs';
 import { emitHeader } from './emit/c-header.mjs';
-import { emitJsonCheck } from './emit/json-check.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
 import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
 import { emitReference } from './emit/reference.mjs';
 import { emitSchema } from './emit/schema.mjs';
 import { emitDecode, emitModel, emitRegistry } from './emit/typescript.mjs';
+import { emitVersion } from './emit/version.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const format = describe();
-const schema = emitSchema(format);
 
 const outputs = {
   'src/generated/kaitai.ts': await emitKaitai(format),
@@ -21,10 +20,10 @@ const outputs = {
   'src/generated/model.ts': emitModel(format),
   'src/generated/registry.ts': emitRegistry(format),
   'src/generated/decode.ts': emitDecode(format),
-  'src/generated/json-check.ts': emitJsonCheck(JSON.parse(schema)),
-  'schemas/image.schema.json': schema,
+  'schemas/image.schema.json': emitSchema(format),
   'native/cr_image.h': emitHeader(format),
   'docs/reference.md': emitReference(format),
+  'src/generated/version.ts': emitVersion(),
 };
 
 const current = (path) => {

@@ -1,27 +1,55 @@
-/** Images that hold every kind of the registry; `pick` says what stands in a field. A new kind is in them by itself. */
-import { createImage, enumMembers, kinds } from '../dist/index.js';
+/**
+ * Images made from the registry: for every revision one set, which holds the kinds that the revision brought or
+ * appended to, as it wrote them. So a new kind is in an image by itself, and images of older revisions stay as they are.
+ */
+import { createImage, enumMembers, FlagSet, kinds } from '../dist/index.js';
 
 const stored = kinds.filter(({ computed }) => !computed);
-const isSelf = (kind) => (field) => field.role === 'reference' && field.target === kind.code;
+const withEntries = (fields) => fields.flatMap((field) => [field, ...(field.entry ?? [])]);
+const membersOf = ({ role, set }) =>
+  role === 'flags' ? new FlagSet(set).members : role === 'enum' ? enumMembers(set) : [];
 
-/** Kinds with those that they refer to in front. */
-function inReferenceOrder() {
+/** Whether `revision` brought anything of `kind`. */
+const isNew = (kind, revision) =>
+  kind.since <= revision &&
+  [kind, ...withEntries(kind.fields), ...withEntries(kind.fields).flatMap(membersOf)].some(
+    ({ since }) => since === revision,
+  );
+
+/** Every revision up to now. */
+export const revisions = [...new Set(stored.flatMap((kind) => [kind, ...kind.fields].map(({ since }) => since)))].sort(
+  (a, b) => a - b,
+);
+
+/** The members of a flag set or enum that `revision` knew. */
+export const knownIn = (revision, members) => members.filter(({ since }) => since <= revision);
+
+/** What is new in `revision`, with the kinds that it refers to in front. */
+function inReferenceOrder(revision) {
   const ordered = new Set();
   const visit = (kind) => {
-    for (const { role, target } of kind.fields.flatMap((field) => [field, ...(field.entry ?? [])])) {
+    for (const { role, target } of withEntries(kind.fields)) {
       const next = role === 'reference' && stored.find(({ code }) => code === target);
       if (next && next !== kind && !ordered.has(next)) visit(next);
     }
     ordered.add(kind);
   };
-  for (const kind of stored) visit(kind);
+  for (const kind of stored) if (isNew(kind, revision)) visit(kind);
   return [...ordered];
 }
+
+const isSelf = (kind) => (field) => field.role === 'reference' && field.target === kind.code;
+
+/** An entry whose fields are all zero; the builder knows no defaults for entries. */
+const blank = (entry) =>
+  Object.fromEntries(
+    entry.map(({ name, role, width }) => [name, role === 'text' || role === 'span' ? '' : width === 8 ? 0n : 0]),
+  );
 
 /** What the rules of a kind ask for, whatever `pick` says. */
 const rules = {
   PAGES: (pages) => ({ nrPages: 2n, pageSize: BigInt(pages.data.length) / 2n }),
-  PID: (pid) => ({ level: Math.max(pid.numbers.length - 1, 0) }),
+  PID: ({ numbers }) => (numbers.length > 0 ? { level: numbers.length - 1 } : { numbers: [0] }),
 };
 
 /**
@@ -29,29 +57,33 @@ const rules = {
  * @param pick value of a field that refers to nothing; by default what the builder fills in
  * @param rows how many entries each table gets
  */
-export function everyKind(init, pick = () => undefined, rows = 2, withReferences = true) {
-  const image = createImage(init);
+export function newIn(revision, init, pick = () => undefined, rows = 2, withReferences = true) {
+  const image = createImage({ sealed: revision > 1, ...init });
   const last = new Map();
-  const values = (fields, kind) =>
+  const values = (fields) =>
     Object.fromEntries(
       fields
-        .map((field) => [field.name, valueOf(field, kind)])
-        .filter(([, value]) => value !== undefined && value !== null),
+        .filter(({ role, since }) => role !== 'reserved' && (since ?? 0) <= revision)
+        .map((field) => [field.name, valueFor(field)])
+        .filter(([, value]) => value !== undefined),
     );
-  const valueOf = (field, kind) => {
-    if (field.role === 'reserved') return undefined;
+  const valueFor = (field) => {
     if (field.role === 'reference') return withReferences || field.required ? last.get(field.target) : undefined;
-    if (field.role !== 'table') return pick(field, kind);
+    if (field.role !== 'table') return pick(field);
     const entries = Array.from({ length: rows }, () => field.entry);
-    return field.list ? entries.map(([value]) => pick(value, kind)) : entries.map((entry) => values(entry, kind));
+    return field.list ? entries.map(([value]) => pick(value) ?? 0) : entries.map(entryFor);
   };
-  for (const kind of inReferenceOrder()) {
+  const entryFor = (entry) => ({ ...blank(entry), ...values(entry) });
+  const addOne = (kind) => {
+    const object = image.add(kind.type, values(kind.fields));
+    for (const { name, since } of kind.fields) if (since > revision) delete object[name];
+    Object.assign(object, rules[kind.type]?.(object));
+    last.set(kind.code, object);
+  };
+  for (const kind of inReferenceOrder(revision)) {
     if (kind.arch !== null && kind.arch !== init.arch) continue;
-    for (let copies = kind.fields.some(isSelf(kind)) ? 2 : 1; copies > 0; copies--) {
-      const object = image.add(kind.type, values(kind.fields, kind));
-      Object.assign(object, rules[kind.type]?.(object));
-      last.set(kind.code, object);
-    }
+    addOne(kind);
+    if (kind.fields.some(isSelf(kind))) addOne(kind);
   }
   return image;
 }
@@ -60,7 +92,7 @@ const ascending = (start, length) => Uint8Array.from({ length }, (_, i) => (star
 const number = (bytes) => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 
 /** A value of its own for every field, with a byte of its own at every place, so that nothing can be mixed up unseen. */
-export function distinct() {
+export function distinct(revision) {
   let count = 0;
   return (field) => {
     const n = ++count;
@@ -69,7 +101,7 @@ export function distinct() {
       case 'flags':
         return (1n << BigInt(n % 40)) | (1n << 63n);
       case 'enum': {
-        const members = enumMembers(field.set);
+        const members = knownIn(revision, enumMembers(field.set));
         return members[n % members.length].name;
       }
       case 'text':

@@ -1,5 +1,5 @@
-import { EncodeStream } from 'restructure';
 import { type Args, type Code, throwing } from '../findings.js';
+import { EncodeStream } from './restructure.js';
 
 /** Finds the offset of an object that a field refers to, or throws why there is none. */
 export type Locate = (target: unknown, field: string, kind: string) => bigint;

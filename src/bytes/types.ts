@@ -3,8 +3,9 @@
  * restructure's own they know u64, follow the byte order of the stream, and refuse
  * what does not fit instead of wrapping it.
  */
-import type { EncodableType } from 'restructure';
+
 import type { ObjectStream } from './object-stream.js';
+import type { EncodableType } from './restructure.js';
 import { encodeTextInto } from './text.js';
 
 /** Writes a value of type `T`. @throws {ImageError} from `encode`, with `field` in its path, where the value does not fit */

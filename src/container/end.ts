@@ -1,4 +1,5 @@
-import type { Report } from '../findings.js';
+import type { Raise } from '../findings.js';
+import { align8 } from './frames.js';
 
 /** Kind number and known length of END. */
 export const END = 19;
@@ -20,10 +21,11 @@ export function checkEnd(
   count: number,
   size: number,
   checksum: (() => number) | undefined,
-  report: Report,
+  report: Raise,
 ): void {
   const path = `/objects/${count}`;
-  if (size > at + len) report('END_NOT_LAST', at + len, size - at - len, path, {});
+  const behind = align8(at + len);
+  if (size > behind) report('END_NOT_LAST', behind, size - behind, path, {});
   if (end.nrObjects !== BigInt(count)) {
     report('END_COUNT_MISMATCH', at + 8, 8, path, { actual: end.nrObjects, expected: count });
   }

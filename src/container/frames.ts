@@ -1,4 +1,4 @@
-import { hex, type Report } from '../findings.js';
+import { hex, type Raise } from '../findings.js';
 import { FIRST_OBJECT, firstNonZero } from './header.js';
 
 /** Bytes of the object header (`struct cr_object_header`). */
@@ -6,6 +6,47 @@ export const OBJECT_HEADER = 8;
 
 /** The next multiple of 8. */
 export const align8 = (offset: number): number => Math.ceil(offset / 8) * 8;
+
+/**
+ * Checks what the header of the object at `at` says, with `left` bytes of the image from there on.
+ *
+ * @returns whether the object lies inside the image
+ */
+export function checkFrame(len: number, at: number, left: number, index: number, raise: Raise): boolean {
+  const path = `/objects/${index}`;
+  if (len < OBJECT_HEADER) raise('OBJECT_TOO_SHORT', at + 4, 4, path, { actual: len });
+  else if (len > left) raise('OBJECT_TRUNCATED', at + 4, 4, path, { actual: len, available: left });
+  else return true;
+  return false;
+}
+
+/**
+ * Checks the padding behind the object that ends at `end` in an image of `size` bytes; `local` is the place
+ * of `end` in `bytes`, which hold the padding as far as it is there.
+ *
+ * @returns whether the file ends without any
+ */
+export function checkPadding(
+  bytes: Uint8Array,
+  local: number,
+  end: number,
+  size: number,
+  index: number,
+  raise: Raise,
+): boolean {
+  const wanted = align8(end) - end;
+  if (wanted > 0 && end === size) return true;
+  const present = Math.min(wanted, size - end);
+  if (present < wanted) {
+    raise('PADDING_TRUNCATED', end, present, `/objects/${index}`, { actual: present, expected: wanted });
+  }
+  const wrong = firstNonZero(bytes, local, local + present);
+  if (wrong >= 0) {
+    const actual = hex(bytes.subarray(wrong, local + present));
+    raise('PADDING_NOT_ZERO', end + wrong - local, present - (wrong - local), `/objects/${index}`, { actual });
+  }
+  return false;
+}
 
 /**
  * Steps over the objects of an image in memory: `while (frames.next())`, then
@@ -30,7 +71,7 @@ export class Frames {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly littleEndian: boolean,
-    private readonly report: Report,
+    private readonly raise: Raise,
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.unpadded = bytes.byteLength < FIRST_OBJECT;
@@ -43,41 +84,18 @@ export class Frames {
     if (at >= size) return false;
     this.index++;
     this.at = at;
+    this.following = size;
     const left = size - at;
-    if (left < OBJECT_HEADER) return this.stop('TRAILING_BYTES', at, left, {});
+    if (left < OBJECT_HEADER) {
+      this.raise('TRAILING_BYTES', at, left, `/objects/${this.index}`, {});
+      return false;
+    }
     this.code = this.view.getUint32(at, this.littleEndian);
     this.len = this.view.getUint32(at + 4, this.littleEndian);
-    if (this.len < OBJECT_HEADER) return this.stop('OBJECT_TOO_SHORT', at + 4, 4, { actual: this.len });
-    if (this.len > left) return this.stop('OBJECT_TRUNCATED', at, left, { len: this.len, available: left });
+    if (!checkFrame(this.len, at, left, this.index, this.raise)) return false;
     const end = at + this.len;
     this.following = align8(end);
-    if (end !== this.following) this.checkPadding(end, this.following, size);
+    if (end !== this.following) this.unpadded = checkPadding(this.bytes, end, end, size, this.index, this.raise);
     return true;
-  }
-
-  private checkPadding(start: number, end: number, size: number): void {
-    if (start === size) {
-      this.unpadded = true;
-      return;
-    }
-    const path = `/objects/${this.index}`;
-    const present = Math.min(end, size);
-    if (present < end) {
-      this.report('PADDING_TRUNCATED', start, present - start, path, {
-        actual: present - start,
-        expected: end - start,
-      });
-    }
-    if (firstNonZero(this.bytes, start, present) >= 0) {
-      this.report('PADDING_NOT_ZERO', start, present - start, path, {
-        actual: hex(this.bytes.subarray(start, present)),
-      });
-    }
-  }
-
-  private stop(code: Parameters<Report>[0], offset: number, length: number, args: Parameters<Report>[4]): false {
-    this.following = this.bytes.byteLength;
-    this.report(code, offset, length, `/objects/${this.index}`, args);
-    return false;
   }
 }

@@ -1,5 +1,5 @@
 import { decodeText } from '../bytes/text.js';
-import { hex, type Report } from '../findings.js';
+import { hex, type Raise } from '../findings.js';
 import type { Arch } from '../generated/model.js';
 import { enumMembers } from '../registry.js';
 
@@ -26,7 +26,7 @@ export function firstNonZero(bytes: Uint8Array, start: number, end: number): num
 }
 
 /** Text of a fixed width: up to the first NUL. Anything behind it is reported. */
-export function fixedText(bytes: Uint8Array, offset: number, field: string, path: string, report: Report): string {
+export function fixedText(bytes: Uint8Array, offset: number, field: string, path: string, report: Raise): string {
   const end = bytes.indexOf(0);
   if (end < 0) return decodeText(bytes);
   const rest = firstNonZero(bytes, end, bytes.length);
@@ -39,7 +39,7 @@ export function fixedText(bytes: Uint8Array, offset: number, field: string, path
  *
  * @returns `undefined` where nothing behind the header can be read; the reason is reported
  */
-export function readHeader(bytes: Uint8Array, size: number, report: Report): Header | undefined {
+export function readHeader(bytes: Uint8Array, size: number, report: Raise): Header | undefined {
   const signature = bytes.subarray(0, SIGNATURE.length);
   if (signature.length < SIGNATURE.length || signature.some((byte, i) => byte !== SIGNATURE[i])) {
     const actual = signature.length === 0 ? 'nothing' : hex(signature);
@@ -68,9 +68,10 @@ export function readHeader(bytes: Uint8Array, size: number, report: Report): Hea
     report('UNKNOWN_ARCH', 80, 4, '/header/arch', { actual: archCode });
     return undefined;
   }
-  if (size >= FIRST_OBJECT && firstNonZero(bytes, HEADER_LENGTH, FIRST_OBJECT) >= 0) {
-    const actual = hex(bytes.subarray(HEADER_LENGTH, FIRST_OBJECT));
-    report('PADDING_NOT_ZERO', HEADER_LENGTH, FIRST_OBJECT - HEADER_LENGTH, '/header', { actual });
+  const wrong = size >= FIRST_OBJECT ? firstNonZero(bytes, HEADER_LENGTH, FIRST_OBJECT) : -1;
+  if (wrong >= 0) {
+    const actual = hex(bytes.subarray(wrong, FIRST_OBJECT));
+    report('PADDING_NOT_ZERO', wrong, FIRST_OBJECT - wrong, '/header', { actual });
   }
   return { utsRelease, arch: arch.name as Arch, archCode, littleEndian: arch.endian === 'le' };
 }

@@ -1,17 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, type EndFields } from '../container/end.js';
-import { align8, OBJECT_HEADER } from '../container/frames.js';
-import {
-  FIRST_OBJECT,
-  firstNonZero,
-  HEADER_LENGTH,
-  type Header,
-  IMAGE_VERSION,
-  readHeader,
-} from '../container/header.js';
+import { align8, checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
+import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
 import { ImageError } from '../errors.js';
-import { hex, throwing } from '../findings.js';
+import { throwing } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
 import type { ImageHeader } from '../model.js';
@@ -173,15 +166,13 @@ export class ImageFile {
   }
 
   private async frame(window: Window, at: number, index: number): Promise<{ code: number; length: number }> {
-    const path = `/objects/${index}`;
     const left = this.size - at;
-    if (left < OBJECT_HEADER) throwing('TRAILING_BYTES', at, left, path, {});
+    if (left < OBJECT_HEADER) throwing('TRAILING_BYTES', at, left, `/objects/${index}`, {});
     const local = await window.at(at, OBJECT_HEADER);
     const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + local, OBJECT_HEADER);
     const code = view.getUint32(0, this.parsed.littleEndian);
     const length = view.getUint32(4, this.parsed.littleEndian);
-    if (length < OBJECT_HEADER) throwing('OBJECT_TOO_SHORT', at + 4, 4, path, { actual: length });
-    if (length > left) throwing('OBJECT_TRUNCATED', at, left, path, { len: length, available: left });
+    checkFrame(length, at, left, index, throwing);
     return { code, length };
   }
 
@@ -215,19 +206,9 @@ export class ImageFile {
 
   /** Checks the padding behind an object that ends at `end`. @returns whether the file ends without it */
   private async padding(window: Window, end: number, index: number): Promise<boolean> {
-    const next = align8(end);
-    if (next === end) return false;
-    if (end === this.size) return true;
-    const present = Math.min(next, this.size) - end;
-    const local = await window.at(end, present);
-    const path = `/objects/${index}`;
-    if (end + present < next) {
-      throwing('PADDING_TRUNCATED', end, present, path, { actual: present, expected: next - end });
-    }
-    if (firstNonZero(window.bytes, local, local + present) >= 0) {
-      throwing('PADDING_NOT_ZERO', end, present, path, { actual: hex(window.bytes.subarray(local, local + present)) });
-    }
-    return false;
+    const present = Math.min(align8(end), this.size) - end;
+    const local = present === 0 ? 0 : await window.at(end, present);
+    return checkPadding(window.bytes, local, end, this.size, index, throwing);
   }
 }
 

@@ -245,10 +245,12 @@ export class ObjectReader {
   }
 
   private checkGap(from: number, to: number): void {
-    const atHand = Math.min(this.local + to, this.bytes.length);
-    if (from === to || firstNonZero(this.bytes, this.local + from, atHand) < 0) return;
-    const actual = hex(this.bytes.subarray(this.local + from, this.local + to));
-    this.report('TAIL_GAP_NOT_ZERO', this.at + from, to - from, this.path(), { actual });
+    const end = Math.min(this.local + to, this.bytes.length);
+    const wrong = from === to ? -1 : firstNonZero(this.bytes, this.local + from, end);
+    if (wrong < 0) return;
+    const at = wrong - this.local;
+    const actual = hex(this.bytes.subarray(wrong, end));
+    this.report('TAIL_GAP_NOT_ZERO', this.at + at, to - at, this.path(), { actual });
   }
 
   /** The numbers of a list; what a newer revision put behind each is kept aside. */

@@ -53,11 +53,12 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   stream.begin(known + extra);
   encoder.encode(stream, object);
   if (unknown.extra !== undefined) stream.buffer.set(unknown.extra, stream.base + known);
-  const layout = unknown[LAYOUT];
+  const isWider = extra > 0 || hasWiderTable(unknown, info);
+  const layout = isWider || unknown.extraTail !== undefined ? unknown[LAYOUT] : undefined;
   if (layout !== undefined && layout !== stream.sizes.join()) {
     stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(info, layout, stream.sizes), { type: object.type });
   }
-  if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && !older);
+  if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && isWider);
   return finish(stream, writer.code, stream.end, object.type);
 }
 
@@ -69,9 +70,19 @@ function checkExtra(stream: ObjectStream, length: number, hasTails: boolean, old
   }
 }
 
+/** Whether a newer revision appended to the entries of a table. */
+function hasWiderTable(object: Unknown, { fields }: KindInfo): boolean {
+  if (object.entsize !== undefined || object.listExtra !== undefined) return true;
+  return fields.some(({ role, list, name }) => {
+    const entries = role === 'table' && !list ? (object as Record<string, unknown>)[name] : undefined;
+    return (entries as { extra?: Uint8Array }[] | undefined)?.[0]?.extra !== undefined;
+  });
+}
+
+/** `allowed` where something was appended to the fixed part or to entries: nothing else can tell of the tail. */
 function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): void {
   if (!allowed)
-    stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in this kind of object' });
+    stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in an object that has not grown' });
   checkBytes(stream, bytes, 'extraTail');
   const at = stream.place(bytes.length);
   stream.buffer.set(bytes, stream.base + at);

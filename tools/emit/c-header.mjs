@@ -42,7 +42,8 @@ function enumeration(name, prefix, members) {
 
 export function emitHeader({ kinds, enums, flagSets }) {
   const out = [
-    `/* ${NOTICE} */`,
+    // No comment may hold the start of another.
+    `/* ${NOTICE.replace('/*.ksy', '/')} */`,
     '#ifndef CR_IMAGE_H',
     '#define CR_IMAGE_H',
     '',

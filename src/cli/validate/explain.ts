@@ -1,0 +1,27 @@
+import { type Code, imageCodes, type Rule, rules } from '../../findings.js';
+
+/** `--list-codes`: one line for each finding. */
+export function listCodes(): string {
+  const width = Math.max(...imageCodes.map((code) => code.length));
+  return imageCodes
+    .map((code) => {
+      const { level, severity, message }: Rule = rules[code];
+      return `${code.padEnd(width)}  ${level.padEnd(11)}  ${severity.padEnd(11)}  ${message}\n`;
+    })
+    .join('');
+}
+
+/** `--explain CODE`. */
+export function explain(code: Code): string {
+  const { level, severity, message, why, hint, see }: Rule = rules[code];
+  return [
+    `${code}: ${severity}, ${level}`,
+    '',
+    `  ${message}`,
+    '',
+    `why   ${why}`,
+    `hint  ${hint}`,
+    `see   docs/${see}`,
+    '',
+  ].join('\n');
+}

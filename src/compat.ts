@@ -1,0 +1,41 @@
+/** The gate as functions: `import { check } from 'cr-image/compat'`. */
+export { compare, layoutOf } from './compat/compare.js';
+export { type Described, type Description, describe } from './compat/description.js';
+export { GateError, GateUsageError } from './compat/errors.js';
+export { compose, lengthsOf, type Wish } from './compat/evidence/compose.js';
+export {
+  type Difference,
+  differences,
+  knownTo,
+  type Leaf,
+  type Reader,
+  type Reading,
+  readerOf,
+} from './compat/evidence/reader.js';
+export type { Finding, Pair, Witness } from './compat/finding.js';
+export { type CheckOptions, check, type LockOptions, nextLock, type Report, today } from './compat/gate.js';
+export { sameDescription, withIdentity } from './compat/identity.js';
+export {
+  append,
+  chainFaults,
+  emptyLock,
+  type Lock,
+  lockText,
+  parseLock,
+  type Revision,
+  readLock,
+  rewrites,
+  writeLock,
+} from './compat/lock.js';
+export { revisionOf } from './compat/revision.js';
+export {
+  type Basis,
+  type Breaks,
+  type GateRule,
+  type GateSeverity,
+  gateRules,
+  isRule,
+  type RuleId,
+  TODAY,
+} from './compat/rules.js';
+export { type Location, loadSources, type Source, sourcesFromText } from './compat/sources.js';

@@ -1,0 +1,161 @@
+import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { fstat, read, write } from 'node:fs';
+import { type FileHandle, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { crc32 } from 'node:zlib';
+import type { Report, ValidateOptions } from '../validate/index.js';
+import { settle } from '../validate/options.js';
+import { Walk } from '../validate/walk.js';
+import { type Need, Window } from '../validate/window.js';
+
+export interface ValidateFileOptions extends Omit<ValidateOptions, 'crc32'> {
+  /** Whether the report has the SHA-256 of the file, for which every byte is read. Default: true. */
+  sha256?: boolean;
+  /** Is told from time to time how far the walk is. */
+  onProgress?: (done: number, size: number) => void;
+}
+
+/** Bytes that are read at once. */
+const CHUNK = 1 << 20;
+
+const readAt = promisify(read);
+const stat = promisify(fstat);
+const writeAll = promisify(write);
+
+/**
+ * Looks at every byte of an image file, in constant memory: page data goes through the
+ * checksum a piece at a time, and is stepped over in an image without one.
+ * Something that can't be read twice, a pipe say, is copied to a temporary file first.
+ *
+ * @throws {RangeError} for an option that makes no sense; otherwise the error of the file system
+ */
+export async function validateFile(path: string, options: ValidateFileOptions = {}): Promise<Report> {
+  const file = await open(path, 'r');
+  try {
+    return await validateDescriptor(file.fd, { name: path, ...options });
+  } finally {
+    await file.close();
+  }
+}
+
+/** Looks at the image behind an open descriptor, 0 for standard input say. @throws as {@link validateFile} */
+export async function validateDescriptor(fd: number, options: ValidateFileOptions = {}): Promise<Report> {
+  const info = await stat(fd);
+  if (info.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
+  if (info.isFile()) return new FileWalk(fd, info.size, options).run();
+  const spool = await Spool.fill(fd);
+  try {
+    return await new FileWalk(spool.file.fd, spool.size, options).run();
+  } finally {
+    await spool.file.close();
+  }
+}
+
+/** A temporary file without a name, with what came out of a pipe. */
+class Spool {
+  private constructor(
+    readonly file: FileHandle,
+    readonly size: number,
+  ) {}
+
+  static async fill(fd: number): Promise<Spool> {
+    const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
+    const file = await open(path, 'wx+', 0o600);
+    try {
+      await rm(path);
+      const buffer = new Uint8Array(CHUNK);
+      for (let size = 0; ; ) {
+        const { bytesRead } = await readAt(fd, buffer, 0, CHUNK, null);
+        if (bytesRead === 0) return new Spool(file, size);
+        for (let done = 0; done < bytesRead; ) {
+          done += (await writeAll(file.fd, buffer, done, bytesRead - done, size + done)).bytesWritten;
+        }
+        size += bytesRead;
+      }
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
+  }
+}
+
+/** Gets a walk what it needs. */
+class FileWalk {
+  private readonly window = new Window();
+  private readonly buffer: Uint8Array;
+  private readonly hash: Hash | undefined;
+  /** Number of bytes that went through the checksum and the hash. */
+  private hashed = 0;
+  private crc = 0;
+  private told = 0;
+
+  constructor(
+    private readonly fd: number,
+    private readonly size: number,
+    private readonly options: ValidateFileOptions,
+  ) {
+    this.buffer = new Uint8Array(Math.min(CHUNK, size));
+    this.hash = options.sha256 === false ? undefined : createHash('sha256');
+  }
+
+  async run(): Promise<Report> {
+    const walking = new Walk(this.window, this.size, settle(this.options)).run();
+    let step = walking.next();
+    while (!step.done) step = walking.next(await this.serve(step.value));
+    const report = step.value;
+    if (this.hash !== undefined) {
+      await this.pass(this.size, (bytes) => this.hash?.update(bytes));
+      report.input.sha256 = this.hash.digest('hex');
+    }
+    return report;
+  }
+
+  private async serve(need: Need): Promise<number | undefined> {
+    if ('checksum' in need) return this.checksum(need.checksum);
+    const { at, length, exact } = need;
+    const wanted = exact ? length : Math.min(Math.max(length, CHUNK), this.size - at);
+    // A new array for what doesn't fit, and the large one is given up again with the next piece.
+    const target = wanted <= this.buffer.length ? this.buffer : new Uint8Array(wanted);
+    await this.fill(target, wanted, at);
+    this.window.move(target.subarray(0, wanted), at);
+    if (exact !== true) this.tell(at);
+    return undefined;
+  }
+
+  /** Checksum of the first `end` bytes. A walk asks for one END after the other, so no byte is read again. */
+  private async checksum(end: number): Promise<number> {
+    await this.pass(end, (bytes) => {
+      this.crc = crc32(bytes, this.crc);
+      this.hash?.update(bytes);
+    });
+    return this.crc;
+  }
+
+  /** Goes over the bytes up to `end` that were not gone over yet. */
+  private async pass(end: number, take: (bytes: Uint8Array) => void): Promise<void> {
+    const piece = new Uint8Array(Math.min(CHUNK, end - this.hashed));
+    while (this.hashed < end) {
+      const length = Math.min(piece.length, end - this.hashed);
+      await this.fill(piece, length, this.hashed);
+      take(piece.subarray(0, length));
+      this.hashed += length;
+      this.tell(this.hashed);
+    }
+  }
+
+  private async fill(buffer: Uint8Array, length: number, at: number): Promise<void> {
+    for (let done = 0; done < length; ) {
+      const { bytesRead } = await readAt(this.fd, buffer, done, length - done, at + done);
+      if (bytesRead === 0) throw new RangeError(`the file ends at ${at + done}; it was cut while it was read`);
+      done += bytesRead;
+    }
+  }
+
+  private tell(done: number): void {
+    if (this.options.onProgress === undefined || Math.abs(done - this.told) < CHUNK) return;
+    this.told = done;
+    this.options.onProgress(done, this.size);
+  }
+}

@@ -1,0 +1,116 @@
+import { hexNumber } from '../findings.js';
+import { type FieldInfo, kindByCode, kinds } from '../registry.js';
+import type { AnySeen, Current } from './current.js';
+import { BAD, NONE, USED } from './places.js';
+
+/** References of a task that may be none as far as the format goes; a restore needs them all the same. */
+export const NEEDED_TO_RESTORE = ['mm', 'nsproxy', 'signal', 'sighand'] as const;
+
+/** References to what an object is a part of. They do not keep their target alive. */
+const PART_OF: Readonly<Record<string, string>> = { VMA: 'mm', PAGES: 'vma', THREAD_X86_64: 'task' };
+
+/** Kinds that stand for themselves. */
+const ROOTS = new Set(['TASK_STRUCT', 'THREAD_X86_64', 'VMA', 'PAGES']);
+
+interface Reference {
+  readonly field: FieldInfo;
+  readonly required: boolean;
+  readonly partOf: boolean;
+}
+
+interface Plan {
+  readonly own: readonly Reference[];
+  readonly tables: readonly { readonly field: FieldInfo; readonly references: readonly Reference[] }[];
+}
+
+function referencesOf(type: string, fields: readonly FieldInfo[]): Reference[] {
+  const needed = type === 'TASK_STRUCT' ? (NEEDED_TO_RESTORE as readonly string[]) : [];
+  return fields
+    .filter(({ role }) => role === 'reference')
+    .map((field) => ({
+      field,
+      required: field.required === true && !needed.includes(field.name),
+      partOf: PART_OF[type] === field.name,
+    }));
+}
+
+const plans: Plan[] = [];
+for (const { code, type, fields } of kinds) {
+  plans[code] = {
+    own: referencesOf(type, fields),
+    tables: fields.flatMap((field) => {
+      const references = referencesOf(type, field.entry ?? []);
+      return references.length > 0 ? [{ field, references }] : [];
+    }),
+  };
+}
+
+/** Checks the references of the current object, an image of `size` bytes, and marks what they hit. */
+export function checkReferences(object: AnySeen, current: Current, size: number): void {
+  const { own, tables } = plans[current.code] as Plan;
+  for (const reference of own) {
+    const target = object[reference.field.name] as number;
+    if (target >= 0) {
+      if (!reference.partOf) current.places.mark(target, USED);
+    } else if (target === BAD || reference.required) {
+      complain(target, reference, reference.field.at, `/${reference.field.name}`, current, size);
+    }
+  }
+  for (const { field, references } of tables) {
+    const entries = object[field.name] as readonly AnySeen[];
+    for (let row = 0; row < entries.length; row++) {
+      for (const reference of references) {
+        const target = (entries[row] as AnySeen)[reference.field.name] as number;
+        if (target >= 0) {
+          current.places.mark(target, USED);
+        } else if (target === BAD || reference.required) {
+          const path = `/${field.name}/${row}/${reference.field.name}`;
+          complain(target, reference, current.row(field.at, row) + reference.field.at, path, current, size);
+        }
+      }
+    }
+  }
+}
+
+function complain(
+  target: number,
+  { field }: Reference,
+  at: number,
+  path: string,
+  current: Current,
+  size: number,
+): void {
+  const expected = typeName(field.target as number);
+  if (target === NONE) {
+    current.raise('REFERENCE_NONE', at, 8, path, { field: field.id, expected });
+    return;
+  }
+  const pos = current.u64(at);
+  const offset = Number(pos);
+  const hit = current.places.find(offset);
+  if (hit >= 0 && hit < current.index) {
+    const actual = typeName(current.places.code(hit));
+    const related = [{ offset, length: 8, message: `this is ${actual}` }];
+    current.raise('REFERENCE_WRONG_KIND', at, 8, path, { field: field.id, actual, expected }, { related });
+  } else if (offset >= current.at && offset < size) {
+    const args = { field: field.id, actual: hexNumber(pos), expected: hexNumber(current.at) };
+    current.raise('REFERENCE_NOT_BACKWARD', at, 8, path, args);
+  } else {
+    const args = { field: field.id, actual: hexNumber(pos), expected };
+    current.raise('REFERENCE_DANGLING', at, 8, path, args);
+  }
+}
+
+/** Name of a kind; 0 is one that this revision does not know. */
+const typeName = (code: number): string => kindByCode(code)?.type ?? 'an object of an unknown kind';
+
+/** Says which objects nothing refers to. */
+export function checkUnreferenced(current: Current): void {
+  const { places } = current;
+  for (let index = 0; index < places.length; index++) {
+    const kind = kindByCode(places.code(index));
+    if (kind === undefined || kind.computed || ROOTS.has(kind.type) || places.isMarked(index, USED)) continue;
+    current.revisit(index);
+    current.raise('OBJECT_UNREFERENCED', 0, 8, '', { type: kind.type });
+  }
+}

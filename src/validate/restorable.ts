@@ -1,0 +1,97 @@
+import { hexNumber } from '../findings.js';
+import { securebits, vmFlags } from '../flags.js';
+import type { Current, Seen, Topic } from './current.js';
+import { offsetOf } from './fields.js';
+import { NONE } from './places.js';
+import { NEEDED_TO_RESTORE } from './references.js';
+import { lowest } from './values.js';
+
+/** The flags that the patch knows: those of revision 1. */
+const KNOWN_TO_THE_PATCH = vmFlags.members
+  .filter(({ since }) => since === 1)
+  .reduce((bits, { number }) => bits | (1n << BigInt(number)), 0n);
+
+/** File types of st_mode. @see inode(7) */
+const FILE_TYPE = 0o170000;
+const RESTORABLE_TYPES = [0o100000, 0o040000];
+const TYPE_NAMES: Readonly<Record<number, string>> = {
+  2401: 'FIFO',
+  4802: 'character device',
+  14406: 'block device',
+  21609: 'symbolic link',
+  26411: 'socket',
+};
+
+/** File systems on a device whose files have the device number of none. */
+const ANONYMOUS_ON_DISK = new Set(['bcachefs', 'btrfs']);
+
+/** File systems without a device, whatever the device number says. */
+const NO_DEVICE = new Set(
+  (
+    'anon_inodefs autofs bpf cgroup cgroup2 configfs debugfs devpts devtmpfs efivarfs fusectl hugetlbfs mqueue nsfs ' +
+    'overlay pidfs pipefs proc pstore ramfs rootfs secretmem securityfs selinuxfs sockfs sysfs tmpfs tracefs ' +
+    '9p afs ceph cifs fuse nfs nfs4 smb3 virtiofs'
+  ).split(' '),
+);
+
+const AT = {
+  securebits: offsetOf('CRED', 'securebits'),
+  iMode: offsetOf('FILE', 'iMode'),
+  fstype: offsetOf('FILE', 'fstype'),
+  devMajor: offsetOf('FILE', 'devMajor'),
+  vmFlags: offsetOf('VMA', 'vmFlags'),
+  mm: offsetOf('TASK_STRUCT', 'mm'),
+};
+
+/** What the patch refuses to dump, as far as an image shows it. */
+export class Restorable implements Topic {
+  /** Leader of the process that an address space belongs to. */
+  private readonly owners = new Map<number, number>();
+
+  constructor(private readonly current: Current) {}
+
+  readonly on: Topic['on'] = {
+    CRED: ({ securebits: bits }) => {
+      if (bits === undefined || bits === 0n) return;
+      const actual = securebits.names(bits).join(', ');
+      this.current.raise('SECUREBITS_SET', AT.securebits, 8, '/securebits', { actual }, { bit: lowest(bits) });
+    },
+    FILE: (file) => this.file(file),
+    VMA: ({ vmFlags: flags }) => {
+      if (flags <= KNOWN_TO_THE_PATCH) return;
+      const other = flags & ~KNOWN_TO_THE_PATCH;
+      const args = { actual: vmFlags.names(other).join(', ') };
+      this.current.raise('VM_FLAG', AT.vmFlags, 8, '/vmFlags', args, { bit: lowest(other) });
+    },
+    TASK_STRUCT: (task) => this.task(task),
+  };
+
+  private file({ iMode, devMajor, fstype }: Seen<'FILE'>): void {
+    const type = iMode & FILE_TYPE;
+    if (!RESTORABLE_TYPES.includes(type)) {
+      const actual = TYPE_NAMES[type] ?? `file of type ${type.toString(8).padStart(6, '0')}`;
+      this.current.raise('FILE_TYPE', AT.iMode, 4, '/iMode', { actual });
+    } else if (NO_DEVICE.has(fstype)) {
+      this.current.raise('FILE_WITHOUT_DEVICE', AT.fstype, 8, '/fstype', { actual: fstype });
+    } else if (devMajor === 0 && !ANONYMOUS_ON_DISK.has(fstype)) {
+      const actual = /^[\w.-]+$/.test(fstype) ? fstype : 'a file system';
+      this.current.raise('FILE_WITHOUT_DEVICE', AT.devMajor, 4, '/devMajor', { actual });
+    }
+  }
+
+  private task(task: Seen<'TASK_STRUCT'>): void {
+    const { current } = this;
+    for (const field of NEEDED_TO_RESTORE) {
+      if (task[field] !== NONE) continue;
+      current.raise('TASK_LACKS', offsetOf('TASK_STRUCT', field), 8, `/${field}`, { field });
+    }
+    if (task.mm < 0) return;
+    const leader = task.groupLeader >= 0 ? task.groupLeader : current.index;
+    const owner = this.owners.get(task.mm) ?? leader;
+    this.owners.set(task.mm, owner);
+    if (owner === leader) return;
+    const offset = current.places.offset(owner);
+    const related = [{ offset, length: 8, message: 'the leader of the other process' }];
+    current.raise('MM_SHARED', AT.mm, 8, '/mm', { expected: hexNumber(offset) }, { related });
+  }
+}

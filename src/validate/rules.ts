@@ -1,0 +1,99 @@
+import type { Header } from '../container/header.js';
+import { hexNumber, type Raise } from '../findings.js';
+import { kindByName } from '../registry.js';
+import { type AnySeen, Current, type Handler, type Topic } from './current.js';
+import { Files } from './files.js';
+import { Memory } from './memory.js';
+import { Pids } from './pids.js';
+import { checkReferences, checkUnreferenced } from './references.js';
+import type { NotChecked } from './report.js';
+import { Restorable } from './restorable.js';
+import { Signals } from './signals.js';
+import { Tasks } from './tasks.js';
+import { checkValues } from './values.js';
+
+/** Kinds from here on belong to other projects (format, section 3). */
+const PRIVATE = 0x8000_0000;
+
+/** The rules about values and links. Objects go through one after the other; none is kept. */
+export class Rules {
+  readonly current: Current;
+  private readonly tasks: Tasks;
+  private readonly topics: readonly Topic[];
+  private readonly handlers: Handler[][] = [];
+  /** Whether an object may refer to others in a way that this revision can't see. */
+  private hasUnknown = false;
+  private hasUnread = false;
+
+  constructor(
+    header: Header,
+    private readonly size: number,
+    raise: Raise,
+  ) {
+    this.current = new Current(header.arch, header.littleEndian, raise);
+    this.tasks = new Tasks(this.current);
+    this.topics = [
+      this.tasks,
+      new Memory(this.current),
+      new Files(this.current),
+      new Signals(this.current),
+      new Pids(this.current),
+      new Restorable(this.current),
+    ];
+    for (const { on } of this.topics) {
+      for (const [type, handler] of Object.entries(on)) {
+        const code = kindByName(type)?.code as number;
+        this.handlers[code] = [...(this.handlers[code] ?? []), handler as Handler];
+      }
+    }
+  }
+
+  get hasTasks(): boolean {
+    return this.tasks.length > 0;
+  }
+
+  /** Says where the current object stands. Comes after its references were resolved, so that none hits itself. */
+  place(code: number): void {
+    this.current.places.add(this.current.at, code);
+  }
+
+  /** The current object could not be read. */
+  unreadable(): void {
+    this.hasUnread = true;
+  }
+
+  /** The current object is of a kind that this revision does not know. */
+  unknownKind(): void {
+    const { current } = this;
+    const { code } = current;
+    this.hasUnknown = true;
+    if (code === 0) current.raise('KIND_ZERO', 0, 4, '', { actual: code });
+    else if (code >= PRIVATE) current.raise('PRIVATE_KIND', 0, 4, '', { actual: hexNumber(code) });
+    else current.raise('UNKNOWN_KIND', 0, 4, '', { actual: code });
+  }
+
+  /** Checks the current object, which was read. */
+  object(object: AnySeen): void {
+    const { current } = this;
+    if (object.extra !== undefined || object.extraTail !== undefined) this.hasUnknown = true;
+    checkReferences(object, current, this.size);
+    checkValues(object, current);
+    const handlers = this.handlers[current.code];
+    if (handlers !== undefined) for (const handler of handlers) handler(object as never);
+  }
+
+  /** When all objects were seen; `isWhole` tells whether that is all of the image. */
+  finish(isWhole: boolean, notChecked: NotChecked[]): void {
+    for (const topic of this.topics) topic.finish?.();
+    if (!this.hasTasks) return;
+    const why = !isWhole
+      ? 'not all objects could be found'
+      : this.hasUnread
+        ? 'not all objects could be read'
+        : this.hasUnknown
+          ? 'objects have parts that this revision does not know and that may refer to others'
+          : undefined;
+    if (why === undefined) checkUnreferenced(this.current);
+    else notChecked.push({ what: 'whether every object is referred to', why });
+  }
+}

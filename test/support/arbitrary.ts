@@ -1,0 +1,196 @@
+import {
+  enumMembers,
+  type FieldInfo,
+  type Image,
+  type ImageObject,
+  isDangling,
+  type KindInfo,
+  kindByCode,
+  kindByName,
+} from 'cr-image';
+import fc from 'fast-check';
+import { type Fields, fieldsOf, storedKinds } from './sample.js';
+import { bytesOf, textOf } from './text.js';
+
+/** What stands in a reference until the objects in front of it are known. */
+interface Wanted {
+  readonly type: 'WANTED';
+  readonly target: number;
+  readonly nth: number;
+}
+
+const U64_MAX = 2n ** 64n - 1n;
+const powers = [0n, 31n, 32n, 53n, 63n, 64n];
+/** Where implementations break. */
+export const edges: readonly bigint[] = [
+  ...new Set(powers.flatMap((power) => [-1n, 0n, 1n].map((step) => 2n ** power + step)).concat(0n)),
+].filter((value) => value <= U64_MAX);
+
+/** One of `values`, shrinking to those in front. */
+const oneOf = <T>(values: readonly T[]) => fc.nat(values.length - 1).map((i) => values[i] as T);
+const u64 = fc.oneof(oneOf(edges), fc.bigInt({ min: 0n, max: U64_MAX }));
+const u32 = fc.oneof(oneOf(edges.filter((n) => n < 2n ** 32n).map(Number)), fc.nat(0xffff_ffff));
+const s32 = fc.oneof(fc.constantFrom(-0x8000_0000, -1, 0x7fff_ffff), fc.integer());
+const blob = (minLength: number, maxLength: number) => fc.uint8Array({ minLength, maxLength });
+
+/** Any bytes but NUL, and text that is UTF-8. */
+const text = (limit: number) => {
+  const any = fc.uint8Array({ min: 1, maxLength: limit });
+  const utf8 = fc
+    .string({ unit: 'grapheme', maxLength: limit })
+    .map((value) => bytesOf(value.replaceAll('\0', '')).subarray(0, limit));
+  const full = fc.uint8Array({ min: 1, minLength: limit, maxLength: limit });
+  return fc.oneof(any, utf8, full).map(textOf);
+};
+
+/** A reference back, to nothing, or to no object: odd, since objects stand at multiples of 8. */
+const reference = (target: number) =>
+  fc.oneof(
+    { weight: 8, arbitrary: fc.nat(20).map((nth): Wanted => ({ type: 'WANTED', target, nth })) },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: u64.filter((n) => n < U64_MAX).map((n) => ({ type: 'DANGLING', pos: n | 1n })) },
+  );
+
+function value(field: FieldInfo): fc.Arbitrary<unknown> {
+  switch (field.role) {
+    case 'text':
+      return text(field.width);
+    case 'flags':
+      return u64;
+    case 'reference':
+      return reference(field.target as number).filter((made) => made?.type !== 'DANGLING' || made.pos !== U64_MAX);
+    case 'span':
+      return field.text ? text(20) : blob(0, 40);
+    case 'enum': {
+      const members = enumMembers(field.set as string);
+      const unnamed = u32.filter((n) => members.every(({ number }) => number !== n));
+      return fc.oneof(fc.constantFrom(...members.map(({ name }) => name)), unnamed);
+    }
+    default:
+      return field.width === 8 ? u64 : field.signed ? s32 : u32;
+  }
+}
+
+const record = (fields: readonly FieldInfo[]): fc.Arbitrary<Fields> =>
+  fc.record(
+    Object.fromEntries(fields.filter(({ role }) => role !== 'reserved').map((field) => [field.name, value(field)])),
+  );
+
+interface Grown {
+  readonly fields: Fields;
+  readonly isWider: boolean;
+}
+
+/** A table of this revision, or with what a newer one appended to its entries. */
+function table(field: FieldInfo): fc.Arbitrary<Grown> {
+  const { name, list, entry = [], entsize = 0 } = field;
+  const entries = list ? fc.array(u32, { maxLength: 5 }) : fc.array(record(entry), { maxLength: 4 });
+  const widths = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constantFrom(...(list ? [4, 12] : [8, 24])));
+  return fc.tuple(entries, widths, blob(24, 24)).map(([rows, width, bytes]) => {
+    if (width === 0) return { fields: { [name]: rows }, isWider: false };
+    if (rows.length === 0) return { fields: { [name]: rows, entsize: { [name]: entsize + width } }, isWider: true };
+    if (list) {
+      const appended = Uint8Array.from({ length: width * rows.length }, (_, i) => bytes[i % 24] as number);
+      return { fields: { [name]: rows, listExtra: { [name]: appended } }, isWider: true };
+    }
+    return {
+      fields: { [name]: rows.map((row) => ({ ...(row as Fields), extra: bytes.slice(0, width) })) },
+      isWider: true,
+    };
+  });
+}
+
+/** Bytes behind the fixed part, and behind the last tail where something else has grown. */
+function appended(hasTails: boolean): fc.Arbitrary<{ extra?: Uint8Array; tail?: Uint8Array }> {
+  const extra = hasTails ? fc.constantFrom(8, 16).chain((n) => blob(n, n)) : blob(8, 20);
+  return fc.record(
+    { extra: fc.option(extra, { nil: undefined, freq: 4 }), tail: fc.option(blob(1, 20), { nil: undefined, freq: 4 }) },
+    { requiredKeys: [] },
+  ) as fc.Arbitrary<{ extra?: Uint8Array; tail?: Uint8Array }>;
+}
+
+function objectOf(kind: KindInfo): fc.Arbitrary<Fields> {
+  const tables = kind.fields.filter(({ role }) => role === 'table');
+  const hasTails = tables.length > 0 || kind.fields.some(({ role }) => role === 'span');
+  const plain = record(kind.fields.filter(({ role }) => role !== 'table'));
+  const whole = fc
+    .tuple(plain, fc.tuple(...tables.map(table)), appended(hasTails))
+    .map(([fields, grown, { extra, tail }]) => {
+      const object: Fields = { type: kind.type, ...fields };
+      for (const { fields: more } of grown) {
+        for (const [name, content] of Object.entries(more)) {
+          object[name] =
+            name === 'entsize' || name === 'listExtra'
+              ? { ...(object[name] as Fields), ...(content as Fields) }
+              : content;
+        }
+      }
+      if (extra !== undefined) object.extra = extra;
+      const isWider = extra !== undefined || grown.some((one) => one.isWider);
+      if (hasTails && isWider && tail !== undefined) object.extraTail = tail;
+      return object;
+    });
+  const first = kind.fields.filter(({ since }) => since === kind.since);
+  if (first.length === kind.fields.length) return whole;
+  return fc.oneof(
+    whole,
+    record(first).map((fields): Fields => ({ type: kind.type, ...fields })),
+  );
+}
+
+const unknown: fc.Arbitrary<Fields> = fc.record({
+  type: fc.constant('UNKNOWN'),
+  code: u32.filter((code) => kindByCode(code) === undefined),
+  payload: blob(0, 30),
+});
+
+/** Puts the objects in front into the places that want one. */
+function link(objects: readonly Fields[]): ImageObject[] {
+  const linked: ImageObject[] = [];
+  const resolve = (owner: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(owner).map(([name, content]) => {
+        if (Array.isArray(content)) return [name, content.map((row) => (typeof row === 'object' ? resolve(row) : row))];
+        const wanted = content as Wanted | null | undefined;
+        if (wanted?.type !== 'WANTED') return [name, content];
+        const candidates = linked.filter(({ type }) => kindByName(type)?.code === wanted.target);
+        return [name, candidates[wanted.nth % candidates.length] ?? null];
+      }),
+    );
+  for (const object of objects) linked.push(resolve(object) as unknown as ImageObject);
+  return linked;
+}
+
+const arch = fc.constantFrom(...enumMembers('arch').map(({ name }) => name));
+
+/** Any image that can be written, of any architecture: every kind, references among them, any value. */
+export const images: fc.Arbitrary<Image> = fc
+  .record(
+    {
+      header: fc.record({ imageVersion: fc.constant(1n), utsRelease: text(64), arch }),
+      sealed: fc.boolean(),
+      objects: fc.array(fc.oneof(...storedKinds.map(objectOf), unknown), { maxLength: 12 }).map(link),
+      unpadded: fc.constant(true as const),
+      endExtra: blob(8, 20),
+    },
+    { requiredKeys: ['header', 'sealed', 'objects'] },
+  )
+  .map((image) => {
+    if (!image.sealed) delete image.endExtra;
+    return image as Image;
+  });
+
+/** The model with an index in place of every object referred to: to be compared, or shown. */
+export function flatten(image: Image): unknown {
+  const indices = new Map<unknown, number>(image.objects.map((object, i) => [object, i]));
+  const flat = (content: unknown, depth = 0): unknown => {
+    const index = depth > 0 ? indices.get(content) : undefined;
+    if (index !== undefined) return `@${index}`;
+    if (content instanceof Uint8Array) return Buffer.from(content).toString('hex');
+    if (Array.isArray(content)) return content.map((row) => flat(row, depth + 1));
+    if (typeof content !== 'object' || content === null) return content;
+    if (isDangling(content)) return `!${content.pos}`;
+    return Object.fromEntries(Object.entries(fieldsOf(content)).map(([name, inner]) => [name, flat(inner, depth + 1)]));
+  };
+  return { ...image, objects: image.objects.map((object) => flat(object)), endExtra: flat(image.endExtra) };
+}
