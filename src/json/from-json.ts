@@ -1,4 +1,4 @@
-import { toByteArray } from 'base64-js';
+import { fromByteArray, toByteArray } from 'base64-js';
 import { ImageError } from '../errors.js';
 import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
@@ -157,9 +157,12 @@ function tableFromJson(
 }
 
 function bytesFromJson(value: unknown, path: string): Uint8Array {
-  try {
-    return toByteArray(value as string);
-  } catch (error) {
-    return throwing('JSON_SCHEMA', -1, 0, path, { reason: (error as Error).message }) as never;
+  const text = value as string;
+  const bytes = toByteArray(text);
+  const spare = bytes.length % 3;
+  // `AB==` has bits that belong to no byte.
+  if (spare > 0 && fromByteArray(bytes.subarray(-spare)) !== text.slice(-4)) {
+    throwing('JSON_SCHEMA', -1, 0, path, { reason: 'must be base64 without bits to spare' });
   }
+  return bytes;
 }

@@ -261,12 +261,13 @@ export class Walk {
   private *end(end: EndFields): Walking<void> {
     const { issues, size } = this;
     const { at, len, index } = (this.rules as Rules).current;
-    const isLast = at + len >= size;
+    const behind = align8(at + len);
+    const isLast = behind >= size;
     const checksum = yield { checksum: at };
     issues.cause ??= this.lost;
-    checkEnd(end, at, len, index, isLast ? size : at + len, () => checksum as number, issues.raise);
+    checkEnd(end, at, len, index, isLast ? size : behind, () => checksum as number, issues.raise);
     if (!isLast) {
-      issues.raise('END_NOT_LAST', at + len, size - at - len, `/objects/${index}`, {});
+      issues.raise('END_NOT_LAST', behind, size - behind, `/objects/${index}`, {});
       this.lost ??= issues.latest;
     }
     this.sealed = true;
