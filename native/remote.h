@@ -1,0 +1,49 @@
+/*
+ * What only the task itself can be asked: system calls run in a stopped task, so that the task never notices, and
+ * so that cr-dump may be killed at any moment without harm.
+ *
+ * A debugger would point the registers at a system call instruction and put them back afterwards; killed in between,
+ * it would leave the task with foreign registers. Here the registers point at "syscall; ret" with a signal frame under
+ * the stack pointer, whose return address is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it
+ * stops the task behind the "syscall" and puts the registers back itself. If it dies, the kernel lets the task go, and
+ * the task does what it would do at the end of a signal handler: it returns into the saved registers.
+ *
+ * The frame lies at the low end of the main stack, far below what is in use, and what was there is put back, too.
+ * Where a task gives no room for this (other word size, seccomp, no such instructions, a restartable sequence under
+ * way), it is not asked.
+ */
+#ifndef CR_REMOTE_H
+#define CR_REMOTE_H
+
+#include "dump.h"
+
+/* Fills regs, xstate and blocked of every task. */
+void remote_read(struct dump *dump);
+
+/* Where in a process calls are made: found for its first thread, kept for the others. */
+struct place {
+	pid_t tgid;
+	uint64_t call;    /* syscall; ret */
+	uint64_t restore; /* mov $15, %eax; syscall */
+	uint64_t frame;
+};
+
+struct remote; /* a task ready for calls */
+
+/* NULL where the task can't be asked. */
+struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place);
+/* Puts everything back. */
+void remote_end(struct remote *remote);
+/* Up to three arguments; gives the result, or -errno. */
+int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
+/* Where in the task a call may write up to 64 bytes, and what it wrote there. */
+uint64_t remote_buffer(const struct remote *remote);
+bool remote_fetch(const struct remote *remote, void *data, size_t len);
+
+/* Before a task goes on: a call that fails with EINTR when it is stopped, though no signal came, starts again. */
+void remote_resume(const struct task *task);
+
+/* Asks every task all there is to ask. */
+void ask_tasks(struct dump *dump);
+
+#endif
