@@ -9,7 +9,7 @@ const strict = ['-std=c11', '-Wall', '-Wextra', '-Werror', '-Wstrict-prototypes'
 
 /** How to compile for a machine, and how to run there; what Debian calls what it takes. */
 export const targets = {
-  i386: { compiler: ['gcc', '-m32'], run: [], needs: 'gcc-multilib' },
+  i386: { compiler: ['gcc', '-m32'], run: [], needs: 'gcc-12-multilib' },
   x86_64: { compiler: ['gcc', '-m64'], run: [], needs: 'gcc' },
   s390x: {
     compiler: ['s390x-linux-gnu-gcc', '-static'],
