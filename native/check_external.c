@@ -112,8 +112,9 @@ static void for_each_fd(struct checker *checker,
 
 	for_each(outsider, outside(checker)) {
 		cleanup_buf struct buf fds = { 0 };
-		/* threads that share the table of their leader show the same */
-		if (outsider->tid != outsider->tgid && kcmp_order(outsider->tid, outsider->tgid, KCMP_FILES, 0, 0) == 0)
+		/* threads that share the table of their leader show the same; of some not even that may be seen */
+		int order = kcmp_order(outsider->tid, outsider->tgid, KCMP_FILES, 0, 0);
+		if (order == INCOMPARABLE || (order == 0 && outsider->tid != outsider->tgid))
 			continue;
 		try_proc_numbers(&fds, "/proc/%d/task/%d/fd", outsider->tgid, outsider->tid);
 		for_each_number(fd, &fds) {

@@ -66,7 +66,7 @@ static void ask(const void *argument, struct buf *out)
 
 static uint32_t find_last_pid(const struct ns *ns)
 {
-	cleanup_buf struct buf answer = { 0 };
+	cleanup_buf struct buf answer = { 0 }, nothing = { 0 };
 	struct stat own;
 	uint64_t last = 0;
 
@@ -80,7 +80,7 @@ static uint32_t find_last_pid(const struct ns *ns)
 	run_inside(ns->fd, true, ask, NULL, &answer);
 	/* a task got a number in every namespace above, too */
 	for (const struct ns *above = ns->parent; above && above->ino != own.st_ino; above = above->parent)
-		run_inside(above->fd, true, give_back, &above->last_pid, &(struct buf){ 0 });
+		run_inside(above->fd, true, give_back, &above->last_pid, &nothing);
 	return *(const uint32_t *)answer.data;
 }
 

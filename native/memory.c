@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 /* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
-#define RUN_BYTES ((size_t)256 * 1024)
+#define RUN_BYTES ((size_t)1024 * 1024)
 /* Entries of pagemap read at once; holes are skipped at this speed. */
 #define WINDOW 16384
 

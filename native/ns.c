@@ -41,6 +41,6 @@ void ns_collect(struct dump *dump, struct task *task, enum ns_type type)
 	int fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd >= 0)
 		task->ns[type] = ns_add(dump, type, fd);
-	else if (task->seized)
+	else if (task->seized || (errno != ENOENT && errno != ESRCH))
 		die(errno, "%s", path);
 }

@@ -19,8 +19,13 @@
 static bool read_file(const char *path, struct buf *out)
 {
 	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	cleanup_buf struct buf text = { 0 };
 
-	return fd >= 0 && buf_read(out, fd);
+	if (fd < 0 || !buf_read(&text, fd))
+		return false;
+	/* some texts are kept for every task: without the room that reading takes */
+	buf_append(out, text.data, text.len);
+	return true;
 }
 
 bool try_proc_read(struct buf *out, const char *format, ...)

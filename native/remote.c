@@ -38,7 +38,7 @@ _Static_assert(offsetof(struct frame, sigmask) == 8 + 296, "as struct ucontext")
 struct software_bytes {
 	uint32_t magic1, extended_size;
 	uint64_t xfeatures;
-	uint32_t xstate_size;
+	uint32_t xstate_size, padding;
 };
 
 #define SOFTWARE_BYTES 464
@@ -184,7 +184,7 @@ static void fill_frame(struct remote *remote)
 		.ss = (uint16_t)regs.ss, .fpstate = remote->place.frame + offsetof(struct frame, xstate), .sigmask = task->blocked,
 	};
 	struct software_bytes software = {
-		magic1, (uint32_t)(task->xstate.len + sizeof(magic2)), 0, (uint32_t)task->xstate.len,
+		magic1, (uint32_t)(task->xstate.len + sizeof(magic2)), 0, (uint32_t)task->xstate.len, 0,
 	};
 	memcpy(frame->xstate, task->xstate.data, task->xstate.len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
@@ -337,14 +337,14 @@ void remote_resume(const struct task *task)
 static void read_registers(struct task *task)
 {
 	struct user_regs_struct regs;
+	char area[XSTATE_MOST] = { 0 };
+	struct iovec xstate = { area, sizeof(area) };
 
-	buf_reserve(&task->xstate, XSTATE_MOST);
-	struct iovec xstate = { task->xstate.data, task->xstate.size };
 	if (ptrace(PTRACE_GETREGS, task->tid, 0, &regs) < 0 ||
 	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
 		die(errno, "the registers of pid %d", task->tid);
 	buf_append(&task->regs, &regs, sizeof(regs));
-	task->xstate.len = xstate.iov_len;
+	buf_append(&task->xstate, area, xstate.iov_len);
 }
 #else
 /* No THREAD objects, and nobody is asked. */

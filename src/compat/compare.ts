@@ -1,0 +1,43 @@
+/** Compares a format with a released revision of itself. */
+import { Context } from './compare/context.js';
+import { compareEnums } from './compare/enums.js';
+import { Walk } from './compare/types.js';
+import type { Described, Description } from './description.js';
+import type { Finding, Pair } from './finding.js';
+import { layOut } from './layout.js';
+import { type Model, modelOf, type Type } from './model.js';
+
+/** The walkable form of a description. */
+export const layoutOf = (specs: Description): Model => layOut(modelOf(specs));
+
+/**
+ * Everything in `now` that breaks readers or images of `old`, in both directions.
+ *
+ * @param old the locked revision
+ * @param now the format of today
+ * @param pair what the two are called
+ */
+export function compare(old: Description, now: Pick<Described, 'specs' | 'locate'>, pair: Pair): Finding[] {
+  const context = new Context(pair, layoutOf(old), layoutOf(now.specs), now);
+  compareEnums(context);
+  const walk = new Walk(context);
+  const ordered = [...context.old.tops, ...Object.keys(old).filter((name) => !context.old.tops.includes(name))];
+  for (const name of ordered) {
+    const type = context.old.roots.get(name) as Type;
+    const other = context.now.roots.get(name) ?? sameName(context.now, type);
+    if (other !== undefined) walk.types(type, other, { label: type.id, base: 0 });
+    else if (context.old.tops.includes(name)) {
+      context.raise(
+        'SPEC_REMOVED',
+        name,
+        { type: name },
+        { spec: context.now.tops[0] ?? '', path: [] },
+        { type: name },
+      );
+    }
+  }
+  return context.findings;
+}
+
+const sameName = (model: Model, type: Type): Type | undefined =>
+  [...model.roots.values()].find(({ id }) => id === type.id);

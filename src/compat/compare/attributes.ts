@@ -1,0 +1,222 @@
+/** Two fields that are the same field: what of it changed. */
+import { canonical } from '../json.js';
+import { placeText } from '../layout.js';
+import type { Field, Shape, Size } from '../model.js';
+import type { RuleId } from '../rules.js';
+import { compareChecks, limitsOf } from './checks.js';
+import type { Context, Spoken } from './context.js';
+import { includes } from './enums.js';
+
+const BYTE = 8;
+const width = (bits: number) => (bits % BYTE === 0 ? `${bits / BYTE} bytes` : `${bits} bits`);
+
+/** A shape in words. */
+export function shapeText(shape: Shape): string {
+  switch (shape.is) {
+    case 'integer':
+      return `${shape.signed ? 'a signed' : 'an unsigned'} integer of ${width(shape.bits)}`;
+    case 'float':
+      return `a floating-point number of ${width(shape.bits)}`;
+    case 'bit field':
+      return `${shape.bits} bits`;
+    case 'record':
+      return shape.name;
+    case 'choice':
+      return `a type chosen by ${shape.on}`;
+    case 'value':
+      return 'a computed value';
+    default:
+      return shape.is;
+  }
+}
+
+export const sizeText = (size: Size): string =>
+  size === undefined
+    ? 'nowhere'
+    : size === 'eos'
+      ? 'the end of the stream'
+      : 'fixed' in size
+        ? `${size.fixed} bytes`
+        : size.expr;
+
+const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float' || shape.is === 'bit field';
+
+/** Raises what changed between two shapes; nested types are for the caller to compare. */
+export function compareShapes(context: Context, spoken: Spoken, old: Field, now: Field): void {
+  const [was, is] = [old.shape, now.shape];
+  const raise = (rule: RuleId, from: string, to: string, more: Record<string, string> = {}) =>
+    context.raiseField(rule, spoken, now, now, { from, to, ...more });
+  if (was.is !== is.is) {
+    const resized = isScalar(was) && isScalar(is) && 'bits' in was && 'bits' in is && was.bits !== is.bits;
+    if (!resized) {
+      raise('FIELD_RETYPED', shapeText(was), shapeText(is));
+      return;
+    }
+  }
+  if ('bits' in was && 'bits' in is) {
+    if (was.bits !== is.bits) {
+      const rest = width(Math.abs(was.bits - is.bits));
+      raise(is.bits < was.bits ? 'FIELD_NARROWED' : 'FIELD_WIDENED', width(was.bits), width(is.bits), { rest });
+    }
+    const sign = (shape: Shape) => shape.is === 'integer' && shape.signed;
+    const isSigned = sign(was) !== sign(is) && canonical(limitsOf(old)) !== canonical(limitsOf(now));
+    if (was.is === is.is && was.bits === is.bits && isSigned) {
+      raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
+    }
+    const isOrdered = was.endian !== '' && is.endian !== '' && !isZero(old);
+    if (was.endian !== is.endian && isOrdered && !sameOrder(context, old, now)) {
+      raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
+    }
+  }
+  if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
+  if (was.is === 'text' && is.is === 'text' && was.encoding !== is.encoding) {
+    raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
+  }
+}
+
+/** Zero reads the same from either end. */
+const isZero = (field: Field): boolean => {
+  const limits = limitsOf(field);
+  return limits?.lo === 0 && limits.hi === 0;
+};
+
+function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, was: Size, is: Size): void {
+  const [from, to] = [sizeText(was), sizeText(is)];
+  const isFixed = (size: Size) => typeof size === 'object' && 'fixed' in size;
+  if (isFixed(was) && isFixed(is)) {
+    const [before, after] = [(was as { fixed: number }).fixed, (is as { fixed: number }).fixed];
+    if (before === after) return;
+    const rest = `${Math.abs(before - after)} bytes`;
+    const rule = after < before ? 'FIELD_NARROWED' : 'FIELD_WIDENED';
+    context.raiseField(rule, spoken, now, now, { from, to, rest });
+    return;
+  }
+  const same =
+    typeof was === 'object' && typeof is === 'object' && 'expr' in was && 'expr' in is
+      ? context.sameExpression(was.expr, old.owner, is.expr, now.owner)
+      : from === to;
+  if (same) return;
+  const rule = old.shape.is === 'choice' ? 'FRAMING_CHANGED' : 'FIELD_SIZE_CHANGED';
+  context.raiseField(rule, spoken, now, now, { from, to });
+}
+
+/**
+ * A type whose byte order is decided by a value may learn new values: no older image has them, and an older reader
+ * must not trust them.
+ */
+export function sameOrder(context: Context, old: Field, now: Field): boolean {
+  const [was, is] = [decisions(old), decisions(now)];
+  if (was === undefined || is === undefined || was.on !== is.on) return false;
+  const known = knownValues(context, old);
+  return [...new Set([...was.orders.keys(), ...is.orders.keys()])].every((key) => {
+    if (!known.has(key) && !was.orders.has(key)) return true;
+    return (was.orders.get(key) ?? was.orders.get('_')) === (is.orders.get(key) ?? is.orders.get('_'));
+  });
+}
+
+function decisions({ shape }: Field): { on: string; orders: Map<string, string> } | undefined {
+  const match = 'endian' in shape && /^by (.*) \((.*)\)$/.exec(shape.endian);
+  if (!match) return undefined;
+  const orders = (match[2] as string).split(', ').map((item) => item.split(': ') as [string, string]);
+  return { on: match[1] as string, orders: new Map(orders) };
+}
+
+/** Numbers that any enum of the older revision knows of what decides. */
+function knownValues(context: Context, old: Field): Set<string> {
+  const on = decisions(old)?.on ?? '';
+  const parameter = old.owner.params.find(({ id }) => id === on) ?? findByName(context, on.split('.').at(-1) ?? '');
+  const name = parameter?.attr.enum;
+  const of = name === undefined ? undefined : context.old.findEnum(String(name), (parameter as Field).owner);
+  return new Set(of ? of.members.map(({ number }) => String(number)) : ['_']);
+}
+
+const findByName = (context: Context, name: string): Field | undefined =>
+  context.old.types.flatMap(({ fields }) => fields).find(({ id }) => id === name);
+
+const DELIMITERS = ['terminator', 'consume', 'include', 'eos-error', 'pad-right'];
+const ABOUT = ['-text', '-radix'];
+
+/** Raises what changed beside place and shape. */
+export function compareAttributes(context: Context, spoken: Spoken, old: Field, now: Field): void {
+  const raise = (rule: RuleId, args: Record<string, string>) => context.raiseField(rule, spoken, now, now, args);
+  const [was, is] = [old.attr, now.attr];
+  const differs = (key: string) =>
+    was[key] !== is[key] && !context.sameExpression(was[key], old.owner, is[key], now.owner);
+  const say = (value: unknown, none: string) => (value === undefined ? none : String(value));
+  if (differs('if')) {
+    const text = (value: unknown) => (value === undefined ? 'always' : `if ${String(value)}`);
+    raise('FIELD_CONDITION_CHANGED', { from: text(was.if), to: text(is.if) });
+  }
+  if (['repeat', 'repeat-expr', 'repeat-until'].some(differs)) {
+    const text = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
+    raise('FIELD_REPEAT_CHANGED', { from: text(was), to: text(is) });
+  }
+  if (
+    DELIMITERS.some((key) => was[key] !== is[key]) ||
+    (was.type !== is.type && /strz/.test(`${was.type}${is.type}`) && old.shape.is === now.shape.is)
+  ) {
+    const text = (attr: typeof was) =>
+      [attr.type, ...DELIMITERS.map((key) => attr[key] !== undefined && `${key} ${attr[key]}`)]
+        .filter(Boolean)
+        .join(', ');
+    raise('FIELD_DELIMITER_CHANGED', { from: text(was), to: text(is) });
+  }
+  if (differs('process'))
+    raise('FIELD_PROCESS_CHANGED', { from: say(was.process, 'none'), to: say(is.process, 'none') });
+  if (String(was.contents) !== String(is.contents)) {
+    const hex = (value: unknown) =>
+      Array.isArray(value) ? value.map((byte: number) => byte.toString(16).padStart(2, '0')).join(' ') : 'any';
+    raise('SIGNATURE_CHANGED', { from: hex(was.contents), to: hex(is.contents) });
+  }
+  compareChecks(context, spoken, old, now);
+  compareSets(context, spoken, old, now);
+  if (was['-unit'] !== is['-unit'])
+    raise('UNIT_CHANGED', { from: say(was['-unit'], 'no unit'), to: say(is['-unit'], 'no unit') });
+  if (was['-references'] !== is['-references']) {
+    raise('REFERENCE_RETARGETED', { from: say(was['-references'], 'nothing'), to: say(is['-references'], 'nothing') });
+  } else if (was['-references'] !== undefined && (was['-none'] === undefined) !== (is['-none'] === undefined)) {
+    raise(is['-none'] === undefined ? 'REFERENCE_REQUIRED' : 'REFERENCE_OPTIONAL', {});
+  }
+  for (const key of ABOUT) {
+    if (was[key] !== is[key])
+      raise('MEANING_CHANGED', { key, from: say(was[key], 'nothing'), to: say(is[key], 'nothing') });
+  }
+  if (was['-statistic'] === true && is['-statistic'] !== true) {
+    raise('MEANING_CHANGED', { key: '-statistic', from: 'true', to: 'nothing' });
+  }
+  for (const key of ['pos', 'io']) {
+    if (differs(key))
+      raise('PLACE_CHANGED', { from: say(was[key], 'the current place'), to: say(is[key], 'the current place') });
+  }
+  if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
+}
+
+function compareSets(context: Context, spoken: Spoken, old: Field, now: Field): void {
+  for (const [key, rule] of [
+    ['enum', 'ENUM_CHANGED'],
+    ['-flags', 'FLAGS_CHANGED'],
+  ] as const) {
+    const [was, is] = [old.attr[key], now.attr[key]];
+    if (was === undefined && is === undefined) continue;
+    const before = was === undefined ? undefined : context.old.findEnum(String(was), old.owner);
+    const after = is === undefined ? undefined : context.now.findEnum(String(is), now.owner);
+    if (before !== undefined && after !== undefined && (before.name === after.name || includes(after, before)))
+      continue;
+    // Names for what had none take nothing from anybody.
+    if (was === undefined) continue;
+    context.raiseField(rule, spoken, now, now, { from: String(was), to: is === undefined ? 'nowhere' : String(is) });
+  }
+}
+
+/** Says that a field moved, and how many behind it moved along. */
+export function raiseMoved(context: Context, spoken: Spoken, old: Field, now: Field, along: number): void {
+  const start = (old.place?.bits ?? 0) / BYTE + spoken.base;
+  const isFixed = old.place?.behind.length === 0 && old.bits !== undefined;
+  const first = Math.floor(start);
+  const last = isFixed ? Math.ceil(start + (old.bits as number) / BYTE) - 1 : first;
+  const bytes = !isFixed ? 'other bytes' : first === last ? `byte ${first}` : `bytes ${first}–${last}`;
+  const from = placeText(old.place, spoken.base);
+  const to = placeText(now.place, spoken.base).replace(/^offset /, from.startsWith('offset ') ? '' : 'offset ');
+  const more = along === 0 ? '' : `, and likewise for the ${along === 1 ? 'field' : `${along} fields`} behind it`;
+  context.raiseField('FIELD_MOVED', spoken, now, now, { from, to, bytes, along: more });
+}

@@ -1,0 +1,82 @@
+/** `valid`: what values a field may have. */
+import type { Interval } from '../interval.js';
+import { expressionOf, type Field } from '../model.js';
+import type { Context, Spoken } from './context.js';
+
+type Valid = Record<string, unknown>;
+
+const numberOf = (value: unknown): number | undefined => {
+  const tree = expressionOf(value);
+  return tree?.op === 'number' ? tree.value : undefined;
+};
+
+/** The range of an integer field, as its type and `valid` have it. */
+export function limitsOf({ shape, attr }: Field): Interval | undefined {
+  if (shape.is !== 'integer' && shape.is !== 'bit field') return undefined;
+  const signed = shape.is === 'integer' && shape.signed;
+  const span = 2 ** shape.bits;
+  const natural = signed ? { lo: -span / 2, hi: span / 2 - 1 } : { lo: 0, hi: span - 1 };
+  const valid = attr.valid as Valid | undefined;
+  if (valid === undefined) return natural;
+  const only = numberOf(valid.eq);
+  if (only !== undefined) return { lo: only, hi: only };
+  const [min, max] = [numberOf(valid.min), numberOf(valid.max)];
+  return { lo: Math.max(natural.lo, min ?? natural.lo), hi: Math.min(natural.hi, max ?? natural.hi) };
+}
+
+const text = (valid: Valid | undefined): string =>
+  valid === undefined
+    ? 'any value'
+    : Object.entries(valid)
+        .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+        .join(', ');
+
+/** Values that are listed one by one. */
+function listed(valid: Valid | undefined): string[] | undefined {
+  const values = valid?.['any-of'] ?? (valid?.eq === undefined ? undefined : [valid.eq]);
+  return Array.isArray(values) ? values.map(String) : undefined;
+}
+
+/** Whether every value that `a` allows is allowed by `b`; undefined if it can't be told. */
+function within(context: Context, a: Field, b: Field, names: [Field, Field]): boolean | undefined {
+  const [left, right] = [a.attr.valid as Valid | undefined, b.attr.valid as Valid | undefined];
+  if (right === undefined) return true;
+  const [ours, theirs] = [listed(left), listed(right)];
+  if (ours !== undefined && theirs !== undefined) {
+    return ours.every((value) => theirs.some((other) => sameValue(context, value, other, names)));
+  }
+  const plain = (valid: Valid | undefined) =>
+    valid === undefined ||
+    Object.entries(valid).every(([key, value]) => /^(eq|min|max)$/.test(key) && numberOf(value) !== undefined);
+  const [inner, outer] = [limitsOf(a), limitsOf(b)];
+  if (inner !== undefined && outer !== undefined && plain(left) && plain(right)) {
+    return inner.lo >= outer.lo && inner.hi <= outer.hi;
+  }
+  if (outer !== undefined && ours !== undefined && plain(right)) {
+    const numbers = ours.map(numberOf);
+    return numbers.every((value) => value !== undefined && value >= outer.lo && value <= outer.hi);
+  }
+  return left === undefined ? false : undefined;
+}
+
+const sameValue = (context: Context, a: string, b: string, [old, now]: [Field, Field]): boolean =>
+  a === b || context.sameExpression(a, old.owner, b, now.owner);
+
+/** Compares what two fields allow. */
+export function compareChecks(context: Context, spoken: Spoken, old: Field, now: Field): void {
+  const [was, is] = [old.attr.valid as Valid | undefined, now.attr.valid as Valid | undefined];
+  const keys = new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})]);
+  const same = [...keys].every(
+    (key) =>
+      String(was?.[key]) === String(is?.[key]) || context.sameExpression(was?.[key], old.owner, is?.[key], now.owner),
+  );
+  if (same) return;
+  const args = { from: text(was), to: text(is) };
+  if (was?.eq !== undefined && is?.eq !== undefined && /version/.test(old.id)) {
+    context.raiseField('VERSION_CHANGED', spoken, now, now, { from: String(was.eq), to: String(is.eq) });
+    return;
+  }
+  // What can't be told apart is both.
+  if (within(context, old, now, [old, now]) !== true) context.raiseField('VALID_TIGHTENED', spoken, now, now, args);
+  if (within(context, now, old, [old, now]) !== true) context.raiseField('VALID_LOOSENED', spoken, now, now, args);
+}

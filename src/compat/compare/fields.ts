@@ -1,0 +1,171 @@
+/** The fields of a type: which are the same, which went, which came, and where they came. */
+import { match } from '../identity.js';
+import { growthOf, knownBits, placeText } from '../layout.js';
+import { expressionOf, type Field, type Type } from '../model.js';
+import { compareAttributes, compareShapes, raiseMoved, shapeText } from './attributes.js';
+import type { Context, Spoken } from './context.js';
+import { findTwin, reviewCounter } from './counters.js';
+import { guardFault } from './guards.js';
+
+export interface FieldPair {
+  readonly old: Field;
+  readonly new: Field;
+}
+
+const RESERVED = /^(reserved|padding|pad|unused)/;
+
+/** Whether a field could be read as the other: same bytes, same kind of value. */
+const standsFor = (a: Field, b: Field): boolean =>
+  a.place !== undefined &&
+  placeText(a.place) === placeText(b.place) &&
+  a.bits === b.bits &&
+  shapeText(a.shape) === shapeText(b.shape);
+
+/** Compares the fields in `seq`; the pairs are for the caller to look into. */
+export function compareFields(context: Context, spoken: Spoken, old: Type, now: Type, isFramed: boolean): FieldPair[] {
+  const rest = (type: Type) => type.fields.filter((field) => field !== type.growth);
+  const [olds, news] = [rest(old), rest(now)];
+  const twins = news.flatMap((field) => findTwin(field, olds, news) ?? []);
+  const matched = match(
+    olds.filter((field) => !twins.some((twin) => twin.narrow === field)),
+    news.filter((field) => !twins.some((twin) => twin.wide === field || twin.kept === field)),
+    standsFor,
+  );
+  const pairs = [
+    ...twins.map(({ narrow, kept }) => ({ old: narrow, new: kept, how: 'declared' as const })),
+    ...matched.pairs,
+  ];
+  for (const { wide, narrow, kept } of twins) reviewTwin(context, spoken, wide, narrow, kept);
+  for (const pair of pairs) {
+    if (pair.how === 'place') raiseReused(context, spoken, pair);
+    else if (pair.old.id !== pair.new.id) {
+      context.raiseField('FIELD_RENAMED', spoken, pair.new, pair.new, { was: pair.old.id });
+    }
+    compareShapes(context, spoken, pair.old, pair.new);
+    compareAttributes(context, spoken, pair.old, pair.new);
+  }
+  raiseMoves(context, spoken, pairs);
+  for (const gone of matched.removed) raiseRemoved(context, spoken, gone, now);
+  const added = [...twins.map(({ wide }) => wide), ...matched.added];
+  reviewAdded(context, spoken, old, news, added, pairs, isFramed);
+  compareGrowth(context, spoken, old, now);
+  return pairs;
+}
+
+function reviewTwin(context: Context, spoken: Spoken, wide: Field, narrow: Field, kept: Field): void {
+  const start = (narrow.place?.bits ?? 0) / 8 + spoken.base;
+  const end = start + (narrow.bits ?? 0) / 8 - 1;
+  context.raiseField('COUNTER_TWIN', spoken, wide, wide, {
+    twin: kept.id,
+    was: narrow.id === kept.id ? 'the count until now' : `${narrow.id} in ${context.pair.old}`,
+    from: shapeText(narrow.shape),
+    to: shapeText(wide.shape),
+    bytes: `bytes ${start}–${end}`,
+  });
+}
+
+function raiseReused(context: Context, spoken: Spoken, { old, new: now }: FieldPair): void {
+  const isClaim = RESERVED.test(old.id) && !RESERVED.test(now.id);
+  const at = { was: `${old.id} (${placeText(old.place, spoken.base)})` };
+  if (isClaim) context.raiseField('RESERVED_CLAIMED', spoken, now, now, at);
+  else context.raiseField('FIELD_MAYBE_REUSED', spoken, now, now, { was: old.id });
+}
+
+function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type): void {
+  const successor = now.fields.find((field) => field.place && gone.place && field.place.bits === gone.place.bits);
+  const reads = successor
+    ? `a reader of ${context.pair.old} takes your ${successor.id} for it`
+    : `a reader of ${context.pair.old} still looks for it`;
+  const was = `${shapeText(gone.shape)} at ${placeText(gone.place, spoken.base)}`;
+  context.raiseField('FIELD_REMOVED', spoken, gone, now, { was, reads });
+}
+
+/** Fields that moved by as much as the one before them are told of with it. */
+function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[]): void {
+  const moved = pairs
+    .filter(({ old, new: now }) => placeText(old.place) !== placeText(now.place))
+    .sort((a, b) => (a.old.place?.bits ?? 0) - (b.old.place?.bits ?? 0));
+  const shift = ({ old, new: now }: FieldPair) =>
+    `${(now.place?.bits ?? 0) - (old.place?.bits ?? 0)} ${now.place?.behind.join() !== old.place?.behind.join()}`;
+  for (let i = 0; i < moved.length; ) {
+    const first = moved[i] as FieldPair;
+    let end = i + 1;
+    while (end < moved.length && shift(moved[end] as FieldPair) === shift(first)) end++;
+    raiseMoved(context, spoken, first.old, first.new, end - i - 1);
+    i = end;
+  }
+}
+
+function reviewAdded(
+  context: Context,
+  spoken: Spoken,
+  old: Type,
+  news: readonly Field[],
+  added: readonly Field[],
+  pairs: readonly FieldPair[],
+  isFramed: boolean,
+): void {
+  const kept = new Set(pairs.map((pair) => pair.new));
+  for (const field of added) {
+    const next = news.slice(news.indexOf(field) + 1).find((other) => kept.has(other));
+    if (next !== undefined) {
+      const width = field.bits === undefined ? 'of any length' : `${field.bits / 8} bytes`;
+      context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
+    } else {
+      const guard = guardFault(old, field);
+      if (guard !== undefined) {
+        const end = (knownBits(old) ?? 0) / 8;
+        context.raiseField('FIELD_UNGUARDED', spoken, field, field, {
+          at: placeText(field.place, spoken.base),
+          guard,
+          end,
+        });
+      }
+      if (!isFramed) context.raiseField('FIELD_UNFRAMED', spoken, field, field, {});
+    }
+    reviewCounter(context, spoken, field, news);
+  }
+}
+
+/** The room for growth starts where the known fields end, in both revisions by the same count. */
+function compareGrowth(context: Context, spoken: Spoken, old: Type, now: Type): void {
+  if (old.growth === undefined) return;
+  if (now.growth === undefined) {
+    context.raiseField('GROWTH_REMOVED', spoken, old.growth, now, {});
+    return;
+  }
+  const lead = (type: Type) => {
+    const split = growthOf(type.growth?.attr.size);
+    const end = knownBits(type);
+    return split === undefined || end === undefined ? undefined : split.beyond - end / 8;
+  };
+  const [was, is] = [lead(old) ?? spoken.base, lead(now)];
+  if (is !== undefined && is !== was) {
+    const end = (knownBits(now) ?? 0) / 8 + was;
+    // What older images have behind their known fields is nothing, so only a count that is lower finds anything there.
+    const isEarly = (knownBits(now) ?? 0) / 8 + is < (knownBits(old) ?? 0) / 8 + was;
+    const rule = isEarly ? 'GROWTH_MISPLACED' : 'GROWTH_UNEVEN';
+    context.raiseField(rule, spoken, now.growth, now.growth, { beyond: end - was + is, end });
+    return;
+  }
+  const length = (type: Type) => growthOf(type.growth?.attr.size)?.of;
+  if (length(old) !== undefined && length(now) !== length(old)) {
+    const [from, to] = [length(old), length(now)].map((name) => name ?? 'the end of the stream') as [string, string];
+    context.raiseField('FIELD_SIZE_CHANGED', spoken, now.growth, now.growth, { from, to });
+    return;
+  }
+  // Whatever its condition says, with nothing appended it must be what it was.
+  const same = growthCondition(old) === growthCondition(now);
+  if (!same && knownBits(old) === knownBits(now)) {
+    const [from, to] = [old, now].map(({ growth }) =>
+      growth?.condition === undefined ? 'always' : `if ${growth.condition}`,
+    );
+    context.raiseField('FIELD_CONDITION_CHANGED', spoken, now.growth, now.growth, {
+      from: from as string,
+      to: to as string,
+    });
+  }
+}
+
+const growthCondition = ({ growth }: Type): string =>
+  JSON.stringify(expressionOf(growth?.condition) ?? growth?.condition ?? null);

@@ -1,0 +1,208 @@
+/** Walks two revisions side by side, from the outermost types into everything they read. */
+import { match } from '../identity.js';
+import { knownBits } from '../layout.js';
+import type { Case, Field, Shape, Type } from '../model.js';
+import { expressionOf } from '../model.js';
+import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
+import type { Context, Spoken } from './context.js';
+import { compareFields, type FieldPair } from './fields.js';
+
+export class Walk {
+  private readonly seen = new Set<string>();
+
+  constructor(private readonly context: Context) {}
+
+  /** Compares two types, once. */
+  types(old: Type, now: Type, spoken: Spoken): void {
+    const key = `${old.uid} ${now.uid}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.parameters(old, now, spoken);
+    const isFramed = framed(old, this.context);
+    const pairs = compareFields(this.context, spoken, old, now, isFramed);
+    for (const pair of pairs) this.inside(pair, spoken);
+    this.instances(old, now, spoken);
+    for (const [id, inner] of old.types) {
+      const other = now.types.get(id);
+      if (other !== undefined) this.types(inner, other, { label: `${spoken.label}.${id}`, base: 0 });
+    }
+  }
+
+  private parameters(old: Type, now: Type, spoken: Spoken): void {
+    const text = (type: Type) =>
+      type.params.map(({ id, attr }) => `${id} ${attr.type ?? 'bytes'}`).join(', ') || 'none';
+    if (text(old) === text(now)) return;
+    const at = { spec: now.spec, path: now.path };
+    this.context.raise(
+      'PARAMETER_CHANGED',
+      `${spoken.label}()`,
+      { type: spoken.label, from: text(old), to: text(now) },
+      at,
+    );
+  }
+
+  private instances(old: Type, now: Type, spoken: Spoken): void {
+    const { pairs, removed } = match(old.instances, now.instances, () => false);
+    for (const pair of pairs) {
+      compareShapes(this.context, spoken, pair.old, pair.new);
+      compareAttributes(this.context, spoken, pair.old, pair.new);
+      this.inside(pair, spoken);
+    }
+    for (const gone of removed) {
+      // What is computed can be computed again from fields that are all still there.
+      if (gone.shape.is === 'value') continue;
+      const was = `${shapeText(gone.shape)} at ${gone.attr.pos ?? 'its place'}`;
+      const reads = `a reader of ${this.context.pair.old} still looks for it`;
+      this.context.raiseField('FIELD_REMOVED', spoken, gone, now, { was, reads });
+    }
+  }
+
+  /** What a field is made of. */
+  private inside(pair: FieldPair, spoken: Spoken): void {
+    const { old, new: now } = pair;
+    const isTable = now.attr.pos !== undefined && now.attr.repeat !== undefined;
+    const label = `${spoken.label}.${now.id}${now.attr.repeat === undefined ? '' : '[]'}`;
+    this.shapes(old.shape, now.shape, pair, spoken, isTable ? label : undefined);
+    if (!isTable || old.shape.is !== 'record' || now.shape.is !== 'record') return;
+    const [was, is] = [old.shape.type, now.shape.type].map((type) => type && knownBits(type));
+    if (was !== undefined && is !== undefined && is < was) {
+      const args = { from: was / 8, to: is / 8, type: label };
+      this.context.raise(
+        'TABLE_ENTRY_SHRUNK',
+        `${label} entry`,
+        args,
+        { spec: now.owner.spec, path: now.path },
+        {
+          type: old.owner.uid,
+          field: old.uid,
+        },
+      );
+    }
+  }
+
+  private shapes(was: Shape, is: Shape, pair: FieldPair, spoken: Spoken, label?: string): void {
+    if (was.is === 'record' && is.is === 'record') {
+      this.names(was, is, pair, spoken);
+      if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base: 0 });
+    }
+    if (was.is === 'choice' && is.is === 'choice') this.cases(was, is, pair, spoken);
+  }
+
+  /** Arguments, and types that stand in no spec. */
+  private names(was: Named, is: Named, { old, new: now }: FieldPair, spoken: Spoken): void {
+    const [before, after] = [argumentsOf(was.name), argumentsOf(is.name)];
+    const same =
+      before.length === after.length &&
+      before.every((text, i) => this.context.sameExpression(text, old.owner, after[i], now.owner));
+    if (!same) this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
+    for (const [shape, field] of [
+      [was, old],
+      [is, now],
+    ] as const) {
+      if (shape.type !== undefined) continue;
+      const what = `the type ${shape.name} of ${spoken.label}.${field.id}`;
+      const at = { spec: now.owner.spec, path: now.path };
+      this.context.raise('NOT_COMPARABLE', `${spoken.label}.${field.uid} type`, { what }, at);
+    }
+  }
+
+  private cases(
+    was: Extract<Shape, { is: 'choice' }>,
+    is: Extract<Shape, { is: 'choice' }>,
+    pair: FieldPair,
+    spoken: Spoken,
+  ): void {
+    const { old, new: now } = pair;
+    const { context } = this;
+    if (!context.sameExpression(was.on, old.owner, is.on, now.owner)) {
+      context.raiseField('SWITCH_CHANGED', spoken, now, now, { from: was.on, to: is.on });
+    }
+    const byKey = new Map(is.cases.map((one) => [one.key, one]));
+    for (const before of was.cases) {
+      const after = byKey.get(before.key);
+      const at = { spec: now.owner.spec, path: after?.path ?? now.path };
+      const subject = `${spoken.label}.${now.uid} ${before.key}`;
+      const target = { type: old.owner.uid, field: old.uid };
+      const args = { type: spoken.label, field: now.id, label: before.label };
+      if (context.spokenNumbers.has(`${before.enum?.name}=${before.key}`)) continue;
+      if (after === undefined) context.raise('CASE_REMOVED', subject, args, at, target);
+      else if (!sameKind(before, after)) {
+        const names = { from: shapeText(before.shape), to: shapeText(after.shape) };
+        context.raise('CASE_REBOUND', subject, { ...args, ...names }, at, target);
+      } else this.body(before, after, pair, spoken, sizeText(is.size));
+    }
+    for (const after of is.cases) {
+      if (was.cases.some(({ key }) => key === after.key) || is.size !== undefined) continue;
+      const args = { type: spoken.label, field: now.id, label: after.label };
+      const at = { spec: now.owner.spec, path: after.path };
+      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, {
+        type: now.owner.uid,
+        field: now.uid,
+      });
+    }
+  }
+
+  /** A case's type goes by the case's name, and counts its offsets as its length does. */
+  private body(before: Case, after: Case, pair: FieldPair, spoken: Spoken, size: string): void {
+    const { new: now } = pair;
+    const label = after.enum === undefined ? undefined : after.label;
+    const counted = expressionOf(size);
+    const lead =
+      counted?.op === 'binary' && counted.sign === '-' && counted.right.op === 'number' ? counted.right.value : 0;
+    const base = lead === (now.place?.bits ?? 0) / 8 ? lead : 0;
+    const [was, is] = [before.shape, after.shape];
+    if (was.is !== 'record' || is.is !== 'record') return;
+    this.names(was, is, pair, spoken);
+    if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base });
+  }
+}
+
+type Named = Extract<Shape, { is: 'record' }>;
+
+const argumentsOf = (name: string): string[] => {
+  const list = /\((.*)\)$/s.exec(name)?.[1];
+  return list === undefined ? [] : list.split(',').map((text) => text.trim());
+};
+
+/** A case keeps its type if the type has the same name, or is all it was. */
+const sameKind = (before: Case, after: Case): boolean => {
+  if (before.shape.is !== after.shape.is) return false;
+  if (before.shape.is !== 'record' || after.shape.is !== 'record')
+    return shapeText(before.shape) === shapeText(after.shape);
+  const [was, is] = [before.shape.type, after.shape.type];
+  return was === undefined || is === undefined || was.uid === is.uid || was.id === is.id || sameFields(was, is);
+};
+
+const sameFields = (a: Type, b: Type): boolean =>
+  a.fields.length > 0 &&
+  a.fields.every((field, i) => {
+    const other = b.fields[i];
+    return other !== undefined && other.id === field.id && shapeText(other.shape) === shapeText(field.shape);
+  });
+
+/** Whether an old reader steps over what is appended to `type`: everywhere it stands, something says how long it is. */
+function framed(type: Type, { old: model }: Context): boolean {
+  const isFramed = (one: Type, above: Set<Type>): boolean => {
+    if (one.growth !== undefined || above.has(one)) return true;
+    if (one.parent === undefined && model.tops.includes(one.spec)) return true;
+    const uses = model.types.flatMap((user) =>
+      [...user.fields, ...user.instances].flatMap((field) => useOf(field, one)),
+    );
+    return uses.every(({ field, size }) => {
+      if (size !== undefined) return true;
+      if (field.attr.repeat !== undefined) return false;
+      if (field.place === undefined) return true;
+      return field.owner.fields.at(-1) === field && isFramed(field.owner, new Set([...above, one]));
+    });
+  };
+  return isFramed(type, new Set());
+}
+
+function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
+  const { shape } = field;
+  if (shape.is === 'record') return shape.type === type ? [{ field, size: shape.size }] : [];
+  if (shape.is !== 'choice') return [];
+  return shape.cases.some((one) => one.shape.is === 'record' && one.shape.type === type)
+    ? [{ field, size: shape.size }]
+    : [];
+}

@@ -1,0 +1,149 @@
+/**
+ * The normalised description of a format: its `.ksy` files without prose, shorthands spelled out, imports by one name.
+ * It is itself Kaitai (keys with `-` are ours), so the stock compiler reads what is locked.
+ */
+import { isObject } from './json.js';
+import type { KsyPath, Location, Source } from './sources.js';
+
+export type Attr = Record<string, unknown> & { id?: string };
+export interface TypeSpec extends Record<string, unknown> {
+  meta?: Record<string, unknown>;
+  params?: Attr[];
+  seq?: Attr[];
+  instances?: Record<string, Attr>;
+  types?: Record<string, TypeSpec>;
+  enums?: Record<string, Record<string, Attr>>;
+}
+/** Specs by name. */
+export type Description = Readonly<Record<string, TypeSpec>>;
+
+/** A construct that the gate does not know, and so can't compare. */
+export interface Unknown {
+  readonly what: string;
+  readonly location: Location;
+}
+
+/** A description with the way back to its files. */
+export interface Described {
+  readonly specs: Description;
+  readonly unknown: readonly Unknown[];
+  locate(spec: string, path: KsyPath): Location | undefined;
+}
+
+const PROSE = new Set(['doc', 'doc-ref']);
+const META_PROSE = 'title license application file-extension xref tags ks-version ks-debug'.split(' ');
+const META = new Set(['id', 'endian', 'bit-endian', 'encoding', 'imports', 'ks-opaque-types']);
+const TYPE = new Set(['meta', 'params', 'seq', 'instances', 'types', 'enums', 'to-string']);
+const ATTR = new Set(
+  `id type size size-eos if repeat repeat-expr repeat-until contents encoding terminator consume include eos-error
+   pad-right process enum valid pos io value parent`.split(/\s+/),
+);
+const VALID = new Set(['eq', 'min', 'max', 'any-of', 'expr', 'in-enum']);
+
+/** Our keys that say what bytes mean; any other key with `-` is somebody's remark. */
+const MEANING = new Set(
+  `-orig-id -was -since -status -name -text -flags -references -none -radix -unit -statistic -reserved
+   -private`.split(/\s+/),
+);
+
+/** Describes what stands in `sources`. */
+export function describe(sources: ReadonlyMap<string, Source>): Described {
+  const unknown: Unknown[] = [];
+  const specs: Record<string, TypeSpec> = {};
+  for (const source of [...sources.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const note = (path: KsyPath, what: string) => unknown.push({ what, location: source.locate(path) });
+    const spec = describeType(source.ksy, [], note);
+    spec.meta = { ...spec.meta };
+    delete spec.meta.imports;
+    if (source.imports.length > 0) spec.meta.imports = source.imports.map((name) => `/${name}`);
+    specs[source.name] = spec;
+  }
+  return { specs, unknown, locate: (spec, path) => sources.get(spec)?.locate(path) };
+}
+
+type Note = (path: KsyPath, what: string) => void;
+
+function keep(
+  node: Record<string, unknown>,
+  path: KsyPath,
+  known: ReadonlySet<string>,
+  prose: ReadonlySet<string>,
+  note: Note,
+): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (prose.has(key)) continue;
+    if (key.startsWith('-')) {
+      if (MEANING.has(key)) kept[key] = value;
+    } else if (known.has(key)) kept[key] = value;
+    else note([...path, key], `the key ${key}`);
+  }
+  return kept;
+}
+
+function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
+  if (!isObject(node)) {
+    note(path, 'a type that is no map');
+    return {};
+  }
+  const kept: TypeSpec = keep(node, path, TYPE, PROSE, note);
+  delete kept['to-string'];
+  if (isObject(node.meta)) {
+    kept.meta = keep(node.meta, [...path, 'meta'], META, new Set(META_PROSE), note);
+  }
+  for (const list of ['params', 'seq'] as const) {
+    if (node[list] === undefined) continue;
+    const items = Array.isArray(node[list]) ? (node[list] as unknown[]) : [];
+    kept[list] = items.map((item, index) => {
+      const attr = describeAttr(item, [...path, list, index], note);
+      return { id: attr.id ?? `_unnamed${index}`, ...attr };
+    });
+  }
+  if (node.instances !== undefined) {
+    kept.instances = mapOf(node.instances, (item, id) => describeAttr(item, [...path, 'instances', id], note));
+  }
+  if (node.types !== undefined) {
+    kept.types = mapOf(node.types, (item, id) => describeType(item, [...path, 'types', id], note));
+  }
+  if (node.enums !== undefined) {
+    kept.enums = mapOf(node.enums, (members, id) =>
+      mapOf(members, (member, number) => describeMember(member, [...path, 'enums', id, number], note)),
+    );
+  }
+  return kept;
+}
+
+const mapOf = <T>(node: unknown, make: (item: unknown, key: string) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(isObject(node) ? node : {}).map(([key, item]) => [key, make(item, key)]));
+
+function describeMember(member: unknown, path: KsyPath, note: Note): Attr {
+  const number = Number(path.at(-1));
+  if (!Number.isSafeInteger(number)) note(path, `the number ${path.at(-1)}`);
+  return isObject(member) ? keep(member, path, new Set(['id']), PROSE, note) : { id: String(member) };
+}
+
+function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
+  if (!isObject(node)) {
+    note(path, 'an attribute that is no map');
+    return {};
+  }
+  const kept: Attr = keep(node, path, ATTR, PROSE, note);
+  if (kept.contents !== undefined) kept.contents = bytesOf(kept.contents);
+  if (kept.valid !== undefined) {
+    kept.valid = isObject(kept.valid) ? kept.valid : { eq: kept.valid };
+    for (const key of Object.keys(kept.valid as object)) {
+      if (!VALID.has(key)) note([...path, 'valid', key], `the check ${key}`);
+    }
+  }
+  for (const [key, value] of Object.entries(kept)) {
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) note([...path, key], `the number ${value}`);
+  }
+  return kept;
+}
+
+/** `contents` as bytes: text, a number, or a list of both. */
+function bytesOf(contents: unknown): number[] {
+  if (Array.isArray(contents)) return contents.flatMap(bytesOf);
+  if (typeof contents === 'number') return [contents];
+  return [...new TextEncoder().encode(String(contents))];
+}

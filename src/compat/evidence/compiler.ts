@@ -1,0 +1,116 @@
+/** Turns a description into a reader, with the stock Kaitai compiler, if it is installed. */
+import { KaitaiStream } from '../../generated/kaitai-runtime.js';
+import type { Description, TypeSpec } from '../description.js';
+
+interface KaitaiCompiler {
+  compile(language: string, spec: unknown, importer: object, debug: boolean): Promise<Record<string, string>>;
+}
+
+let found: Promise<KaitaiCompiler | undefined> | undefined;
+
+/** The compiler, an optional peer; undefined where it is not installed. */
+export function kaitaiCompiler(): Promise<KaitaiCompiler | undefined> {
+  const name = 'kaitai-struct-compiler';
+  found ??= import(name).then(
+    (module) => module.default as KaitaiCompiler,
+    () => undefined,
+  );
+  return found;
+}
+
+/** A read that went beyond a stream. */
+export class EndOfStream extends Error {
+  constructor(
+    readonly stream: ExactStream,
+    readonly requested: number,
+    readonly available: number,
+  ) {
+    super(`${requested} bytes requested, ${available} left`);
+    this.name = 'EOFError';
+  }
+}
+
+/** Kaitai's stream with exact 64-bit integers: a number where it is safe, a bigint beyond. */
+export class ExactStream extends KaitaiStream {
+  override ensureBytesLeft(length: number): void {
+    const available = this.size - this.pos;
+    // `!(a <= b)` and not `a > b`: a length that is no number goes beyond any stream.
+    if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
+  }
+
+  private wide(method: 'getBigUint64' | 'getBigInt64', isLittle: boolean): number {
+    const bytes = this.readBytes(8);
+    const value = new DataView(bytes.buffer, bytes.byteOffset, 8)[method](0, isLittle);
+    return (BigInt(Number(value)) === value && Number.isSafeInteger(Number(value)) ? Number(value) : value) as number;
+  }
+
+  override readU8le(): number {
+    return this.wide('getBigUint64', true);
+  }
+
+  override readU8be(): number {
+    return this.wide('getBigUint64', false);
+  }
+
+  override readS8le(): number {
+    return this.wide('getBigInt64', true);
+  }
+
+  override readS8be(): number {
+    return this.wide('getBigInt64', false);
+  }
+}
+
+/** What the compiler makes of a type, in debug mode: `_debug` has the place of each field. */
+export interface Parsed {
+  readonly _debug: Record<string, { start: number; end?: number; ioOffset: number; arr?: unknown[] }>;
+  readonly _io: ExactStream;
+  _read(): void;
+  readonly [field: string]: unknown;
+}
+
+export type ParsedClass = new (io: ExactStream, parent: null, root: null, ...args: unknown[]) => Parsed;
+
+type Factory = (exports: object, ...modules: unknown[]) => void;
+
+/** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
+export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<ParsedClass> {
+  const spec = specs[root] as TypeSpec;
+  const importer = { importYaml: async (name: string) => specs[name.replace(/^\//, '')] };
+  const sources = await compiler.compile('javascript', spec, importer, true);
+  const waiting = new Map<string, { needs: string[]; factory: Factory }>();
+  for (const [file, source] of Object.entries(sources)) {
+    const define = Object.assign(
+      (needs: string[], factory: Factory) => void waiting.set(file.replace(/\.js$/, ''), { needs, factory }),
+      { amd: true },
+    );
+    new Function('define', source)(define);
+  }
+  const exported = new Map<string, Record<string, ParsedClass>>();
+  for (const name of waiting.keys()) exported.set(name, {});
+  for (const [name, { needs, factory }] of waiting) {
+    const modules = needs.slice(1).map((need) => (need.startsWith('./') ? exported.get(need.slice(2)) : ExactStream));
+    factory(exported.get(name) as object, ...modules);
+  }
+  const name = pascal(String(spec.meta?.id));
+  const made = exported.get(name)?.[name];
+  if (made === undefined) throw new Error(`the compiler made no class ${name}`);
+  return made;
+}
+
+const camels = new Map<string, string>();
+
+/** Names as the compiler writes them in JavaScript. */
+export function camel(id: string): string {
+  let name = camels.get(id);
+  if (name === undefined) {
+    name = id.replace(/(?<=.)_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+    camels.set(id, name);
+  }
+  return name;
+}
+
+export const pascal = (id: string): string => {
+  const name = camel(id);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};

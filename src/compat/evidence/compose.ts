@@ -1,0 +1,300 @@
+/**
+ * Makes a small image that exercises a field, without knowing the format: starts with nothing, reads, and mends what
+ * the reader complains about. What a check demands is written, what is missing is added, and what chooses between
+ * types is set so that the type in question is chosen.
+ */
+
+import { type Expr, namesIn } from '../expression.js';
+import type { Target } from '../finding.js';
+import { knownBits, stepsOf } from '../layout.js';
+import { expressionOf, type Field, type Model, type Shape, type Type } from '../model.js';
+import { EndOfStream } from './compiler.js';
+import type { Leaf, Reader, Reading } from './reader.js';
+
+const MOST_STEPS = 300;
+const MOST_BYTES = 1 << 14;
+
+export interface Wish extends Target {
+  /** Length in bytes that the type shall have. */
+  readonly length?: number;
+  /** How many items everything that counts shall have. */
+  readonly items?: number;
+}
+
+/** What to write into a field on the way to the target. */
+interface Demand {
+  readonly type: Type;
+  readonly id: string;
+  readonly value: number;
+}
+
+/** An image that `reader` reads without an error, with the target's field in it; undefined if none was found. */
+export function compose(reader: Reader, wish: Wish): Uint8Array | undefined {
+  const type = reader.model.types.find(({ uid }) => uid === wish.type);
+  if (type === undefined) return undefined;
+  const demands = demandsFor(reader.model, reader.root, type, wish);
+  if (demands === undefined) return undefined;
+  const maker = new Maker(reader, demands, wish);
+  const bytes = maker.make(type);
+  return bytes && fill(reader, bytes, type, wish);
+}
+
+/** The lengths worth trying: of all known fields, and of each step before. */
+export function lengthsOf(type: Type | undefined): number[] {
+  const whole = type && knownBits(type);
+  return type === undefined || whole === undefined ? [] : [whole, ...stepsOf(type)].map((bits) => bits / 8);
+}
+
+class Maker {
+  private bytes = new Uint8Array(0);
+  private readonly tried = new Map<string, number>();
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly demands: readonly Demand[],
+    private readonly wish: Wish,
+  ) {}
+
+  make(type: Type): Uint8Array | undefined {
+    if (type === this.reader.root) this.grow(this.wish.length ?? 0);
+    for (let step = 0; step < MOST_STEPS && this.bytes.length < MOST_BYTES; step++) {
+      const reading = this.reader.read(this.bytes);
+      if (this.meet(reading)) continue;
+      if (reading.error !== undefined) {
+        if (!this.mend(reading)) return undefined;
+        continue;
+      }
+      if (this.isThere(reading, type)) return this.bytes;
+      this.grow(8);
+    }
+    return undefined;
+  }
+
+  private isThere(reading: Reading, type: Type): boolean {
+    if (!reading.spans.has(type.uid)) return false;
+    const { field } = this.wish;
+    if (field === undefined) return true;
+    return (
+      [...reading.leaves.values()].some((leaf) => leaf.field.uid === field && leaf.field.owner === type) ||
+      [...reading.leaves.keys()].some((path) => path.split(/[.[]/).includes(field))
+    );
+  }
+
+  private grow(by: number): void {
+    const longer = new Uint8Array(this.bytes.length + by);
+    longer.set(this.bytes);
+    this.bytes = longer;
+  }
+
+  /** Writes what leads to the target; true if anything changed. */
+  private meet(reading: Reading): boolean {
+    let isChanged = false;
+    const leaves = [...reading.leaves.values(), ...(reading.stopped ? [reading.stopped] : [])];
+    for (const { type, id, value } of this.demands) {
+      for (const leaf of leaves) {
+        if (leaf.field.id !== id || leaf.field.owner !== type || leaf.start === undefined) continue;
+        const key = `${leaf.path}=${value}`;
+        const tries = this.tried.get(key) ?? 0;
+        // Twice, since the first may show that the byte order is the other one.
+        if (Number(leaf.value) === value || tries > 1) continue;
+        if (leaf.end !== undefined && leaf.end > this.bytes.length) continue;
+        this.tried.set(key, tries + 1);
+        isChanged = writeNumber(this.bytes, leaf, value) || isChanged;
+      }
+    }
+    return isChanged;
+  }
+
+  private mend(reading: Reading): boolean {
+    const { error, stopped } = reading;
+    if (error?.name === 'UndecidedEndiannessError') return this.decideOrder(reading);
+    if (error instanceof EndOfStream) {
+      if (!Number.isFinite(error.requested) || error.requested < 0) return false;
+      const isRoot = error.stream.byteOffset === 0 && error.stream.size === this.bytes.length;
+      // Something inside a length did not fit: only a wish for another length can help.
+      if (!isRoot) return false;
+      this.grow(Math.min(error.requested - error.available, MOST_BYTES));
+      return true;
+    }
+    if (stopped === undefined || error === undefined) return false;
+    const { expected, min, max } = error;
+    if (expected instanceof Uint8Array && stopped.start !== undefined) {
+      this.bytes.set(expected, stopped.start);
+      return true;
+    }
+    const [choice] = (stopped.field.attr.valid as { 'any-of'?: unknown[] } | undefined)?.['any-of'] ?? [];
+    const wanted = expected ?? min ?? max ?? choice ?? firstMember(this.reader.model, stopped.field);
+    const number = typeof wanted === 'string' ? memberNumber(this.reader.model, stopped.field, wanted) : wanted;
+    const key = `${stopped.path}:${String(number)}`;
+    const tries = this.tried.get(key) ?? 0;
+    if (number === undefined || tries > 1) return false;
+    this.tried.set(key, tries + 1);
+    return writeNumber(this.bytes, stopped, Number(number));
+  }
+
+  /** Writes the first value that any type knows a byte order for. */
+  private decideOrder({ leaves }: Reading): boolean {
+    for (const type of this.reader.model.types) {
+      if (!type.endian.startsWith('{')) continue;
+      const { 'switch-on': on, cases } = JSON.parse(type.endian) as {
+        'switch-on': unknown;
+        cases: Record<string, string>;
+      };
+      const name = String(on).split('.').at(-1);
+      for (const leaf of leaves.values()) {
+        if (leaf.field.id !== name) continue;
+        const key = Object.keys(cases).find((text) => cases[text] === 'le') ?? Object.keys(cases)[0] ?? '';
+        const value = memberNumber(this.reader.model, { ...leaf.field, owner: type }, key);
+        if (value !== undefined && Number(leaf.value) !== value && writeNumber(this.bytes, leaf, value)) return true;
+      }
+    }
+    return false;
+  }
+}
+
+function firstMember(model: Model, { attr, owner }: Field): number | undefined {
+  return attr.enum === undefined ? undefined : model.findEnum(String(attr.enum), owner)?.members[0]?.number;
+}
+
+function memberNumber(model: Model, { owner }: Field, text: string): number | undefined {
+  const tree = expressionOf(text);
+  if (tree?.op === 'number') return tree.value;
+  if (tree?.op !== 'path') return undefined;
+  const steps = tree.name.split('::');
+  const of = model.findEnum(steps.slice(0, -1).join('::'), owner);
+  return of?.members.find(({ id }) => id === steps.at(-1))?.number;
+}
+
+/** Writes an integer where a leaf stands, in the byte order that gives it back. */
+function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigint): boolean {
+  const { start, end, field } = leaf;
+  if (start === undefined || end === undefined || end > bytes.length || field.shape.is !== 'integer') return false;
+  const before = bytes.slice(start, end);
+  let rest = BigInt.asUintN((end - start) * 8, BigInt(value));
+  const isBig = field.shape.endian === 'be' || (field.shape.endian.startsWith('by') && isBigEndian(before, leaf.value));
+  for (let i = 0; i < end - start; i++) {
+    bytes[isBig ? end - 1 - i : start + i] = Number(rest & 0xffn);
+    rest >>= 8n;
+  }
+  return before.some((byte, i) => byte !== bytes[start + i]);
+}
+
+/** Whether bytes give a value only when the first is the highest. */
+function isBigEndian(bytes: Uint8Array, value: unknown): boolean {
+  if (typeof value !== 'number' && typeof value !== 'bigint') return false;
+  const number = (list: Uint8Array) => list.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  const wanted = BigInt.asUintN(bytes.length * 8, BigInt(value));
+  return number(bytes) === wanted && number(bytes.slice().reverse()) !== wanted;
+}
+
+/** The ways from the outermost type to `target`, as what must be written on them; the shortest one. */
+function demandsFor(model: Model, root: Type, target: Type, wish: Wish): Demand[] | undefined {
+  const queue: { type: Type; demands: Demand[] }[] = [{ type: root, demands: [] }];
+  const seen = new Set<Type>([root]);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const { type, demands } = next;
+    if (type === target) return [...demands, ...counts(model, wish), ...tails(type)];
+    for (const field of [...type.fields, ...type.instances]) {
+      for (const step of stepsInto(field, field.shape, target, wish)) {
+        if (seen.has(step.type)) continue;
+        seen.add(step.type);
+        queue.push({ type: step.type, demands: [...demands, ...step.demands] });
+      }
+    }
+  }
+  return undefined;
+}
+
+function stepsInto(field: Field, shape: Shape, target: Type, wish: Wish): { type: Type; demands: Demand[] }[] {
+  const repeated = demand(field, field.attr['repeat-expr'], wish.items ?? 1);
+  const sized = (type: Type) =>
+    'size' in shape && typeof shape.size === 'object' && 'expr' in shape.size
+      ? demand(field, shape.size.expr, type === target ? (wish.length ?? wholeLength(type)) : wholeLength(type))
+      : [];
+  if (shape.is === 'record') {
+    return shape.type === undefined ? [] : [{ type: shape.type, demands: [...repeated, ...sized(shape.type)] }];
+  }
+  if (shape.is !== 'choice') return [];
+  return shape.cases.flatMap((one) => {
+    if (one.shape.is !== 'record' || one.shape.type === undefined) return [];
+    const chosen = Number.isFinite(Number(one.key)) ? demand(field, shape.on, Number(one.key)) : [];
+    return [{ type: one.shape.type, demands: [...repeated, ...chosen, ...sized(one.shape.type)] }];
+  });
+}
+
+const wholeLength = (type: Type): number | undefined => {
+  const bits = knownBits(type);
+  return bits === undefined ? undefined : bits / 8;
+};
+
+/** What must stand in a field beside `field` so that `expression` gives `value`: `len`, `len - 8`. */
+function demand(field: Field, expression: unknown, value: number | undefined): Demand[] {
+  const tree = expressionOf(expression);
+  if (tree === undefined || value === undefined) return [];
+  const solved = solve(tree, value);
+  return solved === undefined ? [] : [{ type: field.owner, ...solved }];
+}
+
+function solve(tree: Expr, value: number): { id: string; value: number } | undefined {
+  if (tree.op === 'name') return { id: tree.name, value };
+  if (tree.op !== 'binary' || tree.right.op !== 'number') return undefined;
+  const by = tree.right.value;
+  if (tree.sign === '-') return solve(tree.left, value + by);
+  if (tree.sign === '+') return solve(tree.left, value - by);
+  return tree.sign === '*' && value % by === 0 ? solve(tree.left, value / by) : undefined;
+}
+
+/** Everything that counts items gets as many as wished. */
+function counts(model: Model, { items }: Wish): Demand[] {
+  if (items === undefined) return [];
+  return model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items)));
+}
+
+/** Whatever stands somewhere in `type` by its offset stands behind the known fields. */
+function tails(type: Type): Demand[] {
+  const end = wholeLength(type);
+  return type.instances.flatMap((instance) => demand(instance, instance.attr.pos, end));
+}
+
+/** Gives every field of the target's type that decides nothing a value of its own. */
+function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8Array {
+  const deciding = new Set(
+    reader.model.types
+      .flatMap((one) => [...one.fields, ...one.instances])
+      .flatMap(({ attr }) =>
+        ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'].flatMap((key) => {
+          const tree = expressionOf(attr[key]);
+          return tree === undefined ? [] : namesIn(tree);
+        }),
+      ),
+  );
+  const free = [...reader.read(bytes).leaves.values()].filter(({ field, start, end }) => {
+    if (start === undefined || end === undefined || start === end || field.owner !== type) return false;
+    if (field.uid === wish.field && wish.value !== undefined) return true;
+    const { valid, contents, enum: of } = field.attr;
+    return !deciding.has(field.id) && valid === undefined && contents === undefined && of === undefined;
+  });
+  const write = (into: Uint8Array, leaf: Leaf) => {
+    if (leaf.field.uid === wish.field && wish.value !== undefined) writeNumber(into, leaf, BigInt(wish.value));
+    else pattern(into, leaf, free.indexOf(leaf));
+  };
+  const all = bytes.slice();
+  for (const leaf of free) write(all, leaf);
+  if (reader.read(all).error === undefined) return all;
+  // Something decides after all: one by one, without what does harm.
+  let filled = bytes;
+  for (const leaf of free) {
+    const next = filled.slice();
+    write(next, leaf);
+    if (reader.read(next).error === undefined) filled = next;
+  }
+  return filled;
+}
+
+/** Bytes that are all different from those nearby; numbers with their highest bit set, text without. */
+function pattern(bytes: Uint8Array, { field, start, end }: Leaf, index: number): void {
+  const top = field.shape.is === 'integer' ? 0x80 : 0;
+  for (let at = start as number; at < (end as number); at++) {
+    bytes[at] = top + 1 + ((index * 16 + at - (start as number)) % 127);
+  }
+}

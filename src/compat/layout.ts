@@ -1,0 +1,165 @@
+/** Where the fields of a type stand, and how wide they are. */
+import { type Expr, parseExpression, spell } from './expression.js';
+import { assume, evaluate, type Inline, isTrue, type Ranges } from './interval.js';
+import { expressionOf, type Field, type Model, type Place, type Shape, type Size, type Type } from './model.js';
+
+/** Trees of a type's value instances. */
+export function inlineOf(type: Type): Inline {
+  const trees = new Map(
+    type.instances
+      .filter(({ attr }) => attr.value !== undefined)
+      .map(({ id, attr }) => [id, expressionOf(attr.value)] as const),
+  );
+  return (name) => trees.get(name);
+}
+
+/** Fills in places and widths. */
+export function layOut(model: Model): Model {
+  const done = new Set<Type>();
+  for (const type of model.types) layOutType(type, done);
+  return model;
+}
+
+function layOutType(type: Type, done: Set<Type>): void {
+  if (done.has(type)) return;
+  done.add(type);
+  const last = type.fields.at(-1);
+  if (last !== undefined && isGrowth(last)) type.growth = last;
+  const inline = inlineOf(type);
+  const before: Field[] = [];
+  for (const field of type.fields) {
+    for (const inner of recordsIn(field.shape)) layOutType(inner, done);
+    const write = field as { -readonly [K in keyof Field]: Field[K] };
+    write.bits = allBits(field);
+    write.place = placeOf(field, before, inline);
+    before.push(field);
+  }
+  for (const field of type.instances) {
+    for (const inner of recordsIn(field.shape)) layOutType(inner, done);
+    (field as { -readonly [K in keyof Field]: Field[K] }).bits = allBits(field);
+  }
+}
+
+function recordsIn(shape: Shape): Type[] {
+  if (shape.is === 'record') return shape.type === undefined ? [] : [shape.type];
+  return shape.is === 'choice' ? shape.cases.flatMap((one) => recordsIn(one.shape)) : [];
+}
+
+/**
+ * Bytes at the end that nobody knows: all that is left, or as many as a length says beyond a constant (`size: len - 64`
+ * with `if: len > 64`).
+ */
+function isGrowth({ attr, shape, condition }: Field): boolean {
+  if (shape.is !== 'bytes' || attr.contents !== undefined || attr.repeat !== undefined) return false;
+  if (shape.size === 'eos') return true;
+  const split = growthOf(attr.size);
+  return split !== undefined && condition !== undefined && mentions(parseExpression(condition), split);
+}
+
+/** `len - 64` taken apart. */
+export function growthOf(size: unknown): { of: string; beyond: number } | undefined {
+  const tree = expressionOf(size);
+  if (tree?.op !== 'binary' || tree.sign !== '-' || tree.right.op !== 'number') return undefined;
+  return { of: spell(tree.left), beyond: tree.right.value };
+}
+
+function mentions(tree: Expr | undefined, { of, beyond }: { of: string; beyond: number }): boolean {
+  if (tree?.op !== 'binary') return false;
+  if (tree.sign === 'and') return mentions(tree.left, { of, beyond }) || mentions(tree.right, { of, beyond });
+  return tree.sign === '>' && tree.right.op === 'number' && tree.right.value === beyond && spell(tree.left) === of;
+}
+
+function placeOf(field: Field, before: readonly Field[], inline: Inline): Place {
+  let bits = 0;
+  const behind: string[] = [];
+  for (const [index, earlier] of before.entries()) {
+    if (bits % 8 !== 0 && earlier.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
+    if (earlier.bits === undefined) behind.push(earlier.uid);
+    else if (!impliedBy(field, earlier, inline)) behind.push(`${earlier.uid}?`);
+    else bits += earlier.bits;
+    if (index === before.length - 1 && field.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
+  }
+  return { bits, behind };
+}
+
+/** Whether `earlier` is there wherever `field` is. */
+function impliedBy(field: Field, earlier: Field, inline: Inline): boolean {
+  if (earlier.condition === undefined || earlier.condition === field.condition) return true;
+  const [own, other] = [expressionOf(field.condition), expressionOf(earlier.condition)];
+  if (own === undefined || other === undefined) return false;
+  const ranges: Ranges = new Map();
+  assume(own, true, ranges, inline);
+  return isTrue(evaluate(other, ranges, inline));
+}
+
+function allBits(field: Field): number | undefined {
+  const { attr } = field;
+  if (attr.repeat !== undefined) {
+    const count = attr.repeat === 'expr' ? expressionOf(attr['repeat-expr']) : undefined;
+    const one = bitsOf(field.shape);
+    return count?.op === 'number' && one !== undefined ? count.value * one : undefined;
+  }
+  return bitsOf(field.shape);
+}
+
+const sized = (size: Size): number | undefined =>
+  typeof size === 'object' && 'fixed' in size ? size.fixed * 8 : undefined;
+
+/** Bits that one item takes; undefined where an image decides. */
+export function bitsOf(shape: Shape): number | undefined {
+  switch (shape.is) {
+    case 'integer':
+    case 'float':
+    case 'bit field':
+      return shape.bits;
+    case 'bytes':
+    case 'text':
+      return sized(shape.size);
+    case 'record':
+      return shape.size === undefined ? shape.type && fixedBits(shape.type) : sized(shape.size);
+    case 'choice': {
+      if (shape.size !== undefined) return sized(shape.size);
+      const widths = new Set(shape.cases.map((one) => bitsOf(one.shape)));
+      return widths.size === 1 && shape.cases.some(({ key }) => key === '_') ? [...widths][0] : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Bits of a type that has one length. */
+function fixedBits(type: Type): number | undefined {
+  const last = type.fields.at(-1);
+  if (last === undefined) return 0;
+  if (type.fields.some(({ condition, bits }) => condition !== undefined || bits === undefined)) return undefined;
+  return last.place === undefined ? undefined : last.place.bits + (last.bits ?? 0);
+}
+
+/** Bits of the known fields of a type, where they stand at fixed offsets; what may have been appended is not in it. */
+export function knownBits(type: Type): number | undefined {
+  const fields = type.fields.filter((field) => field !== type.growth);
+  const last = fields.at(-1);
+  if (last === undefined) return 0;
+  if (last.place === undefined || last.place.behind.length > 0 || last.bits === undefined) return undefined;
+  return last.place.bits + last.bits;
+}
+
+/** Lengths in bits at which an older image may end: before the first field of each new condition. */
+export function stepsOf(type: Type): number[] {
+  const steps = new Set<number>();
+  let condition: string | undefined;
+  for (const field of type.fields) {
+    if (field === type.growth || field.place === undefined || field.place.behind.length > 0) continue;
+    if (field.condition !== condition && field.condition !== undefined) steps.add(field.place.bits);
+    condition = field.condition;
+  }
+  return [...steps];
+}
+
+/** A place in words. */
+export function placeText(place: Place | undefined, base = 0): string {
+  if (place === undefined) return '?';
+  const bytes = place.bits / 8 + base;
+  const number = Number.isInteger(bytes) ? `${bytes}` : `${Math.floor(bytes)} (bit ${place.bits % 8})`;
+  return place.behind.length === 0 ? `offset ${number}` : `${number} bytes behind ${place.behind.join(', ')}`;
+}

@@ -1,0 +1,310 @@
+/** A description made walkable: types that know their fields, places, widths, enums, and what they are called. */
+import type { Attr, Description, TypeSpec } from './description.js';
+import { type Expr, parseExpression } from './expression.js';
+import { isObject } from './json.js';
+import type { KsyPath } from './sources.js';
+
+/** Where a field starts: bits from the start of its type, behind fields whose length only an image tells. */
+export interface Place {
+  readonly bits: number;
+  readonly behind: readonly string[];
+}
+
+export type Size = { readonly fixed: number } | { readonly expr: string } | 'eos' | undefined;
+
+/** How bytes are read. `endian` is `le`, `be`, or the spelling of what decides. */
+export type Shape =
+  | { readonly is: 'integer'; readonly bits: number; readonly signed: boolean; readonly endian: string }
+  | { readonly is: 'float'; readonly bits: number; readonly endian: string }
+  | { readonly is: 'bit field'; readonly bits: number; readonly endian: string }
+  | { readonly is: 'bytes'; readonly size: Size }
+  | { readonly is: 'text'; readonly size: Size; readonly encoding: string }
+  | { readonly is: 'record'; readonly type: Type | undefined; readonly name: string; readonly size: Size }
+  | { readonly is: 'choice'; readonly on: string; readonly cases: readonly Case[]; readonly size: Size }
+  | { readonly is: 'value' };
+
+export interface Case {
+  /** The number, or the spelled expression; `_` for any other. */
+  readonly key: string;
+  /** What it is called: a kind's name in capitals, or as it is written. */
+  readonly label: string;
+  readonly shape: Shape;
+  readonly enum?: Enum | undefined;
+  readonly path: KsyPath;
+}
+
+/** A field, an instance or a parameter. */
+export interface Field {
+  readonly id: string;
+  /** The name it is known by for ever. */
+  readonly uid: string;
+  readonly owner: Type;
+  readonly attr: Attr;
+  readonly path: KsyPath;
+  readonly shape: Shape;
+  readonly condition: string | undefined;
+  /** Undefined for instances and parameters. */
+  readonly place: Place | undefined;
+  /** Bits of all of it, undefined where an image decides. */
+  readonly bits: number | undefined;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly uid: string;
+  readonly number: number;
+  readonly attr: Attr;
+}
+
+export interface Enum {
+  /** `file::name`, or `name` within one file. */
+  readonly name: string;
+  readonly id: string;
+  readonly spec: string;
+  readonly path: KsyPath;
+  readonly members: readonly Member[];
+}
+
+export interface Type {
+  readonly id: string;
+  /** Lasting name: the spec and the names of the types around it. */
+  readonly uid: string;
+  readonly spec: string;
+  readonly path: KsyPath;
+  readonly node: TypeSpec;
+  readonly parent: Type | undefined;
+  readonly endian: string;
+  readonly bitEndian: string;
+  readonly encoding: string;
+  readonly types: Map<string, Type>;
+  readonly enums: Map<string, Enum>;
+  params: Field[];
+  fields: Field[];
+  instances: Field[];
+  /** What a newer revision may have put behind the known fields. */
+  growth: Field | undefined;
+}
+
+export interface Model {
+  readonly specs: Description;
+  /** The outermost type of each spec. */
+  readonly roots: Map<string, Type>;
+  /** Names of specs that no other imports. */
+  readonly tops: readonly string[];
+  readonly types: readonly Type[];
+  findEnum(name: string, from: Type): Enum | undefined;
+  findType(name: string, from: Type): Type | undefined;
+}
+
+const INTEGER = /^([us])([1248])(le|be)?$/;
+const FLOAT = /^f([48])(le|be)?$/;
+const BITS = /^b(\d+)(le|be)?$/;
+
+/** The expression tree of a value in a spec. */
+export const expressionOf = (value: unknown): Expr | undefined =>
+  value === undefined ? undefined : parseExpression(String(value));
+
+/** Builds the model of `specs`. */
+export function modelOf(specs: Description): Model {
+  const roots = new Map<string, Type>();
+  const all: Type[] = [];
+  for (const [name, spec] of Object.entries(specs)) {
+    roots.set(name, declare(String(spec.meta?.id ?? name), name, name, [], spec, undefined, all));
+  }
+  const imported = new Set(Object.values(specs).flatMap(importsOf));
+  const model: Model = {
+    specs,
+    roots,
+    tops: Object.keys(specs).filter((name) => !imported.has(name)),
+    types: all,
+    findEnum: remembering(roots, 'enums') as Model['findEnum'],
+    findType: remembering(roots, 'types') as Model['findType'],
+  };
+  for (const type of all) {
+    type.params = attrsOf(type, 'params').map(([attr, path]) => fieldOf(model, type, attr, path));
+    type.instances = Object.entries(type.node.instances ?? {}).map(([id, attr]) =>
+      fieldOf(model, type, { id, ...attr }, [...type.path, 'instances', id]),
+    );
+    type.fields = attrsOf(type, 'seq').map(([attr, path]) => fieldOf(model, type, attr, path));
+  }
+  return model;
+}
+
+export const importsOf = (spec: TypeSpec): string[] =>
+  ((spec.meta?.imports as string[] | undefined) ?? []).map((name) => name.replace(/^\//, ''));
+
+const attrsOf = (type: Type, list: 'params' | 'seq'): [Attr, KsyPath][] =>
+  (type.node[list] ?? []).map((attr, index) => [attr, [...type.path, list, index]]);
+
+function declare(
+  id: string,
+  uid: string,
+  spec: string,
+  path: KsyPath,
+  node: TypeSpec,
+  parent: Type | undefined,
+  all: Type[],
+): Type {
+  const meta = node.meta ?? {};
+  const type: Type = {
+    id,
+    uid,
+    spec,
+    path,
+    node,
+    parent,
+    endian: meta.endian === undefined ? (parent?.endian ?? '') : JSON.stringify(meta.endian),
+    bitEndian: String(meta['bit-endian'] ?? parent?.bitEndian ?? 'be'),
+    encoding: String(meta.encoding ?? parent?.encoding ?? ''),
+    types: new Map(),
+    enums: new Map(),
+    params: [],
+    fields: [],
+    instances: [],
+    growth: undefined,
+  };
+  all.push(type);
+  for (const [name, inner] of Object.entries(node.types ?? {})) {
+    type.types.set(name, declare(name, `${uid}::${name}`, spec, [...path, 'types', name], inner, type, all));
+  }
+  for (const [name, members] of Object.entries(node.enums ?? {})) {
+    type.enums.set(name, {
+      name: `${uid}::${name}`,
+      id: name,
+      spec,
+      path: [...path, 'enums', name],
+      members: Object.entries(members).map(([number, attr]) => ({
+        id: String(attr.id),
+        uid: String(attr['-uid'] ?? attr.id),
+        number: Number(number),
+        attr,
+      })),
+    });
+  }
+  return type;
+}
+
+type Found = Type | Enum | undefined;
+
+/** Looks up once what is asked for often. */
+function remembering(roots: Map<string, Type>, what: 'types' | 'enums'): (name: string, from: Type) => Found {
+  const known = new Map<Type, Map<string, Found>>();
+  return (name, from) => {
+    const names = known.get(from) ?? new Map<string, Found>();
+    known.set(from, names);
+    if (!names.has(name)) names.set(name, lookup(name, from, what, roots));
+    return names.get(name);
+  };
+}
+
+/** Kaitai's scoping: outwards through the types around, then into what the spec imports. */
+function lookup(name: string, from: Type, what: 'types' | 'enums', roots: Map<string, Type>): Type | Enum | undefined {
+  const steps = name.split('::').filter((step) => step !== '');
+  const inside = (start: Type, path: string[]): Type | Enum | undefined => {
+    const [first, ...rest] = path;
+    if (first === undefined) return what === 'types' ? start : undefined;
+    if (rest.length === 0) return start[what].get(first);
+    const next = start.types.get(first);
+    return next && inside(next, rest);
+  };
+  for (let type: Type | undefined = from; type !== undefined; type = type.parent) {
+    const found = inside(type, steps) ?? (type.id === steps[0] ? inside(type, steps.slice(1)) : undefined);
+    if (found !== undefined) return found;
+  }
+  const root = roots.get(from.spec);
+  for (const spec of root === undefined ? [] : reachable(root, roots)) {
+    if (spec.id === steps[0]) return inside(spec, steps.slice(1));
+  }
+  return undefined;
+}
+
+function reachable(root: Type, roots: Map<string, Type>): Type[] {
+  const seen = new Set<Type>();
+  const visit = (type: Type) => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    for (const name of importsOf(type.node)) {
+      const next = roots.get(name);
+      if (next !== undefined) visit(next);
+    }
+  };
+  visit(root);
+  return [...seen];
+}
+
+function fieldOf(model: Model, owner: Type, attr: Attr, path: KsyPath): Field {
+  const shape = attr.value !== undefined ? ({ is: 'value' } as const) : shapeOf(model, owner, attr, attr.type, path);
+  return {
+    id: String(attr.id),
+    uid: String(attr['-uid'] ?? attr.id),
+    owner,
+    attr,
+    path,
+    shape,
+    condition: attr.if === undefined ? undefined : String(attr.if),
+    place: undefined,
+    bits: undefined,
+  };
+}
+
+function shapeOf(model: Model, owner: Type, attr: Attr, type: unknown, path: KsyPath): Shape {
+  const size = sizeOf(attr);
+  if (Array.isArray(attr.contents)) return { is: 'bytes', size: { fixed: attr.contents.length } };
+  if (type === undefined) return { is: 'bytes', size };
+  if (isObject(type)) {
+    const cases = Object.entries(isObject(type.cases) ? type.cases : {}).map(([key, target]) => ({
+      ...caseOf(model, owner, key),
+      shape: shapeOf(model, owner, attr, target, path),
+      path: [...path, 'type', 'cases', key],
+    }));
+    return { is: 'choice', on: String(type['switch-on']), cases, size };
+  }
+  const name = String(type);
+  const endian = (suffix: string | undefined, bits: number) =>
+    bits === 8 ? '' : suffix === undefined ? endianOf(model, owner) : suffix;
+  const integer = INTEGER.exec(name);
+  if (integer) {
+    const bits = Number(integer[2]) * 8;
+    return { is: 'integer', bits, signed: integer[1] === 's', endian: endian(integer[3], bits) };
+  }
+  const float = FLOAT.exec(name);
+  if (float) return { is: 'float', bits: Number(float[1]) * 8, endian: endian(float[2], 32) };
+  const bit = BITS.exec(name);
+  if (bit) return { is: 'bit field', bits: Number(bit[1]), endian: bit[2] ?? owner.bitEndian };
+  if (name === 'str' || name === 'strz') {
+    return { is: 'text', size, encoding: String(attr.encoding ?? owner.encoding).toUpperCase() };
+  }
+  const plain = name.replace(/\(.*\)$/s, '');
+  return { is: 'record', type: model.findType(plain, owner), name, size };
+}
+
+function caseOf(model: Model, owner: Type, key: string): Omit<Case, 'shape' | 'path'> {
+  const expr = parseExpression(key);
+  if (expr?.op === 'path') {
+    const steps = expr.name.split('::');
+    const of = model.findEnum(steps.slice(0, -1).join('::'), owner);
+    const member = of?.members.find(({ id }) => id === steps.at(-1));
+    if (member !== undefined) {
+      return { key: String(member.number), label: String(member.attr['-name'] ?? member.id).toUpperCase(), enum: of };
+    }
+  }
+  return { key: expr?.op === 'number' ? String(expr.value) : key, label: `case ${key}` };
+}
+
+/** The byte order as one word, or what decides it with enum members as numbers. */
+function endianOf(model: Model, owner: Type): string {
+  if (!owner.endian.startsWith('{')) return owner.endian.replaceAll('"', '');
+  const { 'switch-on': on, cases } = JSON.parse(owner.endian) as {
+    'switch-on': unknown;
+    cases: Record<string, string>;
+  };
+  const spelled = Object.entries(cases).map(([key, order]) => `${caseOf(model, owner, key).key}: ${order}`);
+  return `by ${String(on)} (${spelled.sort().join(', ')})`;
+}
+
+function sizeOf(attr: Attr): Size {
+  if (attr['size-eos'] === true) return 'eos';
+  if (attr.size === undefined) return undefined;
+  const expr = parseExpression(String(attr.size));
+  return expr?.op === 'number' ? { fixed: expr.value } : { expr: String(attr.size) };
+}

@@ -1,0 +1,109 @@
+/** Evidence: for a finding, an image that the readers of both revisions read differently. */
+import { layoutOf } from './compare.js';
+import type { Description } from './description.js';
+import { kaitaiCompiler } from './evidence/compiler.js';
+import { compose, lengthsOf, type Wish } from './evidence/compose.js';
+import { differences, knownTo, type Reader, readerOf } from './evidence/reader.js';
+import type { Finding, Target, Witness } from './finding.js';
+import type { Revision } from './lock.js';
+import { TODAY } from './rules.js';
+
+const MOST = 40;
+
+/** The findings with a witness each, where one could be made; why not is noted. */
+export async function witnesses(
+  findings: readonly Finding[],
+  { name, specs }: Pick<Revision, 'name' | 'specs'>,
+  now: Description,
+  notes: string[],
+): Promise<Finding[]> {
+  const wanted = findings.filter(({ severity, target }) => severity === 'error' && target !== undefined);
+  if (wanted.length === 0) return [...findings];
+  const note = (text: string) => void (notes.includes(text) || notes.push(text));
+  if ((await kaitaiCompiler()) === undefined) {
+    note('No witnesses: kaitai-struct-compiler is not installed (npm install --save-dev kaitai-struct-compiler).');
+    return [...findings];
+  }
+  const readers = await readersOf(specs, now, name, note);
+  if (wanted.length > MOST) note(`Witnesses only for the first ${MOST} of ${wanted.length} findings of ${name}.`);
+  const served = new Set(wanted.slice(0, MOST));
+  return findings.map((finding) => {
+    if (!served.has(finding)) return finding;
+    for (const [old, other] of readers) {
+      const witness = witnessOf(finding, old, other, name);
+      if (witness !== undefined) return { ...finding, witness };
+    }
+    return finding;
+  });
+}
+
+/** Readers of the outermost specs, both revisions of each. */
+async function readersOf(
+  before: Description,
+  now: Description,
+  name: string,
+  note: (text: string) => void,
+): Promise<[Reader, Reader][]> {
+  const [oldModel, newModel] = [layoutOf(before), layoutOf(now)];
+  const pairs: [Reader, Reader][] = [];
+  for (const top of oldModel.tops) {
+    if (!newModel.roots.has(top) || oldModel.roots.get(top)?.params.length) continue;
+    const compile = async (specs: Description, model: typeof oldModel, whose: string) => {
+      try {
+        return await readerOf(specs, model, top);
+      } catch (error) {
+        note(
+          `No witnesses for ${top}: the Kaitai compiler refuses it as of ${whose}: ${String((error as Error).message ?? error).split('\n')[0]}`,
+        );
+        return undefined;
+      }
+    };
+    const [old, other] = [await compile(before, oldModel, name), await compile(now, newModel, TODAY)];
+    if (old !== undefined && other !== undefined) pairs.push([old, other]);
+  }
+  return pairs;
+}
+
+function witnessOf({ breaks, target }: Finding, old: Reader, now: Reader, name: string): Witness | undefined {
+  const known = knownTo(old.model);
+  const writers: [Reader, string][] = [];
+  if (breaks !== 'old readers') writers.push([old, name]);
+  if (breaks !== 'new readers') writers.push([now, TODAY]);
+  for (const [writer, written] of writers) {
+    for (const image of imagesFor(writer, target as Target)) {
+      const found = differences(old.read(image), now.read(image), known);
+      const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? '')) ?? found[0];
+      if (best !== undefined) return { written, image: Buffer.from(image).toString('hex'), ...best };
+    }
+  }
+  return undefined;
+}
+
+const made = new WeakMap<Reader, Map<string, Uint8Array | undefined>>();
+
+/** `compose`, once for each wish. */
+function composeOnce(writer: Reader, wish: Wish): Uint8Array | undefined {
+  const images = made.get(writer) ?? new Map<string, Uint8Array | undefined>();
+  made.set(writer, images);
+  const key = JSON.stringify(wish);
+  if (!images.has(key)) images.set(key, compose(writer, wish));
+  return images.get(key);
+}
+
+/** Images of different lengths, with one and with two of everything. */
+function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
+  const type = writer.model.types.find(({ uid }) => uid === target.type);
+  const hasField = type && [...type.fields, ...type.instances].some(({ uid }) => uid === target.field);
+  const value = hasField ? target.value : undefined;
+  for (const length of [...lengthsOf(type), undefined]) {
+    for (const items of [undefined, 2]) {
+      const image = composeOnce(writer, {
+        type: target.type,
+        ...(value !== undefined && { field: target.field as string, value }),
+        ...(length !== undefined && { length }),
+        ...(items !== undefined && { items }),
+      });
+      if (image !== undefined) yield image;
+    }
+  }
+}

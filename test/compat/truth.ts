@@ -1,0 +1,149 @@
+/** What really happens: compiled readers of both revisions on the same bytes, against what the gate says. */
+import {
+  compare,
+  compose,
+  type Description,
+  differences,
+  knownTo,
+  layoutOf,
+  lengthsOf,
+  type Reader,
+  readerOf,
+  withIdentity,
+} from 'cr-image/compat';
+
+/** What an edit came to. */
+export type Outcome =
+  | 'break, reported'
+  | 'break, not reported'
+  | 'no break, policy'
+  | 'no break, reported'
+  | 'no break, nothing'
+  | 'does not compile';
+
+export interface Verdict {
+  readonly rules: readonly string[];
+  readonly outcome: Outcome;
+  /** What was seen to differ. */
+  readonly seen: string | undefined;
+}
+
+const BIG_ENDIAN = 3;
+
+/** The enums that a kind's own fields have, without what only the gate looks at: the compiler has less to do. */
+function enumsFor(specs: Description, root: string): Description[string] {
+  const used = JSON.stringify(specs[root]);
+  const { meta, enums = {} } = specs.cr_enums as Description[string];
+  const bare = Object.entries(enums)
+    .filter(([id]) => used.includes(`cr_enums::${id}`))
+    .map(([id, members]) => [
+      id,
+      Object.fromEntries(Object.entries(members).map(([number, member]) => [number, { id: member.id }])),
+    ]);
+  return { meta: { ...meta }, enums: Object.fromEntries(bare) };
+}
+
+/** What the compiler gets: a kind for one byte order. */
+function forReading(specs: Description, root: string, arch: number): Description {
+  const spec = specs[root] as Description[string];
+  const meta = { ...spec.meta, imports: ['/cr_enums'], endian: arch === BIG_ENDIAN ? 'be' : 'le' };
+  return { cr_enums: enumsFor(specs, root), [root]: { ...spec, meta } };
+}
+
+/** A reader of a kind alone; the architecture is its argument. */
+export async function kindReader(specs: Description, root: string, arch: number): Promise<Reader> {
+  return (await readerOf(forReading(specs, root, arch), layoutOf(specs), root, [arch])) as Reader;
+}
+
+/** Bodies that a reader accepts: of each length, and with two entries in the tables. */
+export function bodiesOf(reader: Reader): Uint8Array[] {
+  const types = [
+    reader.root.uid,
+    ...reader.model.types.filter(({ parent }) => parent === reader.root).map(({ uid }) => uid),
+  ];
+  return types.flatMap((type) =>
+    lengthsOf(reader.root).flatMap((length) =>
+      [0, 2].flatMap((items) => compose(reader, { type, length, items }) ?? []),
+    ),
+  );
+}
+
+const VALUES = [
+  0n,
+  1n,
+  8n,
+  0x7fff_ffff_ffff_ffffn,
+  0x7fff_ffffn,
+  0x7fffn,
+  0x8000_0000_0000_0000n,
+  0xffff_ffff_ffff_ffffn,
+];
+
+/** Images that differ from `image` in one number. */
+function* withOtherNumbers(reader: Reader, image: Uint8Array, values: readonly bigint[]): Generator<Uint8Array> {
+  for (const { field, start, end } of reader.read(image).leaves.values()) {
+    if (field.shape.is !== 'integer' || start === undefined || end === undefined) continue;
+    for (const value of values) {
+      const other = image.slice();
+      for (let i = 0; i < end - start; i++) {
+        const at = reader.model.roots.get(field.owner.spec)?.node.meta?.endian === 'be' ? end - 1 - i : start + i;
+        other[at] = Number((value >> BigInt(8 * i)) & 0xffn);
+      }
+      yield other;
+    }
+  }
+}
+
+/** Images that a reader accepts as well, each with another number somewhere. */
+export function variantsOf(reader: Reader, images: readonly Uint8Array[]): Uint8Array[] {
+  return images
+    .slice(0, 2)
+    .flatMap((image) => [...withOtherNumbers(reader, image, VALUES)].filter((other) => isOwn(reader, other)));
+}
+
+/** Images with the largest number in one of the words that decide, to see what becomes of it before reading fails. */
+export const extremesOf = (reader: Reader, images: readonly Uint8Array[]): Uint8Array[] =>
+  images.slice(0, 1).flatMap((image) => [...withOtherNumbers(reader, image, VALUES.slice(-1))]);
+
+/** Whether two readers name a value differently; that both fail in the end is no matter. */
+export function misreading(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
+  for (const image of images) {
+    const [a, b] = [old.read(image), now.read(image)];
+    for (const [path, { plain, field }] of a.leaves) {
+      const other = b.leaves.get(path)?.plain;
+      const isFree =
+        field.shape.is === 'integer' && (field.attr.valid as { eq?: unknown } | undefined)?.eq === undefined;
+      if (isFree && other !== undefined && other !== plain) return `${path}: ${plain} / ${other}`;
+    }
+  }
+  return undefined;
+}
+
+/** Whether an image holds only what its reader knows: nothing stands where a newer revision would append. */
+export function isOwn(reader: Reader, image: Uint8Array): boolean {
+  const { error, leaves } = reader.read(image);
+  if (error !== undefined) return false;
+  return ![...leaves.values()].some(({ field, start, end }) => field === field.owner.growth && start !== end);
+}
+
+/** The first thing that the old and the new reader disagree about, on any of the images. */
+export function disagreement(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
+  const known = knownTo(old.model);
+  for (const image of images) {
+    const [first] = differences(old.read(image), now.read(image), known);
+    if (first !== undefined) return `${first.path}: ${first.old} / ${first.new}`;
+  }
+  return undefined;
+}
+
+/** Judges the gate by what was seen. */
+export function judge(original: Description, changed: Description, seen: string | undefined): Verdict {
+  const named = withIdentity(changed, original);
+  const findings = compare(original, { specs: named, locate: () => undefined }, { old: 'r1', new: 'today' });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const rules = [...new Set(errors.map(({ rule }) => rule))];
+  if (seen !== undefined) return { rules, seen, outcome: rules.length > 0 ? 'break, reported' : 'break, not reported' };
+  if (rules.length === 0) return { rules, seen, outcome: 'no break, nothing' };
+  const isPolicy = errors.every(({ basis }) => basis === 'policy');
+  return { rules, seen, outcome: isPolicy ? 'no break, policy' : 'no break, reported' };
+}

@@ -1,0 +1,174 @@
+"""A small parser of LinuxC/R images, for the tests of the dumper only: what it says is checked against the kernel."""
+import struct
+import zlib
+
+U32, U64, S32 = 'I', 'Q', 'i'
+
+
+def fields(spec):
+    """'uid@8 gid@12 u32' -> {'uid': (8, 'I'), …}; 'span' and 'table' are tails, 'cN' is text."""
+    out = {}
+    for group in spec.split(';'):
+        *names, kind = group.split()
+        for name in names:
+            name, at = name.split('@')
+            out[name] = (int(at), kind)
+    return out
+
+
+KINDS = {
+    1: ('UTS_NS', fields('sysname@8 nodename@72 release@136 version@200 machine@264 domainname@328 c64')),
+    2: ('CRED', fields('uid@8 gid@12 suid@16 sgid@20 euid@24 egid@28 fsuid@32 fsgid@36 u32;cap_inheritable@40 '
+                       'cap_permitted@48 cap_effective@56 cap_bset@64 cap_ambient@72 securebits@80 cred_flags@88 u64;'
+                       'groups@96 table')),
+    3: ('IPC_NS', fields('sem_msl@8 sem_mns@16 sem_opm@24 sem_mni@32 msg_ctlmax@40 msg_ctlmnb@48 msg_ctlmni@56 '
+                         'shm_ctlmax@64 shm_ctlall@72 shm_ctlmni@80 used_sems@88 msg_bytes@96 msg_hdrs@104 '
+                         'shm_tot@112 u64')),
+    4: ('MNT_NS', fields('mounts@8 table')),
+    5: ('PID_NS', fields('level@8 last_pid@12 u32;pos_parent@16 u64')),
+    6: ('NET_NS', fields('netdevs@8 table')),
+    7: ('NSPROXY', fields('pos_uts_ns@8 pos_ipc_ns@16 pos_mnt_ns@24 pos_pid_ns@32 pos_net_ns@40 u64')),
+    8: ('FILE', fields('f_flags@8 f_pos@16 u64;i_mode@24 i_nlink@28 u32;i_ino@32 i_size@40 u64;dev_major@48 '
+                       'dev_minor@52 rdev_major@56 rdev_minor@60 u32;pos_f_cred@64 u64;path@72 fstype@80 span')),
+    9: ('MM_STRUCT', fields('start_code@8 end_code@16 start_data@24 end_data@32 start_brk@40 brk@48 start_stack@56 '
+                            'arg_start@64 arg_end@72 env_start@80 env_end@88 def_flags@96 pos_exe_file@104 '
+                            'total_vm@112 locked_vm@120 pinned_vm@128 data_vm@136 exec_vm@144 stack_vm@152 '
+                            'hiwater_rss@160 hiwater_vm@168 anon_rss@176 file_rss@184 shmem_rss@192 swap@200 '
+                            'pgtables@208 u64;auxv@216 table')),
+    10: ('VMA', fields('pos_mm@8 vm_start@16 vm_end@24 vm_flags@32 vm_pgoff@40 pos_file@48 u64;name@56 span')),
+    11: ('PAGES', fields('pos_vma@8 vaddr@16 page_size@24 nr_pages@32 u64;data@40 span')),
+    12: ('FILES_STRUCT', fields('max_fds@8 u64;fds@16 table')),
+    13: ('FS_STRUCT', fields('umask@8 u32;root@16 pwd@24 span')),
+    14: ('SIGNAL_STRUCT', fields('shared_pending@8 signal_flags@16 utime@24 stime@32 cutime@40 cstime@48 min_flt@56 '
+                                 'maj_flt@64 cmin_flt@72 cmaj_flt@80 nvcsw@88 nivcsw@96 rchar@104 wchar@112 '
+                                 'syscr@120 syscw@128 read_bytes@136 write_bytes@144 pos_pgrp@152 '
+                                 'pos_session@160 u64;rlimits@168 table')),
+    15: ('SIGHAND_STRUCT', fields('sighand_flags@8 u64;actions@16 table')),
+    16: ('PID', fields('level@8 u32;numbers@16 table')),
+    17: ('TASK_STRUCT', fields('pos_real_cred@8 pos_cred@16 u64;comm@24 c16;pos_mm@40 pos_pid@48 pos_pgid@56 '
+                               'pos_sid@64 pos_fs@72 pos_files@80 pos_nsproxy@88 pos_signal@96 pos_sighand@104 '
+                               'pos_parent@112 pos_group_leader@120 task_flags@128 u64;state@136 exit_code@140 '
+                               'exit_signal@144 policy@148 u32;nice@152 s32;rt_priority@156 u32;blocked@160 '
+                               'pending@168 utime@176 stime@184 gtime@192 start_time@200 nvcsw@208 nivcsw@216 '
+                               'min_flt@224 maj_flt@232 read_bytes@240 write_bytes@248 u64')),
+    18: ('THREAD_X86_64', fields('pos_task@8 r15@16 r14@24 r13@32 r12@40 rbp@48 rbx@56 r11@64 r10@72 r9@80 r8@88 '
+                                 'rax@96 rcx@104 rdx@112 rsi@120 rdi@128 orig_rax@136 rip@144 cs@152 eflags@160 '
+                                 'rsp@168 ss@176 fs_base@184 gs_base@192 ds@200 es@208 fs@216 gs@224 u64;'
+                                 'xstate@232 span')),
+    19: ('END', fields('nr_objects@8 image_len@16 u64;crc32@24 reserved@28 u32')),
+}
+
+ENTRIES = {
+    'groups': fields('value@0 u32'),
+    'numbers': fields('value@0 u32'),
+    'mounts': fields('mnt_id@0 parent_id@4 dev_major@8 dev_minor@12 u32;mnt_flags@16 u64;root@24 mountpoint@32 '
+                     'fstype@40 source@48 options@56 span'),
+    'netdevs': fields('ifindex@0 hwtype@4 u32;dev_flags@8 mtu@16 rx_bytes@24 rx_packets@32 tx_bytes@40 '
+                      'tx_packets@48 u64;name@56 c16'),
+    'auxv': fields('a_type@0 a_val@8 u64'),
+    'fds': fields('fd@0 u32;fd_flags@8 pos_file@16 u64'),
+    'rlimits': fields('rlim_cur@0 rlim_max@8 u64'),
+    'actions': fields('sa_handler@0 sa_flags@8 sa_restorer@16 sa_mask@24 u64'),
+}
+
+# bit numbers, by name
+VM = {n: i for i, n in enumerate(
+    'READ WRITE EXEC MAYREAD MAYWRITE MAYEXEC GROWSDOWN DENYWRITE EXECUTABLE DONTEXPAND ACCOUNT ALWAYSDUMP CAN_NONLINEAR '
+    'SHARED MAYSHARE GROWSUP PFNMAP LOCKED IO SEQ_READ RAND_READ DONTCOPY NORESERVE HUGETLB NONLINEAR INSERTPAGE '
+    'MIXEDMAP HUGEPAGE NOHUGEPAGE MERGEABLE DONTDUMP SOFTDIRTY WIPEONFORK SYNC LOCKONFAULT'.split())}
+OPEN = {n: i for i, n in enumerate('READ WRITE APPEND NONBLOCK DSYNC ASYNC DIRECT LARGEFILE DIRECTORY NOFOLLOW NOATIME '
+                                   'SYNC PATH TMPFILE UNLINKED'.split())}
+STATES = {1: 'RUNNING', 2: 'SLEEPING', 3: 'DISK_SLEEP', 4: 'STOPPED', 5: 'TRACED', 6: 'ZOMBIE', 7: 'DEAD', 8: 'IDLE'}
+NONE = 2**64 - 1
+
+
+class Record(dict):
+    """A dict whose keys read as attributes."""
+
+    __getattr__ = dict.__getitem__
+
+
+def _get(data, base, at, kind, table_name=None):
+    if kind in ('u32', 'u64', 's32'):
+        return struct.unpack_from('<' + {'u32': U32, 'u64': U64, 's32': S32}[kind], data, base + at)[0]
+    if kind[0] == 'c':
+        raw = data[base + at:base + at + int(kind[1:])]
+        text = raw.rstrip(b'\0')
+        assert b'\0' not in text, 'text behind a NUL'
+        return text
+    if kind == 'span':
+        off, length = struct.unpack_from('<II', data, base + at)
+        return data[off:off + length]
+    off, count, entsize, reserved = struct.unpack_from('<IIII', data, base + at)
+    assert reserved == 0
+    entries = ENTRIES[table_name]
+    return [Record({n: _get(data, off + i * entsize, a, k) for n, (a, k) in entries.items()}) for i in range(count)]
+
+
+class Image:
+    """objects: Records with `type`, `at` and the fields; by_pos: the same by file offset."""
+
+    def __init__(self, data):
+        assert data[:8] == b'LinuxC/R', 'signature'
+        self.version, = struct.unpack_from('<Q', data, 8)
+        self.release = data[16:80].rstrip(b'\0').decode()
+        self.arch, padding = struct.unpack_from('<II', data, 80)
+        assert (self.version, padding) == (1, 0)
+        self.objects, self.by_pos, self.end = [], {}, None
+        at = 88
+        while at < len(data):
+            assert self.end is None, 'something behind END'
+            code, length = struct.unpack_from('<II', data, at)
+            name, spec = KINDS[code]
+            body = memoryview(data)[at:at + length]
+            assert len(body) == length >= 8, 'object beyond the end'
+            record = Record(type=name, at=at)
+            for field, (offset, kind) in spec.items():
+                if code == 2 and length == 72 and offset >= 72:
+                    continue
+                value = _get(bytes(body) if name != 'PAGES' else body, 0, offset, kind, field)
+                record[field] = value
+                if field.startswith('pos_') and value != NONE:
+                    assert value in self.by_pos, f'{name}.{field} at {at} refers to {value}'
+            if name == 'END':
+                self.end = record
+                assert record.image_len == at and record.nr_objects == len(self.objects)
+                assert record.crc32 == zlib.crc32(data[:at])
+            else:
+                self.objects.append(record)
+                self.by_pos[at] = record
+            padded = -(-length // 8) * 8
+            assert not any(data[at + length:at + padded]), 'padding'
+            at += padded
+
+    def all(self, kind):
+        return [o for o in self.objects if o.type == kind]
+
+    def at(self, pos):
+        return None if pos == NONE else self.by_pos[pos]
+
+    def only(self, kind):
+        found = self.all(kind)
+        assert len(found) == 1, (kind, len(found))
+        return found[0]
+
+    def tasks(self):
+        """Tasks by their number in the container's root PID namespace."""
+        return {self.at(t.pos_pid).numbers[0].value: t for t in self.all('TASK_STRUCT')}
+
+    def vmas(self, mm_pos):
+        return [v for v in self.all('VMA') if v.pos_mm == mm_pos]
+
+    def page(self, mm_pos, address):
+        """The page at an address as the image has it; None where it has none."""
+        for vma in self.vmas(mm_pos):
+            if vma.vm_start <= address < vma.vm_end:
+                for run in self.all('PAGES'):
+                    if run.pos_vma == vma.at and run.vaddr <= address < run.vaddr + run.nr_pages * run.page_size:
+                        start = address - run.vaddr
+                        return bytes(run.data[start:start + run.page_size])
+        return None
+
+
+def names(mask, table):
+    return {name for name, bit in table.items() if mask >> bit & 1}

@@ -1,0 +1,64 @@
+/** The C side: unit tests, the same under sanitizers, and cr-dump against real processes. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const native = fileURLToPath(new URL('../../native', import.meta.url));
+const has = (command: string) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+const missing = ['make', process.env.CC ?? 'cc', 'python3'].filter((command) => !has(command));
+
+function run(command: string, args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: here,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 26,
+  });
+  if (error) throw error;
+  const output = stdout + stderr;
+  // what could not be tested here, and why, belongs into the log
+  for (const line of output.match(/^.*skipped.*$/gm) ?? []) console.warn(line);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed:\n${output}`);
+  return output;
+}
+
+const minutes = (n: number) => n * 60_000;
+
+(missing.length > 0 ? describe.skip : describe)(
+  `native, with ${missing.length > 0 ? `no ${missing}` : 'all it needs'}`,
+  () => {
+    test(
+      'builds without a warning, and the unit tests pass',
+      () => {
+        expect(run('make', ['-C', native, 'build/cr-dump', 'check'])).toContain('test_parse');
+      },
+      minutes(3),
+    );
+
+    test(
+      'the same with AddressSanitizer and UndefinedBehaviorSanitizer',
+      () => {
+        expect(run('make', ['-C', native, 'SAN=1', 'build-san/cr-dump', 'check'])).toContain('test_parse');
+      },
+      minutes(5),
+    );
+
+    test(
+      'cr-dump agrees with what real processes tell about themselves',
+      () => {
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump'])).toMatch(/^OK/m);
+      },
+      minutes(5),
+    );
+
+    test(
+      'and so does the one with sanitizers',
+      () => {
+        const env = { CR_BUILD: `${native}/build-san` };
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump'], env)).toMatch(/^OK/m);
+      },
+      minutes(8),
+    );
+  },
+);

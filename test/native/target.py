@@ -1,0 +1,374 @@
+"""
+What test_dump.py dumps: `target.py SCENARIO DIRECTORY`, run by box. Sets something up, writes the truth about itself
+to DIRECTORY/PID.json (PID as it knows itself), then `ready`, and sleeps. Each process tells about itself only.
+"""
+import ctypes
+import fcntl
+import hashlib
+import json
+import mmap
+import os
+import resource
+import signal
+import struct
+import sys
+import threading
+
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype = libc.sbrk.restype = ctypes.c_void_p
+libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
+libc.mprotect.argtypes = libc.madvise.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int]
+libc.mlock.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+PAGE = mmap.PAGESIZE
+SYS_clone, SYS_rt_sigaction, SYS_capset = 56, 13, 126
+PR_SET_NAME, PR_GET_SECUREBITS, PR_SET_SECUREBITS, PR_SET_NO_NEW_PRIVS, PR_GET_NO_NEW_PRIVS, PR_CAP_AMBIENT = \
+    15, 27, 28, 38, 39, 47
+directory = None
+prefix = ''      # of the files of those that count from 1 again
+memory = {}      # address -> sha256 of the page, or None where the image must not have it
+keep = []        # what must not be collected
+
+
+def syscall(*args):
+    rc = libc.syscall(*[ctypes.c_long(a) if isinstance(a, int) else a for a in args])
+    if rc < 0:
+        raise OSError(ctypes.get_errno(), str(args[0]))
+    return rc
+
+
+def map_memory(length, prot=3, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS, fd=-1, offset=0):
+    address = libc.mmap(None, length, prot, flags, fd, offset)
+    assert address != 2**64 - 1, os.strerror(ctypes.get_errno())
+    return address
+
+
+def fill(address, pages, seed):
+    """A page of its own for every second page, the others stay zero."""
+    for i in range(pages):
+        at = address + i * PAGE
+        if i % 2 == 0:
+            data = hashlib.sha256(f'{seed}/{i}'.encode()).digest() * (PAGE // 32)
+            ctypes.memmove(at, data, PAGE)
+            memory[at] = hashlib.sha256(data).hexdigest()
+        else:
+            memory[at] = None
+
+
+def kernel_actions():
+    out = []
+    for number in range(1, 65):
+        buffer = ctypes.create_string_buffer(32)
+        syscall(SYS_rt_sigaction, number, 0, ctypes.addressof(buffer), 8)
+        out.append(struct.unpack('<4Q', buffer.raw))
+    return out
+
+
+def descriptors():
+    """What the process can find out about its own descriptors without /proc."""
+    out = {}
+    for fd in range(256):
+        try:
+            flags = fcntl.fcntl(fd, fcntl.F_GETFL)
+        except OSError:
+            continue
+        st = os.fstat(fd)
+        try:
+            pos = os.lseek(fd, 0, os.SEEK_CUR)
+        except OSError:
+            pos = 0
+        out[fd] = dict(flags=flags, cloexec=fcntl.fcntl(fd, fcntl.F_GETFD) & 1, pos=pos, ino=st.st_ino,
+                       mode=st.st_mode, size=st.st_size, nlink=st.st_nlink, dev=[os.major(st.st_dev), os.minor(st.st_dev)])
+    return out
+
+
+def status():
+    with open('/proc/thread-self/status', errors='surrogateescape') as file:
+        return dict(line.rstrip('\n').split(':\t', 1) for line in file if ':\t' in line)
+
+
+def tell(**more):
+    truth = dict(
+        pid=os.getpid(), uids=os.getresuid(), gids=os.getresgid(), groups=os.getgroups(), status=status(),
+        securebits=libc.prctl(PR_GET_SECUREBITS), no_new_privs=libc.prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0),
+        cwd=os.getcwd(), actions=kernel_actions(), pgid=os.getpgid(0), sid=os.getsid(0),
+        rlimits=[resource.getrlimit(i) for i in range(16)], nice=os.getpriority(os.PRIO_PROCESS, 0),
+        policy=os.sched_getscheduler(0), uname=list(os.uname()), fds=descriptors(),
+        blocked=sorted(signal.pthread_sigmask(signal.SIG_BLOCK, [])), memory=memory,
+        auxv=list(struct.iter_unpack('<QQ', open('/proc/self/auxv', 'rb').read())),
+        start_code=[int(x) for x in open('/proc/self/stat').read().rpartition(')')[2].split()[23:26]], **more)
+    truth['maps'] = open('/proc/self/maps', errors='surrogateescape').read().splitlines()
+    truth['brk'] = libc.sbrk(0)
+    truth['mountinfo'] = open('/proc/self/mountinfo').read().splitlines()
+    with open(f'{directory}/{prefix}{os.getpid()}.json', 'w') as file:
+        json.dump(truth, file)
+
+
+def child(function, flags=0):
+    """Runs function in a child, which then sleeps."""
+    pid = syscall(SYS_clone, flags | signal.SIGCHLD, 0, 0, 0, 0)
+    if pid == 0:
+        memory.clear()
+        try:
+            function()
+            while True:
+                signal.pause()
+        except BaseException as error:  # the test must see it
+            with open(f'{directory}/error', 'a') as file:
+                print(repr(error), file=file)
+            os._exit(1)
+    return pid
+
+
+def wait_for(path):
+    while not os.path.exists(path):
+        threading.Event().wait(0.01)
+
+
+def start(function, flags=0):
+    """A child, after it has told."""
+    before = set(os.listdir(directory))
+    pid = child(lambda: (function(), tell()), flags)
+    while not any(f.endswith('.json') for f in set(os.listdir(directory)) - before):
+        if 'error' in os.listdir(directory):
+            sys.exit(1)
+        threading.Event().wait(0.01)
+    return pid
+
+
+# --- the scenario "everything" --------------------------------------------------------------------------------------
+
+def memory_of_all_kinds():
+    fill(map_memory(64 * PAGE), 64, 'private')
+    fill(map_memory(8 * PAGE, flags=mmap.MAP_SHARED | mmap.MAP_ANONYMOUS), 8, 'shared')
+    # a private mapping of a file, one page of it changed, one changed and changed back
+    path = f'{directory}/mapped file'
+    with open(path, 'wb') as file:
+        file.write(b'\x5a' * (4 * PAGE + 100))
+    fd = os.open(path, os.O_RDWR)
+    address = map_memory(5 * PAGE, flags=mmap.MAP_PRIVATE, fd=fd)
+    data = b'changed' + b'\x5a' * (PAGE - 7)
+    ctypes.memmove(address + PAGE, data, PAGE)
+    memory[address + PAGE] = hashlib.sha256(data).hexdigest()
+    ctypes.memmove(address + 2 * PAGE, b'\x00', 1)
+    ctypes.memmove(address + 2 * PAGE, b'\x5a', 1)
+    for page in (0, 2, 3, 4):
+        memory[address + page * PAGE] = None
+    # a shared mapping of a file is the file's
+    memory[map_memory(PAGE, flags=mmap.MAP_SHARED, fd=fd)] = None
+    os.close(fd)
+    # a file that has no name, mapped only
+    fd = os.memfd_create('only mapped')
+    os.ftruncate(fd, 16 * PAGE)
+    fill(map_memory(16 * PAGE, flags=mmap.MAP_SHARED, fd=fd), 16, 'memfd')
+    os.close(fd)
+    # what the task itself may not read
+    secret = map_memory(2 * PAGE)
+    fill(secret, 2, 'secret')
+    libc.mprotect(secret, 2 * PAGE, 0)
+    # a hole of 64 GiB with one page in it
+    hole = map_memory(64 << 30, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS | 0x4000)
+    fill(hole + (32 << 30), 1, 'hole')
+    assert libc.mlock(map_memory(2 * PAGE), 2 * PAGE) == 0
+    for advice in (mmap.MADV_DONTFORK, 16, 18, mmap.MADV_SEQUENTIAL, mmap.MADV_RANDOM, mmap.MADV_HUGEPAGE,
+                   mmap.MADV_NOHUGEPAGE, mmap.MADV_MERGEABLE):
+        # a guard page between, so that mappings do not merge
+        at = map_memory(3 * PAGE, prot=0) + PAGE
+        libc.mprotect(at, PAGE, 3)
+        assert libc.madvise(at, PAGE, advice) == 0 or ctypes.get_errno() == 22, advice
+
+
+def files_of_all_kinds():
+    path = f'{directory}/a file'
+    with open(path, 'wb') as file:
+        file.write(b'0123456789' * 10)
+    fd = os.open(path, os.O_RDWR | os.O_APPEND)
+    os.lseek(fd, 42, os.SEEK_SET)
+    os.dup2(fd, 40)                      # the same description twice
+    os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW)  # another of the same file
+    os.open(path, os.O_WRONLY | os.O_SYNC)
+    os.open(path, os.O_PATH)
+    os.set_inheritable(os.open(directory, os.O_RDONLY | os.O_DIRECTORY), True)
+    odd = f'{directory}/odd\nname (deleted)'
+    open(odd, 'w').close()
+    os.open(odd, os.O_RDONLY)
+    gone = f'{directory}/gone'
+    fd = os.open(gone, os.O_RDWR | os.O_CREAT)
+    os.write(fd, b'gone')
+    os.unlink(gone)
+    os.memfd_create('a memfd')
+    os.open('/dev/zero', os.O_RDONLY)
+    os.pipe()
+
+
+def signals_of_all_kinds():
+    signal.signal(signal.SIGUSR1, lambda *_: None)
+    signal.signal(signal.SIGUSR2, signal.SIG_IGN)
+    signal.siginterrupt(signal.SIGUSR1, False)
+    signal.signal(signal.SIGRTMAX, lambda *_: None)
+    # no Python handler sets these
+    action = struct.pack('<4Q', ctypes.cast(libc.abort, ctypes.c_void_p).value, 0xcc000007, 0x1234, 1 << 9)
+    buffer = ctypes.create_string_buffer(action)
+    syscall(SYS_rt_sigaction, signal.SIGWINCH, ctypes.addressof(buffer), 0, 8)
+    signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR2, signal.SIGTERM, signal.SIGRTMIN])
+    signal.raise_signal(signal.SIGTERM)
+
+
+def threads(count):
+    event = threading.Event()
+    for _ in range(count):
+        thread = threading.Thread(target=event.wait, daemon=True)
+        thread.start()
+        keep.append(thread)
+
+
+def poor():
+    """Another user, few capabilities, some of them ambient, groups, securebits, no new privileges."""
+    os.setgroups([5, 70000, 12])
+    assert libc.prctl(PR_SET_SECUREBITS, 1 << 4 | 1 << 2) == 0   # KEEP_CAPS, NO_SETUID_FIXUP
+    os.setresgid(1001, 1002, 1003)
+    os.setresuid(2001, 2002, 2003)
+    header = struct.pack('<II', 0x20080522, 0)
+    mask = 1 << 10 | 1 << 5
+    data = struct.pack('<6I', mask, mask | 1 << 8, mask, 1 << 6, 1 << 6, 1 << 6)
+    hb, db = ctypes.create_string_buffer(header), ctypes.create_string_buffer(data)
+    syscall(SYS_capset, ctypes.addressof(hb), ctypes.addressof(db))
+    assert libc.prctl(PR_CAP_AMBIENT, 2, 10, 0, 0) == 0
+    assert libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0
+    # the kernel made it undumpable, and then /proc/self belongs to root
+    assert libc.prctl(4, 1, 0, 0, 0) == 0
+
+
+def odd():
+    libc.prctl(PR_SET_NAME, b'a) R (\n"b', 0, 0, 0)
+    os.umask(0o027)
+    os.chdir(f'{directory}')
+    os.nice(7)
+    os.setsid()
+    os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+    resource.setrlimit(resource.RLIMIT_NOFILE, (100, 200))
+    resource.setrlimit(resource.RLIMIT_CPU, (1000, resource.RLIM_INFINITY))
+
+
+def nested():
+    """The init of a PID namespace in the container."""
+    global prefix
+    prefix = 'nested-'
+    start(lambda: None)
+
+
+def everything():
+    os.chmod(directory, 0o777)
+    files_of_all_kinds()
+    memory_of_all_kinds()
+    signals_of_all_kinds()
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 4096))
+    start(poor)
+    start(odd)
+    start(nested, 0x20000000)
+    stopped = child(lambda: signal.raise_signal(signal.SIGSTOP))
+    os.waitpid(stopped, os.WUNTRACED)
+    zombie = child(lambda: os._exit(42))
+    os.waitid(os.P_PID, zombie, os.WEXITED | os.WNOWAIT)
+    threads(100)
+    tell(stopped=stopped, zombie=zombie, tids=[t.native_id for t in threading.enumerate()])
+
+
+# --- scenarios that must be refused ---------------------------------------------------------------------------------
+
+def a_socket():
+    import socket
+    keep.append(socket.socketpair())
+
+
+def an_epoll():
+    import select
+    keep.append(select.epoll())
+
+
+def a_posix_timer():
+    timer = ctypes.c_void_p()
+    event = struct.pack('<QIi48x', 0, 0, 1)      # SIGEV_NONE
+    buffer = ctypes.create_string_buffer(event)
+    syscall(222, 1, ctypes.addressof(buffer), ctypes.addressof(timer))
+
+
+def an_interval_timer():
+    signal.setitimer(signal.ITIMER_REAL, 100000)
+
+
+def an_aio_context():
+    context = ctypes.c_ulong(0)
+    syscall(206, 8, ctypes.addressof(context))
+
+
+def a_full_pipe():
+    read, write = os.pipe()
+    os.write(write, b'unread')
+
+
+def a_named_pipe():
+    os.mkfifo(f'{directory}/fifo')
+    os.open(f'{directory}/fifo', os.O_RDWR)
+
+
+def an_unlinked_file():
+    keep.append(os.memfd_create('lost'))
+
+
+def a_lock():
+    fd = os.open(f'{directory}/locked', os.O_CREAT | os.O_RDWR)
+    fcntl.flock(fd, fcntl.LOCK_EX)
+
+
+def seccomp():
+    libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    program = struct.pack('<HBBI', 6, 0, 0, 0x7fff0000)          # allow everything
+    filters = ctypes.create_string_buffer(program)
+    prog = ctypes.create_string_buffer(struct.pack('<HxxxxxxQ', 1, ctypes.addressof(filters)))
+    assert libc.prctl(22, 2, prog, 0, 0) == 0
+
+
+def a_keyring():
+    syscall(250, 0, -1, 1)
+
+
+def a_zombie():
+    pid = child(lambda: os._exit(0))
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+
+
+def securebits():
+    assert libc.prctl(PR_SET_SECUREBITS, 1 << 4) == 0
+
+
+def plain():
+    pass
+
+
+def many():
+    """Children and threads that come and go while they are dumped."""
+    def churn():
+        while True:
+            pid = os.fork()
+            if pid == 0:
+                thread = threading.Thread(target=lambda: None)
+                thread.start()
+                thread.join()
+                os._exit(0)
+            os.waitpid(pid, 0)
+    for _ in range(4):
+        child(churn)
+
+
+def main():
+    global directory
+    scenario, directory = sys.argv[1:]
+    globals()[scenario]()
+    if scenario != 'everything':
+        tell()
+    open(f'{directory}/ready', 'w').close()
+    while True:
+        signal.pause()
+
+
+main()
