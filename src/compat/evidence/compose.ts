@@ -89,7 +89,8 @@ class Maker {
   /** Writes what leads to the target; true if anything changed. */
   private meet(reading: Reading): boolean {
     let isChanged = false;
-    const leaves = [...reading.leaves.values(), ...(reading.stopped ? [reading.stopped] : [])];
+    const leaves = [...reading.leaves.values()];
+    if (reading.stopped && !reading.leaves.has(reading.stopped.path)) leaves.push(reading.stopped);
     for (const { type, id, value } of this.demands) {
       for (const leaf of leaves) {
         if (leaf.field.id !== id || leaf.field.owner !== type || leaf.start === undefined) continue;
