@@ -3,6 +3,7 @@ import { type Crc32, crc32 } from './bytes/crc32.js';
 import { checkEnd, END, type EndFields } from './container/end.js';
 import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { IMAGE_VERSION, readHeader } from './container/header.js';
+import { indexOfSorted } from './container/search.js';
 import { throwing } from './findings.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
@@ -91,18 +92,8 @@ class Positions {
   private indexOf(offset: number): number {
     const { offsets } = this;
     if (offsets[this.last] === offset) return this.last;
-    let low = 0;
-    let high = offsets.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const found = offsets[middle] as number;
-      if (found === offset) {
-        this.last = middle;
-        return middle;
-      }
-      if (found < offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const index = indexOfSorted(offsets, offsets.length, offset);
+    if (index >= 0) this.last = index;
+    return index;
   }
 }

@@ -1,3 +1,4 @@
+import { indexOfSorted } from '../../container/search.js';
 import type { ImageObject } from '../../generated/model.js';
 import { headerToJson, objectToJson } from '../../json/to-json.js';
 import { FileBytes } from '../../node/file-bytes.js';
@@ -72,22 +73,9 @@ class Indices {
 
   toJson(reference: unknown): string | null {
     if (!isObjectRef(reference)) return null;
-    const index = this.indexOf(Number(reference.pos));
+    const index = indexOfSorted(this.offsets, this.count, Number(reference.pos));
     const hit = index >= 0 && this.codes[index] === kindByName(reference.kind)?.code;
     return hit ? `@${index}` : `!0x${reference.pos.toString(16)}`;
-  }
-
-  private indexOf(offset: number): number {
-    let low = 0;
-    let high = this.count - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const found = this.offsets[middle] as number;
-      if (found === offset) return middle;
-      if (found < offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
   }
 }
 
