@@ -23,12 +23,14 @@ export const NO_POSITION = 0xffff_ffff_ffff_ffffn;
 /**
  * Reads an image.
  *
- * Bytes in the model (`data`, `xstate`, `payload`, `extra`) are views of `bytes`, not copies.
+ * Bytes in the model (`data`, `xstate`, `payload`, `extra`) are views of `input`, not copies.
  * A reference that hits no earlier object of the right kind becomes a {@link Dangling}.
  *
  * @throws {ImageError} where the image is not well-formed or the layout of an object is wrong; nothing else
  */
-export function readImage(bytes: Uint8Array, options: ReadOptions = {}): Image {
+export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
+  // A Buffer would hand on its own kind to every view.
+  const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   const header = readHeader(bytes, bytes.byteLength, throwing);
   if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
   const { utsRelease, arch, archCode, littleEndian } = header;

@@ -130,4 +130,12 @@ describe('an image under construction', () => {
     expect(image.add('PAGES', { vma, data, nrPages: 7n }).nrPages).toBe(7n);
     expect(image.add('PAGES', { vma })).toMatchObject({ pageSize: 4096n, nrPages: 0n });
   });
+
+  test('gives plain views of a Buffer', () => {
+    const image = createImage();
+    image.objects.push({ type: 'UNKNOWN', code: 4096, payload: Uint8Array.of(1, 2, 3) });
+    const [object] = readImage(Buffer.from(writeImage(image))).objects;
+    expect(object).toMatchObject({ type: 'UNKNOWN', payload: Uint8Array.of(1, 2, 3) });
+    expect(Object.getPrototypeOf((object as { payload: Uint8Array }).payload)).toBe(Uint8Array.prototype);
+  });
 });
