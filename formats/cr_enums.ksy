@@ -4,6 +4,11 @@ meta:
   license: MIT
   ks-version: '0.10'
 doc: Numbers that an image stores; a number is never changed nor used twice.
+-reserved:
+  arch: [0]
+  kind: [0]
+-private:
+  kind: [0x80000000-0xffffffff]
 enums:
   arch:
     1:

@@ -39,3 +39,4 @@ export {
   TODAY,
 } from './compat/rules.js';
 export { type Location, loadSources, type Source, sourcesFromText } from './compat/sources.js';
+export { witnesses } from './compat/witness.js';

@@ -16,6 +16,9 @@ import type { Field, Model, Type } from './model.js';
 import { type RuleId, TODAY } from './rules.js';
 import { displayPath, type Location } from './sources.js';
 
+/** So many missing members are named. */
+const SHOWN = 4;
+
 const MACHINES = ['-m32', '-m64'];
 
 /** A type of the format as a C header declares it. */
@@ -42,24 +45,27 @@ interface Probe {
 }
 
 /**
- * Holds a C header against the newest locked revision that it has room for: a header of an older revision, whose structs
- * are as long as that revision's, is held against that one.
+ * Holds a C header against the revisions of the format; it passes if it is one of them. If it is none, it is told where
+ * it differs from the one that knows most of its structs and numbers, and of those from the nearest.
  */
 export function checkHeader(file: string, lock: Lock, now: Described): Finding[] {
   if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
   const text = readFileSync(file, 'utf8');
-  const candidates = [
-    ...lock.revisions.map(({ name, specs }) => ({ name, specs })),
-    { name: TODAY, specs: now.specs as Description },
-  ];
-  const results = candidates.reverse().map(({ name, specs }) => checkAgainst(file, text, name, specs));
-  const fitting = results.find((findings) => findings.length === 0);
-  if (fitting !== undefined) return [];
-  // No revision is it: the one that it misses by the least says best what is wrong.
-  return results.reduce((best, one) => (one.length < best.length ? one : best));
+  const revisions = [...lock.revisions, { name: TODAY, specs: now.specs }];
+  const results = revisions.map(({ name, specs }) => checkAgainst(file, text, name, specs));
+  const most = Math.max(...results.map(({ claimed }) => claimed));
+  if (most === 0) throw new GateError(`${displayPath(file)}: no struct of it is called like a type of the format`);
+  const knowing = results.filter(({ claimed }) => claimed === most);
+  const [nearest] = knowing.sort((a, b) => a.findings.length - b.findings.length);
+  return nearest?.findings ?? [];
 }
 
-function checkAgainst(file: string, text: string, revision: string, specs: Description): Finding[] {
+function checkAgainst(
+  file: string,
+  text: string,
+  revision: string,
+  specs: Description,
+): { claimed: number; findings: Finding[] } {
   const model = layoutOf(specs);
   const claims = claimsIn(text, model);
   const constants = constantsIn(text, model);
@@ -73,7 +79,7 @@ function checkAgainst(file: string, text: string, revision: string, specs: Descr
       if (!findings.has(key)) findings.set(key, finding);
     }
   }
-  return [...findings.values()];
+  return { claimed: claims.length + constants.size, findings: [...findings.values()] };
 }
 
 /** The prefix that kinds' structs have: what `-orig-id` of a type says, without the type's own name. */
@@ -88,14 +94,13 @@ function claimsIn(text: string, model: Model): Claim[] {
     const struct = structNames(type).find((name) => structs.has(name));
     if (struct === undefined || type.fields.length === 0) return [];
     const { base, label } = framingOf(model, type);
-    const members = type.fields
-      .filter((field) => field !== type.growth && field.place?.behind.length === 0 && field.bits !== undefined)
-      .map((field) => ({
-        name: memberName(text, struct, field),
-        field,
-        at: (field.place?.bits ?? 0) / 8 + base,
-        width: (field.bits as number) / 8,
-      }));
+    const body = bodyOf(text, struct);
+    const members = placesOf(type, body).map(({ field, bits }) => ({
+      name: memberName(body, field),
+      field,
+      at: (field.place?.bits ?? 0) / 8 + base,
+      width: bits / 8,
+    }));
     return [{ struct, type, base, label, members }];
   });
 }
@@ -112,12 +117,35 @@ function framingOf(model: Model, type: Type): { base: number; label: string } {
   return { base: 0, label: type.id };
 }
 
-/** A member goes by `-orig-id`, by the field's name, or by either without or with the prefix `cr_`. */
-function memberName(text: string, struct: string, field: Field): string {
-  const body = bodyOf(text, struct);
-  const names = [field.attr['-orig-id'], field.id].filter((name) => name !== undefined).map(String);
+const isWord = (name: string, text: string): boolean => /^\w+$/.test(name) && new RegExp(`\\b${name}\\b`).test(text);
+
+/** The fields that have a fixed place; the words of a table or a span as one, where the struct has one member for them. */
+function placesOf(type: Type, body: string): { field: Field; bits: number }[] {
+  const fields = type.fields.filter(
+    (field) => field !== type.growth && field.place?.behind.length === 0 && field.bits !== undefined,
+  );
+  const places: { field: Field; bits: number }[] = [];
+  for (let i = 0; i < fields.length; i++) {
+    const field = fields[i] as Field;
+    const whole = field.id.replace(/^ofs_/, '');
+    const words =
+      whole === field.id || isWord(field.id, body) || !isWord(whole, body) ? 1 : wordsFrom(fields, i, whole);
+    const bits = fields.slice(i, i + words).reduce((sum, one) => sum + (one.bits as number), 0);
+    places.push({ field: words === 1 ? field : { ...field, id: whole }, bits });
+    i += words - 1;
+  }
+  return places;
+}
+
+/** `ofs_x len_x` of a span, `ofs_xs num_xs len_x reserved_xs` of a table. */
+const wordsFrom = (fields: readonly Field[], start: number, whole: string): number =>
+  fields[start + 1]?.id === `num_${whole}` ? 4 : 2;
+
+/** A member goes by `-orig-id` or by the field's name, with or without the prefix `cr_`. */
+function memberName(body: string, { attr, id }: Field): string {
+  const names = [attr['-orig-id'], id].filter((name) => name !== undefined).map(String);
   const all = names.flatMap((name) => [name, `cr_${name}`, name.replace(/^cr_/, '')]);
-  return all.find((name) => new RegExp(`\\b${name}\\b`).test(body)) ?? (names[0] as string);
+  return all.find((name) => isWord(name, body)) ?? id;
 }
 
 function bodyOf(text: string, struct: string): string {
@@ -164,7 +192,7 @@ function probeHeader(
     const lines = claims.flatMap(({ struct, members }) => [
       `printf("S ${struct} %zu\\n", sizeof(struct ${struct}));`,
       ...members
-        .filter(({ name }) => new RegExp(`\\b${name}\\b`).test(bodyOf(text, struct)))
+        .filter(({ name }) => isWord(name, bodyOf(text, struct)))
         .map(
           ({ name }) =>
             `printf("M ${struct}.${name} %zu %zu\\n", offsetof(struct ${struct}, ${name}), sizeof(((struct ${struct} *)0)->${name}));`,
@@ -222,6 +250,7 @@ function* compareClaims(
   for (const { struct, type, base, label, members } of claims) {
     const args = { struct: `struct ${struct}`, type: label };
     const isStruct = new RegExp(`\\bstruct\\s+${struct}\\s*\\{`);
+    const missing: string[] = [];
     for (const { name, field, at: offset, width } of members) {
       const found = probe.members.get(`${struct}.${name}`);
       const more = { ...args, type: `${label}.${field.id}`, member: name };
@@ -229,12 +258,15 @@ function* compareClaims(
       const where = new RegExp(`\\b${name}\\b`);
       if (found === undefined) {
         // Padding at the end may be the compiler's.
-        if (!/^(padding|reserved)/.test(field.id))
-          yield raise('HEADER_MEMBER', subject, { ...more, type: label, to: `offset ${offset}` }, isStruct);
+        if (!/^(padding|reserved)/.test(field.id)) missing.push(`${name} (offset ${offset})`);
         continue;
       }
       if (found.at !== offset) yield raise('HEADER_OFFSET', subject, { ...more, from: found.at, to: offset }, where);
       if (found.width !== width) yield raise('HEADER_WIDTH', subject, { ...more, from: found.width, to: width }, where);
+    }
+    if (missing.length > 0) {
+      const more = missing.length > SHOWN ? `, and ${missing.length - SHOWN} more` : '';
+      yield raise('HEADER_MEMBER', struct, { ...args, member: missing.slice(0, SHOWN).join(', ') + more }, isStruct);
     }
     const known = knownBits(type);
     const size = probe.sizes.get(struct);

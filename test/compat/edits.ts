@@ -278,3 +278,33 @@ export function* numberEdits(
     yield { what: 'a number appended', to: `${spec}::${set}`, specs: appended, set, numbers: [] };
   }
 }
+
+/** Every edit of the cases of a switch. */
+export function* caseEdits(specs: Description, spec: string, type: string, field: string): Generator<Edit> {
+  const casesOf = (copy: Spec) => {
+    const { type: chosen } = seqOf(copy).find(({ id }) => id === field) as Attr;
+    return (chosen as { cases: Record<string, string> }).cases;
+  };
+  const change = (edit: (cases: Record<string, string>) => void) =>
+    edited(specs, spec, ['types', type], (copy) => edit(casesOf(copy)));
+  const keys = Object.keys(casesOf(specs[spec]?.types?.[type] as Spec));
+  for (const key of keys) {
+    const to = `${spec}::${type}.${field} ${key}`;
+    yield { what: 'a case removed', to, specs: change((cases) => void delete cases[key]) };
+    for (const other of keys.filter((one) => one !== key)) {
+      yield {
+        what: 'a case bound to another type',
+        to,
+        specs: change((cases) => set(cases, key, cases[other])),
+      };
+    }
+    for (const other of keys.slice(keys.indexOf(key) + 1)) {
+      const swap = (cases: Record<string, string>) => {
+        [cases[key], cases[other]] = [cases[other] as string, cases[key] as string];
+      };
+      yield { what: 'two cases swapped', to, specs: change(swap) };
+    }
+  }
+  const added = change((cases) => set(cases, 'cr_enums::kind::end', cases[keys[0] as string]));
+  yield { what: 'a case added', to: `${spec}::${type}.${field}`, specs: added };
+}

@@ -1,4 +1,5 @@
 /** The confusion matrix: what was seen against what was said, for each edit of the catalogue. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Outcome } from './truth.js';
 
 export interface Row {
@@ -36,4 +37,46 @@ export function confusion(rows: readonly Row[]): string {
     line('**all**', rows),
     '',
   ].join('\n');
+}
+
+/** Reports of layout rules that no image shows, and why they are right all the same. */
+const EXPLAINED: Readonly<Record<string, string>> = {
+  'a field checked less linux_cr::image_object.len_object':
+    'without the check, a length below 8 fails one step later, as a negative size',
+};
+
+/** Rows in which the gate is wrong. */
+export const wrong = (rows: readonly Row[]): string[] =>
+  rows
+    .filter(({ outcome }) => outcome === 'break, not reported' || outcome === 'no break, reported')
+    .filter(({ what, to }) => EXPLAINED[`${what} ${to}`] === undefined)
+    .map(({ what, to, outcome, rules, seen }) => `${outcome}: ${what} | ${rules.join(' ')} | ${to} | ${seen}`);
+
+const PAGE = 'docs/compat-confusion.md';
+const heading = (title: string) => `## ${title}\n`;
+
+/**
+ * Prints a matrix and holds it against the page; with UPDATE_DOCS=1 in the environment the page takes it over. Says
+ * nothing where only some of the tests were run.
+ */
+export function checkMatrix(title: string, rows: readonly Row[]): void {
+  const explained = rows.flatMap(({ what, to }) => {
+    const why = EXPLAINED[`${what} ${to}`];
+    return why === undefined ? [] : [`Reported, not seen: ${what}, ${to}: ${why}.\n`];
+  });
+  const table = [confusion(rows), ...explained].join('\n');
+  process.stdout.write(`${title}\n${table}`);
+  const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
+  const start = page.indexOf(heading(title));
+  const end = page.indexOf('\n## ', start + 1);
+  const section = `${heading(title)}\n${table}`;
+  if (process.env.UPDATE_DOCS === '1') {
+    const [before, after] = start < 0 ? [`${page}\n`, ''] : [page.slice(0, start), end < 0 ? '' : page.slice(end)];
+    writeFileSync(PAGE, `${before}${section}${after}`);
+  } else if (
+    !page.includes(section) &&
+    !process.argv.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'))
+  ) {
+    throw new Error(`${PAGE} has another matrix for "${title}": run UPDATE_DOCS=1 npm test -- test/compat-brute`);
+  }
 }

@@ -8,6 +8,7 @@ import {
   layoutOf,
   lengthsOf,
   type Reader,
+  type Reading,
   readerOf,
   withIdentity,
 } from 'cr-image/compat';
@@ -80,8 +81,14 @@ const VALUES = [
 ];
 
 /** Images that differ from `image` in one number. */
-function* withOtherNumbers(reader: Reader, image: Uint8Array, values: readonly bigint[]): Generator<Uint8Array> {
+function* withOtherNumbers(
+  reader: Reader,
+  image: Uint8Array,
+  values: readonly bigint[],
+  only?: string,
+): Generator<Uint8Array> {
   for (const { field, start, end } of reader.read(image).leaves.values()) {
+    if (only !== undefined && !only.includes(field.id)) continue;
     if (field.shape.is !== 'integer' || start === undefined || end === undefined) continue;
     for (const value of values) {
       const other = image.slice();
@@ -94,11 +101,11 @@ function* withOtherNumbers(reader: Reader, image: Uint8Array, values: readonly b
   }
 }
 
-/** Images that a reader accepts as well, each with another number somewhere. */
-export function variantsOf(reader: Reader, images: readonly Uint8Array[]): Uint8Array[] {
+/** Images that a reader accepts as well, each with another number somewhere, or in the fields that `only` names. */
+export function variantsOf(reader: Reader, images: readonly Uint8Array[], only?: string): Uint8Array[] {
   return images
     .slice(0, 2)
-    .flatMap((image) => [...withOtherNumbers(reader, image, VALUES)].filter((other) => isOwn(reader, other)));
+    .flatMap((image) => [...withOtherNumbers(reader, image, VALUES, only)].filter((other) => isOwn(reader, other)));
 }
 
 /** Images with the largest number in one of the words that decide, to see what becomes of it before reading fails. */
@@ -108,7 +115,7 @@ export const extremesOf = (reader: Reader, images: readonly Uint8Array[]): Uint8
 /** Whether two readers name a value differently; that both fail in the end is no matter. */
 export function misreading(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
   for (const image of images) {
-    const [a, b] = [old.read(image), now.read(image)];
+    const [a, b] = [readOnce(old, image), now.read(image)];
     for (const [path, { plain, field }] of a.leaves) {
       const other = b.leaves.get(path)?.plain;
       const isFree =
@@ -126,11 +133,22 @@ export function isOwn(reader: Reader, image: Uint8Array): boolean {
   return ![...leaves.values()].some(({ field, start, end }) => field === field.owner.growth && start !== end);
 }
 
+const readings = new WeakMap<Reader, WeakMap<Uint8Array, Reading>>();
+
+/** What a reader makes of an image; asked often of the original. */
+function readOnce(reader: Reader, image: Uint8Array): Reading {
+  const known = readings.get(reader) ?? new WeakMap<Uint8Array, Reading>();
+  readings.set(reader, known);
+  const reading = known.get(image) ?? reader.read(image);
+  known.set(image, reading);
+  return reading;
+}
+
 /** The first thing that the old and the new reader disagree about, on any of the images. */
 export function disagreement(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
   const known = knownTo(old.model);
   for (const image of images) {
-    const [first] = differences(old.read(image), now.read(image), known);
+    const [first] = differences(readOnce(old, image), now.read(image), known);
     if (first !== undefined) return `${first.path}: ${first.old} / ${first.new}`;
   }
   return undefined;

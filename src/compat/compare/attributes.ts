@@ -41,8 +41,11 @@ export const sizeText = (size: Size): string =>
 
 const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float' || shape.is === 'bit field';
 
-/** Raises what changed between two shapes; nested types are for the caller to compare. */
-export function compareShapes(context: Context, spoken: Spoken, old: Field, now: Field): void {
+/**
+ * Raises what changed between two shapes; nested types are for the caller to compare. `isReordered` where the byte order
+ * of the whole type changed, which is said once.
+ */
+export function compareShapes(context: Context, spoken: Spoken, old: Field, now: Field, isReordered = false): void {
   const [was, is] = [old.shape, now.shape];
   const raise = (rule: RuleId, from: string, to: string, more: Record<string, string> = {}) =>
     context.raiseField(rule, spoken, now, now, { from, to, ...more });
@@ -63,15 +66,19 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
     if (was.is === is.is && was.bits === is.bits && isSigned) {
       raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
     }
-    const isOrdered = was.endian !== '' && is.endian !== '' && !isZero(old);
-    if (was.endian !== is.endian && isOrdered && !sameOrder(context, old, now)) {
-      raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
-    }
+    if (!isReordered && orderChanged(context, old, now)) raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
   }
   if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
   if (was.is === 'text' && is.is === 'text' && was.encoding !== is.encoding) {
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
+}
+
+/** Whether the same bytes are read in another order. */
+export function orderChanged(context: Context, old: Field, now: Field): boolean {
+  const [was, is] = [old.shape, now.shape];
+  if (!('endian' in was && 'endian' in is) || was.endian === is.endian) return false;
+  return was.endian !== '' && is.endian !== '' && !isZero(old) && !sameOrder(context, old, now);
 }
 
 /** Zero reads the same from either end. */
@@ -202,6 +209,7 @@ function compareSets(context: Context, spoken: Spoken, old: Field, now: Field): 
     const after = is === undefined ? undefined : context.now.findEnum(String(is), now.owner);
     if (before !== undefined && after !== undefined && (before.name === after.name || includes(after, before)))
       continue;
+    if (before === undefined && after === undefined && was === is) continue;
     // Names for what had none take nothing from anybody.
     if (was === undefined) continue;
     context.raiseField(rule, spoken, now, now, { from: String(was), to: is === undefined ? 'nowhere' : String(is) });

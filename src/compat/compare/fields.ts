@@ -2,7 +2,7 @@
 import { match } from '../identity.js';
 import { growthOf, knownBits, placeText } from '../layout.js';
 import { expressionOf, type Field, type Type } from '../model.js';
-import { compareAttributes, compareShapes, raiseMoved, shapeText } from './attributes.js';
+import { compareAttributes, compareShapes, orderChanged, raiseMoved, shapeText } from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { findTwin, reviewCounter } from './counters.js';
 import { guardFault } from './guards.js';
@@ -36,12 +36,13 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
     ...matched.pairs,
   ];
   for (const { wide, narrow, kept } of twins) reviewTwin(context, spoken, wide, narrow, kept);
+  const isReordered = raiseReordered(context, spoken, pairs, now);
   for (const pair of pairs) {
     if (pair.how === 'place') raiseReused(context, spoken, pair);
     else if (pair.old.id !== pair.new.id) {
       context.raiseField('FIELD_RENAMED', spoken, pair.new, pair.new, { was: pair.old.id });
     }
-    compareShapes(context, spoken, pair.old, pair.new);
+    compareShapes(context, spoken, pair.old, pair.new, isReordered);
     compareAttributes(context, spoken, pair.old, pair.new);
   }
   raiseMoves(context, spoken, pairs);
@@ -50,6 +51,19 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   reviewAdded(context, spoken, old, news, added, pairs, isFramed);
   compareGrowth(context, spoken, old, now);
   return pairs;
+}
+
+/** Says once that all fields of a type are stored in another byte order. */
+function raiseReordered(context: Context, spoken: Spoken, pairs: readonly FieldPair[], now: Type): boolean {
+  const ordered = pairs.filter(({ old }) => 'endian' in old.shape && old.shape.endian !== '');
+  const [first] = ordered;
+  if (first === undefined || ordered.length < 2) return false;
+  if (!ordered.every((pair) => orderChanged(context, pair.old, pair.new))) return false;
+  const order = ({ shape }: Field) => ('endian' in shape ? shape.endian : '');
+  const args = { type: spoken.label, from: order(first.old), to: order(first.new) };
+  const target = { type: first.old.owner.uid, field: first.old.uid };
+  context.raise('TYPE_BYTE_ORDER_CHANGED', spoken.label, args, { spec: now.spec, path: now.path }, target);
+  return true;
 }
 
 function reviewTwin(context: Context, spoken: Spoken, wide: Field, narrow: Field, kept: Field): void {

@@ -198,7 +198,7 @@ export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => b
   const list: Difference[] = [];
   for (const path of new Set([...old.leaves.keys(), ...now.leaves.keys()])) {
     const [a, b] = [old.leaves.get(path), now.leaves.get(path)];
-    if (isSame(a, b) || !known((a ?? b) as Leaf)) continue;
+    if (isSame(a, b) || !known((a ?? b) as Leaf) || isStepped(a, b, now)) continue;
     list.push({ path, old: a?.text ?? absent(old), new: b?.text ?? absent(now) });
   }
   if ((old.error === undefined) !== (now.error === undefined) && list.length === 0) {
@@ -206,6 +206,12 @@ export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => b
   }
   return list;
 }
+
+/** The old reader stepped over a whole that the new one knows. */
+const isStepped = (old: Leaf | undefined, now: Leaf | undefined, reading: Reading): boolean =>
+  now === undefined &&
+  old?.field.shape.is === 'choice' &&
+  [...reading.leaves.keys()].some((path) => path.startsWith(`${old.path}.`));
 
 /** The same value, and whatever the old reader has a name for has that name still. */
 function isSame(old: Leaf | undefined, now: Leaf | undefined): boolean {

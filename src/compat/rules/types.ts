@@ -166,14 +166,14 @@ export const types = {
   HEADER_MEMBER: layout(
     'both',
     'C struct without a field',
-    '{struct} has no {member}, which {type} of the format has at {to}.',
+    '{struct} lacks what {type} of the format has: {member}.',
     'A C program that writes through the struct leaves the field out.',
     'Add the member.',
   ),
   HEADER_NUMBER: layout(
     'both',
     'C constant with another number',
-    '{name} is {from} in the header and {to} in the format: its readers take {fromType} for {type}.',
+    '{name} is {from} in the header and {to} in the format: a reader of the format takes your {fromType} for {type}.',
     'The number is all that an image holds.',
     'Give it the number of the format.',
   ),
