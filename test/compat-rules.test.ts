@@ -307,12 +307,17 @@ const cases: Case[] = [
   ),
   of('CASE_REMOVED', "            'sensor::rain': rain\n", '', 'no longer reading RAIN of reading'),
   of('CASE_REBOUND', "'sensor::rain': rain", "'sensor::rain': wind", 'reading RAIN of reading as wind'),
-  of(
-    'CASE_UNFRAMED',
-    "'sensor::rain': rain",
-    "'sensor::rain': rain\n            'sensor::snow': rain",
-    'cannot step over it',
-  ),
+  {
+    rule: 'CASE_UNFRAMED',
+    before: toy,
+    after: edit(
+      toyWith('    2: rain\n', '    2: rain\n    4: hail\n'),
+      'toy',
+      "'sensor::rain': rain\n",
+      "'sensor::rain': rain\n            'sensor::hail': rain\n",
+    ),
+    says: 'cannot step over it',
+  },
   of(
     'SWITCH_CHANGED',
     'switch-on: sensor\n',

@@ -25,14 +25,17 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 const WIDTH = 120;
 
-/** What fits on a line stands on one. */
-export function pretty(value: unknown, indent = ''): string {
+/** What fits on a line stands on one; `taken` is what stands on it besides, a key and a comma. */
+export function pretty(value: unknown, indent = '', taken = 0): string {
   const line = oneLine(value);
-  if (indent.length + line.length <= WIDTH || typeof value !== 'object' || value === null) return line;
+  if (indent.length + taken + line.length <= WIDTH || typeof value !== 'object' || value === null) return line;
   const inner = `${indent}  `;
   const items = Array.isArray(value)
-    ? value.map((item) => `${inner}${pretty(item, inner)}`)
-    : entriesOf(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${pretty(item, inner)}`);
+    ? value.map((item) => `${inner}${pretty(item, inner, 1)}`)
+    : entriesOf(value).map(([key, item]) => {
+        const name = `${JSON.stringify(key)}: `;
+        return `${inner}${name}${pretty(item, inner, name.length + 1)}`;
+      });
   const [open, close] = Array.isArray(value) ? '[]' : '{}';
   return `${open}\n${items.join(',\n')}\n${indent}${close}`;
 }

@@ -73,6 +73,7 @@ const VALUES = [
   0n,
   1n,
   8n,
+  208n,
   0x7fff_ffff_ffff_ffffn,
   0x7fff_ffffn,
   0x7fffn,
@@ -91,12 +92,12 @@ function* withOtherNumbers(
     if (only !== undefined && !only.includes(field.id)) continue;
     if (field.shape.is !== 'integer' || start === undefined || end === undefined) continue;
     for (const value of values) {
-      const other = image.slice();
-      for (let i = 0; i < end - start; i++) {
-        const at = reader.model.roots.get(field.owner.spec)?.node.meta?.endian === 'be' ? end - 1 - i : start + i;
-        other[at] = Number((value >> BigInt(8 * i)) & 0xffn);
+      // In either byte order: which one it is depends on what the reader was made for.
+      for (const place of [(i: number) => start + i, (i: number) => end - 1 - i]) {
+        const other = image.slice();
+        for (let i = 0; i < end - start; i++) other[place(i)] = Number((value >> BigInt(8 * i)) & 0xffn);
+        yield other;
       }
-      yield other;
     }
   }
 }

@@ -132,7 +132,8 @@ export class Walk {
       } else this.body(before, after, pair, spoken, sizeText(is.size));
     }
     for (const after of is.cases) {
-      if (was.cases.some(({ key }) => key === after.key) || is.size !== undefined) continue;
+      if (was.cases.some(({ key }) => key === after.key)) continue;
+      if (this.claims(after, pair, spoken) || is.size !== undefined) continue;
       const args = { type: spoken.label, field: now.id, label: after.label };
       const at = { spec: now.owner.spec, path: after.path };
       context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, {
@@ -140,6 +141,21 @@ export class Walk {
         field: now.uid,
       });
     }
+  }
+
+  /** A number that the old revision had, and had no case for: its images hold whatever they like there. */
+  private claims(after: Case, { new: now }: FieldPair, spoken: Spoken): boolean {
+    const { context } = this;
+    const of = context.old.types
+      .flatMap((type) => [...type.enums.values()])
+      .find(({ name }) => name === after.enum?.name);
+    const isKnown = of?.members.some(({ number }) => String(number) === after.key) === true;
+    if (!isKnown || context.spokenNumbers.has(`${of?.name}=${after.key}`)) return isKnown;
+    const args = { type: spoken.label, field: now.id, label: after.label, to: shapeText(after.shape) };
+    const target = { type: now.owner.uid, field: now.uid };
+    const at = { spec: now.owner.spec, path: after.path };
+    context.raise('CASE_CLAIMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
+    return true;
   }
 
   /** A case's type goes by the case's name, and counts its offsets as its length does. */

@@ -16,6 +16,13 @@ export const types = {
     'The same number announces other bytes.',
     'Put the case back, and give the new type a number of its own.',
   ),
+  CASE_CLAIMED: layout(
+    'new readers',
+    'Case added for a number that is in use',
+    'You broke {type} by reading {label} of {field} as {to}: {old} has the number already and says nothing of its bytes, so its images may hold any.',
+    'What was free to be anything can not be given a shape afterwards.',
+    'Give the new type a number of its own.',
+  ),
   CASE_UNFRAMED: layout(
     'old readers',
     'Case added where nothing has a length',
