@@ -45,7 +45,13 @@ describe('the posting that renumbered every kind', () => {
   test('is caught for each kind, with what its number meant', () => {
     const found = findings(ours, renumbered()).filter(({ rule }) => rule === 'KIND_RENUMBERED');
     const messages = found.map(({ message }) => message);
-    expect(found).toHaveLength(Object.keys(RENUMBERED).length + 4);
+    expect(found.map(({ subject }) => subject)).toEqual(
+      expect.arrayContaining(
+        Object.keys(RENUMBERED)
+          .filter((id) => id !== 'files_struct') // 12 before and after
+          .map((id) => `cr_enums::kind::${id}`),
+      ),
+    );
     expect(messages).toContain(
       'You broke UTS_NS by renumbering it from 1 to 3: a reader of r1 takes your kind 3 for IPC_NS, and images of r1 still say 1.',
     );

@@ -307,6 +307,12 @@ const cases: Case[] = [
   ),
   of('CASE_REMOVED', "            'sensor::rain': rain\n", '', 'no longer reading RAIN of reading'),
   of('CASE_REBOUND', "'sensor::rain': rain", "'sensor::rain': wind", 'reading RAIN of reading as wind'),
+  of(
+    'CASE_CLAIMED',
+    "'sensor::rain': rain\n",
+    "'sensor::rain': rain\n            'sensor::snow': rain\n",
+    'r1 has the number already',
+  ),
   {
     rule: 'CASE_UNFRAMED',
     before: toy,

@@ -77,6 +77,8 @@ export function checkMatrix(title: string, rows: readonly Row[]): void {
     !page.includes(section) &&
     !process.argv.some((arg) => arg === '-t' || arg.startsWith('--testNamePattern'))
   ) {
-    throw new Error(`${PAGE} has another matrix for "${title}": run UPDATE_DOCS=1 npm run test:gate -- test/compat-brute`);
+    throw new Error(
+      `${PAGE} has another matrix for "${title}": run UPDATE_DOCS=1 npm run test:gate -- test/compat-brute`,
+    );
   }
 }

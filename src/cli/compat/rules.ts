@@ -16,7 +16,7 @@ const PREFIXES = ['KIND', 'BIT', 'VALUE'];
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('{', '`{').replaceAll('}', '}`');
 
 export function rulesMarkdown(): string {
-  const sections: [string, (id: RuleId) => boolean][] = [
+  const named: [string, (id: RuleId) => boolean][] = [
     [
       'Numbers',
       (id) => PREFIXES.some((prefix) => id.startsWith(`${prefix}_`)) || /^(RESERVATION|ENUM_REMOVED)/.test(id),
@@ -27,8 +27,8 @@ export function rulesMarkdown(): string {
     ['Goldens', (id) => id.startsWith('GOLDEN')],
     ['The record', (id) => /^(LOCK|NOT_|SUPPRESSION)/.test(id)],
   ];
-  const left = (id: RuleId) => !sections.some(([, belongs]) => belongs(id));
-  sections.splice(2, 0, ['Types, checks, framing', left]);
+  const left = (id: RuleId) => !named.some(([, belongs]) => belongs(id));
+  const sections = named.toSpliced(2, 0, ['Types, checks, framing', left]);
   const table = (belongs: (id: RuleId) => boolean) =>
     ruleIds.filter(belongs).map((id) => {
       const { title, breaks, severity, basis, why, fix } = gateRules[id] as GateRule;

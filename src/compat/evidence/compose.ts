@@ -194,7 +194,7 @@ function demandsFor(model: Model, root: Type, target: Type, wish: Wish): Demand[
   const seen = new Set<Type>([root]);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { type, demands } = next;
-    if (type === target) return [...demands, ...counts(model, wish), ...tails(type)];
+    if (type === target) return [...demands, ...counts(model, wish), ...tails(type), ...chosen(type, wish)];
     for (const field of [...type.fields, ...type.instances]) {
       for (const step of stepsInto(field, field.shape, target, wish)) {
         if (seen.has(step.type)) continue;
@@ -249,6 +249,20 @@ function solve(tree: Expr, value: number): { id: string; value: number } | undef
 function counts(model: Model, { items }: Wish): Demand[] {
   if (items === undefined) return [];
   return model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items)));
+}
+
+/** The value that the target's field shall have, and room for what that value chooses. */
+function chosen(type: Type, { field: id, value }: Wish): Demand[] {
+  if (id === undefined || value === undefined) return [];
+  const bodies = type.fields.flatMap((field) => {
+    const { shape } = field;
+    if (shape.is !== 'choice' || shape.on !== id || typeof shape.size !== 'object' || !('expr' in shape.size))
+      return [];
+    const body = shape.cases.find(({ key }) => key === String(value))?.shape;
+    const length = body?.is === 'record' && body.type !== undefined ? wholeLength(body.type) : undefined;
+    return demand(field, shape.size.expr, length);
+  });
+  return [{ type, id, value }, ...bodies];
 }
 
 /** Whatever stands somewhere in `type` by its offset stands behind the known fields. */

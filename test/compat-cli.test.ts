@@ -1,0 +1,361 @@
+/** `cr-compat` as a project uses it: its commands, exit codes and reports. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const cli = resolve('dist/cli/cr-compat.js');
+const toy = readFileSync('test/compat/formats/toy.ksy', 'utf8');
+const schema = (name: string) => JSON.parse(readFileSync(resolve(root, `schemas/${name}.schema.json`), 'utf8'));
+const root = process.cwd();
+const OK = 0;
+const INCOMPATIBLE = 1;
+const USAGE = 2;
+const INCOMPLETE = 3;
+
+let dir: string;
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'cr-compat-'));
+  mkdirSync(join(dir, 'formats'));
+  write('formats/toy.ksy', toy);
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+const write = (file: string, text: string) => writeFileSync(join(dir, file), text);
+const read = (file: string) => readFileSync(join(dir, file), 'utf8');
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+    cwd: dir,
+    encoding: 'utf8',
+    env: { ...process.env, GITHUB_STEP_SUMMARY: '' },
+  });
+  expect(`${stdout}${stderr}`).not.toMatch(/^ +at |node:internal/m);
+  return { status, stdout, stderr };
+}
+
+const change = (from: string, to: string) => {
+  expect(read('formats/toy.ksy')).toContain(from);
+  write('formats/toy.ksy', read('formats/toy.ksy').replace(from, to));
+};
+
+const breakIt = () => change('type: s2', 'type: u2');
+const lockIt = (...args: string[]) => expect(run('lock', ...args).status).toBe(OK);
+
+describe('lock', () => {
+  test('appends a revision, once', () => {
+    expect(run('lock')).toMatchObject({ status: OK, stdout: 'formats/format.lock.json: r1 locked\n' });
+    const lock = JSON.parse(read('formats/format.lock.json'));
+    expect(new Ajv2020({ allowUnionTypes: true }).validate(schema('lock'), lock)).toBe(true);
+    expect(lock.revisions[0].specs.toy.seq[1]).toEqual({
+      id: 'version',
+      type: 'u1',
+      valid: { eq: 1 },
+      '-at': '3',
+      '-width': 1,
+    });
+    expect(run('lock')).toMatchObject({
+      status: OK,
+      stdout: 'formats/format.lock.json: nothing new since the last revision\n',
+    });
+    change('    2: winter', '    2: winter\n    # later\n');
+    expect(run('lock').stdout).toContain('nothing new');
+    change('    1: manual', '    1: manual\n    2: doubted');
+    expect(run('check').stdout).toContain('option::doubted');
+    lockIt();
+    expect(JSON.parse(read('formats/format.lock.json')).revisions.map(({ name }: { name: string }) => name)).toEqual([
+      'r1',
+      'r2',
+    ]);
+    expect(run('check').status).toBe(OK);
+  });
+
+  test('refuses what is incompatible, unless it is forced', () => {
+    lockIt();
+    breakIt();
+    const refused = run('lock', '--name', 'second');
+    expect(refused.status).toBe(INCOMPATIBLE);
+    expect(refused.stderr).toContain('making height unsigned');
+    expect(run('lock', '--name', 'second', '--force').status).toBe(OK);
+    // What was forced still breaks the revision before it.
+    expect(run('check').status).toBe(INCOMPATIBLE);
+  });
+
+  test('a name is not used twice, a revision needs -since', () => {
+    lockIt('--name', 'one');
+    change('    1: manual', '    1: manual\n    2: doubted');
+    expect(run('lock', '--name', 'one')).toMatchObject({ status: USAGE, stdout: '' });
+    expect(run('lock', '--revision', '1').stderr).toContain('no -since');
+  });
+});
+
+describe('check', () => {
+  test('says who breaks, where, and shows it', () => {
+    lockIt();
+    breakIt();
+    const { status, stdout } = run('check');
+    expect(status).toBe(INCOMPATIBLE);
+    expect(stdout).toMatch(/^formats\/toy\.ksy:\d+:9: error: You broke station by making height unsigned/m);
+    expect(stdout).toContain('breaks: reader of r1 on images of today; reader of today on images of r1');
+    expect(stdout).toMatch(
+      /witness: an image of r1, \d+ bytes; station\.height\n +reader of r1: -\d+\n +reader of today: \d+\n/,
+    );
+  });
+
+  test('compares with every revision', () => {
+    lockIt();
+    change('    1: manual', '    1: manual\n    2: doubted');
+    lockIt();
+    breakIt();
+    const { findings } = JSON.parse(run('check', '--format', 'json').stdout);
+    const sign = findings.filter(({ rule }: { rule: string }) => rule === 'FIELD_SIGN_CHANGED');
+    expect(sign.map(({ old }: { old: string }) => old)).toEqual(['r1', 'r2']);
+  });
+
+  test('json is as its schema says', () => {
+    lockIt();
+    breakIt();
+    const report = JSON.parse(run('check', '--format', 'json').stdout);
+    const ajv = new Ajv2020();
+    expect(ajv.validate(schema('compat-report'), report) ? [] : ajv.errors).toEqual([]);
+    expect(report).toMatchObject({ compatible: false, revisions: ['r1'], summary: { errors: 1 } });
+  });
+
+  test('sarif, junit, github, markdown, several at once', () => {
+    lockIt();
+    breakIt();
+    const { stdout } = run(
+      'check',
+      '--format',
+      'github',
+      '--format',
+      'sarif=out.sarif',
+      '--format',
+      'junit=out.xml',
+      '--format',
+      'markdown=out.md',
+    );
+    expect(stdout).toMatch(
+      /^::error file=formats\/toy\.ksy,line=\d+,col=9,title=FIELD_SIGN_CHANGED%3A Sign of a field changed::You broke/m,
+    );
+    const sarif = JSON.parse(read('out.sarif'));
+    expect(sarif.runs[0].results[0]).toMatchObject({
+      ruleId: 'FIELD_SIGN_CHANGED',
+      level: 'error',
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'formats/toy.ksy' } } }],
+    });
+    expect(sarif.runs[0].tool.driver.rules[0].id).toBe('FIELD_SIGN_CHANGED');
+    const junit = read('out.xml');
+    expect(junit).toContain('<testsuite name="toy against r1"');
+    expect(junit).toMatch(/failures="1"/);
+    expect(junit).toContain('name="FIELD_MOVED: Field moved"/>');
+    expect(read('out.md')).toContain('| error | `FIELD_SIGN_CHANGED` |');
+  });
+
+  test('works on one file, and with specs imported from elsewhere', () => {
+    lockIt('--formats', 'formats/toy.ksy');
+    expect(run('check', '--formats', 'formats/toy.ksy').status).toBe(OK);
+    const formats = resolve(root, 'formats');
+    mkdirSync(join(dir, 'fork'));
+    write(
+      'fork/mine.ksy',
+      `meta: { id: mine, ks-version: '0.10', imports: [/linux_cr, /kinds/cr_cred] }
+seq:
+  - { id: header, type: 'linux_cr::header' }
+  - { id: objects, type: mine_object, repeat: eos }
+types:
+  mine_object:
+    meta: { endian: le }
+    seq:
+      - { id: kind, type: u4 }
+      - { id: len_object, type: u4, valid: { min: 8 } }
+      - id: body
+        size: len_object - 8
+        type: { switch-on: kind, cases: { 2: cr_cred(2), 0x80000001: note } }
+  note:
+    seq:
+      - { id: written, type: u8 }
+`,
+    );
+    lockIt('--formats', 'fork', '-I', formats);
+    expect(run('check', '--formats', 'fork', '-I', formats)).toMatchObject({ status: OK });
+    write('fork/mine.ksy', read('fork/mine.ksy').replace('0x80000001: note', '0x80000001: note, 0x80000002: note'));
+    expect(run('check', '--formats', 'fork', '-I', formats).status).toBe(OK);
+    write('fork/mine.ksy', read('fork/mine.ksy').replace('written, type: u8', 'written, type: u4'));
+    expect(run('check', '--formats', 'fork', '-I', formats).stdout).toContain(
+      'narrowing written from 8 bytes to 4 bytes',
+    );
+  });
+});
+
+describe('the record', () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
+      cwd: dir,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+
+  test('an edited lock is found by its chain', () => {
+    lockIt();
+    write('formats/format.lock.json', read('formats/format.lock.json').replace('"type": "s2"', '"type": "u2"'));
+    const { status, stdout } = run('check');
+    expect(status).toBe(INCOMPATIBLE);
+    expect(stdout).toContain('Revision r1 of the lock was edited: its hash is not its own. [LOCK_BROKEN]');
+  });
+
+  test('a rewritten lock is found at the merge base, and by a file', () => {
+    git('init', '-q', '-b', 'main');
+    lockIt();
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('checkout', '-qb', 'branch');
+    expect(run('check', '--against', 'main').status).toBe(OK);
+    cpSync(join(dir, 'formats/format.lock.json'), join(dir, 'released.json'));
+    rmSync(join(dir, 'formats/format.lock.json'));
+    breakIt();
+    lockIt();
+    for (const against of ['main', 'released.json']) {
+      const { status, stdout } = run('check', '--against', against);
+      expect(status).toBe(INCOMPATIBLE);
+      expect(stdout).toContain('Revision r1 of the lock is not what was released. [LOCK_REWRITTEN]');
+    }
+    expect(run('check', '--against', 'nowhere')).toMatchObject({ status: INCOMPLETE });
+  });
+
+  test('a lock that is new has no history to keep', () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'none');
+    lockIt();
+    expect(run('check', '--against', 'main').status).toBe(OK);
+  });
+});
+
+describe('suppressions', () => {
+  const fingerprintOf = (rule: string): string =>
+    JSON.parse(run('check', '--format', 'json').stdout).findings.find(
+      (finding: { rule: string }) => finding.rule === rule,
+    ).fingerprint;
+  const suppress = (fingerprint: string, expires = '2999-12-31', reason = 'nobody wrote one') =>
+    write(
+      'formats/format.suppress.yml',
+      `- { fingerprint: ${JSON.stringify(fingerprint)}, reason: ${reason}, expires: '${expires}' }\n`,
+    );
+
+  test('one finding passes, with a reason, until a day', () => {
+    lockIt();
+    breakIt();
+    const fingerprint = fingerprintOf('FIELD_SIGN_CHANGED');
+    suppress(fingerprint);
+    const { status, stdout } = run('check');
+    expect(status).toBe(OK);
+    expect(stdout).toContain('suppressed: nobody wrote one');
+    expect(run('check', '--format', 'junit').stdout).toContain('<skipped message="nobody wrote one"/>');
+    suppress(fingerprint, '2020-01-01');
+    expect(run('check').stdout).toContain('expired on 2020-01-01. [SUPPRESSION_EXPIRED]');
+    suppress(fingerprint, '2999-12-31', '""');
+    expect(run('check').status).toBe(USAGE);
+  });
+
+  test('of nothing fails, of history as well', () => {
+    lockIt();
+    suppress('0123456789ab');
+    expect(run('check')).toMatchObject({ status: INCOMPATIBLE });
+    rmSync(join(dir, 'formats/format.suppress.yml'));
+    write('formats/format.lock.json', read('formats/format.lock.json').replace('"type": "s2"', '"type": "u2"'));
+    suppress(fingerprintOf('LOCK_BROKEN'));
+    expect(run('check').stdout).toContain('[SUPPRESSION_REFUSED]');
+  });
+});
+
+describe('goldens', () => {
+  const formats = resolve(root, 'formats');
+  const withGoldens = () => {
+    mkdirSync(join(dir, 'golden'));
+    for (const extension of ['cr', 'json']) {
+      cpSync(join(root, `golden/valid/cred-of-both-lengths.${extension}`), join(dir, `golden/cred.${extension}`));
+    }
+  };
+
+  test('read to what is recorded', () => {
+    withGoldens();
+    expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(OK);
+    write('golden/cred.json', read('golden/cred.json').replace('"uid": 1001', '"uid": 1007'));
+    const { status, stdout } = run('check', '--formats', formats, '--goldens', 'golden');
+    expect(status).toBe(INCOMPATIBLE);
+    expect(stdout).toContain('/objects/1/uid reads 1001, and 1007 is recorded. [GOLDEN_DIFFERS]');
+    writeFileSync(join(dir, 'golden/cred.cr'), 'LinuxC/R');
+    expect(run('check', '--formats', formats, '--goldens', 'golden').stdout).toContain('[GOLDEN_UNREADABLE]');
+  });
+
+  test('are read by old readers too', () => {
+    withGoldens();
+    cpSync(formats, join(dir, 'moved'), { recursive: true });
+    const cred = read('moved/kinds/cr_cred.ksy').replace(
+      '  - id: cap_effective\n',
+      '  - id: new\n    type: u8\n  - id: cap_effective\n',
+    );
+    write('moved/kinds/cr_cred.ksy', cred);
+    expect(run('check', '--formats', 'moved', '--goldens', 'golden').stdout).toContain('[GOLDEN_MISREAD]');
+  });
+
+  test('that are not there are no verdict', () => {
+    mkdirSync(join(dir, 'golden'));
+    expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(INCOMPLETE);
+    expect(run('check', '--formats', formats, '--goldens', 'nowhere').status).toBe(USAGE);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [[], 'a command is missing'],
+    [['prove'], 'there is no command prove'],
+    [['check', 'this'], 'check does not take this'],
+    [['check', '--format', 'pdf'], 'there is no format pdf'],
+    [['check', '--formats', 'nowhere'], 'nowhere'],
+    [['explain'], 'explain takes a rule'],
+    [['explain', 'NOTHING'], 'there is no rule NOTHING'],
+    [['lock', '--revision', 'x'], '--revision takes a number'],
+    [['check', '--colour'], "Unknown option '--colour'"],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = run(...(args as string[]));
+    expect(stderr).toContain(message);
+    expect(status).toBe(message === 'nowhere' ? INCOMPLETE : USAGE);
+    expect(stdout).toBe('');
+  });
+
+  test('without a lock, or with a broken spec, nothing can be said', () => {
+    expect(run('check')).toMatchObject({ status: INCOMPLETE, stderr: expect.stringContaining('cr-compat lock') });
+    lockIt();
+    write('formats/toy.ksy', 'meta: [\n');
+    expect(run('check')).toMatchObject({
+      status: INCOMPLETE,
+      stderr: expect.stringContaining('formats/toy.ksy:2:1: no YAML'),
+    });
+    write('formats/format.lock.json', '{');
+    expect(run('check').status).toBe(INCOMPLETE);
+  });
+
+  test('help, version, rules', () => {
+    expect(run('--help').stdout).toContain('Exit status: 0 compatible');
+    expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+/);
+    expect(run('explain', 'field_moved').stdout).toContain('FIELD_MOVED: Field moved');
+    expect(JSON.parse(run('rules', '--format', 'json').stdout)[0]).toMatchObject({ id: 'KIND_REMOVED' });
+    expect(run('rules')).toMatchObject({
+      status: OK,
+      stdout: readFileSync(resolve(root, 'docs/gate-rules.md'), 'utf8'),
+    });
+    expect(run('rules').stdout).toContain('| `FIELD_MOVED` | Field moved | both | error | layout |');
+  });
+});
+
+test('our own lock holds for our own format', () => {
+  const args = ['--formats', resolve(root, 'formats'), '--goldens', resolve(root, 'golden/valid')];
+  const { status, stdout } = run('check', ...args);
+  expect(stdout).toContain('linux_cr is compatible with r1, r2 in both directions');
+  expect(status).toBe(OK);
+});
