@@ -1,9 +1,9 @@
 import { BodyStream } from './bytes/body-stream.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
 import { checkEnd, END, type EndFields } from './container/end.js';
-import { Frames, OBJECT_HEADER } from './container/frames.js';
-import { IMAGE_VERSION, readHeader } from './container/header.js';
-import { indexOfSorted } from './container/search.js';
+import { align8, Frames, OBJECT_HEADER } from './container/frames.js';
+import { FIRST_OBJECT, IMAGE_VERSION, readHeader } from './container/header.js';
+import { Places } from './container/places.js';
 import { throwing } from './findings.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
@@ -35,14 +35,9 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
   if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
   const { utsRelease, arch, archCode, littleEndian } = header;
   const objects: ImageObject[] = [];
-  const positions = new Positions(bytes, littleEndian, objects);
-  const reader = new ObjectReader(
-    new BodyStream(bytes),
-    archCode,
-    littleEndian,
-    (pos, code) => positions.resolve(pos, code),
-    throwing,
-  );
+  const io = new BodyStream(bytes);
+  const positions = new Positions(io, littleEndian, objects);
+  const reader = new ObjectReader(io, archCode, littleEndian, (pos, code) => positions.resolve(pos, code), throwing);
   const frames = new Frames(bytes, littleEndian, throwing);
   const image: Image = { header: { imageVersion: IMAGE_VERSION, utsRelease, arch }, sealed: false, objects };
   while (frames.next()) {
@@ -64,38 +59,29 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
   return image;
 }
 
-/** Offsets and kinds of the objects read so far, in ascending order. Nothing is kept before a reference asks. */
+/** Where the objects read so far stand. Nothing is kept before a reference asks. */
 class Positions {
-  private readonly offsets: number[] = [];
-  private readonly codes: number[] = [];
-  private readonly frames: Frames;
-  private last = 0;
+  private readonly places = new Places();
+  private following = FIRST_OBJECT;
 
   constructor(
-    bytes: Uint8Array,
-    littleEndian: boolean,
+    private readonly io: BodyStream,
+    private readonly littleEndian: boolean,
     private readonly objects: readonly ImageObject[],
-  ) {
-    this.frames = new Frames(bytes, littleEndian, throwing);
-  }
+  ) {}
 
   resolve(pos: bigint, code: number): ImageObject | Dangling | null {
     if (pos === NO_POSITION) return null;
-    while (this.offsets.length < this.objects.length && this.frames.next()) {
-      this.offsets.push(this.frames.at);
-      this.codes.push(this.frames.code);
-    }
-    const index = this.indexOf(Number(pos));
-    if (index < 0 || this.codes[index] !== code) return { type: 'DANGLING', pos };
-    return this.objects[index] as ImageObject;
+    const { places, objects } = this;
+    while (places.length < objects.length) this.step();
+    const index = places.find(Number(pos), code);
+    return index < 0 ? { type: 'DANGLING', pos } : (objects[index] as ImageObject);
   }
 
-  /** Index of the object at `offset`, or -1. Neighbours tend to refer to the same object, so the last hit comes first. */
-  private indexOf(offset: number): number {
-    const { offsets } = this;
-    if (offsets[this.last] === offset) return this.last;
-    const index = indexOfSorted(offsets, offsets.length, offset);
-    if (index >= 0) this.last = index;
-    return index;
+  /** Comes to the next object, which was read already. */
+  private step(): void {
+    const { io, littleEndian, following } = this;
+    this.places.add(following, io.u32(following, littleEndian));
+    this.following = align8(following + io.u32(following + 4, littleEndian));
   }
 }

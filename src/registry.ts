@@ -21,6 +21,8 @@ export interface FieldInfo {
   /** Kind number that a reference must hit. */
   readonly target?: number;
   readonly required?: boolean;
+  /** Whether the object is a part of what it refers to. */
+  readonly partOf?: boolean;
   readonly text?: boolean;
   /** Bytes that a streaming reader leaves in the file. */
   readonly lazy?: boolean;

@@ -253,3 +253,16 @@ describe('the image itself', () => {
     expect(refusal(image(change))).toEqual({ code, path });
   });
 });
+
+test('bytes between tails are looked at also where an empty one stands between them', () => {
+  const image = createImage({ arch: 'X86_64' });
+  const mount = { mntId: 1, parentId: 0, devMajor: 0, devMinor: 0, mntFlags: 0n, source: '', options: '' };
+  image.add('MNT_NS', { mounts: [{ ...mount, root: 'odd', mountpoint: '', fstype: 'ext4' }] });
+  const bytes = writeImage(image);
+  const gap = Buffer.from(bytes).indexOf('odd') + 'odd'.length;
+  expect(() => readImage(bytes)).not.toThrow();
+  bytes[gap] = 1;
+  expect(() => readImage(bytes, { checksum: false })).toThrow(
+    expect.objectContaining({ code: 'TAIL_GAP_NOT_ZERO', offset: gap }),
+  );
+});

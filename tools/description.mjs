@@ -134,7 +134,14 @@ function describeScalar(attr) {
   if (attr.id.startsWith('reserved')) return { ...base, role: 'reserved', width };
   if (attr['-flags']) return { ...base, role: 'flags', width, set: attr['-flags'].split('::')[1] };
   if (attr['-references']) {
-    return { ...base, role: 'reference', width, target: attr['-references'], none: attr['-none'] };
+    return {
+      ...base,
+      role: 'reference',
+      width,
+      target: attr['-references'],
+      none: attr['-none'],
+      partOf: attr['-part-of'] === true,
+    };
   }
   if (attr.enum) return { ...base, role: 'enum', width, set: attr.enum.split('::')[1] };
   return { ...base, role: 'integer', width, signed, hex: attr['-radix'] === 16 };

@@ -10,6 +10,7 @@ import { emitReference } from './emit/reference.mjs';
 import { emitSchema } from './emit/schema.mjs';
 import { emitDecode, emitModel, emitRegistry } from './emit/typescript.mjs';
 import { emitVersion } from './emit/version.mjs';
+import { emitViews } from './emit/views.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const format = describe();
@@ -20,6 +21,7 @@ const outputs = {
   'src/generated/model.ts': emitModel(format),
   'src/generated/registry.ts': emitRegistry(format),
   'src/generated/decode.ts': emitDecode(format),
+  'src/generated/views.ts': emitViews(format),
   'schemas/image.schema.json': emitSchema(format),
   'native/cr_image.h': emitHeader(format),
   'docs/reference.md': emitReference(format),

@@ -23,6 +23,7 @@ params:
 seq:
   - id: pos_vma
     -references: vma
+    -part-of: true
     type: u8
     doc: Mapping that the pages belong to.
   - id: vaddr

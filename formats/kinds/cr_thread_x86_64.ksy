@@ -22,6 +22,7 @@ params:
 seq:
   - id: pos_task
     -references: task_struct
+    -part-of: true
     type: u8
     doc: Task that the registers belong to.
   - id: r15

@@ -24,6 +24,7 @@ params:
 seq:
   - id: pos_mm
     -references: mm_struct
+    -part-of: true
     type: u8
     doc: Address space it belongs to.
   - id: vm_start

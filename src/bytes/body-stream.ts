@@ -1,5 +1,14 @@
 import { KaitaiStream } from '../generated/kaitai-runtime.js';
 
+/** Where bytes stand. A view of them costs more than reading a word, and most are only looked at. */
+export class Slice {
+  constructor(
+    /** Offset in what the stream reads from. */
+    readonly start: number,
+    readonly length: number,
+  ) {}
+}
+
 /**
  * The stream that generated readers get: exact 64-bit integers, and one stream
  * for all bodies of an image. `window` moves it; nothing is copied.
@@ -8,9 +17,10 @@ import { KaitaiStream } from '../generated/kaitai-runtime.js';
  */
 export class BodyStream extends KaitaiStream {
   private view: DataView = new DataView(new ArrayBuffer(0));
-  private bytes: Uint8Array = new Uint8Array(0);
+  /** The window, and where in it the next read is. */
   private start = 0;
-  private length = 0;
+  private end = 0;
+  private at = 0;
 
   constructor(bytes: Uint8Array) {
     super(new ArrayBuffer(0));
@@ -19,7 +29,6 @@ export class BodyStream extends KaitaiStream {
 
   /** Reads from `bytes` from now on. */
   rebase(bytes: Uint8Array): void {
-    this.bytes = bytes;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.window(0, bytes.byteLength);
   }
@@ -27,16 +36,25 @@ export class BodyStream extends KaitaiStream {
   /** Makes the `length` bytes at `start` the whole stream. */
   window(start: number, length: number): void {
     this.start = start;
-    this.length = length;
-    this.pos = 0;
+    this.end = start + length;
+    this.at = start;
   }
 
   override get size(): number {
-    return this.length;
+    return this.end - this.start;
+  }
+
+  // @ts-expect-error: Kaitai's stream has a field of this name
+  override get pos(): number {
+    return this.at - this.start;
+  }
+
+  override set pos(pos: number) {
+    this.at = this.start + pos;
   }
 
   override isEof(): boolean {
-    return this.pos >= this.length;
+    return this.at >= this.end;
   }
 
   override seek(pos: number): void {
@@ -44,16 +62,21 @@ export class BodyStream extends KaitaiStream {
   }
 
   override ensureBytesLeft(length: number): void {
-    if (length < 0 || this.pos + length > this.length) {
-      throw new KaitaiStream.EOFError(length, this.length - this.pos);
-    }
+    const left = this.end - this.at;
+    if (length < 0 || length > left) throw new KaitaiStream.EOFError(length, left);
   }
 
   private advance(width: number): number {
-    const at = this.start + this.pos;
-    if (this.pos + width > this.length) this.ensureBytesLeft(width);
-    this.pos += width;
+    const { at } = this;
+    const next = at + width;
+    if (next > this.end) this.ensureBytesLeft(width);
+    this.at = next;
     return at;
+  }
+
+  /** The word at `at` of what the stream reads from, wherever its window is. */
+  u32(at: number, littleEndian: boolean): number {
+    return this.view.getUint32(at, littleEndian);
   }
 
   override readU1(): number {
@@ -85,14 +108,13 @@ export class BodyStream extends KaitaiStream {
     return this.view.getBigUint64(this.advance(8), false) as unknown as number;
   }
 
-  /** A view of the input, not a copy. */
+  /** A {@link Slice}; the generated classes pass that on as well. */
   override readBytes(length: number): Uint8Array<ArrayBuffer> {
-    this.ensureBytesLeft(length);
-    const at = this.advance(length);
-    return this.bytes.subarray(at, at + length) as Uint8Array<ArrayBuffer>;
+    if (length < 0) this.ensureBytesLeft(length);
+    return new Slice(this.advance(length), length) as unknown as Uint8Array<ArrayBuffer>;
   }
 
   override readBytesFull(): Uint8Array<ArrayBuffer> {
-    return this.readBytes(this.length - this.pos);
+    return this.readBytes(this.end - this.at);
   }
 }

@@ -54,7 +54,7 @@ export class ObjectStream extends EncodeStream {
 
   /** Places a tail of `length` bytes at the next multiple of 8. @returns its offset in the object */
   place(length: number): number {
-    const at = Math.ceil(this.tail / 8) * 8;
+    const at = this.tail + (-this.tail & 7);
     this.tail = at + length;
     this.sizes.push(length);
     if (length > 0) {

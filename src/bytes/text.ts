@@ -6,18 +6,29 @@
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Decodes `bytes`; never fails and never loses a byte. */
-export function decodeText(bytes: Uint8Array): string {
-  let ascii = '';
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= 0x80) return decodeNonAscii(bytes);
-    ascii += String.fromCharCode(byte);
+/** Calling the decoder takes as long as this many characters do. */
+const SHORT = 12;
+
+/** Decodes the bytes from `start` to `end`; never fails and never loses a byte. */
+export function decodeText(bytes: Uint8Array, start = 0, end = bytes.length): string {
+  if (end - start > SHORT) return decodeLong(bytes.subarray(start, end));
+  let text = '';
+  let seen = 0;
+  let i = start;
+  for (; i + 4 <= end; i += 4) {
+    const [a, b, c, d] = [bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]] as [number, number, number, number];
+    seen |= a | b | c | d;
+    text += String.fromCharCode(a, b, c, d);
   }
-  return ascii;
+  for (; i < end; i++) {
+    const byte = bytes[i] as number;
+    seen |= byte;
+    text += String.fromCharCode(byte);
+  }
+  return seen < 0x80 ? text : decodeLong(bytes.subarray(start, end));
 }
 
-function decodeNonAscii(bytes: Uint8Array): string {
+function decodeLong(bytes: Uint8Array): string {
   try {
     return strict.decode(bytes);
   } catch {

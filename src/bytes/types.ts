@@ -155,7 +155,7 @@ class SpanText extends Type<string> {
 
   encode(stream: ObjectStream, value: string, field: string): void {
     if (typeof value !== 'string') wrongType(stream, field, value, 'a string');
-    const at = stream.base + Math.ceil(stream.tail / 8) * 8;
+    const at = stream.base + stream.tail + (-stream.tail & 7);
     const limit = value.length * MAX_UTF8_PER_UNIT;
     stream.reserve(at, limit);
     placeSpan(stream, encodeText(stream, at, value, limit, field), field);

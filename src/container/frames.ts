@@ -5,7 +5,7 @@ import { FIRST_OBJECT, firstNonZero } from './header.js';
 export const OBJECT_HEADER = 8;
 
 /** The next multiple of 8. */
-export const align8 = (offset: number): number => Math.ceil(offset / 8) * 8;
+export const align8 = (offset: number): number => offset + (-offset & 7);
 
 /**
  * Checks what the header of the object at `at` says, with `left` bytes of the image from there on.

@@ -25,13 +25,10 @@ export function firstNonZero(bytes: Uint8Array, start: number, end: number): num
   return -1;
 }
 
-/** Text of a fixed width: up to the first NUL. Anything behind it is reported. */
-export function fixedText(bytes: Uint8Array, offset: number, field: string, path: string, report: Raise): string {
-  const end = bytes.indexOf(0);
-  if (end < 0) return decodeText(bytes);
-  const rest = firstNonZero(bytes, end, bytes.length);
-  if (rest >= 0) report('TEXT_AFTER_NUL', offset + rest, bytes.length - rest, path, { field });
-  return decodeText(bytes.subarray(0, end));
+/** Offset of the first NUL in `bytes`, from `start` to `end`; `end` if there is none. */
+export function firstNul(bytes: Uint8Array, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (bytes[i] === 0) return i;
+  return end;
 }
 
 /**
@@ -61,7 +58,10 @@ export function readHeader(bytes: Uint8Array, size: number, report: Raise): Head
     truncated(size < HEADER_LENGTH ? HEADER_LENGTH : FIRST_OBJECT);
     return undefined;
   }
-  const utsRelease = fixedText(bytes.subarray(16, 80), 16, 'uts_release', '/header/utsRelease', report);
+  const nul = firstNul(bytes, 16, 80);
+  const behind = firstNonZero(bytes, nul, 80);
+  if (behind >= 0) report('TEXT_AFTER_NUL', behind, 80 - behind, '/header/utsRelease', { field: 'uts_release' });
+  const utsRelease = decodeText(bytes, 16, nul);
   const archCode = view.getUint32(80, true);
   const arch = archByCode.get(archCode);
   if (arch === undefined) {

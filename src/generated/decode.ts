@@ -1,6 +1,5 @@
 // Generated from formats/*.ksy by `npm run generate`. Do not edit.
 import { type Decoder, NO_BYTES, type ObjectReader } from '../objects/object-reader.js';
-import { CrUtsNs, CrCred, CrIpcNs, CrMntNs, CrPidNs, CrNetNs, CrNsproxy, CrFile, CrMmStruct, CrVma, CrPages, CrFilesStruct, CrFsStruct, CrSignalStruct, CrSighandStruct, CrPid, CrTaskStruct, CrThreadX8664, CrEnd } from './kaitai.js';
 import type { Action, AuxvEntry, Cred, Fd, File, FilesStruct, FsStruct, IpcNs, MmStruct, MntNs, Mount, NetNs, Netdev, Nsproxy, Pages, Pid, PidNs, Rlimit, SchedPolicy, SighandStruct, SignalStruct, TaskState, TaskStruct, ThreadX8664, UtsNs, Vma } from './model.js';
 import { enums } from './registry.js';
 
@@ -23,7 +22,7 @@ function decodeMounts(c: ObjectReader, k: any): Mount[] {
       source: c.span(e.ofsSource, e.lenSource, at + 48, 'source') ? c.string(e.source, 'source') : '',
       options: c.span(e.ofsOptions, e.lenOptions, at + 56, 'options') ? c.string(e.options, 'options') : '',
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -35,7 +34,6 @@ function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
   const entries: Netdev[] = [];
   for (let i = 0; i < k.numNetdevs; i++) {
     const e = k.netdevs[i];
-    const at = k.ofsNetdevs + i * k.lenNetdev;
     c.enter('netdevs', i);
     const entry: Netdev = {
       ifindex: e.ifindex,
@@ -46,9 +44,9 @@ function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
       rxPackets: e.rxPackets,
       txBytes: e.txBytes,
       txPackets: e.txPackets,
-      name: c.text(e.name, at + 56, 'name'),
+      name: c.text(e.name, 'name'),
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -65,7 +63,7 @@ function decodeAuxv(c: ObjectReader, k: any): AuxvEntry[] {
       aType: e.aType,
       aVal: e.aVal,
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -85,7 +83,7 @@ function decodeFds(c: ObjectReader, k: any): Fd[] {
       fdFlags: e.fdFlags,
       file: c.reference(e.posFile, at + 16, 'file', 8),
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -102,7 +100,7 @@ function decodeRlimits(c: ObjectReader, k: any): Rlimit[] {
       rlimCur: e.rlimCur,
       rlimMax: e.rlimMax,
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -121,7 +119,7 @@ function decodeActions(c: ObjectReader, k: any): Action[] {
       saRestorer: e.saRestorer,
       saMask: e.saMask,
     };
-    if (e.extra !== undefined) entry.extra = e.extra;
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
   c.leave();
@@ -129,22 +127,22 @@ function decodeActions(c: ObjectReader, k: any): Action[] {
 }
 
 function decodeUtsNs(c: ObjectReader): UtsNs {
-  const k = new CrUtsNs(c.io, null, null, c.arch);
+  const k = c.bodies.utsNs();
   const object: UtsNs = {
     type: 'UTS_NS',
-    sysname: c.text(k.sysname, 8, 'sysname'),
-    nodename: c.text(k.nodename, 72, 'nodename'),
-    release: c.text(k.release, 136, 'release'),
-    version: c.text(k.version, 200, 'version'),
-    machine: c.text(k.machine, 264, 'machine'),
-    domainname: c.text(k.domainname, 328, 'domainname'),
+    sysname: c.text(k.sysname, 'sysname'),
+    nodename: c.text(k.nodename, 'nodename'),
+    release: c.text(k.release, 'release'),
+    version: c.text(k.version, 'version'),
+    machine: c.text(k.machine, 'machine'),
+    domainname: c.text(k.domainname, 'domainname'),
   };
   c.close(object, k.extra);
   return object;
 }
 
 function decodeCred(c: ObjectReader): Cred {
-  const k = new CrCred(c.io, null, null, c.arch);
+  const k = c.bodies.cred();
   const object: Cred = {
     type: 'CRED',
     uid: k.uid,
@@ -171,7 +169,7 @@ function decodeCred(c: ObjectReader): Cred {
 }
 
 function decodeIpcNs(c: ObjectReader): IpcNs {
-  const k = new CrIpcNs(c.io, null, null, c.arch);
+  const k = c.bodies.ipcNs();
   const object: IpcNs = {
     type: 'IPC_NS',
     semMsl: k.semMsl,
@@ -194,7 +192,7 @@ function decodeIpcNs(c: ObjectReader): IpcNs {
 }
 
 function decodeMntNs(c: ObjectReader): MntNs {
-  const k = new CrMntNs(c.io, null, null, c.arch);
+  const k = c.bodies.mntNs();
   const object: MntNs = {
     type: 'MNT_NS',
     mounts: c.table(k.ofsMounts, k.numMounts, k.lenMount, k.reservedMounts, 8, 'mounts', 64, 8) ? decodeMounts(c, k) : [],
@@ -204,7 +202,7 @@ function decodeMntNs(c: ObjectReader): MntNs {
 }
 
 function decodePidNs(c: ObjectReader): PidNs {
-  const k = new CrPidNs(c.io, null, null, c.arch);
+  const k = c.bodies.pidNs();
   const object: PidNs = {
     type: 'PID_NS',
     level: k.level,
@@ -216,7 +214,7 @@ function decodePidNs(c: ObjectReader): PidNs {
 }
 
 function decodeNetNs(c: ObjectReader): NetNs {
-  const k = new CrNetNs(c.io, null, null, c.arch);
+  const k = c.bodies.netNs();
   const object: NetNs = {
     type: 'NET_NS',
     netdevs: c.table(k.ofsNetdevs, k.numNetdevs, k.lenNetdev, k.reservedNetdevs, 8, 'netdevs', 72, 8) ? decodeNetdevs(c, k) : [],
@@ -226,7 +224,7 @@ function decodeNetNs(c: ObjectReader): NetNs {
 }
 
 function decodeNsproxy(c: ObjectReader): Nsproxy {
-  const k = new CrNsproxy(c.io, null, null, c.arch);
+  const k = c.bodies.nsproxy();
   const object: Nsproxy = {
     type: 'NSPROXY',
     utsNs: c.reference(k.posUtsNs, 8, 'utsNs', 1),
@@ -240,7 +238,7 @@ function decodeNsproxy(c: ObjectReader): Nsproxy {
 }
 
 function decodeFile(c: ObjectReader): File {
-  const k = new CrFile(c.io, null, null, c.arch);
+  const k = c.bodies.file();
   const object: File = {
     type: 'FILE',
     fFlags: k.fFlags,
@@ -262,7 +260,7 @@ function decodeFile(c: ObjectReader): File {
 }
 
 function decodeMmStruct(c: ObjectReader): MmStruct {
-  const k = new CrMmStruct(c.io, null, null, c.arch);
+  const k = c.bodies.mmStruct();
   const object: MmStruct = {
     type: 'MM_STRUCT',
     startCode: k.startCode,
@@ -298,7 +296,7 @@ function decodeMmStruct(c: ObjectReader): MmStruct {
 }
 
 function decodeVma(c: ObjectReader): Vma {
-  const k = new CrVma(c.io, null, null, c.arch);
+  const k = c.bodies.vma();
   const object: Vma = {
     type: 'VMA',
     mm: c.reference(k.posMm, 8, 'mm', 9),
@@ -314,7 +312,7 @@ function decodeVma(c: ObjectReader): Vma {
 }
 
 function decodePages(c: ObjectReader): Pages {
-  const k = new CrPages(c.io, null, null, c.arch);
+  const k = c.bodies.pages();
   const object: Pages = {
     type: 'PAGES',
     vma: c.reference(k.posVma, 8, 'vma', 10),
@@ -328,7 +326,7 @@ function decodePages(c: ObjectReader): Pages {
 }
 
 function decodeFilesStruct(c: ObjectReader): FilesStruct {
-  const k = new CrFilesStruct(c.io, null, null, c.arch);
+  const k = c.bodies.filesStruct();
   const object: FilesStruct = {
     type: 'FILES_STRUCT',
     maxFds: k.maxFds,
@@ -339,7 +337,7 @@ function decodeFilesStruct(c: ObjectReader): FilesStruct {
 }
 
 function decodeFsStruct(c: ObjectReader): FsStruct {
-  const k = new CrFsStruct(c.io, null, null, c.arch);
+  const k = c.bodies.fsStruct();
   c.reserved(k.reserved, 12);
   const object: FsStruct = {
     type: 'FS_STRUCT',
@@ -352,7 +350,7 @@ function decodeFsStruct(c: ObjectReader): FsStruct {
 }
 
 function decodeSignalStruct(c: ObjectReader): SignalStruct {
-  const k = new CrSignalStruct(c.io, null, null, c.arch);
+  const k = c.bodies.signalStruct();
   const object: SignalStruct = {
     type: 'SIGNAL_STRUCT',
     sharedPending: k.sharedPending,
@@ -382,7 +380,7 @@ function decodeSignalStruct(c: ObjectReader): SignalStruct {
 }
 
 function decodeSighandStruct(c: ObjectReader): SighandStruct {
-  const k = new CrSighandStruct(c.io, null, null, c.arch);
+  const k = c.bodies.sighandStruct();
   const object: SighandStruct = {
     type: 'SIGHAND_STRUCT',
     sighandFlags: k.sighandFlags,
@@ -393,7 +391,7 @@ function decodeSighandStruct(c: ObjectReader): SighandStruct {
 }
 
 function decodePid(c: ObjectReader): Pid {
-  const k = new CrPid(c.io, null, null, c.arch);
+  const k = c.bodies.pid();
   c.reserved(k.reserved, 12);
   const object: Pid = {
     type: 'PID',
@@ -405,12 +403,12 @@ function decodePid(c: ObjectReader): Pid {
 }
 
 function decodeTaskStruct(c: ObjectReader): TaskStruct {
-  const k = new CrTaskStruct(c.io, null, null, c.arch);
+  const k = c.bodies.taskStruct();
   const object: TaskStruct = {
     type: 'TASK_STRUCT',
     realCred: c.reference(k.posRealCred, 8, 'realCred', 2),
     cred: c.reference(k.posCred, 16, 'cred', 2),
-    comm: c.text(k.comm, 24, 'comm'),
+    comm: c.text(k.comm, 'comm'),
     mm: c.reference(k.posMm, 40, 'mm', 9),
     pid: c.reference(k.posPid, 48, 'pid', 16),
     pgid: c.reference(k.posPgid, 56, 'pgid', 16),
@@ -447,7 +445,7 @@ function decodeTaskStruct(c: ObjectReader): TaskStruct {
 }
 
 function decodeThreadX8664(c: ObjectReader): ThreadX8664 {
-  const k = new CrThreadX8664(c.io, null, null, c.arch);
+  const k = c.bodies.threadX8664();
   const object: ThreadX8664 = {
     type: 'THREAD_X86_64',
     task: c.reference(k.posTask, 8, 'task', 17),
@@ -478,14 +476,14 @@ function decodeThreadX8664(c: ObjectReader): ThreadX8664 {
     es: k.es,
     fs: k.fs,
     gs: k.gs,
-    xstate: c.span(k.ofsXstate, k.lenXstate, 232, 'xstate') ? k.xstate : NO_BYTES,
+    xstate: c.span(k.ofsXstate, k.lenXstate, 232, 'xstate') ? c.view(k.xstate) : NO_BYTES,
   };
   c.close(object, k.extra);
   return object;
 }
 
 function decodeEnd(c: ObjectReader): unknown {
-  const k = new CrEnd(c.io, null, null, c.arch);
+  const k = c.bodies.end();
   c.reserved(k.reserved, 28);
   const object = {
     type: 'END',

@@ -2,10 +2,6 @@
 // Generated from formats/*.ksy by `npm run generate`. Do not edit.
 import { BodyStream } from '../bytes/body-stream.js';
 
-/** A generated reader: `new Body(stream, null, null, arch)` reads the fixed part, tails are read when asked for. */
-// biome-ignore lint: the shape is that of the kind
-export type Body = new (io: BodyStream, parent: null, root: null, arch: number) => any;
-
 const CrEnums_ = {};
 (function (CrEnums_, KaitaiStream) {
 /**
@@ -3297,22 +3293,196 @@ var CrEnd = (function() {
 CrEnd_.CrEnd = CrEnd;
 })(CrEnd_, BodyStream, CrEnums_);
 
-export const CrUtsNs: Body = CrUtsNs_.CrUtsNs;
-export const CrCred: Body = CrCred_.CrCred;
-export const CrIpcNs: Body = CrIpcNs_.CrIpcNs;
-export const CrMntNs: Body = CrMntNs_.CrMntNs;
-export const CrPidNs: Body = CrPidNs_.CrPidNs;
-export const CrNetNs: Body = CrNetNs_.CrNetNs;
-export const CrNsproxy: Body = CrNsproxy_.CrNsproxy;
-export const CrFile: Body = CrFile_.CrFile;
-export const CrMmStruct: Body = CrMmStruct_.CrMmStruct;
-export const CrVma: Body = CrVma_.CrVma;
-export const CrPages: Body = CrPages_.CrPages;
-export const CrFilesStruct: Body = CrFilesStruct_.CrFilesStruct;
-export const CrFsStruct: Body = CrFsStruct_.CrFsStruct;
-export const CrSignalStruct: Body = CrSignalStruct_.CrSignalStruct;
-export const CrSighandStruct: Body = CrSighandStruct_.CrSighandStruct;
-export const CrPid: Body = CrPid_.CrPid;
-export const CrTaskStruct: Body = CrTaskStruct_.CrTaskStruct;
-export const CrThreadX8664: Body = CrThreadX8664_.CrThreadX8664;
-export const CrEnd: Body = CrEnd_.CrEnd;
+// biome-ignore lint: the shape is that of the kind
+export type Body = any;
+
+/** An object of a generated class that has read nothing yet. */
+function blank(Class, io: BodyStream, arch: number): Body {
+  const body = Object.create(Class.prototype);
+  body._io = io;
+  body._parent = null;
+  body._root = body;
+  body.arch = arch;
+  return body;
+}
+
+/**
+ * Reads the body at hand with the generated class of its kind: the fixed part at once, tails when they are asked for.
+ * One object of each class reads all bodies of its kind, one after the other; a new one for each takes longer.
+ */
+export class BodyReader {
+  private readonly bodies;
+
+  constructor(io: BodyStream, arch: number) {
+    this.bodies = {
+      utsNs: blank(CrUtsNs_.CrUtsNs, io, arch),
+      cred: blank(CrCred_.CrCred, io, arch),
+      ipcNs: blank(CrIpcNs_.CrIpcNs, io, arch),
+      mntNs: blank(CrMntNs_.CrMntNs, io, arch),
+      pidNs: blank(CrPidNs_.CrPidNs, io, arch),
+      netNs: blank(CrNetNs_.CrNetNs, io, arch),
+      nsproxy: blank(CrNsproxy_.CrNsproxy, io, arch),
+      file: blank(CrFile_.CrFile, io, arch),
+      mmStruct: blank(CrMmStruct_.CrMmStruct, io, arch),
+      vma: blank(CrVma_.CrVma, io, arch),
+      pages: blank(CrPages_.CrPages, io, arch),
+      filesStruct: blank(CrFilesStruct_.CrFilesStruct, io, arch),
+      fsStruct: blank(CrFsStruct_.CrFsStruct, io, arch),
+      signalStruct: blank(CrSignalStruct_.CrSignalStruct, io, arch),
+      sighandStruct: blank(CrSighandStruct_.CrSighandStruct, io, arch),
+      pid: blank(CrPid_.CrPid, io, arch),
+      taskStruct: blank(CrTaskStruct_.CrTaskStruct, io, arch),
+      threadX8664: blank(CrThreadX8664_.CrThreadX8664, io, arch),
+      end: blank(CrEnd_.CrEnd, io, arch),
+    };
+  }
+
+  utsNs(): Body {
+    const body = this.bodies.utsNs;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  cred(): Body {
+    const body = this.bodies.cred;
+    body.extra = undefined;
+    body._m_hasRevision2 = undefined;
+    body._m_groups = undefined;
+    body._read();
+    return body;
+  }
+
+  ipcNs(): Body {
+    const body = this.bodies.ipcNs;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  mntNs(): Body {
+    const body = this.bodies.mntNs;
+    body.extra = undefined;
+    body._m_mounts = undefined;
+    body._read();
+    return body;
+  }
+
+  pidNs(): Body {
+    const body = this.bodies.pidNs;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  netNs(): Body {
+    const body = this.bodies.netNs;
+    body.extra = undefined;
+    body._m_netdevs = undefined;
+    body._read();
+    return body;
+  }
+
+  nsproxy(): Body {
+    const body = this.bodies.nsproxy;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  file(): Body {
+    const body = this.bodies.file;
+    body.extra = undefined;
+    body._m_path = undefined;
+    body._m_fstype = undefined;
+    body._read();
+    return body;
+  }
+
+  mmStruct(): Body {
+    const body = this.bodies.mmStruct;
+    body.extra = undefined;
+    body._m_auxv = undefined;
+    body._read();
+    return body;
+  }
+
+  vma(): Body {
+    const body = this.bodies.vma;
+    body.extra = undefined;
+    body._m_name = undefined;
+    body._read();
+    return body;
+  }
+
+  pages(): Body {
+    const body = this.bodies.pages;
+    body.extra = undefined;
+    body._m_data = undefined;
+    body._read();
+    return body;
+  }
+
+  filesStruct(): Body {
+    const body = this.bodies.filesStruct;
+    body.extra = undefined;
+    body._m_fds = undefined;
+    body._read();
+    return body;
+  }
+
+  fsStruct(): Body {
+    const body = this.bodies.fsStruct;
+    body.extra = undefined;
+    body._m_root = undefined;
+    body._m_pwd = undefined;
+    body._read();
+    return body;
+  }
+
+  signalStruct(): Body {
+    const body = this.bodies.signalStruct;
+    body.extra = undefined;
+    body._m_rlimits = undefined;
+    body._read();
+    return body;
+  }
+
+  sighandStruct(): Body {
+    const body = this.bodies.sighandStruct;
+    body.extra = undefined;
+    body._m_actions = undefined;
+    body._read();
+    return body;
+  }
+
+  pid(): Body {
+    const body = this.bodies.pid;
+    body.extra = undefined;
+    body._m_numbers = undefined;
+    body._read();
+    return body;
+  }
+
+  taskStruct(): Body {
+    const body = this.bodies.taskStruct;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  threadX8664(): Body {
+    const body = this.bodies.threadX8664;
+    body.extra = undefined;
+    body._m_xstate = undefined;
+    body._read();
+    return body;
+  }
+
+  end(): Body {
+    const body = this.bodies.end;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+}

@@ -136,7 +136,7 @@ export const kinds: readonly KindInfo[] = [
   {
     type: "VMA", code: 10, since: 2, fixed: 64, steps: [], computed: false, arch: null,
     fields: [
-      {"name":"mm","id":"pos_mm","role":"reference","at":8,"width":8,"since":2,"target":9,"required":true},
+      {"name":"mm","id":"pos_mm","role":"reference","at":8,"width":8,"since":2,"target":9,"required":true,"partOf":true},
       {"name":"vmStart","id":"vm_start","role":"integer","at":16,"width":8,"since":2,"signed":false,"hex":true},
       {"name":"vmEnd","id":"vm_end","role":"integer","at":24,"width":8,"since":2,"signed":false,"hex":true},
       {"name":"vmFlags","id":"vm_flags","role":"flags","at":32,"width":8,"since":2,"set":"vm_flag"},
@@ -148,7 +148,7 @@ export const kinds: readonly KindInfo[] = [
   {
     type: "PAGES", code: 11, since: 2, fixed: 48, steps: [], computed: false, arch: null,
     fields: [
-      {"name":"vma","id":"pos_vma","role":"reference","at":8,"width":8,"since":2,"target":10,"required":true},
+      {"name":"vma","id":"pos_vma","role":"reference","at":8,"width":8,"since":2,"target":10,"required":true,"partOf":true},
       {"name":"vaddr","id":"vaddr","role":"integer","at":16,"width":8,"since":2,"signed":false,"hex":true},
       {"name":"pageSize","id":"page_size","role":"integer","at":24,"width":8,"since":2,"signed":false,"hex":false,"default":"4096"},
       {"name":"nrPages","id":"nr_pages","role":"integer","at":32,"width":8,"since":2,"signed":false,"hex":false},
@@ -253,7 +253,7 @@ export const kinds: readonly KindInfo[] = [
   {
     type: "THREAD_X86_64", code: 18, since: 2, fixed: 240, steps: [], computed: false, arch: "X86_64",
     fields: [
-      {"name":"task","id":"pos_task","role":"reference","at":8,"width":8,"since":2,"target":17,"required":true},
+      {"name":"task","id":"pos_task","role":"reference","at":8,"width":8,"since":2,"target":17,"required":true,"partOf":true},
       {"name":"r15","id":"r15","role":"integer","at":16,"width":8,"since":2,"signed":false,"hex":true},
       {"name":"r14","id":"r14","role":"integer","at":24,"width":8,"since":2,"signed":false,"hex":true},
       {"name":"r13","id":"r13","role":"integer","at":32,"width":8,"since":2,"signed":false,"hex":true},

@@ -4,6 +4,7 @@ import { ObjectStream } from '../bytes/object-stream.js';
 
 import { align8 } from '../container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION } from '../container/header.js';
+import { Places } from '../container/places.js';
 import type { Arch, ImageObject, KindName } from '../generated/model.js';
 import { type ImageHeader, isDangling } from '../model.js';
 import { NO_BYTES } from '../objects/object-reader.js';
@@ -55,8 +56,7 @@ export class ImageWriter {
   private bufferedLength = 0;
   private readonly stream: ObjectStream;
   private readonly places = new WeakMap<object, number>();
-  private readonly offsets: number[] = [];
-  private readonly codes: number[] = [];
+  private readonly written = new Places();
 
   private constructor(
     private readonly sink: Sink,
@@ -112,11 +112,10 @@ export class ImageWriter {
 
   /** What stands for the object of this index, as a reference to write. */
   reference(index: number): ObjectRef | undefined {
-    const kind = kindByCode(this.codes[index] ?? 0);
-    const pos = this.offsets[index];
-    return kind === undefined || pos === undefined
-      ? undefined
-      : { type: 'REFERENCE', kind: kind.type as KindName, pos: BigInt(pos) };
+    if (!(index >= 0 && index < this.count)) return undefined;
+    const kind = kindByCode(this.written.code(index));
+    const pos = BigInt(this.written.offset(index));
+    return kind && { type: 'REFERENCE', kind: kind.type as KindName, pos };
   }
 
   /** Ends the image and gives the file its name. */
@@ -149,8 +148,7 @@ export class ImageWriter {
 
   private remember(object: Storable, at: number): void {
     this.places.set(object, at);
-    this.offsets.push(at);
-    this.codes.push(object.type === 'UNKNOWN' ? 0 : (kindByName(object.type)?.code ?? 0));
+    this.written.add(at, kindByName(object.type)?.code ?? 0);
     this.count++;
   }
 

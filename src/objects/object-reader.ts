@@ -1,8 +1,9 @@
-import type { BodyStream } from '../bytes/body-stream.js';
+import type { BodyStream, Slice } from '../bytes/body-stream.js';
 import { decodeText } from '../bytes/text.js';
 import { align8, OBJECT_HEADER } from '../container/frames.js';
-import { firstNonZero, fixedText } from '../container/header.js';
+import { firstNonZero, firstNul } from '../container/header.js';
 import { hex, type Raise } from '../findings.js';
+import { BodyReader } from '../generated/kaitai.js';
 import { LAYOUT, type Unknown } from '../model.js';
 import type { Member } from '../registry.js';
 
@@ -55,19 +56,25 @@ export class ObjectReader {
   private tableName = '';
   private row = 0;
   private isWider = false;
+  /** Sizes of the tails so far. */
   private readonly sizes: number[] = [];
+  private tails = 0;
   private entsizes: Record<string, number> | undefined;
   private lists: Record<string, Uint8Array> | undefined;
 
+  readonly bodies: BodyReader;
+
   constructor(
     readonly io: BodyStream,
-    readonly arch: number,
+    arch: number,
     private readonly littleEndian: boolean,
     private readonly resolve: Resolve,
     readonly report: Raise,
     /** What becomes of bytes that a streaming reader leaves in the file; by default they are read. */
     private readonly leaveInFile?: (offset: number, length: number) => unknown,
-  ) {}
+  ) {
+    this.bodies = new BodyReader(io, arch);
+  }
 
   /**
    * Reads an object of `len` bytes at `at` with `decoder`; `local` is its place in
@@ -85,7 +92,7 @@ export class ObjectReader {
     this.isWider = false;
     this.isLost = false;
     this.tableName = '';
-    if (this.sizes.length > 0) this.sizes.length = 0;
+    this.tails = 0;
     this.entsizes = undefined;
     this.lists = undefined;
     if (!this.begin(decoder)) return undefined;
@@ -109,8 +116,7 @@ export class ObjectReader {
       return this.fixedPart(len);
     }
     this.hasTails = true;
-    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.local + firstTail, 4);
-    const start = view.getUint32(0, this.littleEndian);
+    const start = this.io.u32(this.local + firstTail, this.littleEndian);
     if (start < fixed || start % 8 !== 0 || start > len) {
       this.report('TAIL_MISPLACED', this.at + firstTail, 4, this.path(), {
         field: 'the first tail',
@@ -155,22 +161,32 @@ export class ObjectReader {
     if (value !== 0) this.report('RESERVED_NOT_ZERO', this.at + at, 4, this.path(), { actual: value });
   }
 
-  text(bytes: Uint8Array, at: number, field: string): string {
-    const end = bytes.length;
-    if (bytes[end - 1] === 0 && firstNonZero(bytes, bytes.indexOf(0), end) < 0) {
-      return decodeText(bytes.subarray(0, bytes.indexOf(0)));
-    }
-    return fixedText(bytes, this.at + at, field, this.path(field), this.report);
+  /** Text of a fixed width, up to the first NUL. */
+  text({ start, length }: Slice, field: string): string {
+    const { bytes } = this;
+    const end = start + length;
+    const nul = firstNul(bytes, start, end);
+    const rest = firstNonZero(bytes, nul, end);
+    if (rest >= 0) this.report('TEXT_AFTER_NUL', this.offset(rest), end - rest, this.path(field), { field });
+    return decodeText(bytes, start, nul);
   }
 
   /** Text of a span. */
-  string(bytes: Uint8Array, field: string): string {
-    const nul = bytes.indexOf(0);
-    if (nul >= 0) {
-      const start = this.at + bytes.byteOffset - this.bytes.byteOffset - this.local;
-      this.report('TEXT_WITH_NUL', start + nul, 1, this.path(field), { field });
-    }
-    return decodeText(bytes);
+  string({ start, length }: Slice, field: string): string {
+    const end = start + length;
+    const nul = firstNul(this.bytes, start, end);
+    if (nul < end) this.report('TEXT_WITH_NUL', this.offset(nul), 1, this.path(field), { field });
+    return decodeText(this.bytes, start, end);
+  }
+
+  /** A view of bytes, not a copy. */
+  view({ start, length }: Slice): Uint8Array {
+    return this.bytes.subarray(start, start + length);
+  }
+
+  /** Place in the image of the byte at `local` of those at hand. */
+  private offset(local: number): number {
+    return this.at + local - this.local;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the generated code knows the kind
@@ -185,7 +201,7 @@ export class ObjectReader {
   /** Checks the span that the two words at `at` tell of. @returns whether its bytes can be read and are not none */
   span(off: number, length: number, at: number, field: string): boolean {
     if (!this.tail(off, length, at, field)) return false;
-    this.sizes.push(length);
+    this.sizes[this.tails++] = length;
     return length > 0;
   }
 
@@ -213,7 +229,7 @@ export class ObjectReader {
       return false;
     }
     if (!this.tail(off, count * entsize, at, field)) return false;
-    this.sizes.push(count * entsize);
+    this.sizes[this.tails++] = count * entsize;
     if (entsize > known) {
       this.isWider = true;
       if (count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
@@ -237,7 +253,7 @@ export class ObjectReader {
       return false;
     }
     if (length > 0) {
-      this.checkGap(this.cursor, off);
+      this.checkGap(this.end, off);
       this.end = off + length;
     }
     this.cursor = off + length;
@@ -254,11 +270,11 @@ export class ObjectReader {
   }
 
   /** The numbers of a list; what a newer revision put behind each is kept aside. */
-  list(entries: readonly { value: number; extra?: Uint8Array }[], field: string): number[] {
+  list(entries: readonly { value: number; extra?: Slice }[], field: string): number[] {
     const width = entries[0]?.extra?.length;
     if (width !== undefined) {
       const bytes = new Uint8Array(width * entries.length);
-      for (const [i, { extra }] of entries.entries()) bytes.set(extra as Uint8Array, i * width);
+      for (const [i, { extra }] of entries.entries()) bytes.set(this.view(extra as Slice), i * width);
       this.lists = { ...this.lists, [field]: bytes };
     }
     return entries.map(({ value }) => value);
@@ -267,20 +283,20 @@ export class ObjectReader {
   /** Bytes that a streaming reader leaves in the file. */
   // biome-ignore lint/suspicious/noExplicitAny: what Kaitai generates has no types
   lazy(body: any, field: string): any {
-    if (this.leaveInFile === undefined) return body[field];
+    if (this.leaveInFile === undefined) return this.view(body[field]);
     const length = body[`len${field.charAt(0).toUpperCase()}${field.slice(1)}`];
     return this.leaveInFile(this.at + this.cursor - length, length);
   }
 
   /** Checks where the object ends, and keeps what a newer revision put into it. */
-  close(object: object, extra: Uint8Array | undefined): void {
+  close(object: object, extra: Slice | undefined): void {
     const unknown = object as Unknown;
-    if (extra !== undefined) unknown.extra = extra;
+    if (extra !== undefined) unknown.extra = this.view(extra);
     const { end, len } = this;
     if (this.hasTails && len !== end && !this.isLost) this.closeTails(unknown, align8(this.cursor));
     if (this.entsizes !== undefined) unknown.entsize = this.entsizes;
     if (this.lists !== undefined) unknown.listExtra = this.lists;
-    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.sizes.join();
+    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.sizes.slice(0, this.tails).join();
   }
 
   private closeTails(unknown: Unknown, start: number): void {

@@ -1,7 +1,7 @@
 import type { More, Raise } from '../findings.js';
 import type { KindName, Kinds } from '../generated/model.js';
 import type { Unknown } from '../model.js';
-import { Places } from './places.js';
+import { MarkedPlaces } from './places.js';
 
 type Linked<V> = [NonNullable<V>] extends [{ type: KindName }] ? number : V;
 type Row<E> = E extends object ? { readonly [K in keyof E]: Linked<E[K]> } : E;
@@ -10,8 +10,14 @@ type Field<K, V> = K extends 'data'
   : V extends Uint8Array | undefined
     ? V
     : V extends (infer E)[]
-      ? Row<E>[]
+      ? Table<Row<E>>
       : Linked<V>;
+
+/** The entries of a table: an array, or a view that shows one at a time. */
+export interface Table<E> {
+  readonly length: number;
+  at(row: number): E | undefined;
+}
 
 /** Bytes that were not read, of which there is only the number; where they were at hand, the bytes. */
 export type Left = number | Uint8Array;
@@ -47,7 +53,7 @@ export class Current {
   local = 0;
   private view = new DataView(this.bytes.buffer);
 
-  readonly places = new Places();
+  readonly places = new MarkedPlaces();
 
   constructor(
     /** Name of the architecture. */

@@ -14,7 +14,7 @@ export class Files implements Topic {
     const { current } = this;
     let previous = -1;
     for (let row = 0; row < fds.length; row++) {
-      const { fd } = fds[row] as { fd: number };
+      const { fd } = fds.at(row) as { fd: number };
       const place = () => current.row(FDS, row) + FD;
       if (fd <= previous) {
         current.raise('FDS_UNORDERED', place(), 4, `/fds/${row}/fd`, { actual: fd, expected: previous });

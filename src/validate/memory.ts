@@ -1,5 +1,5 @@
+import { float64, int32, uint64 } from '../bytes/column.js';
 import { hexNumber } from '../findings.js';
-import { float64, int32, uint8, uint64 } from './column.js';
 import { type Current, lengthOf, type Seen, type Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { NONE } from './places.js';
@@ -21,6 +21,15 @@ const AT = {
 const isPageSize = (size: bigint): boolean => size >= SMALLEST_PAGE && (size & (size - 1n)) === 0n;
 const range = (start: bigint, end: bigint): string => `${hexNumber(start)}-${hexNumber(end)}`;
 
+/** What the auxiliary vector says, if it makes sense. */
+function pageSizeOf({ auxv }: Seen<'MM_STRUCT'>): bigint {
+  for (let row = 0; row < auxv.length; row++) {
+    const { aType, aVal } = auxv.at(row) as { aType: bigint; aVal: bigint };
+    if (aType === AT_PAGESZ) return isPageSize(aVal) ? aVal : SMALLEST_PAGE;
+  }
+  return SMALLEST_PAGE;
+}
+
 /**
  * Address spaces, their mappings, their pages. Of a mapping its bounds are kept, of
  * pages the runs that are not next to each other.
@@ -34,7 +43,7 @@ export class Memory implements Topic {
   private readonly vmaEnd = uint64();
   /** The run of pages that ends last so far, and whether one stands out of order. */
   private readonly vmaRun = int32();
-  private readonly vmaShuffled = uint8();
+  private readonly vmaShuffled = int32();
   private readonly runVma = int32();
   private readonly runObject = int32();
   private readonly runStart = uint64();
@@ -44,9 +53,8 @@ export class Memory implements Topic {
 
   readonly on: Topic['on'] = {
     MM_STRUCT: (mm) => {
-      const told = mm.auxv.find(({ aType }) => aType === AT_PAGESZ)?.aVal ?? SMALLEST_PAGE;
       this.mmHighest.push(NONE);
-      this.own(this.mmPageSize.push(isPageSize(told) ? told : SMALLEST_PAGE));
+      this.own(this.mmPageSize.push(pageSizeOf(mm)));
     },
     VMA: (vma) => this.vma(vma),
     PAGES: (pages) => this.pages(pages),

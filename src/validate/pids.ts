@@ -1,4 +1,4 @@
-import { int32, uint32 } from './column.js';
+import { float64, int32 } from '../bytes/column.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { NONE } from './places.js';
@@ -11,14 +11,14 @@ const AT = {
 
 /** PIDs against the PID namespaces that give them their numbers. */
 export class Pids implements Topic {
-  private readonly nsLevel = uint32();
-  private readonly nsDepth = uint32();
+  private readonly nsLevel = float64();
+  private readonly nsDepth = float64();
   private readonly nsParent = int32();
   /** PID namespace of an NSPROXY. */
   private readonly proxyNs = int32();
-  private readonly pidLevel = uint32();
-  private readonly pidFirst = uint32();
-  private readonly numbers = uint32();
+  private readonly pidLevel = float64();
+  private readonly pidFirst = float64();
+  private readonly numbers = float64();
   /** Numbers of the container's root namespace. */
   private readonly taken = new Set<number>();
   /** Numbers of the namespaces below, by namespace. */
@@ -53,14 +53,14 @@ export class Pids implements Topic {
   private pid({ level, numbers }: Seen<'PID'>): void {
     const { current } = this;
     this.pidFirst.push(this.numbers.length);
-    for (const number of numbers) this.numbers.push(number as number);
+    for (let i = 0; i < numbers.length; i++) this.numbers.push(numbers.at(i) as number);
     this.own(this.pidLevel.push(level));
     if (numbers.length !== level + 1) {
       const args = { actual: numbers.length, level, expected: level + 1 };
       current.raise('PID_NUMBERS_MISMATCH', AT.numbers + 4, 4, '/numbers', args);
     }
-    const first = numbers[0] as number | undefined;
-    if (first === undefined || first === 0) return;
+    const first = numbers.length > 0 ? (numbers.at(0) as number) : 0;
+    if (first === 0) return;
     if (this.taken.has(first)) {
       current.raise('PID_NUMBER_TWICE', current.row(AT.numbers, 0), 4, '/numbers/0', { actual: first });
     }

@@ -1,5 +1,6 @@
+import { int32 } from '../bytes/column.js';
+import { Places } from '../container/places.js';
 import { NO_POSITION } from '../read.js';
-import { float64, int32, uint8 } from './column.js';
 
 /** What a reference is to the rules: the index of its target, or one of these. */
 export const NONE = -1;
@@ -10,32 +11,15 @@ export const USED = 1;
 export const HAS_TASK = 2;
 export const HAS_THREAD = 4;
 
-/** Where the objects so far stand: 14 bytes for each, however large it is. */
-export class Places {
-  private readonly offsets = float64();
-  private readonly codes = uint8();
-  private readonly marks = uint8();
+/** Where the objects so far stand, and what rules keep of them. Kind 0 is one that nothing can refer to. */
+export class MarkedPlaces extends Places {
+  private readonly marks = int32();
   private readonly slots = int32();
-  private last = 0;
 
-  get length(): number {
-    return this.offsets.length;
-  }
-
-  /** Adds the next object; `code` is 0 for a kind that nothing can refer to. */
-  add(offset: number, code: number): void {
-    this.offsets.push(offset);
-    this.codes.push(code);
+  override add(offset: number, code: number): void {
+    super.add(offset, code);
     this.marks.push(0);
     this.slots.push(NONE);
-  }
-
-  offset(index: number): number {
-    return this.offsets.get(index);
-  }
-
-  code(index: number): number {
-    return this.codes.get(index);
   }
 
   /** Where a topic keeps what it knows of the object; `NONE` where it could not be read. */
@@ -58,29 +42,19 @@ export class Places {
     return (this.marks.get(index) & mark) !== 0;
   }
 
+  /** The same for a position in two words; marks what it hits as used, where it `uses` that. */
+  refer(low: number, high: number, code: number, uses: boolean): number {
+    if (low === 0xffff_ffff && high === 0xffff_ffff) return NONE;
+    const index = this.find(high * 0x1_0000_0000 + low, code);
+    if (index < 0) return BAD;
+    if (uses) this.mark(index, USED);
+    return index;
+  }
+
   /** Index of the object of kind `code` that starts at `pos`, `NONE` or `BAD`. */
   resolve(pos: bigint, code: number): number {
     if (pos === NO_POSITION) return NONE;
-    const index = this.find(Number(pos));
-    return index < 0 || this.codes.get(index) !== code ? BAD : index;
-  }
-
-  /** Index of the object that starts at `offset`, or -1. Neighbours tend to refer to the same object. */
-  find(offset: number): number {
-    const { offsets } = this;
-    if (this.last < offsets.length && offsets.get(this.last) === offset) return this.last;
-    let low = 0;
-    let high = offsets.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const found = offsets.get(middle);
-      if (found === offset) {
-        this.last = middle;
-        return middle;
-      }
-      if (found < offset) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+    const index = this.find(Number(pos), code);
+    return index < 0 ? BAD : index;
   }
 }

@@ -6,9 +6,6 @@ import { BAD, NONE, USED } from './places.js';
 /** References of a task that may be none as far as the format goes; a restore needs them all the same. */
 export const NEEDED_TO_RESTORE = ['mm', 'nsproxy', 'signal', 'sighand'] as const;
 
-/** References to what an object is a part of. They do not keep their target alive. */
-const PART_OF: Readonly<Record<string, string>> = { VMA: 'mm', PAGES: 'vma', THREAD_X86_64: 'task' };
-
 /** Kinds that stand for themselves. */
 const ROOTS = new Set(['TASK_STRUCT', 'THREAD_X86_64', 'VMA', 'PAGES']);
 
@@ -30,7 +27,7 @@ function referencesOf(type: string, fields: readonly FieldInfo[]): Reference[] {
     .map((field) => ({
       field,
       required: field.required === true && !needed.includes(field.name),
-      partOf: PART_OF[type] === field.name,
+      partOf: field.partOf === true,
     }));
 }
 
@@ -87,7 +84,7 @@ function complain(
   }
   const pos = current.u64(at);
   const offset = Number(pos);
-  const hit = current.places.find(offset);
+  const hit = current.places.search(offset);
   if (hit >= 0 && hit < current.index) {
     const actual = typeName(current.places.code(hit));
     const related = [{ offset, length: 8, message: `this is ${actual}` }];

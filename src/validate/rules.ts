@@ -11,6 +11,7 @@ import { Restorable } from './restorable.js';
 import { Signals } from './signals.js';
 import { Tasks } from './tasks.js';
 import { checkValues } from './values.js';
+import type { View } from './view.js';
 
 /** Kinds from here on belong to other projects (format, section 3). */
 const PRIVATE = 0x8000_0000;
@@ -78,8 +79,13 @@ export class Rules {
     if (object.extra !== undefined || object.extraTail !== undefined) this.hasUnknown = true;
     checkReferences(object, current, this.size);
     checkValues(object, current);
-    const handlers = this.handlers[current.code];
-    if (handlers !== undefined) for (const handler of handlers) handler(object as never);
+    this.links(object);
+  }
+
+  /** Checks what the current object, in which everything is valid, says about others. */
+  links(object: AnySeen | View): void {
+    const handlers = this.handlers[this.current.code];
+    if (handlers !== undefined) for (let i = 0; i < handlers.length; i++) (handlers[i] as Handler)(object as never);
   }
 
   /** When all objects were seen; `isWhole` tells whether that is all of the image. */

@@ -17,7 +17,7 @@ export class Signals implements Topic {
   private handlers({ sighandFlags: flags, actions }: Seen<'SIGHAND_STRUCT'>): void {
     if ((flags & HANDLERS_KNOWN) !== 0n) return;
     for (let row = 0; row < actions.length; row++) {
-      const { saHandler } = actions[row] as { saHandler: bigint };
+      const { saHandler } = actions.at(row) as { saHandler: bigint };
       if (saHandler <= 1n || saHandler === CAUGHT) continue;
       const args = { signal: row + 1, actual: hexNumber(saHandler) };
       const at = this.current.row(ACTIONS, row) + HANDLER;

@@ -1,6 +1,6 @@
+import { int32 } from '../bytes/column.js';
 import { hexNumber } from '../findings.js';
 import { kindByCode } from '../registry.js';
-import { int32 } from './column.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { HAS_TASK, HAS_THREAD, NONE } from './places.js';

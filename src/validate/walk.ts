@@ -12,6 +12,7 @@ import {
 import { hex, hexNumber, type Level } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import { VERSION } from '../generated/version.js';
+import { viewsOf } from '../generated/views.js';
 import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { kinds } from '../registry.js';
 import { type AnySeen, type Current, type Left, lengthOf } from './current.js';
@@ -21,6 +22,7 @@ import type { Settings } from './options.js';
 import { fitsFormat, fitsLaterPosting } from './posting.js';
 import type { Finding, NotChecked, Report, Verdict } from './report.js';
 import { Rules } from './rules.js';
+import { Sight, type View } from './view.js';
 import type { Walking, Window } from './window.js';
 
 /** Kinds whose bytes are not looked at: page data. */
@@ -50,8 +52,10 @@ export class Walk {
   private rules: Rules | undefined;
   private reader: ObjectReader | undefined;
   private readonly stream = new BodyStream(new Uint8Array(0));
-  /** What the stream reads from. */
+  /** What the stream and the views read from. */
   private bytes: Uint8Array | undefined;
+  private sight: Sight | undefined;
+  private views: readonly View[] = [];
 
   constructor(
     private readonly window: Window,
@@ -89,6 +93,8 @@ export class Walk {
       issues.raise,
       (_, length) => length,
     );
+    this.sight = new Sight(littleEndian, current.places);
+    this.views = viewsOf(this.sight);
     yield* this.recognise(littleEndian);
     issues.place = current;
     for (let at = FIRST_OBJECT, index = 0; at < size; index++) {
@@ -135,28 +141,40 @@ export class Walk {
     yield* this.finish(rules);
   }
 
-  /** Reads the current object and puts it through the rules. @returns `undefined` where it can't be read */
+  /** Puts the current object through the rules. @returns the object where it is not plain and can be read */
   private read(decoder: Decoder): AnySeen | undefined {
-    const { window, reader, issues } = this;
-    const { current } = this.rules as Rules;
+    const { window, issues } = this;
+    const rules = this.rules as Rules;
+    const { current } = rules;
     if (window.bytes !== this.bytes) {
       this.bytes = window.bytes;
       this.stream.rebase(window.bytes);
+      this.sight?.move(window.bytes);
     }
     const local = current.at - window.start;
+    current.see(window.bytes, local);
+    const view = this.views[current.code];
+    const isPlain = view?.isPlain(local, current.len) === true;
+    const object = isPlain ? undefined : this.decode(decoder, local);
+    rules.place(current.code);
+    const { cause } = issues;
+    issues.cause ??= this.suspect;
+    if (isPlain) rules.links(view);
+    else if (object !== undefined && current.code !== END) rules.object(object);
+    issues.cause = cause;
+    return object;
+  }
+
+  /** Reads the current object field by field, and reports what is wrong with its layout. */
+  private decode(decoder: Decoder, local: number): AnySeen | undefined {
+    const { window, issues } = this;
+    const rules = this.rules as Rules;
+    const { at, len, index } = rules.current;
     issues.doubt = undefined;
-    const object = reader?.read(decoder, window.bytes, local, current.at, current.len, current.index);
-    this.rules?.place(current.code);
+    const object = this.reader?.read(decoder, window.bytes, local, at, len, index);
     if (issues.doubt !== undefined) {
       this.suspect = issues.doubt;
-      this.rules?.unreadable();
-    }
-    if (object !== undefined && current.code !== END) {
-      const { cause } = issues;
-      issues.cause ??= this.suspect;
-      current.see(window.bytes, local);
-      this.rules?.object(object as AnySeen);
-      issues.cause = cause;
+      rules.unreadable();
     }
     return object as AnySeen | undefined;
   }

@@ -1,6 +1,6 @@
 /** src/generated/kaitai.ts: the classes that kaitai-struct-compiler makes of every kind, as one ES module. */
 import Compiler from 'kaitai-struct-compiler';
-import { formatsDir, loadKsy, pascal } from '../description.mjs';
+import { camel, formatsDir, loadKsy, pascal } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 /** Strips `valid`: a broken value is to be a finding with its place, not an exception on the way to it. */
@@ -27,6 +27,12 @@ function unwrap(source) {
   return { factory, imports: parameters.slice(2) };
 }
 
+/** Names of what a class does not read anew each time: instances, which it keeps, and what `if` leaves out. */
+function kept(ksy) {
+  const instances = Object.keys(ksy.instances ?? {}).map((id) => `_m_${camel(id)}`);
+  return ['extra', ...instances];
+}
+
 export async function emitKaitai({ kinds }) {
   const modules = new Map();
   for (const { id } of kinds) {
@@ -41,20 +47,53 @@ export async function emitKaitai({ kinds }) {
     const args = [`${name}_`, 'BodyStream', ...imports].join(', ');
     return `const ${name}_ = {};\n(${factory})(${args});`;
   });
-  const exports = kinds.map(({ id }) => {
-    const name = pascal(`cr_${id}`);
-    return `export const ${name}: Body = ${name}_.${name};`;
-  });
+  const named = kinds.map(({ id }) => ({
+    id: camel(id),
+    name: pascal(`cr_${id}`),
+    kept: kept(loadKsy(`kinds/cr_${id}`)),
+  }));
+  const fields = named.map(({ id, name }) => `      ${id}: blank(${name}_.${name}, io, arch),`);
+  const again = named.map(
+    ({ id, kept }) => `  ${id}(): Body {
+    const body = this.bodies.${id};
+${kept.map((name) => `    body.${name} = undefined;`).join('\n')}
+    body._read();
+    return body;
+  }`,
+  );
   return `// @ts-nocheck
 // ${NOTICE}
 import { BodyStream } from '../bytes/body-stream.js';
 
-/** A generated reader: \`new Body(stream, null, null, arch)\` reads the fixed part, tails are read when asked for. */
-// biome-ignore lint: the shape is that of the kind
-export type Body = new (io: BodyStream, parent: null, root: null, arch: number) => any;
-
 ${parts.join('\n\n')}
 
-${exports.join('\n')}
+// biome-ignore lint: the shape is that of the kind
+export type Body = any;
+
+/** An object of a generated class that has read nothing yet. */
+function blank(Class, io: BodyStream, arch: number): Body {
+  const body = Object.create(Class.prototype);
+  body._io = io;
+  body._parent = null;
+  body._root = body;
+  body.arch = arch;
+  return body;
+}
+
+/**
+ * Reads the body at hand with the generated class of its kind: the fixed part at once, tails when they are asked for.
+ * One object of each class reads all bodies of its kind, one after the other; a new one for each takes longer.
+ */
+export class BodyReader {
+  private readonly bodies;
+
+  constructor(io: BodyStream, arch: number) {
+    this.bodies = {
+${fields.join('\n')}
+    };
+  }
+
+${again.join('\n\n')}
+}
 `;
 }

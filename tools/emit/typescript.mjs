@@ -1,5 +1,5 @@
 /** src/generated/{model,registry,decode}.ts */
-import { pascal } from '../description.mjs';
+import { camel, pascal } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 const lines = (...parts) =>
@@ -7,7 +7,7 @@ const lines = (...parts) =>
     .flat(Infinity)
     .filter((part) => part !== undefined && part !== false)
     .join('\n');
-const entryName = ({ entry }) => (entry.endsWith('_entry') ? pascal(entry) : pascal(entry));
+const entryName = ({ entry }) => pascal(entry);
 const visible = (fields) => fields.filter(({ role }) => role !== 'reserved');
 const tables = (kinds) => kinds.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
 
@@ -131,6 +131,7 @@ function fieldInfo(field, codes) {
     case 'reference':
       info.target = codes.get(field.target);
       info.required = field.none === undefined;
+      if (field.partOf) info.partOf = true;
       break;
     case 'span':
       info.text = field.text;
@@ -207,29 +208,27 @@ export function emitRegistry({ kinds, enums, flagSets }) {
 
 // ---------------------------------------------------------------- decode
 
-const kaitaiName = (id) => id.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
-
 /** The expression that takes one field out of `from`, an object that Kaitai's class read. */
 function expressionFor(field, from, codes, base) {
   const at = base ? `${base} + ${field.at}` : String(field.at);
-  const raw = `${from}.${kaitaiName(field.id)}`;
+  const raw = `${from}.${camel(field.id)}`;
   const name = `'${field.name}'`;
   switch (field.role) {
     case 'text':
-      return `c.text(${raw}, ${at}, ${name})`;
+      return `c.text(${raw}, ${name})`;
     case 'enum':
       return `c.enumerator(enums.${field.set}!, ${raw}) as ${pascal(field.set)} | number`;
     case 'reference':
       return `c.reference(${raw}, ${at}, ${name}, ${codes.get(field.target)})`;
     case 'span': {
-      const id = kaitaiName(`_${field.id}`);
+      const id = pascal(field.id);
       const inside = `c.span(${from}.ofs${id}, ${from}.len${id}, ${at}, ${name})`;
       if (field.text) return `${inside} ? c.string(${raw}, ${name}) : ''`;
-      return field.lazy ? `${inside} ? c.lazy(${from}, ${name}) : NO_BYTES` : `${inside} ? ${raw} : NO_BYTES`;
+      return field.lazy ? `${inside} ? c.lazy(${from}, ${name}) : NO_BYTES` : `${inside} ? c.view(${raw}) : NO_BYTES`;
     }
     case 'table': {
-      const id = kaitaiName(`_${field.id}`);
-      const shape = `${from}.ofs${id}, ${from}.num${id}, ${from}.${kaitaiName(field.lenId)}`;
+      const id = pascal(field.id);
+      const shape = `${from}.ofs${id}, ${from}.num${id}, ${from}.${camel(field.lenId)}`;
       const inside = `c.table(${shape}, ${from}.reserved${id}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8})`;
       return field.list
         ? `${inside} ? c.list(${raw}, ${name}) : []`
@@ -241,22 +240,22 @@ function expressionFor(field, from, codes, base) {
 }
 
 function emitEntryDecoder(table, codes) {
-  const id = kaitaiName(`_${table.id}`);
+  const id = pascal(table.id);
   const reserved = table.entryFields.filter(({ role }) => role === 'reserved');
-  const needsAt = table.entryFields.some(({ role }) => ['reserved', 'text', 'span', 'reference'].includes(role));
+  const needsAt = table.entryFields.some(({ role }) => ['reserved', 'span', 'reference'].includes(role));
   return lines(
     '// biome-ignore lint: what Kaitai generates has no types',
     `function decode${pascal(table.id)}(c: ObjectReader, k: any): ${entryName(table)}[] {`,
     `  const entries: ${entryName(table)}[] = [];`,
     `  for (let i = 0; i < k.num${id}; i++) {`,
-    `    const e = k.${kaitaiName(table.id)}[i];`,
-    needsAt && `    const at = k.ofs${id} + i * k.${kaitaiName(table.lenId)};`,
+    `    const e = k.${camel(table.id)}[i];`,
+    needsAt && `    const at = k.ofs${id} + i * k.${camel(table.lenId)};`,
     `    c.enter('${table.name}', i);`,
-    reserved.map((field) => `    c.reserved(e.${kaitaiName(field.id)}, at + ${field.at});`),
+    reserved.map((field) => `    c.reserved(e.${camel(field.id)}, at + ${field.at});`),
     `    const entry: ${entryName(table)} = {`,
     visible(table.entryFields).map((field) => `      ${field.name}: ${expressionFor(field, 'e', codes, 'at')},`),
     '    };',
-    '    if (e.extra !== undefined) entry.extra = e.extra;',
+    '    if (e.extra !== undefined) entry.extra = c.view(e.extra);',
     '    entries.push(entry);',
     '  }',
     '  c.leave();',
@@ -274,8 +273,8 @@ function emitDecoder(kind, codes) {
   const assign = (field) => `    object.${field.name} = ${expressionFor(field, 'k', codes)};`;
   return lines(
     `function decode${name}(c: ObjectReader): ${kind.computed ? 'unknown' : name} {`,
-    `  const k = new Cr${name}(c.io, null, null, c.arch);`,
-    reserved.map((field) => `  c.reserved(k.${kaitaiName(field.id)}, ${field.at});`),
+    `  const k = c.bodies.${camel(kind.id)}();`,
+    reserved.map((field) => `  c.reserved(k.${camel(field.id)}, ${field.at});`),
     `  const object${kind.computed ? '' : `: ${name}`} = {`,
     `    type: '${kind.type}',`,
     own.map((field) => `    ${field.name}: ${expressionFor(field, 'k', codes)},`),
@@ -301,7 +300,6 @@ export function emitDecode({ kinds }) {
   return lines(
     `// ${NOTICE}`,
     "import { type Decoder, NO_BYTES, type ObjectReader } from '../objects/object-reader.js';",
-    `import { ${kinds.map(({ id }) => `Cr${pascal(id)}`).join(', ')} } from './kaitai.js';`,
     `import type { ${types.join(', ')} } from './model.js';`,
     "import { enums } from './registry.js';",
     '',

@@ -1,0 +1,160 @@
+/** src/generated/views.ts: a class for each kind that looks whether there is anything to find in an object, and has its fields. */
+import { pascal } from '../description.mjs';
+import { NOTICE } from './banner.mjs';
+
+const visible = (fields) => fields.filter(({ role }) => role !== 'reserved');
+const lines = (...parts) =>
+  parts
+    .flat(Infinity)
+    .filter((part) => typeof part === 'string')
+    .join('\n');
+
+/** The bits of a u64 as two words. */
+const words = (bits) => [bits & 0xffff_ffffn, bits >> 32n].map((word) => `0x${word.toString(16)}`).join(', ');
+
+/** What decides at `at` whether a field has nothing to report: the condition for that, or none. */
+function condition(field, at, { codes, sets, enums }) {
+  switch (field.role) {
+    case 'reserved':
+      return `s.u32(${at}) === 0`;
+    case 'text':
+      return `s.isPadded(${at}, ${field.width})`;
+    case 'flags': {
+      const live = sets.get(field.set).filter(({ retired }) => !retired);
+      return `s.hasOnly(${at}, ${words(live.reduce((bits, { number }) => bits | (1n << BigInt(number)), 0n))})`;
+    }
+    case 'enum': {
+      const mask = enums.get(field.set).reduce((bits, { number }) => bits | (1 << number), 0);
+      return `s.isOneOf(${at}, 0x${mask.toString(16)})`;
+    }
+    case 'reference': {
+      const target = `s.refer(${at}, ${codes.get(field.target)}, ${!field.partOf})`;
+      const found = field.none === undefined ? `>= 0` : `!== BAD`;
+      return `(this.${field.name} = ${target}) ${found}`;
+    }
+    case 'span':
+      return field.text ? `s.textTail(${at})` : `s.tail(${at})`;
+    case 'table':
+      return `s.tableTail(${at}, ${field.entsize})${tests(field) ? ` && ${tableClass(field)}.isPlain(s, ${at})` : ''}`;
+  }
+}
+
+const tableClass = ({ id }) => `${pascal(id)}Rows`;
+
+/** Whether entries of the table are to be looked at. */
+const tests = ({ entryFields }) => entryFields.some(({ role }) => role !== 'integer');
+
+function getter(field, base) {
+  const at = `${base} + ${field.at}`;
+  switch (field.role) {
+    case 'text':
+      return ['string', `s.fixedText(${at}, ${field.width})`];
+    case 'flags':
+      return ['bigint', `s.u64(${at})`];
+    case 'enum':
+      return ['number', `s.u32(${at})`];
+    case 'reference':
+      return undefined;
+    case 'span':
+      return field.text
+        ? ['string', `s.text(${base} + s.u32(${at}), s.u32(${at} + 4))`]
+        : ['number', `s.u32(${at} + 4)`];
+    case 'table':
+      return [tableClass(field), `new ${tableClass(field)}(s, this.at, ${at})`];
+    default:
+      return field.width === 8 ? ['bigint', `s.u64(${at})`] : ['number', `s.${field.signed ? 's' : 'u'}32(${at})`];
+  }
+}
+
+const accessors = (fields, base, { since, steps } = {}) =>
+  visible(fields).map((field) => {
+    const [type, expression] = getter(field, base) ?? [];
+    if (type === undefined) return `  ${field.name} = NONE;`;
+    const [optional, value] =
+      field.since > since ? [' | undefined', `s.len > ${steps.at(-1)} ? ${expression} : undefined`] : ['', expression];
+    return `  get ${field.name}(): ${type}${optional} { const { s } = this; return ${value}; }`;
+  });
+
+function emitRows(table, tools) {
+  const conditions = table.entryFields
+    .map((field) => condition(field, `e + ${field.at}`, tools)?.replace(`(this.${field.name} = `, '('))
+    .filter(Boolean);
+  return lines(
+    `/** The entries of \`${table.name}\`, or the one that was asked for last. */`,
+    `class ${tableClass(table)} extends Rows {`,
+    table.list
+      ? `  at(row: number): number { return this.s.u32(this.start + row * ${table.entsize}); }`
+      : [
+          `  at(row: number): this { this.entry = this.start + row * ${table.entsize}; return this; }`,
+          accessors(
+            table.entryFields.filter(({ role }) => role === 'integer' || role === 'flags'),
+            'this.entry',
+          ),
+        ],
+    conditions.length > 0 && [
+      '',
+      '  static isPlain(s: Sight, header: number): boolean {',
+      '    const count = s.u32(header + 4);',
+      `    for (let row = 0, e = s.start + s.u32(header); row < count; row++, e += ${table.entsize}) {`,
+      `      if (!(${conditions.join(' && ')})) return false;`,
+      '    }',
+      '    return true;',
+      '  }',
+    ],
+    '}',
+    '',
+  );
+}
+
+function emitView(kind, tools) {
+  const tails = kind.fields.filter(({ role }) => role === 'span' || role === 'table');
+  const conditions = (fields) => fields.map((field) => condition(field, `at + ${field.at}`, tools)).filter(Boolean);
+  const scan = (fields, length) => [
+    `s.begins(${length})`,
+    ...conditions(fields.filter((field) => !tails.includes(field))),
+    ...conditions(fields.filter((field) => tails.includes(field))),
+    's.ends()',
+  ];
+  const [step] = kind.steps;
+  const first = kind.fields.filter(({ since }) => since === kind.since);
+  return lines(
+    `class ${pascal(kind.id)}View extends View {`,
+    accessors(kind.fields, 'this.at', kind),
+    '',
+    '  isPlain(at: number, len: number): boolean {',
+    '    const { s } = this;',
+    '    this.at = at;',
+    '    s.start = at;',
+    '    s.len = len;',
+    step && `    if (len === ${step}) return ${scan(first, step).join(' && ')};`,
+    `    return ${scan(kind.fields, kind.fixed).join('\n      && ')};`,
+    '  }',
+    '}',
+    '',
+  );
+}
+
+export function emitViews({ kinds, enums, flagSets }) {
+  const stored = kinds.filter(({ computed }) => !computed);
+  const tools = {
+    codes: new Map(kinds.map(({ id, code }) => [id, code])),
+    sets: new Map(flagSets.map(({ id, members }) => [id, members])),
+    enums: new Map(enums.map(({ id, members }) => [id, members])),
+  };
+  const tables = stored.flatMap(({ fields }) => fields.filter(({ role }) => role === 'table'));
+  return lines(
+    `// ${NOTICE}`,
+    "import { BAD, NONE } from '../validate/places.js';",
+    "import { Rows, type Sight, View } from '../validate/view.js';",
+    '',
+    tables.map((table) => emitRows(table, tools)),
+    stored.map((kind) => emitView(kind, tools)),
+    '/** By kind number. */',
+    'export const viewsOf = (sight: Sight): View[] => {',
+    '  const views: View[] = [];',
+    stored.map(({ id, code }) => `  views[${code}] = new ${pascal(id)}View(sight);`),
+    '  return views;',
+    '};',
+    '',
+  );
+}
