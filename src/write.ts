@@ -1,3 +1,4 @@
+import { float64 } from './bytes/column.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
 import { ObjectStream } from './bytes/object-stream.js';
 import { text64, u32, u64 } from './bytes/types.js';
@@ -30,8 +31,8 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
   );
   const positions = new Positions(objects);
   const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kind) => {
-    const at = positions.locate(target, kind, stream);
-    return typeof at === 'bigint' ? at : stream.refuse(at, field, { actual: typeOf(target), expected: kind });
+    const at = positions.locate(target, kind);
+    return typeof at === 'string' ? stream.refuse(at, field, { actual: typeOf(target), expected: kind }) : at;
   });
   encodeHeader(stream, image.header);
   let end = image.unpadded === true && objects.length === 0 && !image.sealed ? HEADER_LENGTH : FIRST_OBJECT;
@@ -39,8 +40,8 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
     const object = objects[index] as ImageObject;
     stream.base = align8(end);
     stream.index = index;
-    const length = writeObject(stream, object);
-    end = stream.base + length;
+    end = stream.base + writeObject(stream, object);
+    positions.add(stream.base);
   }
   if (image.sealed) {
     stream.base = align8(end);
@@ -117,30 +118,54 @@ export const typeOf = (target: unknown): string => {
   return typeof type === 'string' ? type : target === undefined ? 'undefined' : typeof target;
 };
 
-/**
- * Offsets of the objects written so far, by identity. Nothing is kept before a reference asks; then the
- * objects are found in what was written.
- */
+/** The objects of a kind that can be referred to: those in front of `seen`, and the one that was found last. */
+interface Found {
+  readonly indices: Map<unknown, number>;
+  seen: number;
+  target: unknown;
+  index: number;
+}
+
+/** Where the objects written so far stand. Objects of a kind are searched for when the first reference to one comes. */
 class Positions {
-  private readonly byObject = new Map<unknown, number>();
-  private count = 0;
-  private following = FIRST_OBJECT;
+  private readonly offsets = float64();
+  private readonly kinds = new Map<string, Found>();
 
   constructor(private readonly objects: readonly ImageObject[]) {}
+
+  add(offset: number): void {
+    this.offsets.push(offset);
+  }
 
   locate(
     target: unknown,
     kind: string,
-    stream: ObjectStream,
-  ): bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
+  ): number | bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
     if (isDangling(target)) return target.pos;
     if (typeOf(target) !== kind) return 'REFERENCE_KIND';
-    while (this.following < stream.base) {
-      this.byObject.set(this.objects[this.count++], this.following);
-      this.following = align8(this.following + stream.view.getUint32(this.following + 4, stream.littleEndian));
+    const found = this.found(kind);
+    if (found.target !== target) {
+      const index = found.indices.get(target);
+      if (index === undefined) {
+        return this.objects.includes(target as ImageObject) ? 'REFERENCE_FORWARD' : 'REFERENCE_MISSING';
+      }
+      found.target = target;
+      found.index = index;
     }
-    const at = this.byObject.get(target);
-    if (at !== undefined) return BigInt(at);
-    return this.objects.includes(target as ImageObject) ? 'REFERENCE_FORWARD' : 'REFERENCE_MISSING';
+    return this.offsets.get(found.index);
+  }
+
+  /** What is known of a kind, as far as objects were written. */
+  private found(kind: string): Found {
+    let found = this.kinds.get(kind);
+    if (found === undefined) {
+      found = { indices: new Map(), seen: 0, target: undefined, index: -1 };
+      this.kinds.set(kind, found);
+    }
+    for (; found.seen < this.offsets.length; found.seen++) {
+      const object = this.objects[found.seen];
+      if (object?.type === kind) found.indices.set(object, found.seen);
+    }
+    return found;
   }
 }

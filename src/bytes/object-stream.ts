@@ -1,8 +1,8 @@
 import { type Args, type Code, throwing } from '../findings.js';
 import { EncodeStream } from './restructure.js';
 
-/** Finds the offset of an object that a field refers to, or throws why there is none. */
-export type Locate = (target: unknown, field: string, kind: string) => bigint;
+/** Finds the offset of an object that a field refers to, or what stands in its place, or throws why there is none. */
+export type Locate = (target: unknown, field: string, kind: string) => number | bigint;
 
 /**
  * The stream that objects are encoded to. It grows; `pos` is where the next fixed
@@ -15,14 +15,16 @@ export class ObjectStream extends EncodeStream {
   tail = 0;
   /** End of the object, as its last tail that is not empty makes it. */
   end = 0;
-  /** Sizes of the tails so far; compared with those that an object with unknown bytes was read with. */
-  readonly sizes: number[] = [];
+  /** Sizes of the tails so far. */
+  private readonly lengths: number[] = [];
+  private tails = 0;
   /** Index of the object being written; -1 where `part` says what is. */
   index = -1;
   /** JSON pointer of what is written outside of objects. */
   part = '';
-  /** JSON pointer of the table entry being written, from its object. */
-  entry = '';
+  /** Table and row that are being written, if any. */
+  table = '';
+  row = 0;
 
   constructor(
     capacity: number,
@@ -48,15 +50,15 @@ export class ObjectStream extends EncodeStream {
     this.pos = this.base + 8;
     this.tail = fixed;
     this.end = fixed;
-    if (this.sizes.length > 0) this.sizes.length = 0;
-    this.entry = '';
+    this.tails = 0;
+    this.table = '';
   }
 
   /** Places a tail of `length` bytes at the next multiple of 8. @returns its offset in the object */
   place(length: number): number {
     const at = this.tail + (-this.tail & 7);
     this.tail = at + length;
-    this.sizes.push(length);
+    this.lengths[this.tails++] = length;
     if (length > 0) {
       this.end = this.tail;
       this.reserve(this.base + at, length);
@@ -64,9 +66,15 @@ export class ObjectStream extends EncodeStream {
     return at;
   }
 
+  /** Sizes of the tails so far; compared with those that an object with unknown bytes was read with. */
+  get sizes(): readonly number[] {
+    return this.lengths.slice(0, this.tails);
+  }
+
   /** @throws {ImageError} always */
   refuse(code: Code, field: string, args: Args): never {
-    const part = this.index < 0 ? this.part : `/objects/${this.index}${this.entry}`;
+    const entry = this.table === '' ? '' : `/${this.table}/${this.row}`;
+    const part = this.index < 0 ? this.part : `/objects/${this.index}${entry}`;
     const path = field === '' ? part : `${part}/${field}`;
     throwing(code, -1, 0, path, { field, ...args });
     throw new Error('unreachable');

@@ -134,7 +134,7 @@ export class Reference extends Type<unknown> {
 
   encode(stream: ObjectStream, value: unknown, field: string): void {
     const pos = value === null ? U64_MAX : stream.locate(value, field, this.kind);
-    u64.encode(stream, pos, field);
+    u64.encode(stream, typeof pos === 'number' ? BigInt(pos) : pos, field);
   }
 }
 
@@ -202,9 +202,12 @@ function emptyEntsize(stream: ObjectStream, owner: Wider, field: string, known: 
   return entsize;
 }
 
-function checkEntry(stream: ObjectStream, entry: { extra?: Uint8Array }, field: string): void {
-  if (typeof entry !== 'object' || entry === null) wrongType(stream, field, entry, 'an object');
-  if (entry.extra !== undefined) checkBytes(stream, entry.extra, `${field}/extra`);
+function checkEntries(stream: ObjectStream, entries: readonly { extra?: Uint8Array }[], field: string): void {
+  for (let row = 0; row < entries.length; row++) {
+    const entry = entries[row] as { extra?: Uint8Array };
+    if (typeof entry !== 'object' || entry === null) wrongType(stream, `${field}/${row}`, entry, 'an object');
+    if (entry.extra !== undefined) checkBytes(stream, entry.extra, `${field}/${row}/extra`);
+  }
 }
 
 /** @throws {ImageError} where `value` is something else than bytes */
@@ -221,23 +224,25 @@ export class Table<E extends { extra?: Uint8Array }> {
 
   encode(stream: ObjectStream, entries: readonly E[], field: string, owner: Wider): void {
     if (!Array.isArray(entries)) wrongType(stream, field, entries, 'an array');
-    for (const [i, entry] of entries.entries()) checkEntry(stream, entry, `${field}/${i}`);
+    checkEntries(stream, entries, field);
     const extra = entries[0]?.extra?.length ?? 0;
     if (extra % 8 !== 0)
       stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 'a multiple of 8', max: '…' });
     const entsize = entries.length > 0 ? this.entsize + extra : emptyEntsize(stream, owner, field, this.entsize, 8);
     const start = placeTable(stream, entries.length, entsize, field);
     const behind = stream.pos;
-    for (const [i, entry] of entries.entries()) {
-      stream.entry = `/${field}/${i}`;
+    stream.table = field;
+    for (let row = 0; row < entries.length; row++) {
+      const entry = entries[row] as E;
+      stream.row = row;
       if ((entry.extra?.length ?? 0) !== extra) {
         stream.refuse('OUT_OF_RANGE', 'extra', { actual: entry.extra?.length ?? 0, min: extra, max: extra });
       }
-      stream.pos = start + i * entsize;
+      stream.pos = start + row * entsize;
       this.encodeEntry(stream, entry);
       if (entry.extra !== undefined) stream.buffer.set(entry.extra, stream.pos);
     }
-    stream.entry = '';
+    stream.table = '';
     stream.pos = behind;
   }
 }
@@ -253,10 +258,11 @@ class U32List {
     const entsize = values.length > 0 ? 4 + width : emptyEntsize(stream, owner, field, 4, 4);
     const start = placeTable(stream, values.length, entsize, field);
     const behind = stream.pos;
-    for (const [i, value] of values.entries()) {
-      stream.pos = start + i * entsize;
-      u32.encode(stream, value, `${field}/${i}`);
-      if (extra !== undefined) stream.buffer.set(extra.subarray(i * width, (i + 1) * width), stream.pos);
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] as number;
+      stream.pos = start + row * entsize;
+      u32.encode(stream, value, value >>> 0 === value ? field : `${field}/${row}`);
+      if (extra !== undefined) stream.buffer.set(extra.subarray(row * width, (row + 1) * width), stream.pos);
     }
     stream.pos = behind;
   }

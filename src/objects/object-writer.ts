@@ -3,7 +3,7 @@ import { checkBytes, u32 } from '../bytes/types.js';
 import { align8, OBJECT_HEADER } from '../container/frames.js';
 import type { ImageObject } from '../generated/model.js';
 import { LAYOUT, type Unknown, type UnknownObject } from '../model.js';
-import { type KindInfo, kindByName } from '../registry.js';
+import { type FieldInfo, type KindInfo, kindByName } from '../registry.js';
 import type { ObjectEncoder } from './encoder.js';
 import { encoders } from './index.js';
 
@@ -11,27 +11,46 @@ interface Writer {
   readonly code: number;
   readonly info: KindInfo;
   readonly encoder: ObjectEncoder<ImageObject>;
-  readonly hasTails: boolean;
+  /** Fields that are followed by a tail, and those of them that are tables of objects. */
+  readonly tails: readonly FieldInfo[];
+  readonly tables: readonly FieldInfo[];
 }
 
 const writers = new Map<string, Writer>(
   Object.values(encoders).map((any) => {
     const encoder = any as ObjectEncoder<ImageObject>;
     const info = kindByName(encoder.type) as KindInfo;
-    const hasTails = info.fields.some(({ role }) => role === 'span' || role === 'table');
-    return [encoder.type, { code: info.code, info, encoder, hasTails }];
+    const tails = info.fields.filter(({ role }) => role === 'span' || role === 'table');
+    const tables = tails.filter(({ role, list }) => role === 'table' && !list);
+    return [encoder.type, { code: info.code, info, encoder, tails, tables }];
   }),
 );
 
-/** A guess at the bytes that `object` takes, from below. */
+/**
+ * The bytes that `object` takes, if its text is ASCII and nothing of a newer revision is in it: then the image
+ * is written without growing.
+ */
 export function estimate(object: ImageObject): number {
-  if (object?.type === 'UNKNOWN') return align8(OBJECT_HEADER + (object.payload?.length ?? 0));
+  if (object?.type === 'UNKNOWN') return align8(OBJECT_HEADER + lengthOf(object.payload));
   const writer = writers.get(object?.type);
   if (writer === undefined) return 0;
-  const { info, encoder } = writer;
-  const fixed = encoder.isOlder?.(object) === true ? (info.steps[0] as number) : info.fixed;
-  return fixed + (object?.type === 'PAGES' ? align8(object.data?.length ?? 0) : 0);
+  const { info, encoder, tails } = writer;
+  if (encoder.isOlder?.(object) === true) return info.steps[0] as number;
+  let end = info.fixed;
+  for (const { name, entsize = 1, entry = [] } of tails) {
+    const value = (object as unknown as Record<string, unknown>)[name];
+    end = align8(end) + lengthOf(value) * entsize;
+    for (const { role, name: part } of entry) {
+      if (role !== 'span' || !Array.isArray(value)) continue;
+      for (const row of value) end = align8(end) + lengthOf(row?.[part]);
+    }
+  }
+  return align8(end);
 }
+
+/** 0 for what can't be written anyway. */
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' || Array.isArray(value) || value instanceof Uint8Array ? value.length : 0;
 
 /**
  * Writes `object` at `stream.base`, without the padding behind it.
@@ -44,7 +63,8 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   const writer = writers.get(object?.type);
   if (writer === undefined) return stream.refuse('UNKNOWN_TYPE', 'type', { actual: String(object?.type) });
   const unknown: Unknown = object;
-  const { encoder, info, hasTails } = writer;
+  const { encoder, info, tails } = writer;
+  const hasTails = tails.length > 0;
   const older = encoder.isOlder?.(object) === true;
   const known = older ? (info.steps[0] as number) : info.fixed;
   if (unknown.extra !== undefined) checkBytes(stream, unknown.extra, 'extra');
@@ -53,10 +73,10 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   stream.begin(known + extra);
   encoder.encode(stream, object);
   if (unknown.extra !== undefined) stream.buffer.set(unknown.extra, stream.base + known);
-  const isWider = extra > 0 || hasWiderTable(unknown, info);
+  const isWider = extra > 0 || hasWiderTable(unknown, writer);
   const layout = isWider || unknown.extraTail !== undefined ? unknown[LAYOUT] : undefined;
   if (layout !== undefined && layout !== stream.sizes.join()) {
-    stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(info, layout, stream.sizes), { type: object.type });
+    stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(tails, layout, stream.sizes), { type: object.type });
   }
   if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && isWider);
   return finish(stream, writer.code, stream.end, object.type);
@@ -71,12 +91,13 @@ function checkExtra(stream: ObjectStream, length: number, hasTails: boolean, old
 }
 
 /** Whether a newer revision appended to the entries of a table. */
-function hasWiderTable(object: Unknown, { fields }: KindInfo): boolean {
+function hasWiderTable(object: Unknown, { tables }: Writer): boolean {
   if (object.entsize !== undefined || object.listExtra !== undefined) return true;
-  return fields.some(({ role, list, name }) => {
-    const entries = role === 'table' && !list ? (object as Record<string, unknown>)[name] : undefined;
-    return (entries as { extra?: Uint8Array }[] | undefined)?.[0]?.extra !== undefined;
-  });
+  for (const { name } of tables) {
+    const entries = (object as Record<string, unknown>)[name] as { extra?: Uint8Array }[] | undefined;
+    if (entries?.[0]?.extra !== undefined) return true;
+  }
+  return false;
 }
 
 /** `allowed` where something was appended to the fixed part or to entries: nothing else can tell of the tail. */
@@ -89,11 +110,10 @@ function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): 
 }
 
 /** Name of the first tail whose size differs. */
-function movedTail({ fields }: KindInfo, before: string, after: readonly number[]): string {
+function movedTail(tails: readonly FieldInfo[], before: string, after: readonly number[]): string {
   const sizes = before.split(',');
   const first = after.findIndex((size, i) => String(size) !== sizes[i]);
-  const tables = fields.filter(({ role }) => role === 'span' || role === 'table');
-  return tables[first]?.name ?? tables.at(-1)?.name ?? '';
+  return tails[first]?.name ?? tails.at(-1)?.name ?? '';
 }
 
 function writeUnknown(stream: ObjectStream, { code, payload }: UnknownObject): number {
