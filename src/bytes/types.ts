@@ -30,6 +30,8 @@ function wrongType(stream: ObjectStream, field: string, value: unknown, expected
   return stream.refuse('WRONG_TYPE', field, { actual: shown(value), expected });
 }
 
+const isU32 = (value: unknown): boolean => typeof value === 'number' && value >>> 0 === value;
+
 class U32 extends Type<number> {
   size(): number {
     return 4;
@@ -261,7 +263,7 @@ class U32List {
     for (let row = 0; row < values.length; row++) {
       const value = values[row] as number;
       stream.pos = start + row * entsize;
-      u32.encode(stream, value, value >>> 0 === value ? field : `${field}/${row}`);
+      u32.encode(stream, value, isU32(value) ? field : `${field}/${row}`);
       if (extra !== undefined) stream.buffer.set(extra.subarray(row * width, (row + 1) * width), stream.pos);
     }
     stream.pos = behind;
