@@ -9,6 +9,8 @@ export class Slice {
   ) {}
 }
 
+const NOTHING = new DataView(new ArrayBuffer(0));
+
 /**
  * The stream that generated readers get: exact 64-bit integers, and one stream
  * for all bodies of an image. `window` moves it; nothing is copied.
@@ -16,14 +18,14 @@ export class Slice {
  * Kaitai's own `readU8le` returns a double, which is wrong past 2^53.
  */
 export class BodyStream extends KaitaiStream {
-  private view: DataView = new DataView(new ArrayBuffer(0));
+  private view: DataView = NOTHING;
   /** The window, and where in it the next read is. */
   private start = 0;
   private end = 0;
   private at = 0;
 
   constructor(bytes: Uint8Array) {
-    super(new ArrayBuffer(0));
+    super(NOTHING.buffer);
     this.rebase(bytes);
   }
 

@@ -11,13 +11,13 @@ export class Column<A extends Numbers> {
   ) {}
 
   static of<A extends Numbers>(make: (length: number) => A): Column<A> {
-    return new Column(make(64), make);
+    return new Column(make(0), make);
   }
 
   /** @returns the place of the value */
   push(value: A[number]): number {
     if (this.length === this.items.length) {
-      const larger = this.make(this.length * 2);
+      const larger = this.make(Math.max(this.length * 2, 16));
       larger.set(this.items as never);
       this.items = larger;
     }

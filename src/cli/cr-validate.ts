@@ -62,18 +62,20 @@ async function validate(paths: readonly string[], values: Values): Promise<numbe
   );
   const configs = new Configs(values['no-config'] ? null : (values.config as string | undefined));
   let status: number = EXIT.ok;
-  const show = async (text: string): Promise<void> => {
-    if (text === '' || values.quiet) return;
+  const show = async (make: () => string): Promise<void> => {
+    const text = values.quiet ? '' : make();
+    if (text === '') return;
     progress?.clear();
     if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
   };
   const sha256 = WITH_SHA256.includes(format);
-  for await (const result of results({ inputs, configs, request, sha256, jobs, progress })) {
+  const worker = new URL('./worker.js', import.meta.url);
+  for await (const result of results({ inputs, configs, request, sha256, jobs, progress, worker })) {
     status = worse(status, statusOf(result));
     complain(result, format);
-    await show(printer.one(result));
+    await show(() => printer.one(result));
   }
-  await show(printer.end());
+  await show(() => printer.end());
   progress?.clear();
   return status;
 }

@@ -3311,41 +3311,39 @@ function blank(Class, io: BodyStream, arch: number): Body {
  * One object of each class reads all bodies of its kind, one after the other; a new one for each takes longer.
  */
 export class BodyReader {
-  private readonly bodies;
+  private utsNsBody: Body;
+  private credBody: Body;
+  private ipcNsBody: Body;
+  private mntNsBody: Body;
+  private pidNsBody: Body;
+  private netNsBody: Body;
+  private nsproxyBody: Body;
+  private fileBody: Body;
+  private mmStructBody: Body;
+  private vmaBody: Body;
+  private pagesBody: Body;
+  private filesStructBody: Body;
+  private fsStructBody: Body;
+  private signalStructBody: Body;
+  private sighandStructBody: Body;
+  private pidBody: Body;
+  private taskStructBody: Body;
+  private threadX8664Body: Body;
+  private endBody: Body;
 
-  constructor(io: BodyStream, arch: number) {
-    this.bodies = {
-      utsNs: blank(CrUtsNs_.CrUtsNs, io, arch),
-      cred: blank(CrCred_.CrCred, io, arch),
-      ipcNs: blank(CrIpcNs_.CrIpcNs, io, arch),
-      mntNs: blank(CrMntNs_.CrMntNs, io, arch),
-      pidNs: blank(CrPidNs_.CrPidNs, io, arch),
-      netNs: blank(CrNetNs_.CrNetNs, io, arch),
-      nsproxy: blank(CrNsproxy_.CrNsproxy, io, arch),
-      file: blank(CrFile_.CrFile, io, arch),
-      mmStruct: blank(CrMmStruct_.CrMmStruct, io, arch),
-      vma: blank(CrVma_.CrVma, io, arch),
-      pages: blank(CrPages_.CrPages, io, arch),
-      filesStruct: blank(CrFilesStruct_.CrFilesStruct, io, arch),
-      fsStruct: blank(CrFsStruct_.CrFsStruct, io, arch),
-      signalStruct: blank(CrSignalStruct_.CrSignalStruct, io, arch),
-      sighandStruct: blank(CrSighandStruct_.CrSighandStruct, io, arch),
-      pid: blank(CrPid_.CrPid, io, arch),
-      taskStruct: blank(CrTaskStruct_.CrTaskStruct, io, arch),
-      threadX8664: blank(CrThreadX8664_.CrThreadX8664, io, arch),
-      end: blank(CrEnd_.CrEnd, io, arch),
-    };
-  }
+  constructor(private readonly io: BodyStream, private readonly arch: number) {}
 
   utsNs(): Body {
-    const body = this.bodies.utsNs;
+    this.utsNsBody ??= blank(CrUtsNs_.CrUtsNs, this.io, this.arch);
+    const body = this.utsNsBody;
     body.extra = undefined;
     body._read();
     return body;
   }
 
   cred(): Body {
-    const body = this.bodies.cred;
+    this.credBody ??= blank(CrCred_.CrCred, this.io, this.arch);
+    const body = this.credBody;
     body.extra = undefined;
     body._m_hasRevision2 = undefined;
     body._m_groups = undefined;
@@ -3354,14 +3352,16 @@ export class BodyReader {
   }
 
   ipcNs(): Body {
-    const body = this.bodies.ipcNs;
+    this.ipcNsBody ??= blank(CrIpcNs_.CrIpcNs, this.io, this.arch);
+    const body = this.ipcNsBody;
     body.extra = undefined;
     body._read();
     return body;
   }
 
   mntNs(): Body {
-    const body = this.bodies.mntNs;
+    this.mntNsBody ??= blank(CrMntNs_.CrMntNs, this.io, this.arch);
+    const body = this.mntNsBody;
     body.extra = undefined;
     body._m_mounts = undefined;
     body._read();
@@ -3369,14 +3369,16 @@ export class BodyReader {
   }
 
   pidNs(): Body {
-    const body = this.bodies.pidNs;
+    this.pidNsBody ??= blank(CrPidNs_.CrPidNs, this.io, this.arch);
+    const body = this.pidNsBody;
     body.extra = undefined;
     body._read();
     return body;
   }
 
   netNs(): Body {
-    const body = this.bodies.netNs;
+    this.netNsBody ??= blank(CrNetNs_.CrNetNs, this.io, this.arch);
+    const body = this.netNsBody;
     body.extra = undefined;
     body._m_netdevs = undefined;
     body._read();
@@ -3384,14 +3386,16 @@ export class BodyReader {
   }
 
   nsproxy(): Body {
-    const body = this.bodies.nsproxy;
+    this.nsproxyBody ??= blank(CrNsproxy_.CrNsproxy, this.io, this.arch);
+    const body = this.nsproxyBody;
     body.extra = undefined;
     body._read();
     return body;
   }
 
   file(): Body {
-    const body = this.bodies.file;
+    this.fileBody ??= blank(CrFile_.CrFile, this.io, this.arch);
+    const body = this.fileBody;
     body.extra = undefined;
     body._m_path = undefined;
     body._m_fstype = undefined;
@@ -3400,7 +3404,8 @@ export class BodyReader {
   }
 
   mmStruct(): Body {
-    const body = this.bodies.mmStruct;
+    this.mmStructBody ??= blank(CrMmStruct_.CrMmStruct, this.io, this.arch);
+    const body = this.mmStructBody;
     body.extra = undefined;
     body._m_auxv = undefined;
     body._read();
@@ -3408,7 +3413,8 @@ export class BodyReader {
   }
 
   vma(): Body {
-    const body = this.bodies.vma;
+    this.vmaBody ??= blank(CrVma_.CrVma, this.io, this.arch);
+    const body = this.vmaBody;
     body.extra = undefined;
     body._m_name = undefined;
     body._read();
@@ -3416,7 +3422,8 @@ export class BodyReader {
   }
 
   pages(): Body {
-    const body = this.bodies.pages;
+    this.pagesBody ??= blank(CrPages_.CrPages, this.io, this.arch);
+    const body = this.pagesBody;
     body.extra = undefined;
     body._m_data = undefined;
     body._read();
@@ -3424,7 +3431,8 @@ export class BodyReader {
   }
 
   filesStruct(): Body {
-    const body = this.bodies.filesStruct;
+    this.filesStructBody ??= blank(CrFilesStruct_.CrFilesStruct, this.io, this.arch);
+    const body = this.filesStructBody;
     body.extra = undefined;
     body._m_fds = undefined;
     body._read();
@@ -3432,7 +3440,8 @@ export class BodyReader {
   }
 
   fsStruct(): Body {
-    const body = this.bodies.fsStruct;
+    this.fsStructBody ??= blank(CrFsStruct_.CrFsStruct, this.io, this.arch);
+    const body = this.fsStructBody;
     body.extra = undefined;
     body._m_root = undefined;
     body._m_pwd = undefined;
@@ -3441,7 +3450,8 @@ export class BodyReader {
   }
 
   signalStruct(): Body {
-    const body = this.bodies.signalStruct;
+    this.signalStructBody ??= blank(CrSignalStruct_.CrSignalStruct, this.io, this.arch);
+    const body = this.signalStructBody;
     body.extra = undefined;
     body._m_rlimits = undefined;
     body._read();
@@ -3449,7 +3459,8 @@ export class BodyReader {
   }
 
   sighandStruct(): Body {
-    const body = this.bodies.sighandStruct;
+    this.sighandStructBody ??= blank(CrSighandStruct_.CrSighandStruct, this.io, this.arch);
+    const body = this.sighandStructBody;
     body.extra = undefined;
     body._m_actions = undefined;
     body._read();
@@ -3457,7 +3468,8 @@ export class BodyReader {
   }
 
   pid(): Body {
-    const body = this.bodies.pid;
+    this.pidBody ??= blank(CrPid_.CrPid, this.io, this.arch);
+    const body = this.pidBody;
     body.extra = undefined;
     body._m_numbers = undefined;
     body._read();
@@ -3465,14 +3477,16 @@ export class BodyReader {
   }
 
   taskStruct(): Body {
-    const body = this.bodies.taskStruct;
+    this.taskStructBody ??= blank(CrTaskStruct_.CrTaskStruct, this.io, this.arch);
+    const body = this.taskStructBody;
     body.extra = undefined;
     body._read();
     return body;
   }
 
   threadX8664(): Body {
-    const body = this.bodies.threadX8664;
+    this.threadX8664Body ??= blank(CrThreadX8664_.CrThreadX8664, this.io, this.arch);
+    const body = this.threadX8664Body;
     body.extra = undefined;
     body._m_xstate = undefined;
     body._read();
@@ -3480,7 +3494,8 @@ export class BodyReader {
   }
 
   end(): Body {
-    const body = this.bodies.end;
+    this.endBody ??= blank(CrEnd_.CrEnd, this.io, this.arch);
+    const body = this.endBody;
     body.extra = undefined;
     body._read();
     return body;

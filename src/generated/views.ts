@@ -10,11 +10,11 @@ class GroupsRows extends Rows {
 /** The entries of `mounts`, or the one that was asked for last. */
 class MountsRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 64; return this; }
-  get mntId(): number { const { s } = this; return s.u32(this.entry + 0); }
-  get parentId(): number { const { s } = this; return s.u32(this.entry + 4); }
-  get devMajor(): number { const { s } = this; return s.u32(this.entry + 8); }
-  get devMinor(): number { const { s } = this; return s.u32(this.entry + 12); }
-  get mntFlags(): bigint { const { s } = this; return s.u64(this.entry + 16); }
+  get mntId(): number { return this.s.u32(this.entry + 0); }
+  get parentId(): number { return this.s.u32(this.entry + 4); }
+  get devMajor(): number { return this.s.u32(this.entry + 8); }
+  get devMinor(): number { return this.s.u32(this.entry + 12); }
+  get mntFlags(): bigint { return this.s.u64(this.entry + 16); }
 
   static isPlain(s: Sight, header: number): boolean {
     const count = s.u32(header + 4);
@@ -28,14 +28,14 @@ class MountsRows extends Rows {
 /** The entries of `netdevs`, or the one that was asked for last. */
 class NetdevsRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 72; return this; }
-  get ifindex(): number { const { s } = this; return s.u32(this.entry + 0); }
-  get hwtype(): number { const { s } = this; return s.u32(this.entry + 4); }
-  get devFlags(): bigint { const { s } = this; return s.u64(this.entry + 8); }
-  get mtu(): bigint { const { s } = this; return s.u64(this.entry + 16); }
-  get rxBytes(): bigint { const { s } = this; return s.u64(this.entry + 24); }
-  get rxPackets(): bigint { const { s } = this; return s.u64(this.entry + 32); }
-  get txBytes(): bigint { const { s } = this; return s.u64(this.entry + 40); }
-  get txPackets(): bigint { const { s } = this; return s.u64(this.entry + 48); }
+  get ifindex(): number { return this.s.u32(this.entry + 0); }
+  get hwtype(): number { return this.s.u32(this.entry + 4); }
+  get devFlags(): bigint { return this.s.u64(this.entry + 8); }
+  get mtu(): bigint { return this.s.u64(this.entry + 16); }
+  get rxBytes(): bigint { return this.s.u64(this.entry + 24); }
+  get rxPackets(): bigint { return this.s.u64(this.entry + 32); }
+  get txBytes(): bigint { return this.s.u64(this.entry + 40); }
+  get txPackets(): bigint { return this.s.u64(this.entry + 48); }
 
   static isPlain(s: Sight, header: number): boolean {
     const count = s.u32(header + 4);
@@ -49,15 +49,15 @@ class NetdevsRows extends Rows {
 /** The entries of `auxv`, or the one that was asked for last. */
 class AuxvRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 16; return this; }
-  get aType(): bigint { const { s } = this; return s.u64(this.entry + 0); }
-  get aVal(): bigint { const { s } = this; return s.u64(this.entry + 8); }
+  get aType(): bigint { return this.s.u64(this.entry + 0); }
+  get aVal(): bigint { return this.s.u64(this.entry + 8); }
 }
 
 /** The entries of `fds`, or the one that was asked for last. */
 class FdsRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 24; return this; }
-  get fd(): number { const { s } = this; return s.u32(this.entry + 0); }
-  get fdFlags(): bigint { const { s } = this; return s.u64(this.entry + 8); }
+  get fd(): number { return this.s.u32(this.entry + 0); }
+  get fdFlags(): bigint { return this.s.u64(this.entry + 8); }
 
   static isPlain(s: Sight, header: number): boolean {
     const count = s.u32(header + 4);
@@ -71,17 +71,17 @@ class FdsRows extends Rows {
 /** The entries of `rlimits`, or the one that was asked for last. */
 class RlimitsRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 16; return this; }
-  get rlimCur(): bigint { const { s } = this; return s.u64(this.entry + 0); }
-  get rlimMax(): bigint { const { s } = this; return s.u64(this.entry + 8); }
+  get rlimCur(): bigint { return this.s.u64(this.entry + 0); }
+  get rlimMax(): bigint { return this.s.u64(this.entry + 8); }
 }
 
 /** The entries of `actions`, or the one that was asked for last. */
 class ActionsRows extends Rows {
   at(row: number): this { this.entry = this.start + row * 32; return this; }
-  get saHandler(): bigint { const { s } = this; return s.u64(this.entry + 0); }
-  get saFlags(): bigint { const { s } = this; return s.u64(this.entry + 8); }
-  get saRestorer(): bigint { const { s } = this; return s.u64(this.entry + 16); }
-  get saMask(): bigint { const { s } = this; return s.u64(this.entry + 24); }
+  get saHandler(): bigint { return this.s.u64(this.entry + 0); }
+  get saFlags(): bigint { return this.s.u64(this.entry + 8); }
+  get saRestorer(): bigint { return this.s.u64(this.entry + 16); }
+  get saMask(): bigint { return this.s.u64(this.entry + 24); }
 
   static isPlain(s: Sight, header: number): boolean {
     const count = s.u32(header + 4);
@@ -98,12 +98,12 @@ class NumbersRows extends Rows {
 }
 
 class UtsNsView extends View {
-  get sysname(): string { const { s } = this; return s.fixedText(this.at + 8, 64); }
-  get nodename(): string { const { s } = this; return s.fixedText(this.at + 72, 64); }
-  get release(): string { const { s } = this; return s.fixedText(this.at + 136, 64); }
-  get version(): string { const { s } = this; return s.fixedText(this.at + 200, 64); }
-  get machine(): string { const { s } = this; return s.fixedText(this.at + 264, 64); }
-  get domainname(): string { const { s } = this; return s.fixedText(this.at + 328, 64); }
+  get sysname(): string { return this.s.fixedText(this.at + 8, 64); }
+  get nodename(): string { return this.s.fixedText(this.at + 72, 64); }
+  get release(): string { return this.s.fixedText(this.at + 136, 64); }
+  get version(): string { return this.s.fixedText(this.at + 200, 64); }
+  get machine(): string { return this.s.fixedText(this.at + 264, 64); }
+  get domainname(): string { return this.s.fixedText(this.at + 328, 64); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -122,22 +122,22 @@ class UtsNsView extends View {
 }
 
 class CredView extends View {
-  get uid(): number { const { s } = this; return s.u32(this.at + 8); }
-  get gid(): number { const { s } = this; return s.u32(this.at + 12); }
-  get suid(): number { const { s } = this; return s.u32(this.at + 16); }
-  get sgid(): number { const { s } = this; return s.u32(this.at + 20); }
-  get euid(): number { const { s } = this; return s.u32(this.at + 24); }
-  get egid(): number { const { s } = this; return s.u32(this.at + 28); }
-  get fsuid(): number { const { s } = this; return s.u32(this.at + 32); }
-  get fsgid(): number { const { s } = this; return s.u32(this.at + 36); }
-  get capInheritable(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get capPermitted(): bigint { const { s } = this; return s.u64(this.at + 48); }
-  get capEffective(): bigint { const { s } = this; return s.u64(this.at + 56); }
-  get capBset(): bigint { const { s } = this; return s.u64(this.at + 64); }
-  get capAmbient(): bigint | undefined { const { s } = this; return s.len > 72 ? s.u64(this.at + 72) : undefined; }
-  get securebits(): bigint | undefined { const { s } = this; return s.len > 72 ? s.u64(this.at + 80) : undefined; }
-  get credFlags(): bigint | undefined { const { s } = this; return s.len > 72 ? s.u64(this.at + 88) : undefined; }
-  get groups(): GroupsRows | undefined { const { s } = this; return s.len > 72 ? new GroupsRows(s, this.at, this.at + 96) : undefined; }
+  get uid(): number { return this.s.u32(this.at + 8); }
+  get gid(): number { return this.s.u32(this.at + 12); }
+  get suid(): number { return this.s.u32(this.at + 16); }
+  get sgid(): number { return this.s.u32(this.at + 20); }
+  get euid(): number { return this.s.u32(this.at + 24); }
+  get egid(): number { return this.s.u32(this.at + 28); }
+  get fsuid(): number { return this.s.u32(this.at + 32); }
+  get fsgid(): number { return this.s.u32(this.at + 36); }
+  get capInheritable(): bigint { return this.s.u64(this.at + 40); }
+  get capPermitted(): bigint { return this.s.u64(this.at + 48); }
+  get capEffective(): bigint { return this.s.u64(this.at + 56); }
+  get capBset(): bigint { return this.s.u64(this.at + 64); }
+  get capAmbient(): bigint | undefined { return this.s.len > 72 ? this.s.u64(this.at + 72) : undefined; }
+  get securebits(): bigint | undefined { return this.s.len > 72 ? this.s.u64(this.at + 80) : undefined; }
+  get credFlags(): bigint | undefined { return this.s.len > 72 ? this.s.u64(this.at + 88) : undefined; }
+  get groups(): GroupsRows | undefined { return this.s.len > 72 ? new GroupsRows(this.s, this.at, this.at + 96) : undefined; }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -159,20 +159,20 @@ class CredView extends View {
 }
 
 class IpcNsView extends View {
-  get semMsl(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get semMns(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get semOpm(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get semMni(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get msgCtlmax(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get msgCtlmnb(): bigint { const { s } = this; return s.u64(this.at + 48); }
-  get msgCtlmni(): bigint { const { s } = this; return s.u64(this.at + 56); }
-  get shmCtlmax(): bigint { const { s } = this; return s.u64(this.at + 64); }
-  get shmCtlall(): bigint { const { s } = this; return s.u64(this.at + 72); }
-  get shmCtlmni(): bigint { const { s } = this; return s.u64(this.at + 80); }
-  get usedSems(): bigint { const { s } = this; return s.u64(this.at + 88); }
-  get msgBytes(): bigint { const { s } = this; return s.u64(this.at + 96); }
-  get msgHdrs(): bigint { const { s } = this; return s.u64(this.at + 104); }
-  get shmTot(): bigint { const { s } = this; return s.u64(this.at + 112); }
+  get semMsl(): bigint { return this.s.u64(this.at + 8); }
+  get semMns(): bigint { return this.s.u64(this.at + 16); }
+  get semOpm(): bigint { return this.s.u64(this.at + 24); }
+  get semMni(): bigint { return this.s.u64(this.at + 32); }
+  get msgCtlmax(): bigint { return this.s.u64(this.at + 40); }
+  get msgCtlmnb(): bigint { return this.s.u64(this.at + 48); }
+  get msgCtlmni(): bigint { return this.s.u64(this.at + 56); }
+  get shmCtlmax(): bigint { return this.s.u64(this.at + 64); }
+  get shmCtlall(): bigint { return this.s.u64(this.at + 72); }
+  get shmCtlmni(): bigint { return this.s.u64(this.at + 80); }
+  get usedSems(): bigint { return this.s.u64(this.at + 88); }
+  get msgBytes(): bigint { return this.s.u64(this.at + 96); }
+  get msgHdrs(): bigint { return this.s.u64(this.at + 104); }
+  get shmTot(): bigint { return this.s.u64(this.at + 112); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -185,7 +185,7 @@ class IpcNsView extends View {
 }
 
 class MntNsView extends View {
-  get mounts(): MountsRows { const { s } = this; return new MountsRows(s, this.at, this.at + 8); }
+  get mounts(): MountsRows { return new MountsRows(this.s, this.at, this.at + 8); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -199,8 +199,8 @@ class MntNsView extends View {
 }
 
 class PidNsView extends View {
-  get level(): number { const { s } = this; return s.u32(this.at + 8); }
-  get lastPid(): number { const { s } = this; return s.u32(this.at + 12); }
+  get level(): number { return this.s.u32(this.at + 8); }
+  get lastPid(): number { return this.s.u32(this.at + 12); }
   parent = NONE;
 
   isPlain(at: number, len: number): boolean {
@@ -215,7 +215,7 @@ class PidNsView extends View {
 }
 
 class NetNsView extends View {
-  get netdevs(): NetdevsRows { const { s } = this; return new NetdevsRows(s, this.at, this.at + 8); }
+  get netdevs(): NetdevsRows { return new NetdevsRows(this.s, this.at, this.at + 8); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -251,19 +251,19 @@ class NsproxyView extends View {
 }
 
 class FileView extends View {
-  get fFlags(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get fPos(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get iMode(): number { const { s } = this; return s.u32(this.at + 24); }
-  get iNlink(): number { const { s } = this; return s.u32(this.at + 28); }
-  get iIno(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get iSize(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get devMajor(): number { const { s } = this; return s.u32(this.at + 48); }
-  get devMinor(): number { const { s } = this; return s.u32(this.at + 52); }
-  get rdevMajor(): number { const { s } = this; return s.u32(this.at + 56); }
-  get rdevMinor(): number { const { s } = this; return s.u32(this.at + 60); }
+  get fFlags(): bigint { return this.s.u64(this.at + 8); }
+  get fPos(): bigint { return this.s.u64(this.at + 16); }
+  get iMode(): number { return this.s.u32(this.at + 24); }
+  get iNlink(): number { return this.s.u32(this.at + 28); }
+  get iIno(): bigint { return this.s.u64(this.at + 32); }
+  get iSize(): bigint { return this.s.u64(this.at + 40); }
+  get devMajor(): number { return this.s.u32(this.at + 48); }
+  get devMinor(): number { return this.s.u32(this.at + 52); }
+  get rdevMajor(): number { return this.s.u32(this.at + 56); }
+  get rdevMinor(): number { return this.s.u32(this.at + 60); }
   fCred = NONE;
-  get path(): string { const { s } = this; return s.text(this.at + s.u32(this.at + 72), s.u32(this.at + 72 + 4)); }
-  get fstype(): string { const { s } = this; return s.text(this.at + s.u32(this.at + 80), s.u32(this.at + 80 + 4)); }
+  get path(): string { return this.s.text(this.at + this.s.u32(this.at + 72), this.s.u32(this.at + 72 + 4)); }
+  get fstype(): string { return this.s.text(this.at + this.s.u32(this.at + 80), this.s.u32(this.at + 80 + 4)); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -280,33 +280,33 @@ class FileView extends View {
 }
 
 class MmStructView extends View {
-  get startCode(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get endCode(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get startData(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get endData(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get startBrk(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get brk(): bigint { const { s } = this; return s.u64(this.at + 48); }
-  get startStack(): bigint { const { s } = this; return s.u64(this.at + 56); }
-  get argStart(): bigint { const { s } = this; return s.u64(this.at + 64); }
-  get argEnd(): bigint { const { s } = this; return s.u64(this.at + 72); }
-  get envStart(): bigint { const { s } = this; return s.u64(this.at + 80); }
-  get envEnd(): bigint { const { s } = this; return s.u64(this.at + 88); }
-  get defFlags(): bigint { const { s } = this; return s.u64(this.at + 96); }
+  get startCode(): bigint { return this.s.u64(this.at + 8); }
+  get endCode(): bigint { return this.s.u64(this.at + 16); }
+  get startData(): bigint { return this.s.u64(this.at + 24); }
+  get endData(): bigint { return this.s.u64(this.at + 32); }
+  get startBrk(): bigint { return this.s.u64(this.at + 40); }
+  get brk(): bigint { return this.s.u64(this.at + 48); }
+  get startStack(): bigint { return this.s.u64(this.at + 56); }
+  get argStart(): bigint { return this.s.u64(this.at + 64); }
+  get argEnd(): bigint { return this.s.u64(this.at + 72); }
+  get envStart(): bigint { return this.s.u64(this.at + 80); }
+  get envEnd(): bigint { return this.s.u64(this.at + 88); }
+  get defFlags(): bigint { return this.s.u64(this.at + 96); }
   exeFile = NONE;
-  get totalVm(): bigint { const { s } = this; return s.u64(this.at + 112); }
-  get lockedVm(): bigint { const { s } = this; return s.u64(this.at + 120); }
-  get pinnedVm(): bigint { const { s } = this; return s.u64(this.at + 128); }
-  get dataVm(): bigint { const { s } = this; return s.u64(this.at + 136); }
-  get execVm(): bigint { const { s } = this; return s.u64(this.at + 144); }
-  get stackVm(): bigint { const { s } = this; return s.u64(this.at + 152); }
-  get hiwaterRss(): bigint { const { s } = this; return s.u64(this.at + 160); }
-  get hiwaterVm(): bigint { const { s } = this; return s.u64(this.at + 168); }
-  get anonRss(): bigint { const { s } = this; return s.u64(this.at + 176); }
-  get fileRss(): bigint { const { s } = this; return s.u64(this.at + 184); }
-  get shmemRss(): bigint { const { s } = this; return s.u64(this.at + 192); }
-  get swap(): bigint { const { s } = this; return s.u64(this.at + 200); }
-  get pgtables(): bigint { const { s } = this; return s.u64(this.at + 208); }
-  get auxv(): AuxvRows { const { s } = this; return new AuxvRows(s, this.at, this.at + 216); }
+  get totalVm(): bigint { return this.s.u64(this.at + 112); }
+  get lockedVm(): bigint { return this.s.u64(this.at + 120); }
+  get pinnedVm(): bigint { return this.s.u64(this.at + 128); }
+  get dataVm(): bigint { return this.s.u64(this.at + 136); }
+  get execVm(): bigint { return this.s.u64(this.at + 144); }
+  get stackVm(): bigint { return this.s.u64(this.at + 152); }
+  get hiwaterRss(): bigint { return this.s.u64(this.at + 160); }
+  get hiwaterVm(): bigint { return this.s.u64(this.at + 168); }
+  get anonRss(): bigint { return this.s.u64(this.at + 176); }
+  get fileRss(): bigint { return this.s.u64(this.at + 184); }
+  get shmemRss(): bigint { return this.s.u64(this.at + 192); }
+  get swap(): bigint { return this.s.u64(this.at + 200); }
+  get pgtables(): bigint { return this.s.u64(this.at + 208); }
+  get auxv(): AuxvRows { return new AuxvRows(this.s, this.at, this.at + 216); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -323,12 +323,12 @@ class MmStructView extends View {
 
 class VmaView extends View {
   mm = NONE;
-  get vmStart(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get vmEnd(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get vmFlags(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get vmPgoff(): bigint { const { s } = this; return s.u64(this.at + 40); }
+  get vmStart(): bigint { return this.s.u64(this.at + 16); }
+  get vmEnd(): bigint { return this.s.u64(this.at + 24); }
+  get vmFlags(): bigint { return this.s.u64(this.at + 32); }
+  get vmPgoff(): bigint { return this.s.u64(this.at + 40); }
   file = NONE;
-  get name(): string { const { s } = this; return s.text(this.at + s.u32(this.at + 56), s.u32(this.at + 56 + 4)); }
+  get name(): string { return this.s.text(this.at + this.s.u32(this.at + 56), this.s.u32(this.at + 56 + 4)); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -346,10 +346,10 @@ class VmaView extends View {
 
 class PagesView extends View {
   vma = NONE;
-  get vaddr(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get pageSize(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get nrPages(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get data(): number { const { s } = this; return s.u32(this.at + 40 + 4); }
+  get vaddr(): bigint { return this.s.u64(this.at + 16); }
+  get pageSize(): bigint { return this.s.u64(this.at + 24); }
+  get nrPages(): bigint { return this.s.u64(this.at + 32); }
+  get data(): number { return this.s.u32(this.at + 40 + 4); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -364,8 +364,8 @@ class PagesView extends View {
 }
 
 class FilesStructView extends View {
-  get maxFds(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get fds(): FdsRows { const { s } = this; return new FdsRows(s, this.at, this.at + 16); }
+  get maxFds(): bigint { return this.s.u64(this.at + 8); }
+  get fds(): FdsRows { return new FdsRows(this.s, this.at, this.at + 16); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -379,9 +379,9 @@ class FilesStructView extends View {
 }
 
 class FsStructView extends View {
-  get umask(): number { const { s } = this; return s.u32(this.at + 8); }
-  get root(): string { const { s } = this; return s.text(this.at + s.u32(this.at + 16), s.u32(this.at + 16 + 4)); }
-  get pwd(): string { const { s } = this; return s.text(this.at + s.u32(this.at + 24), s.u32(this.at + 24 + 4)); }
+  get umask(): number { return this.s.u32(this.at + 8); }
+  get root(): string { return this.s.text(this.at + this.s.u32(this.at + 16), this.s.u32(this.at + 16 + 4)); }
+  get pwd(): string { return this.s.text(this.at + this.s.u32(this.at + 24), this.s.u32(this.at + 24 + 4)); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -397,27 +397,27 @@ class FsStructView extends View {
 }
 
 class SignalStructView extends View {
-  get sharedPending(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get signalFlags(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get utime(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get stime(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get cutime(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get cstime(): bigint { const { s } = this; return s.u64(this.at + 48); }
-  get minFlt(): bigint { const { s } = this; return s.u64(this.at + 56); }
-  get majFlt(): bigint { const { s } = this; return s.u64(this.at + 64); }
-  get cminFlt(): bigint { const { s } = this; return s.u64(this.at + 72); }
-  get cmajFlt(): bigint { const { s } = this; return s.u64(this.at + 80); }
-  get nvcsw(): bigint { const { s } = this; return s.u64(this.at + 88); }
-  get nivcsw(): bigint { const { s } = this; return s.u64(this.at + 96); }
-  get rchar(): bigint { const { s } = this; return s.u64(this.at + 104); }
-  get wchar(): bigint { const { s } = this; return s.u64(this.at + 112); }
-  get syscr(): bigint { const { s } = this; return s.u64(this.at + 120); }
-  get syscw(): bigint { const { s } = this; return s.u64(this.at + 128); }
-  get readBytes(): bigint { const { s } = this; return s.u64(this.at + 136); }
-  get writeBytes(): bigint { const { s } = this; return s.u64(this.at + 144); }
+  get sharedPending(): bigint { return this.s.u64(this.at + 8); }
+  get signalFlags(): bigint { return this.s.u64(this.at + 16); }
+  get utime(): bigint { return this.s.u64(this.at + 24); }
+  get stime(): bigint { return this.s.u64(this.at + 32); }
+  get cutime(): bigint { return this.s.u64(this.at + 40); }
+  get cstime(): bigint { return this.s.u64(this.at + 48); }
+  get minFlt(): bigint { return this.s.u64(this.at + 56); }
+  get majFlt(): bigint { return this.s.u64(this.at + 64); }
+  get cminFlt(): bigint { return this.s.u64(this.at + 72); }
+  get cmajFlt(): bigint { return this.s.u64(this.at + 80); }
+  get nvcsw(): bigint { return this.s.u64(this.at + 88); }
+  get nivcsw(): bigint { return this.s.u64(this.at + 96); }
+  get rchar(): bigint { return this.s.u64(this.at + 104); }
+  get wchar(): bigint { return this.s.u64(this.at + 112); }
+  get syscr(): bigint { return this.s.u64(this.at + 120); }
+  get syscw(): bigint { return this.s.u64(this.at + 128); }
+  get readBytes(): bigint { return this.s.u64(this.at + 136); }
+  get writeBytes(): bigint { return this.s.u64(this.at + 144); }
   pgrp = NONE;
   session = NONE;
-  get rlimits(): RlimitsRows { const { s } = this; return new RlimitsRows(s, this.at, this.at + 168); }
+  get rlimits(): RlimitsRows { return new RlimitsRows(this.s, this.at, this.at + 168); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -434,8 +434,8 @@ class SignalStructView extends View {
 }
 
 class SighandStructView extends View {
-  get sighandFlags(): bigint { const { s } = this; return s.u64(this.at + 8); }
-  get actions(): ActionsRows { const { s } = this; return new ActionsRows(s, this.at, this.at + 16); }
+  get sighandFlags(): bigint { return this.s.u64(this.at + 8); }
+  get actions(): ActionsRows { return new ActionsRows(this.s, this.at, this.at + 16); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -450,8 +450,8 @@ class SighandStructView extends View {
 }
 
 class PidView extends View {
-  get level(): number { const { s } = this; return s.u32(this.at + 8); }
-  get numbers(): NumbersRows { const { s } = this; return new NumbersRows(s, this.at, this.at + 16); }
+  get level(): number { return this.s.u32(this.at + 8); }
+  get numbers(): NumbersRows { return new NumbersRows(this.s, this.at, this.at + 16); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -468,7 +468,7 @@ class PidView extends View {
 class TaskStructView extends View {
   realCred = NONE;
   cred = NONE;
-  get comm(): string { const { s } = this; return s.fixedText(this.at + 24, 16); }
+  get comm(): string { return this.s.fixedText(this.at + 24, 16); }
   mm = NONE;
   pid = NONE;
   pgid = NONE;
@@ -480,25 +480,25 @@ class TaskStructView extends View {
   sighand = NONE;
   parent = NONE;
   groupLeader = NONE;
-  get taskFlags(): bigint { const { s } = this; return s.u64(this.at + 128); }
-  get state(): number { const { s } = this; return s.u32(this.at + 136); }
-  get exitCode(): number { const { s } = this; return s.u32(this.at + 140); }
-  get exitSignal(): number { const { s } = this; return s.u32(this.at + 144); }
-  get policy(): number { const { s } = this; return s.u32(this.at + 148); }
-  get nice(): number { const { s } = this; return s.s32(this.at + 152); }
-  get rtPriority(): number { const { s } = this; return s.u32(this.at + 156); }
-  get blocked(): bigint { const { s } = this; return s.u64(this.at + 160); }
-  get pending(): bigint { const { s } = this; return s.u64(this.at + 168); }
-  get utime(): bigint { const { s } = this; return s.u64(this.at + 176); }
-  get stime(): bigint { const { s } = this; return s.u64(this.at + 184); }
-  get gtime(): bigint { const { s } = this; return s.u64(this.at + 192); }
-  get startTime(): bigint { const { s } = this; return s.u64(this.at + 200); }
-  get nvcsw(): bigint { const { s } = this; return s.u64(this.at + 208); }
-  get nivcsw(): bigint { const { s } = this; return s.u64(this.at + 216); }
-  get minFlt(): bigint { const { s } = this; return s.u64(this.at + 224); }
-  get majFlt(): bigint { const { s } = this; return s.u64(this.at + 232); }
-  get readBytes(): bigint { const { s } = this; return s.u64(this.at + 240); }
-  get writeBytes(): bigint { const { s } = this; return s.u64(this.at + 248); }
+  get taskFlags(): bigint { return this.s.u64(this.at + 128); }
+  get state(): number { return this.s.u32(this.at + 136); }
+  get exitCode(): number { return this.s.u32(this.at + 140); }
+  get exitSignal(): number { return this.s.u32(this.at + 144); }
+  get policy(): number { return this.s.u32(this.at + 148); }
+  get nice(): number { return this.s.s32(this.at + 152); }
+  get rtPriority(): number { return this.s.u32(this.at + 156); }
+  get blocked(): bigint { return this.s.u64(this.at + 160); }
+  get pending(): bigint { return this.s.u64(this.at + 168); }
+  get utime(): bigint { return this.s.u64(this.at + 176); }
+  get stime(): bigint { return this.s.u64(this.at + 184); }
+  get gtime(): bigint { return this.s.u64(this.at + 192); }
+  get startTime(): bigint { return this.s.u64(this.at + 200); }
+  get nvcsw(): bigint { return this.s.u64(this.at + 208); }
+  get nivcsw(): bigint { return this.s.u64(this.at + 216); }
+  get minFlt(): bigint { return this.s.u64(this.at + 224); }
+  get majFlt(): bigint { return this.s.u64(this.at + 232); }
+  get readBytes(): bigint { return this.s.u64(this.at + 240); }
+  get writeBytes(): bigint { return this.s.u64(this.at + 248); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;
@@ -529,34 +529,34 @@ class TaskStructView extends View {
 
 class ThreadX8664View extends View {
   task = NONE;
-  get r15(): bigint { const { s } = this; return s.u64(this.at + 16); }
-  get r14(): bigint { const { s } = this; return s.u64(this.at + 24); }
-  get r13(): bigint { const { s } = this; return s.u64(this.at + 32); }
-  get r12(): bigint { const { s } = this; return s.u64(this.at + 40); }
-  get rbp(): bigint { const { s } = this; return s.u64(this.at + 48); }
-  get rbx(): bigint { const { s } = this; return s.u64(this.at + 56); }
-  get r11(): bigint { const { s } = this; return s.u64(this.at + 64); }
-  get r10(): bigint { const { s } = this; return s.u64(this.at + 72); }
-  get r9(): bigint { const { s } = this; return s.u64(this.at + 80); }
-  get r8(): bigint { const { s } = this; return s.u64(this.at + 88); }
-  get rax(): bigint { const { s } = this; return s.u64(this.at + 96); }
-  get rcx(): bigint { const { s } = this; return s.u64(this.at + 104); }
-  get rdx(): bigint { const { s } = this; return s.u64(this.at + 112); }
-  get rsi(): bigint { const { s } = this; return s.u64(this.at + 120); }
-  get rdi(): bigint { const { s } = this; return s.u64(this.at + 128); }
-  get origRax(): bigint { const { s } = this; return s.u64(this.at + 136); }
-  get rip(): bigint { const { s } = this; return s.u64(this.at + 144); }
-  get cs(): bigint { const { s } = this; return s.u64(this.at + 152); }
-  get eflags(): bigint { const { s } = this; return s.u64(this.at + 160); }
-  get rsp(): bigint { const { s } = this; return s.u64(this.at + 168); }
-  get ss(): bigint { const { s } = this; return s.u64(this.at + 176); }
-  get fsBase(): bigint { const { s } = this; return s.u64(this.at + 184); }
-  get gsBase(): bigint { const { s } = this; return s.u64(this.at + 192); }
-  get ds(): bigint { const { s } = this; return s.u64(this.at + 200); }
-  get es(): bigint { const { s } = this; return s.u64(this.at + 208); }
-  get fs(): bigint { const { s } = this; return s.u64(this.at + 216); }
-  get gs(): bigint { const { s } = this; return s.u64(this.at + 224); }
-  get xstate(): number { const { s } = this; return s.u32(this.at + 232 + 4); }
+  get r15(): bigint { return this.s.u64(this.at + 16); }
+  get r14(): bigint { return this.s.u64(this.at + 24); }
+  get r13(): bigint { return this.s.u64(this.at + 32); }
+  get r12(): bigint { return this.s.u64(this.at + 40); }
+  get rbp(): bigint { return this.s.u64(this.at + 48); }
+  get rbx(): bigint { return this.s.u64(this.at + 56); }
+  get r11(): bigint { return this.s.u64(this.at + 64); }
+  get r10(): bigint { return this.s.u64(this.at + 72); }
+  get r9(): bigint { return this.s.u64(this.at + 80); }
+  get r8(): bigint { return this.s.u64(this.at + 88); }
+  get rax(): bigint { return this.s.u64(this.at + 96); }
+  get rcx(): bigint { return this.s.u64(this.at + 104); }
+  get rdx(): bigint { return this.s.u64(this.at + 112); }
+  get rsi(): bigint { return this.s.u64(this.at + 120); }
+  get rdi(): bigint { return this.s.u64(this.at + 128); }
+  get origRax(): bigint { return this.s.u64(this.at + 136); }
+  get rip(): bigint { return this.s.u64(this.at + 144); }
+  get cs(): bigint { return this.s.u64(this.at + 152); }
+  get eflags(): bigint { return this.s.u64(this.at + 160); }
+  get rsp(): bigint { return this.s.u64(this.at + 168); }
+  get ss(): bigint { return this.s.u64(this.at + 176); }
+  get fsBase(): bigint { return this.s.u64(this.at + 184); }
+  get gsBase(): bigint { return this.s.u64(this.at + 192); }
+  get ds(): bigint { return this.s.u64(this.at + 200); }
+  get es(): bigint { return this.s.u64(this.at + 208); }
+  get fs(): bigint { return this.s.u64(this.at + 216); }
+  get gs(): bigint { return this.s.u64(this.at + 224); }
+  get xstate(): number { return this.s.u32(this.at + 232 + 4); }
 
   isPlain(at: number, len: number): boolean {
     const { s } = this;

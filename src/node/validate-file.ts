@@ -1,5 +1,5 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto';
-import { fstat, read, write } from 'node:fs';
+import type { Hash } from 'node:crypto';
+import { fstatSync, read, readSync, write } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,9 +19,15 @@ export interface ValidateFileOptions extends Omit<ValidateOptions, 'crc32'> {
 
 /** Bytes that are read at once. */
 const CHUNK = 1 << 20;
+/** So many bytes are read sooner than somebody else could do something meanwhile. */
+const SMALL = 1 << 16;
+/** Bytes that are read first behind something that was stepped over: an object header and the fixed part of page data. */
+const HEAD = 48;
+
+/** Loading it takes half as long as looking at a small image. */
+const crypto = () => import('node:crypto');
 
 const readAt = promisify(read);
-const stat = promisify(fstat);
 const writeAll = promisify(write);
 
 /**
@@ -42,12 +48,12 @@ export async function validateFile(path: string, options: ValidateFileOptions = 
 
 /** Looks at the image behind an open descriptor, 0 for standard input say. @throws as {@link validateFile} */
 export async function validateDescriptor(fd: number, options: ValidateFileOptions = {}): Promise<Report> {
-  const info = await stat(fd);
+  const info = fstatSync(fd);
   if (info.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
-  if (info.isFile()) return new FileWalk(fd, info.size, options).run();
+  if (info.isFile()) return FileWalk.run(fd, info.size, options);
   const spool = await Spool.fill(fd);
   try {
-    return await new FileWalk(spool.file.fd, spool.size, options).run();
+    return await FileWalk.run(spool.file.fd, spool.size, options);
   } finally {
     await spool.file.close();
   }
@@ -61,6 +67,7 @@ class Spool {
   ) {}
 
   static async fill(fd: number): Promise<Spool> {
+    const { randomBytes } = await crypto();
     const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
     const file = await open(path, 'wx+', 0o600);
     try {
@@ -85,22 +92,28 @@ class Spool {
 class FileWalk {
   private readonly window = new Window();
   private readonly buffer: Uint8Array;
-  private readonly hash: Hash | undefined;
+  /** How many bytes are read at once; more as long as one piece follows the other. */
+  private ahead = SMALL;
   /** Number of bytes that went through the checksum and the hash. */
   private hashed = 0;
   private crc = 0;
   private told = 0;
 
-  constructor(
+  private constructor(
     private readonly fd: number,
     private readonly size: number,
     private readonly options: ValidateFileOptions,
+    private readonly hash: Hash | undefined,
   ) {
     this.buffer = new Uint8Array(Math.min(CHUNK, size));
-    this.hash = options.sha256 === false ? undefined : createHash('sha256');
   }
 
-  async run(): Promise<Report> {
+  static async run(fd: number, size: number, options: ValidateFileOptions): Promise<Report> {
+    const hash = options.sha256 === false ? undefined : (await crypto()).createHash('sha256');
+    return new FileWalk(fd, size, options, hash).walk();
+  }
+
+  private async walk(): Promise<Report> {
     const walking = new Walk(this.window, this.size, settle(this.options)).run();
     let step = walking.next();
     while (!step.done) step = walking.next(await this.serve(step.value));
@@ -115,7 +128,10 @@ class FileWalk {
   private async serve(need: Need): Promise<number | undefined> {
     if ('checksum' in need) return this.checksum(need.checksum);
     const { at, length, exact } = need;
-    const wanted = exact ? length : Math.min(Math.max(length, CHUNK), this.size - at);
+    const { start, bytes } = this.window;
+    const follows = at >= start && at <= start + bytes.length;
+    this.ahead = follows ? Math.min(this.ahead * 2, CHUNK) : HEAD;
+    const wanted = exact ? length : Math.min(Math.max(length, this.ahead), this.size - at);
     // A new array for what doesn't fit, and the large one is given up again with the next piece.
     const target = wanted <= this.buffer.length ? this.buffer : new Uint8Array(wanted);
     await this.fill(target, wanted, at);
@@ -146,8 +162,13 @@ class FileWalk {
   }
 
   private async fill(buffer: Uint8Array, length: number, at: number): Promise<void> {
+    const { fd } = this;
     for (let done = 0; done < length; ) {
-      const { bytesRead } = await readAt(this.fd, buffer, done, length - done, at + done);
+      const left = length - done;
+      const bytesRead =
+        left <= SMALL
+          ? readSync(fd, buffer, done, left, at + done)
+          : (await readAt(fd, buffer, done, left, at + done)).bytesRead;
       if (bytesRead === 0) throw new RangeError(`the file ends at ${at + done}; it was cut while it was read`);
       done += bytesRead;
     }

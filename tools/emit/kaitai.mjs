@@ -52,10 +52,11 @@ export async function emitKaitai({ kinds }) {
     name: pascal(`cr_${id}`),
     kept: kept(loadKsy(`kinds/cr_${id}`)),
   }));
-  const fields = named.map(({ id, name }) => `      ${id}: blank(${name}_.${name}, io, arch),`);
+  const fields = named.map(({ id }) => `  private ${id}Body: Body;`);
   const again = named.map(
-    ({ id, kept }) => `  ${id}(): Body {
-    const body = this.bodies.${id};
+    ({ id, name, kept }) => `  ${id}(): Body {
+    this.${id}Body ??= blank(${name}_.${name}, this.io, this.arch);
+    const body = this.${id}Body;
 ${kept.map((name) => `    body.${name} = undefined;`).join('\n')}
     body._read();
     return body;
@@ -85,13 +86,9 @@ function blank(Class, io: BodyStream, arch: number): Body {
  * One object of each class reads all bodies of its kind, one after the other; a new one for each takes longer.
  */
 export class BodyReader {
-  private readonly bodies;
-
-  constructor(io: BodyStream, arch: number) {
-    this.bodies = {
 ${fields.join('\n')}
-    };
-  }
+
+  constructor(private readonly io: BodyStream, private readonly arch: number) {}
 
 ${again.join('\n\n')}
 }

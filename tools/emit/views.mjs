@@ -48,21 +48,23 @@ function getter(field, base) {
   const at = `${base} + ${field.at}`;
   switch (field.role) {
     case 'text':
-      return ['string', `s.fixedText(${at}, ${field.width})`];
+      return ['string', `this.s.fixedText(${at}, ${field.width})`];
     case 'flags':
-      return ['bigint', `s.u64(${at})`];
+      return ['bigint', `this.s.u64(${at})`];
     case 'enum':
-      return ['number', `s.u32(${at})`];
+      return ['number', `this.s.u32(${at})`];
     case 'reference':
       return undefined;
     case 'span':
       return field.text
-        ? ['string', `s.text(${base} + s.u32(${at}), s.u32(${at} + 4))`]
-        : ['number', `s.u32(${at} + 4)`];
+        ? ['string', `this.s.text(${base} + this.s.u32(${at}), this.s.u32(${at} + 4))`]
+        : ['number', `this.s.u32(${at} + 4)`];
     case 'table':
-      return [tableClass(field), `new ${tableClass(field)}(s, this.at, ${at})`];
+      return [tableClass(field), `new ${tableClass(field)}(this.s, this.at, ${at})`];
     default:
-      return field.width === 8 ? ['bigint', `s.u64(${at})`] : ['number', `s.${field.signed ? 's' : 'u'}32(${at})`];
+      return field.width === 8
+        ? ['bigint', `this.s.u64(${at})`]
+        : ['number', `this.s.${field.signed ? 's' : 'u'}32(${at})`];
   }
 }
 
@@ -71,8 +73,10 @@ const accessors = (fields, base, { since, steps } = {}) =>
     const [type, expression] = getter(field, base) ?? [];
     if (type === undefined) return `  ${field.name} = NONE;`;
     const [optional, value] =
-      field.since > since ? [' | undefined', `s.len > ${steps.at(-1)} ? ${expression} : undefined`] : ['', expression];
-    return `  get ${field.name}(): ${type}${optional} { const { s } = this; return ${value}; }`;
+      field.since > since
+        ? [' | undefined', `this.s.len > ${steps.at(-1)} ? ${expression} : undefined`]
+        : ['', expression];
+    return `  get ${field.name}(): ${type}${optional} { return ${value}; }`;
   });
 
 function emitRows(table, tools) {

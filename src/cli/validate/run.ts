@@ -17,13 +17,23 @@ export interface Run {
   readonly sha256: boolean;
   readonly jobs: number | undefined;
   readonly progress: Progress | undefined;
+  /** The module that threads of the pool run. */
+  readonly worker: URL;
 }
 
 /** Looks at the images, and gives what came of it in their order. @throws {UsageError} for a wrong configuration */
-export async function* results({ inputs, configs, request, sha256, jobs, progress }: Run): AsyncGenerator<Result> {
+export async function* results({
+  inputs,
+  configs,
+  request,
+  sha256,
+  jobs,
+  progress,
+  worker,
+}: Run): AsyncGenerator<Result> {
   const todo = inputs.map(({ path, error }) => ({ path, error, request: merge(configs.for(path), request) }));
   const parallel = Math.min(jobs ?? (inputs.length < MANY ? 1 : availableParallelism()), inputs.length);
-  const pool = parallel > 1 ? await startPool(parallel) : undefined;
+  const pool = parallel > 1 ? await startPool(parallel, worker) : undefined;
   const start = (index: number): Promise<Result> | undefined => {
     const next = todo[index];
     if (next === undefined) return undefined;
@@ -52,10 +62,9 @@ interface Pool {
   destroy(): Promise<void>;
 }
 
-async function startPool(threads: number): Promise<Pool> {
+async function startPool(threads: number, worker: URL): Promise<Pool> {
   const { Tinypool } = await import('tinypool');
-  const filename = new URL('./check.js', import.meta.url).href;
-  return new Tinypool({ filename, minThreads: threads, maxThreads: threads });
+  return new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads });
 }
 
 /** The configuration, and before it what the command line says. */

@@ -4,7 +4,7 @@ import type { Finding, Report, Verdict } from '../../../validate/index.js';
 import { printable } from '../../image/printable.js';
 import { statusOf } from '../run.js';
 import { hexdump } from './hexdump.js';
-import { hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
+import { grouped, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
 
 /** Findings of one code that are shown in full. */
 const OF_A_CODE = 10;
@@ -59,7 +59,7 @@ function findingLines(name: string, report: Report, isLimited: boolean, c: Color
   for (const [code, count] of shown) {
     const more =
       (report.counts.byCode[code as Finding['code']] ?? 0) - (isLimited ? count : Math.min(count, OF_A_CODE));
-    if (more > 0) lines.push(c.dim(`… and ${more.toLocaleString('en')} more ${code}`), '');
+    if (more > 0) lines.push(c.dim(`… and ${grouped(more)} more ${code}`), '');
   }
   return lines;
 }
