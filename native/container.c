@@ -1,173 +1,151 @@
-#define _GNU_SOURCE
-#include "container.h"
+/*
+ * Which tasks are the container: the child reaper of PID's namespace with all threads and descendants. Where PID
+ * lives in the PID namespace of cr-dump itself, that would be the whole machine: there it is PID and its descendants.
+ */
+#include "dump.h"
 
-#include <errno.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <search.h>
 
-static bool try_pid_ns(pid_t pid, ino_t *ino)
+static ino_t pid_ns_of(pid_t pid)
 {
-	char path[PROC_PATH];
-	struct stat st;
-
-	snprintf(path, sizeof(path), "/proc/%d/ns/pid", pid);
-	if (stat(path, &st) < 0)
-		return false;
-	*ino = st.st_ino;
-	return true;
+	return inode_of(path_of("/proc/%d/ns/pid", pid).name);
 }
 
-/* Number 1 of the namespace that @ino is the inode of. */
-static void find_reaper(struct dump *dump, ino_t ino)
+/* Sets init and level by the numbers that @pid has. False where it is not number 1, and has to be. */
+static bool try_init(struct dump *dump, pid_t pid, bool reaper)
 {
-	cleanup_buf struct buf pids = { 0 };
-	uint32_t pid, number[PID_LEVELS];
-	ino_t inode;
+	cleanup_buf struct buf status = { 0 }, numbers = { 0 };
 
-	try_proc_numbers(&pids, "/proc");
-	for_each_number(pid, &pids) {
-		struct task task = { 0 };
-		/* who ends meanwhile is not the reaper: its container would end, too */
-		if (!try_pid_ns((pid_t)pid, &inode) || inode != ino || !try_proc_read(&task.status, "/proc/%u/status", pid))
-			continue;
-		unsigned levels = task_numbers(&task, "NSpid", number);
-		free(task.status.data);
-		if (levels > 0 && number[levels - 1] == 1) {
-			dump->init = (pid_t)pid;
-			dump->pid_offset = levels - 1;
-			return;
-		}
-	}
-	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", dump->options->pid);
+	if (!try_read(path_of("/proc/%d/status", pid).name, &status))
+		return false;
+	field_numbers(status.data, "NSpid", &numbers);
+	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
+	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
+	return numbers.len > 0 && (!reaper || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
 }
 
 void container_find(struct dump *dump)
 {
+	cleanup_free char *self = read_link("/proc/self");
+	cleanup_buf struct buf pids = { 0 };
 	pid_t pid = dump->options->pid;
-	struct task task = { 0 };
-	uint32_t number[PID_LEVELS];
-	ino_t own, ino;
+	uint32_t other;
 
-	char *self = proc_readlink("/proc/self");
-	if (atoi(self) != getpid() || !try_pid_ns(getpid(), &own))
+	ino_t own = pid_ns_of(getpid());
+	if (atoi(self) != getpid() || !own)
 		die(0, "/proc belongs to another PID namespace");
-	free(self);
-	if (!try_proc_read(&task.status, "/proc/%d/status", pid))
+	if (!try_init(dump, pid, false))
 		die(ESRCH, "pid %d", pid);
-	if (!try_pid_ns(pid, &ino))
+	ino_t ino = pid_ns_of(pid);
+	if (!ino)
 		/* a zombie has left its namespaces */
 		die(errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
-	if (ino != own) {
-		find_reaper(dump, ino);
-	} else {
-		dump->init = (pid_t)task_status(&task, "Tgid", 10);
-		dump->pid_offset = task_numbers(&task, "NSpid", number) - 1;
-	}
-	free(task.status.data);
+	if (ino == own)
+		return;
+	try_numbers("/proc", &pids);
+	for_each_number(other, &pids)
+		/* who ends meanwhile is not the reaper: its container would end, too */
+		if (pid_ns_of((pid_t)other) == ino && try_init(dump, (pid_t)other, true))
+			return;
+	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
 }
 
-/* Every process there is, as struct member. */
-static void list_processes(struct buf *processes)
+static int compare_tid(const void *a, const void *b)
 {
-	cleanup_buf struct buf pids = { 0 };
-	struct proc_stat stat;
-	uint32_t pid;
-
-	if (!try_proc_numbers(&pids, "/proc"))
-		die(errno, "/proc");
-	for_each_number(pid, &pids) {
-		if (!try_proc_stat((pid_t)pid, (pid_t)pid, &stat))
-			continue;
-		struct member process = { (pid_t)pid, (pid_t)pid, (pid_t)stat.field[STAT_PPID] };
-		buf_append(processes, &process, sizeof(process));
-	}
-}
-
-void container_list(const struct dump *dump, struct buf *members)
-{
-	cleanup_buf struct buf processes = { 0 }, queue = { 0 };
-
-	list_processes(&processes);
-	buf_append(&queue, &(struct member){ dump->init, dump->init, 0 }, sizeof(struct member));
-	for (size_t next = 0; next < queue.len / sizeof(struct member); next++) {
-		struct member process = ((const struct member *)queue.data)[next];
-		cleanup_buf struct buf tids = { 0 };
-		uint32_t tid;
-		if (process.tgid == getpid()) {
-			/* it can't stop itself; where nobody is stopped it just isn't part of the container */
-			if (dump->options->revision == 1)
-				continue;
-			die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
-		}
-		try_proc_numbers(&tids, "/proc/%d/task", process.tgid);
-		for_each_number(tid, &tids)
-			buf_append(members, &(struct member){ (pid_t)tid, process.tgid, process.parent }, sizeof(process));
-		for (size_t i = 0; i < processes.len / sizeof(struct member); i++) {
-			const struct member *child = (const struct member *)processes.data + i;
-			if (child->parent == process.tgid)
-				buf_append(&queue, child, sizeof(*child));
-		}
-	}
-}
-
-static int compare_tid(const void *key, const void *item)
-{
-	pid_t a = *(const pid_t *)key, b = ((const struct task *)item)->tid;
-
-	return (a > b) - (a < b);
+	return ((const struct task *)a)->tid - ((const struct task *)b)->tid;
 }
 
 struct task *container_task(const struct dump *dump, pid_t tid)
 {
-	bool found;
-	size_t at = list_search(&dump->by_tid, &tid, compare_tid, &found);
+	void **found = tfind(&(struct task){ .tid = tid }, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid);
 
-	return found ? dump->by_tid.at[at] : NULL;
+	return found ? *found : NULL;
 }
 
-struct task *container_add(struct dump *dump, const struct member *member)
+/* The same, added where it is new. */
+static struct task *known_task(struct dump *dump, pid_t tid)
 {
-	bool found;
-	size_t at = list_search(&dump->by_tid, &member->tid, compare_tid, &found);
+	struct task *task = container_task(dump, tid);
 
-	if (found)
-		return NULL;
-	struct task *task = allocate(sizeof(*task));
-	task->tid = member->tid;
-	task->tgid = member->tgid;
-	list_insert(&dump->by_tid, at, task);
+	if (task)
+		return task;
+	task = allocate(sizeof(*task));
+	task->object.kind = CR_OBJ_TASK_STRUCT;
+	task->tid = tid;
+	if (!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid))
+		die(ENOMEM, "pid %d", tid);
 	return task;
 }
 
-void container_read(struct dump *dump, const struct buf *members)
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 {
-	const struct member *member = (const struct member *)members->data;
+	cleanup_buf struct buf text = { 0 };
 
-	for (size_t i = 0; i < members->len / sizeof(*member); i++, member++) {
-		struct task *task = container_task(dump, member->tid);
-		if (!try_proc_stat(task->tgid, task->tid, &task->stat) ||
-		    !try_proc_read(&task->status, "/proc/%d/task/%d/status", task->tgid, task->tid)) {
-			if (task->seized)
-				die(ESRCH, "pid %d was killed", task->tid);
-			continue;
-		}
-		/* a kernel may not count I/O at all */
-		try_proc_read(&task->io, "/proc/%d/task/%d/io", task->tgid, task->tid);
-		task->leader = container_task(dump, member->tgid);
-		task->parent = container_task(dump, member->parent);
-		list_add(&dump->tasks, task);
-	}
-	if (dump->tasks.count == 0)
-		die(ESRCH, "pid %d", dump->init);
+	return try_read(path_of("/proc/%d/task/%d/stat", tgid, tid).name, &text) && !parse_stat(text.data, stat);
 }
 
-void container_watch(struct dump *dump)
+/* A process with its threads. */
+static void list_threads(struct dump *dump, pid_t tgid, pid_t parent)
 {
-	cleanup_buf struct buf members = { 0 };
+	cleanup_buf struct buf tids = { 0 };
+	uint32_t tid;
 
-	container_list(dump, &members);
-	for (size_t i = 0; i < members.len / sizeof(struct member); i++)
-		container_add(dump, (const struct member *)members.data + i);
-	container_read(dump, &members);
+	if (tgid == getpid() && dump->options->revision > 1)
+		die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
+	/* it can't stop itself; where nobody is stopped it just isn't part of the container */
+	if (tgid != getpid())
+		try_numbers(path_of("/proc/%d/task", tgid).name, &tids);
+	for_each_number(tid, &tids) {
+		struct task *task = known_task(dump, (pid_t)tid);
+		task->tgid = tgid;
+		task->leader = container_task(dump, tgid);
+		task->parent = container_task(dump, parent);
+		list_add(&dump->objects[CR_OBJ_TASK_STRUCT], task);
+	}
+}
+
+struct process {
+	pid_t pid, parent;
+};
+
+void container_list(struct dump *dump)
+{
+	cleanup_buf struct buf pids = { 0 }, processes = { 0 };
+	const struct task *task;
+	struct proc_stat stat;
+	uint32_t pid;
+
+	if (!try_numbers("/proc", &pids))
+		die(errno, "/proc");
+	for_each_number(pid, &pids)
+		if (try_stat((pid_t)pid, (pid_t)pid, &stat))
+			buf_append(&processes, &(struct process){ (pid_t)pid, (pid_t)stat.field[STAT_PPID] }, sizeof(struct process));
+	dump->objects[CR_OBJ_TASK_STRUCT].count = 0;
+	list_threads(dump, dump->init, 0);
+	/* level by level: the list grows while it is walked */
+	for_each_task(task, dump) {
+		const struct process *child = (const struct process *)processes.data;
+		for (size_t i = 0; i < processes.len / sizeof(*child); i++)
+			if (child[i].parent == task->tid)
+				list_threads(dump, child[i].pid, task->tid);
+	}
+}
+
+void container_read(struct dump *dump)
+{
+	struct list *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	size_t count = 0;
+	struct task *task;
+
+	for_each(task, tasks) {
+		if (try_stat(task->tgid, task->tid, &task->stat) && try_read(task_path(task, "status").name, &task->status))
+			tasks->at[count++] = task;
+		else if (task->seized)
+			die(ESRCH, "pid %d was killed", task->tid);
+		/* a kernel may not count I/O at all */
+		try_read(task_path(task, "io").name, &task->io);
+	}
+	tasks->count = count;
+	if (count == 0)
+		die(ESRCH, "pid %d", dump->init);
 }

@@ -1,194 +1,112 @@
 /*
- * What one run of cr-dump knows: the tasks of the container and every object they share, each once. Objects are
- * found by collect() of their kind, looked at by the checks, and written by write() of their kind.
+ * What one run of cr-dump knows: the tasks of the container and every object they have, each once. Objects are found
+ * by comparing tasks, looked at by the checks, and written by write() of their kind.
  */
 #ifndef CR_DUMP_H
 #define CR_DUMP_H
 
 #include "parse.h"
-#include "proc.h"
 #include "stream.h"
 #include "util.h"
 
 struct options {
 	pid_t pid;
 	const char *output;
-	bool check, json, seed_policy, memory;
+	int check, json, no_memory; /* int for getopt_long(3) */
+	bool seed_policy;
 	unsigned revision;
 	struct list allow; /* names of checks, borrowed from argv */
 };
 
-enum ns_type { NS_UTS, NS_IPC, NS_MNT, NS_PID, NS_NET, NS_TYPES };
-/* Names below /proc/PID/ns. */
-extern const char *const ns_names[NS_TYPES];
-
-/* A namespace. Its identity is the inode of /proc/PID/ns/NAME, namespaces(7). */
-struct ns {
-	struct record record;
-	dev_t dev;
-	ino_t ino;
-	int fd;               /* open until the end, so that it can be entered */
-	struct ns *parent;    /* of a PID namespace, none for the container's root */
-	uint32_t last_pid;    /* of a PID namespace */
-	struct buf mountinfo; /* text, of a mount namespace */
+struct dump {
+	const struct options *options;
+	pid_t init;                      /* of the container */
+	uint32_t pid_level;              /* levels of PID namespaces above the container's root */
+	struct list objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
+	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
+	struct list findings;            /* see check.c */
+	struct memory *memory;           /* buffers for all mappings, see memory.c */
 };
 
-/* Credentials have no identity that user space sees: equal ones are one. */
-struct cred {
-	struct record record;
-	uint32_t uid[4], gid[4]; /* real, effective, saved, file system */
-	uint64_t inheritable, permitted, effective, bounding, ambient, securebits, flags;
-	struct buf groups; /* uint32_t each */
-};
-
-/* PID namespaces nest up to 32 deep (MAX_PID_NS_LEVEL), the first included 33. */
-#define PID_LEVELS 33
-
-struct pid {
-	struct record record;
-	uint32_t levels;
-	uint32_t number[PID_LEVELS]; /* the container's root namespace first */
-};
-
-struct nsproxy {
-	struct record record;
-	struct ns *ns[NS_TYPES];
-};
-
-/* An open file description, or what the mappings of one file are based on. */
-struct file {
-	struct record record;
-	struct task *task; /* through whom it is seen */
-	int fd;            /* of that task, -1 for a mapping or the executable */
-	uint64_t pos;
-	uint64_t flags; /* CR_OPEN_FLAG_* */
-	uint32_t dev_major, dev_minor, rdev_major, rdev_minor, mode, nlink;
-	uint64_t ino, size;
-	char *path, *fstype;
-	bool locks; /* flock(2), fcntl(2) or a lease */
-};
-
-/* An object that tasks share by reference; kcmp(2) tells which is which. The structs of such start like this. */
-struct shared {
-	struct record record;
-	struct task *task; /* one that has it */
-};
-
-/* The objects as they were found, and in the order of kcmp(2). */
-struct shared_set {
-	struct list found, sorted;
-};
-
-struct vma {
-	uint64_t start, end, pgoff, flags;
-	struct file *file;
-	char *name;     /* NULL where the file says it all */
-	bool populated; /* pages may be there */
-	bool readable;
-};
-
-struct mm {
-	struct record record;
-	struct task *task;
-	struct list vmas;
-	struct file *exe;
-};
-
-struct fd {
-	uint32_t number;
-	bool cloexec;
-	struct file *file;
-};
-
-struct files {
-	struct record record;
-	struct task *task;
-	struct list fds;
-};
-
-struct fs {
-	struct record record;
-	struct task *task;
-	char *root, *pwd;
-};
-
-struct signal {
-	struct record record;
-	struct task *leader;
-	uint64_t nvcsw, nivcsw;
-	bool stopped, exiting;
-};
+#define for_each_object(object, dump, kind) for_each(object, &(dump)->objects[kind])
+#define for_each_task(task, dump) for_each_object(task, dump, CR_OBJ_TASK_STRUCT)
 
 #define SIGNALS 64
 
-struct sighand {
-	struct record record;
-	struct task *task;
-	bool known; /* all of the actions, not only whether there is a handler */
-	struct cr_sigaction actions[SIGNALS];
-};
-
-/* What only the task itself can tell, see remote.h. */
-struct answers {
-	bool known;
-	uint64_t securebits;
-	bool keyring; /* of the thread; in a leader also of the process */
-	/* of the process, kept in the leader */
-	uint64_t brk;
-	bool itimer;
-	struct cr_sigaction *actions; /* SIGNALS of them, or NULL */
-};
-
 struct task {
-	struct record record;
+	struct object object;
 	pid_t tid, tgid;
 	struct task *parent; /* leader of the parent process, NULL for the container's init */
 	struct task *leader; /* itself, for a leader */
-	bool seized, zombie, group_stopped;
+	bool seized, settled, zombie, group_stopped;
 	char state; /* before it was stopped, as proc_pid_stat(5) has it */
 	struct proc_stat stat;
 	struct buf status, io; /* texts of proc_pid_status(5) and proc_pid_io(5) */
 	uint64_t blocked;      /* signals */
 	struct buf regs;       /* user_regs_struct of ptrace(2) */
 	struct buf xstate;     /* XSAVE area */
-	struct answers answers;
-	struct ns *ns[NS_TYPES];
-	struct cred *cred;
-	struct pid *pid, *pgid, *sid;
-	struct nsproxy *nsproxy;
-	struct mm *mm;
-	struct files *files;
-	struct fs *fs;
-	struct signal *signal;
-	struct sighand *sighand;
+	/* what only the task itself can tell, see remote.h */
+	bool answered;
+	uint64_t securebits;
+	bool keyring; /* of the thread; in a leader also of the process */
+	/* the same for the process, kept in its leader */
+	bool itimer;
+	uint64_t brk;
+	struct cr_sigaction *actions; /* SIGNALS of them, or NULL */
+	/* what it has of each kind */
+	struct shared *has[CR_OBJ_END];
+	struct object *pid, *pgid, *sid;
+};
+
+/* An object that tasks may share. */
+struct shared {
+	struct object object;
+	struct task *task; /* the first that has it */
+	int fd;            /* FILE: of that task, -1 for a mapping or the executable */
+};
+
+struct ns {
+	struct shared shared;
+	ino_t ino;
+	int fd;             /* open until the end, so that it can be entered */
+	struct ns *parent;  /* of a PID namespace, none for the container's root */
+	uint32_t last_pid;  /* of a PID namespace */
+	struct buf text;    /* of a mount namespace: its mountinfo, */
+	struct list mounts; /* and what is in it */
+};
+
+/* An open file description, or what the mappings of one file are based on. */
+struct file {
+	struct shared shared;
+	struct cr_image_file image; /* without its spans */
+	char *path;
+	const char *fstype;
+	bool locks; /* flock(2), fcntl(2) or a lease */
+};
+
+struct mm {
+	struct shared shared;
+	struct list vmas;
+	struct file *exe;
 };
 
 /* A line of the task's status. A kernel without the line leaves 0. */
-uint64_t task_status(const struct task *task, const char *name, unsigned base);
-/* The same for sizes, which are in KiB there, and here in bytes. */
-uint64_t task_bytes(const struct task *task, const char *name);
-/* Numbers of NSpid, NSpgid or NSsid: how many, from the reader's PID namespace down. */
-unsigned task_numbers(const struct task *task, const char *name, uint32_t number[PID_LEVELS]);
-
-struct dump {
-	const struct options *options;
-	pid_t init;          /* of the container */
-	uint32_t pid_offset; /* levels of PID namespaces above the container's root */
-	struct list tasks;   /* parents before children, leaders before threads */
-	struct list by_tid;
-	struct list ns[NS_TYPES];
-	struct list creds, pids, nsproxies, signals, files;
-	struct list files_of_fds; /* those of `files` that descriptors hold, by inode and kcmp(2) */
-	struct shared_set mms, files_structs, fs_structs, sighands;
-	struct memory *memory; /* buffers for all mappings, see memory.c */
-};
+uint64_t task_status(const struct task *task, const char *name, int base);
+struct path task_path(const struct task *task, const char *name);
 
 struct kind {
-	unsigned since; /* revision */
-	size_t objects; /* offset of their list in struct dump */
-	/* What of this kind does the task use? Called for every task before anything is written. */
+	enum cr_kind number;
+	unsigned since;  /* revision */
+	/* Who has one: ALL includes zombies; what has none is found by other kinds. */
+	enum { NOBODY, LIVING, ALL } holders;
+	size_t size;     /* of the struct that starts with a struct shared */
+	/* Whether the tasks of two struct shared have the same object, and what orders them if not. */
+	compare_fn *compare;
+	/* A new one of the task. */
+	void (*init)(struct dump *dump, void *object, struct task *task);
+	/* Instead, for kinds of which a task has several. */
 	void (*collect)(struct dump *dump, struct task *task);
-	/* One object; those it refers to are written already. */
+	/* Those it refers to are written already. */
 	void (*write)(struct dump *dump, void *object, struct stream *stream);
 };
 
@@ -196,47 +114,57 @@ extern const struct kind kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
 	kind_sighand_struct, kind_task_struct;
 
+/* Finds out what each task has. */
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
+/* Memory for what starts with a struct object, in the list of its kind. */
+void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
+/* The object that a task has, @fd of it for a FILE; NULL where no task of the container has it. */
+void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
+/* The same for a task of the container, added where it is new. */
+void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd, bool *is_new);
+/* For kinds that kcmp(2) tells apart. */
+int compare_kcmp(const void *a, const void *b);
 
-/* What kinds need of each other. */
+/* Names below /proc/PID/ns by kind; NULL for what is no namespace. */
+extern const char *const ns_names[CR_OBJ_END];
+/* For kinds that the inode of /proc/PID/ns/NAME tells apart, namespaces(7). */
+int compare_ns(const void *a, const void *b);
+void ns_init(struct dump *dump, void *object, struct task *task);
+/* cr-dump itself goes into the namespace, and back at the end of the block. */
+int ns_enter(const struct ns *ns);
+void ns_leave(const int *home);
+#define inside_ns __attribute__((cleanup(ns_leave), unused)) int
 
-/* Finds or adds the namespace that @task is in. */
-void ns_collect(struct dump *dump, struct task *task, enum ns_type type);
-/* The same for the namespace that @fd is open on. */
-struct ns *ns_add(struct dump *dump, enum ns_type type, int fd);
-
-/* -1, 0 or 1 as the first object comes before, is or comes behind the second; INCOMPARABLE and errno on failure. */
-int kcmp_order(pid_t a, pid_t b, int type, int index_a, int index_b);
-/* The object of @type, KCMP_VM and so on, that @tid has; NULL where it is not in the set. */
-struct shared *shared_find(const struct shared_set *set, pid_t tid, int type);
-/* The same for a task of the container, added with @size bytes where it is new. */
-void *shared_collect(struct shared_set *set, struct task *task, int type, size_t size, bool *is_new);
-
-/* The description that descriptor @fd of @task refers to; its position, flags of open(2), mount come from fdinfo. */
-struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, struct text fdinfo);
+/* The description that descriptor @fd of @task refers to; its position and flags of open(2) come from fdinfo. */
+struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo);
 /*
- * The file behind the link @link of a mapping or an executable. Descriptions of mappings can't be told apart from
+ * The file behind the link @path of a mapping or an executable. Descriptions of mappings can't be told apart from
  * user space: those of one file, path and access mode are taken to be one.
  */
-struct file *file_of_link(struct dump *dump, struct task *task, const char *link, uint64_t flags);
-/* For a search in dump->files_of_fds, also for descriptors outside. */
-struct file_key {
-	pid_t tid;
-	int fd;
-	uint32_t dev_major, dev_minor;
-	uint64_t ino;
-};
-bool try_file_key(const char *link, struct file_key *key);
-int file_compare(const void *key, const void *item);
+struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
 
 /* Writes the PAGES of a mapping behind its VMA object at @vma_pos. */
 void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream);
 
-/* The THREAD object of @task on this machine, where the format has one. */
-void thread_write(const struct task *task, struct stream *stream);
-
 /* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */
 uint64_t ns_of_ticks(uint64_t ticks);
+
+/* container.c: which tasks there are. */
+void container_find(struct dump *dump);
+/* Lists the tasks of the container as they are now. */
+void container_list(struct dump *dump);
+/* Reads what /proc tells about them. */
+void container_read(struct dump *dump);
+struct task *container_task(const struct dump *dump, pid_t tid);
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
+
+/*
+ * freeze.c: stopping the container, ptrace(2). Tasks are seized, which by itself disturbs nothing, and interrupted.
+ * Nothing has to be undone by hand: when cr-dump ends, however it ends, the kernel detaches and every task goes on,
+ * those that were stopped before stay stopped.
+ */
+void freeze(struct dump *dump);
+void thaw(struct dump *dump);
 
 #endif

@@ -17,8 +17,12 @@
 
 #include "dump.h"
 
-/* Fills regs, xstate and blocked of every task. */
-void remote_read(struct dump *dump);
+/* Once a task is stopped: fills regs, xstate and blocked. */
+void remote_read(struct task *task);
+/* Asks every task all there is to ask. */
+void remote_ask(struct dump *dump);
+/* Before a task goes on. */
+void remote_leave(const struct task *task);
 
 /* Where in a process calls are made: found for its first thread, kept for the others. */
 struct place {
@@ -36,14 +40,8 @@ struct remote *remote_begin(const struct dump *dump, struct task *task, struct p
 void remote_end(struct remote *remote);
 /* Up to three arguments; gives the result, or -errno. */
 int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
-/* Where in the task a call may write up to 64 bytes, and what it wrote there. */
-uint64_t remote_buffer(const struct remote *remote);
-bool remote_fetch(const struct remote *remote, void *data, size_t len);
 
-/* Before a task goes on: a call that fails with EINTR when it is stopped, though no signal came, starts again. */
-void remote_resume(const struct task *task);
-
-/* Asks every task all there is to ask. */
-void ask_tasks(struct dump *dump);
+/* The THREAD object of the task on this machine, where the format has one. */
+void thread_write(const struct task *task, struct stream *stream);
 
 #endif

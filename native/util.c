@@ -1,8 +1,20 @@
 #include "util.h"
 
-#include <errno.h>
-#include <string.h>
-#include <unistd.h>
+#include <dirent.h>
+#include <stdarg.h>
+
+void die(int errnum, const char *format, ...)
+{
+	bool usage = errnum == WRONG_USAGE;
+	va_list args;
+
+	fputs("cr-dump: ", stderr);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	fprintf(stderr, "%s%s\n", usage ? "; " : errnum ? ": " : "", usage ? "see --help" : errnum ? strerror(errnum) : "");
+	exit(usage ? EXIT_USAGE : EXIT_REFUSED);
+}
 
 void *allocate(size_t size)
 {
@@ -13,24 +25,34 @@ void *allocate(size_t size)
 	return p;
 }
 
-char *copy_string(const char *string, size_t len)
+static void *reallocate(void *p, size_t size)
 {
-	return memcpy(allocate(len + 1), string, len);
+	p = realloc(p, size);
+	if (!p)
+		die(ENOMEM, "%zu bytes", size);
+	return p;
+}
+
+char *format_string(const char *format, ...)
+{
+	va_list args;
+	char *string;
+
+	va_start(args, format);
+	if (vasprintf(&string, format, args) < 0)
+		die(ENOMEM, "a text");
+	va_end(args);
+	return string;
 }
 
 void buf_reserve(struct buf *buf, size_t more)
 {
-	size_t size = buf->size ? buf->size : 256;
-
 	if (buf->size - buf->len >= more)
 		return;
-	while (size - buf->len < more)
-		if (__builtin_mul_overflow(size, 2, &size))
-			die(ENOMEM, "%zu bytes", more);
-	buf->data = realloc(buf->data, size);
-	if (!buf->data)
-		die(ENOMEM, "%zu bytes", size);
-	buf->size = size;
+	if (more > SIZE_MAX / 4 || buf->size > SIZE_MAX / 4)
+		die(ENOMEM, "%zu bytes", more);
+	buf->size += buf->size + more;
+	buf->data = reallocate(buf->data, buf->size);
 }
 
 void buf_append(struct buf *buf, const void *data, size_t len)
@@ -41,54 +63,99 @@ void buf_append(struct buf *buf, const void *data, size_t len)
 	buf->len += len;
 }
 
-bool buf_read(struct buf *buf, int fd)
-{
-	for (;;) {
-		buf_reserve(buf, 4096);
-		ssize_t n = read(fd, buf->data + buf->len, buf->size - buf->len);
-		if (n < 0 && errno != EINTR)
-			return false;
-		if (n == 0)
-			return true;
-		buf->len += n > 0 ? (size_t)n : 0;
-	}
-}
-
-void list_insert(struct list *list, size_t index, void *item)
-{
-	if (list->count == list->size) {
-		list->size = list->size ? list->size * 2 : 16;
-		list->at = realloc(list->at, list->size * sizeof(*list->at));
-		if (!list->at)
-			die(ENOMEM, "a list of %zu entries", list->size);
-	}
-	memmove(list->at + index + 1, list->at + index, (list->count - index) * sizeof(*list->at));
-	list->at[index] = item;
-	list->count++;
-}
-
 void list_add(struct list *list, void *item)
 {
-	list_insert(list, list->count, item);
+	/* there is always room for a power of two */
+	if ((list->count & (list->count - 1)) == 0)
+		list->at = reallocate(list->at, (list->count ? list->count * 2 : 1) * sizeof(*list->at));
+	list->at[list->count++] = item;
 }
 
-size_t list_search(const struct list *list, const void *key, compare_fn *compare, bool *found)
+struct path path_of(const char *format, ...)
 {
-	size_t low = 0, high = list->count;
+	struct path path;
+	va_list args;
 
-	*found = false;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = compare(key, list->at[middle]);
-		if (order == INCOMPARABLE)
-			return SIZE_MAX;
-		*found |= order == 0;
-		if (order > 0)
-			low = middle + 1;
-		else
-			high = middle;
+	va_start(args, format);
+	vsnprintf(path.name, sizeof(path.name), format, args);
+	va_end(args);
+	return path;
+}
+
+bool try_read(const char *path, struct buf *out)
+{
+	cleanup_close int fd = open_file(path);
+	ssize_t n = 1;
+
+	if (fd < 0)
+		return false;
+	while (n != 0) {
+		buf_reserve(out, 4096);
+		n = read(fd, out->data + out->len, out->size - out->len);
+		if (n < 0 && errno != EINTR)
+			return false;
+		out->len += n > 0 ? (size_t)n : 0;
 	}
-	return low;
+	/* some texts are kept for every task: without the room that reading takes */
+	out->size = out->len + 1;
+	out->data = reallocate(out->data, out->size);
+	out->data[out->len] = '\0';
+	return true;
+}
+
+void read_whole(const char *path, struct buf *out)
+{
+	if (!try_read(path, out))
+		die(errno, "%s", path);
+}
+
+bool try_numbers(const char *path, struct buf *out)
+{
+	DIR *dir = opendir(path);
+	char *end;
+
+	if (!dir)
+		return false;
+	for (struct dirent *entry; (entry = readdir(dir));) {
+		uint32_t number = (uint32_t)strtoul(entry->d_name, &end, 10);
+		if (*end == '\0')
+			buf_append(out, &number, sizeof(number));
+	}
+	closedir(dir);
+	return true;
+}
+
+char *read_link(const char *path)
+{
+	char target[4096];
+	ssize_t len = readlink(path, target, sizeof(target) - 1);
+
+	if (len < 0)
+		die(errno, "%s", path);
+	target[len] = '\0';
+	return format_string("%s", target);
+}
+
+int open_file(const char *path)
+{
+	return open(path, O_RDONLY | O_CLOEXEC);
+}
+
+ino_t inode_of(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) < 0 ? 0 : st.st_ino;
+}
+
+void cleanup_freep(void *p)
+{
+	free(*(void **)p);
+}
+
+void cleanup_bufp(struct buf *buf)
+{
+	free(buf->data);
 }
 
 void cleanup_closep(const int *fd)

@@ -1,19 +1,36 @@
-/* The two containers that everything is kept in, and what frees itself. */
+/* What C leaves out: memory or else the end, things that grow and free themselves, files read whole. */
 #ifndef CR_UTIL_H
 #define CR_UTIL_H
 
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/types.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
-#include "error.h"
+/*
+ * How errors travel: not at all.
+ *
+ * cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it stopped, and an image has no
+ * name before it is whole. So it may also end itself at any moment. Whatever can't be done is told by die(), in one
+ * sentence, and that is the end. Functions that may well fail (a task outside that ended meanwhile) are called
+ * try_… or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
+ */
+enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
+#define WRONG_USAGE (-1)
+
+/* @errnum: an errno whose meaning ends the sentence, 0 where the sentence says it all, or WRONG_USAGE. */
+_Noreturn void die(int errnum, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
-/* Bytes, or an array of anything, that grow. */
+/* Bytes, or an array of anything, that grow. What was read from a file has a NUL behind it, so that texts are strings. */
 struct buf {
 	char *data;
 	size_t len, size;
@@ -22,40 +39,49 @@ struct buf {
 /* Pointers that grow; what they point at never moves. */
 struct list {
 	void **at;
-	size_t count, size;
+	size_t count;
 };
 
 #define for_each(item, list) \
 	for (size_t item##_i = 0; item##_i < (list)->count && ((item) = (list)->at[item##_i], true); item##_i++)
-#define for_each_number(number, buf)                                                         \
-	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) &&            \
+#define for_each_number(number, buf)                                              \
+	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
 				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
 
 /* Zeroed memory, and never NULL. */
 void *allocate(size_t size);
-char *copy_string(const char *string, size_t len);
+char *format_string(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 void buf_reserve(struct buf *buf, size_t more);
 void buf_append(struct buf *buf, const void *data, size_t len);
-/* Whole of @fd from where it stands, until the end of the file. */
-bool buf_read(struct buf *buf, int fd);
 
-void list_insert(struct list *list, size_t index, void *item);
 void list_add(struct list *list, void *item);
 
-/* Below, at or above 0 as the key comes before, is or comes behind the item; or INCOMPARABLE, with errno. */
-#define INCOMPARABLE 2
+/* As bsearch(3) has it. */
 typedef int compare_fn(const void *key, const void *item);
-/* Index of the first item that does not come before @key, or SIZE_MAX where they can't be compared. */
-size_t list_search(const struct list *list, const void *key, compare_fn *compare, bool *found);
 
-static inline void cleanup_bufp(struct buf *buf)
-{
-	free(buf->data);
-}
+/* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
+struct path {
+	char name[96];
+};
+struct path path_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* The whole file; false, and errno, where a task is gone or a kernel does not have it. */
+bool try_read(const char *path, struct buf *out);
+void read_whole(const char *path, struct buf *out);
+/* Numbers that name the entries of a directory, in the order that the kernel lists them in, as uint32_t. */
+bool try_numbers(const char *path, struct buf *out);
+/* Where a symbolic link points, allocated. */
+char *read_link(const char *path);
+int open_file(const char *path);
+/* 0, and errno, where there is none. */
+ino_t inode_of(const char *path);
+
+void cleanup_freep(void *p);
+void cleanup_bufp(struct buf *buf);
 void cleanup_closep(const int *fd);
 
+#define cleanup_free __attribute__((cleanup(cleanup_freep)))
 #define cleanup_buf __attribute__((cleanup(cleanup_bufp)))
 #define cleanup_close __attribute__((cleanup(cleanup_closep)))
 

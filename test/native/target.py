@@ -242,7 +242,7 @@ def odd():
     libc.prctl(PR_SET_NAME, b'a) R (\n"b', 0, 0, 0)
     os.umask(0o027)
     os.chdir(f'{directory}')
-    os.nice(7)
+    os.nice(7 - os.nice(0))
     os.setsid()
     os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
     resource.setrlimit(resource.RLIMIT_NOFILE, (100, 200))

@@ -3,20 +3,14 @@
  * mask, alternate stack, the system call it was in. Here the tracer ends by itself, at each of the places where it
  * could be killed.
  */
-#define _GNU_SOURCE
-#include "container.h"
-#include "freeze.h"
 #include "remote.h"
 #include "test.h"
 
 #include <signal.h>
-#include <string.h>
 #include <sys/mman.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 struct board {
 	volatile int rounds, wrong, stop;
@@ -64,8 +58,8 @@ static void tracer(pid_t pid, int calls)
 	struct place place = { 0 };
 
 	freeze(&dump);
-	remote_read(&dump);
-	struct remote *remote = remote_begin(&dump, dump.tasks.at[0], &place);
+	container_read(&dump);
+	struct remote *remote = remote_begin(&dump, container_task(&dump, pid), &place);
 	if (!remote)
 		_exit(2);
 	for (int i = 0; i < calls; i++)
