@@ -2,13 +2,19 @@
 
 #include <stdarg.h>
 
-static const struct {
+static const struct check {
 	const char *name;
 	enum { SEED = 1, DEFAULT = 2, BOTH = 3 } policies;
 } checks[] = {
-#define CHECK(check, name, policies) [check] = { name, policies },
-	CR_EACH_CHECK(CHECK)
-#undef CHECK
+	{ "task-namespaces", SEED },   { "task-silent", BOTH },      { "task-seccomp", DEFAULT },
+	{ "ns-other", DEFAULT },       { "mount-options", DEFAULT }, { "cred-securebits", SEED },
+	{ "cred-keyring", BOTH },      { "cred-lsm", BOTH },         { "signal-timers", BOTH },
+	{ "signal-itimer", DEFAULT },  { "file-type", BOTH },        { "file-pipe", DEFAULT },
+	{ "file-unlinked", DEFAULT },  { "file-lock", DEFAULT },     { "vma-flags", SEED },
+	{ "vma-device", DEFAULT },     { "mm-none", SEED },          { "mm-owner", SEED },
+	{ "mm-core", BOTH },           { "mm-aio", BOTH },           { "external-ns", BOTH },
+	{ "external-mm", BOTH },       { "external-files", BOTH },   { "external-fs", DEFAULT },
+	{ "external-sighand", BOTH },  { "external-file", BOTH },    { "external-pipe", DEFAULT },
 };
 
 struct finding {
@@ -17,39 +23,36 @@ struct finding {
 	bool allowed;
 };
 
-bool check_exists(const char *name)
+static const struct check *find_check(const char *name)
 {
-	size_t i = 0;
-
-	while (i < ARRAY_SIZE(checks) && strcmp(checks[i].name, name) != 0)
-		i++;
-	return i < ARRAY_SIZE(checks);
+	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
+		if (strcmp(checks[i].name, name) == 0)
+			return &checks[i];
+	return NULL;
 }
 
-void found_if(struct dump *dump, enum check check, bool condition, const char *format, ...)
+bool check_exists(const char *name)
+{
+	return find_check(name);
+}
+
+void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
 {
 	struct finding *finding;
 	const char *allowed;
 	va_list args;
 
-	if (!condition || !(checks[check].policies & (dump->options->seed_policy ? SEED : DEFAULT)))
+	if (!condition || !(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT)))
 		return;
 	finding = allocate(sizeof(*finding));
-	finding->check = checks[check].name;
+	finding->check = check;
 	va_start(args, format);
 	if (vasprintf(&finding->text, format, args) < 0)
 		die(ENOMEM, "a finding");
 	va_end(args);
 	for_each(allowed, &dump->options->allow)
-		finding->allowed |= strcmp(allowed, finding->check) == 0;
+		finding->allowed |= strcmp(allowed, check) == 0;
 	list_add(&dump->findings, finding);
-}
-
-char *name_of_file(const struct file *file)
-{
-	if (file->shared.fd < 0)
-		return format_string("FILE %s mapped by pid %d", file->path, file->shared.task->tid);
-	return format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, file->shared.task->tid);
 }
 
 bool check_refuses(struct dump *dump)
@@ -67,14 +70,12 @@ bool check_refuses(struct dump *dump)
 /* Bytes that are no ASCII become U+DC80…U+DCFF, as those that are no UTF-8 do in the JSON form of an image. */
 static void print_string(const char *string)
 {
-	putchar('"');
 	for (const unsigned char *p = (const unsigned char *)string; *p; p++) {
 		if (*p >= 0x80 || *p < ' ')
 			printf("\\u%04x", *p >= 0x80 ? 0xdc00 + *p : *p);
 		else
 			printf(*p == '"' || *p == '\\' ? "\\%c" : "%c", *p);
 	}
-	putchar('"');
 }
 
 static void report_json(const struct dump *dump, bool refused)
@@ -86,10 +87,10 @@ static void report_json(const struct dump *dump, bool refused)
 	       dump->init, options->seed_policy ? "seed" : "default", dump->objects[CR_OBJ_TASK_STRUCT].count,
 	       refused ? "false" : "true");
 	for_each(finding, &dump->findings) {
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": ", finding_i > 0 ? "," : "", finding->check,
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "", finding->check,
 		       finding->allowed ? "true" : "false");
 		print_string(finding->text);
-		putchar('}');
+		printf("\"}");
 	}
 	printf("]}\n");
 	if (fflush(stdout) != 0 || ferror(stdout))

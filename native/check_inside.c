@@ -8,64 +8,62 @@
 static void check_other_namespaces(struct dump *dump, const struct task *task)
 {
 	static const char *const names[] = { "ns/user", "ns/cgroup", "ns/time", "ns/time_for_children" };
-	const struct ns *pid_ns = (const struct ns *)task->has[CR_OBJ_PID_NS];
+	ino_t children = inode_of(task_path(task, "ns/pid_for_children").name);
 
+	/* a kernel may not have this kind of namespace at all: 0 for both */
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
-		/* a kernel may not have this kind of namespace at all: 0 for both */
-		found_if(dump, NS_OTHER, inode_of(task_path(task, names[i]).name) != inode_of(path_of("/proc/self/%s", names[i]).name),
-			 "pid %d is in a %s namespace of its own", task->tid, names[i] + strlen("ns/"));
-	found_if(dump, NS_OTHER, inode_of(task_path(task, "ns/pid_for_children").name) != pid_ns->ino,
+		found_if(dump, inode_of(task_path(task, names[i]).name) != inode_of(path_of("/proc/self/%s", names[i]).name),
+			 "ns-other", "pid %d is in a namespace of its own, %s", task->tid, names[i]);
+	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other",
 		 "pid %d starts its children in another PID namespace", task->tid);
 }
 
-/* Whether a file below /proc can be read and says something else than @nothing. */
-static bool says(const char *path, const char *nothing, struct buf *text)
+/* Whether a file below /proc can be read, and says something else than @nothing. */
+static bool says(const char *path, const char *nothing)
 {
-	return try_read(path, text) && text->data[0] != '\0' && strncmp(text->data, nothing, strlen(nothing)) != 0;
+	cleanup_buf struct buf text = { 0 };
+
+	return try_read(path, &text) && text.data[0] != '\0' && strncmp(text.data, nothing, strlen(nothing)) != 0;
 }
 
 static void check_task(struct dump *dump, const struct task *task)
 {
-	cleanup_buf struct buf label = { 0 }, timers = { 0 };
 	const struct shared *mm = task->has[CR_OBJ_MM_STRUCT];
-
-	found_if(dump, TASK_NAMESPACES, task->zombie, "pid %d has ended and left its namespaces", task->tid);
-	found_if(dump, MM_NONE, !mm, "pid %d has no address space", task->tid);
-	found_if(dump, SIGNAL_ITIMER, task->itimer, "pid %d has an interval timer running", task->tid);
 	/* proc_pid_timers(5): empty without timers, absent without CONFIG_CHECKPOINT_RESTORE */
-	if (task->leader == task)
-		found_if(dump, SIGNAL_TIMERS, says(path_of("/proc/%d/timers", task->tid).name, "\n", &timers),
-			 "pid %d has POSIX timers", task->tid);
+	bool timers = task == task->leader && says(path_of("/proc/%d/timers", task->tid).name, "\n");
+
+	found_if(dump, task->zombie, "task-namespaces", "pid %d has ended and left its namespaces", task->tid);
+	found_if(dump, !mm, "mm-none", "pid %d has no address space", task->tid);
+	found_if(dump, timers, "signal-timers", "pid %d has POSIX timers", task->tid);
+	found_if(dump, task->itimer, "signal-itimer", "pid %d has an interval timer running", task->tid);
 	if (task->zombie)
 		return;
-	found_if(dump, TASK_SILENT, !task->answered,
+	found_if(dump, !task->answered, "task-silent",
 		 "pid %d can't be asked: its securebits, keyrings, interval timers are not known", task->tid);
-	found_if(dump, TASK_SECCOMP, task_status(task, "Seccomp", 10) != 0, "pid %d is under seccomp", task->tid);
-	found_if(dump, CRED_SECUREBITS, task->securebits != 0, "pid %d has securebits 0x%" PRIx64, task->tid, task->securebits);
-	found_if(dump, CRED_KEYRING, task->keyring, "pid %d has a thread or process keyring", task->tid);
+	found_if(dump, task_status(task, "Seccomp", 10), "task-seccomp", "pid %d is under seccomp", task->tid);
+	found_if(dump, task->securebits, "cred-securebits", "pid %d has securebits 0x%" PRIx64, task->tid, task->securebits);
+	found_if(dump, task->keyring, "cred-keyring", "pid %d has a thread or process keyring", task->tid);
 	/* no security module, no label */
-	found_if(dump, CRED_LSM, says(task_path(task, "attr/current").name, "unconfined", &label),
-		 "pid %d has the security label %s", task->tid, label.data);
-	found_if(dump, MM_OWNER, mm && mm->task != task, "the address space of pid %d belongs to pid %d", task->tid,
-		 mm ? mm->task->tid : 0);
+	found_if(dump, says(task_path(task, "attr/current").name, "unconfined"), "cred-lsm",
+		 "pid %d has a security label, see %s", task->tid, task_path(task, "attr/current").name);
+	found_if(dump, mm->task != task, "mm-owner", "the address space of pid %d is that of pid %d", task->tid, mm->task->tid);
 	check_other_namespaces(dump, task);
 }
 
 static void check_vma(struct dump *dump, pid_t pid, const struct vma *vma)
 {
 	/* numbered so that the seed's thirteen come first */
-	const uint64_t unknown = vma->flags & ~((UINT64_C(1) << 13) - 1);
+	const uint64_t unknown = vma->flags & ~((UINT64_C(1) << 13) - 1), device = CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP;
+	/* an AIO context is a ring that is mapped from a file of its own, io_setup(2) */
+	bool aio = vma->file && strcmp(vma->file->path, "/[aio]") == 0;
+	cleanup_free char *who = format_string("VMA 0x%" PRIx64 " of pid %d", vma->start, pid);
 
 	/* the kernel's own, which it makes in every task */
 	if (strncmp(vma->name, "[vvar", 5) == 0 || strcmp(vma->name, "[vdso]") == 0)
 		return;
-	found_if(dump, VMA_FLAGS, unknown, "VMA 0x%" PRIx64 " of pid %d has flags that the seed does not know: 0x%" PRIx64,
-		 vma->start, pid, unknown);
-	found_if(dump, VMA_DEVICE, vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP),
-		 "VMA 0x%" PRIx64 " of pid %d maps the memory of a device", vma->start, pid);
-	/* an AIO context is a ring that is mapped from a file of its own, io_setup(2) */
-	found_if(dump, MM_AIO, vma->file && strcmp(vma->file->path, "/[aio]") == 0, "pid %d has an AIO context at 0x%" PRIx64, pid,
-		 vma->start);
+	found_if(dump, unknown, "vma-flags", "%s has flags that the seed does not know: 0x%" PRIx64, who, unknown);
+	found_if(dump, vma->flags & device, "vma-device", "%s maps the memory of a device", who);
+	found_if(dump, aio, "mm-aio", "%s is an AIO context", who);
 }
 
 static bool has_representation(const struct file *file)
@@ -82,13 +80,13 @@ static bool has_representation(const struct file *file)
 }
 
 /* Lines of /proc/filesystems are "nodev\tNAME" where no device is needed, and "\tNAME" where one is. */
-static bool needs_device(const char *fstype)
+static bool is_on_device(const struct file *file)
 {
-	cleanup_free char *line = format_string("\n\t%s\n", fstype);
+	cleanup_free char *line = format_string("\n\t%s\n", file->fstype);
 	cleanup_buf struct buf filesystems = { 0 };
 
 	read_whole("/proc/filesystems", &filesystems);
-	return strstr(filesystems.data, line);
+	return (S_ISREG(file->image.i_mode) || S_ISDIR(file->image.i_mode)) && strstr(filesystems.data, line);
 }
 
 /* Bytes that wait in a pipe, asked through the very description that the task has; below 0 where that fails. */
@@ -106,24 +104,17 @@ static int bytes_in_pipe(const struct shared *file)
 static void check_file(struct dump *dump, const struct file *file)
 {
 	const uint64_t flags = file->image.f_flags;
-	const mode_t mode = file->image.i_mode;
 	const bool is_open = file->shared.fd >= 0;
-	cleanup_free char *name = name_of_file(file);
+	bool is_pipe = is_open && S_ISFIFO(file->image.i_mode) && !(flags & CR_OPEN_FLAG_PATH);
 
-	if (dump->options->seed_policy)
-		found_if(dump, FILE_TYPE, !(S_ISREG(mode) || S_ISDIR(mode)) || !needs_device(file->fstype),
-			 "%s is no file or directory of a file system on a device", name);
-	else
-		found_if(dump, FILE_TYPE, !has_representation(file), "%s is of a type that an image can't hold", name);
-	if (is_open && S_ISFIFO(mode) && !(flags & CR_OPEN_FLAG_PATH)) {
-		int bytes = bytes_in_pipe(&file->shared);
-		found_if(dump, FILE_PIPE, bytes != 0, "%s %s", name,
-			 bytes < 0 ? "can't be looked into" : "holds bytes that nobody has read yet");
-	}
+	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type",
+		 "%s is of a type that can't be dumped", file->who);
+	found_if(dump, is_pipe && bytes_in_pipe(&file->shared) != 0, "file-pipe",
+		 "%s holds bytes that nobody has read yet, or can't be looked into", file->who);
 	/* what is mapped goes into the image; what is only open would be lost */
-	found_if(dump, FILE_UNLINKED, is_open && flags & CR_OPEN_FLAG_UNLINKED,
-		 "%s has no name any more, and its contents are not in the image", name);
-	found_if(dump, FILE_LOCK, file->locks, "%s is locked", name);
+	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked",
+		 "%s has no name any more, and its contents are not in the image", file->who);
+	found_if(dump, file->locks, "file-lock", "%s is locked", file->who);
 }
 
 void check_inside(struct dump *dump)
@@ -139,13 +130,13 @@ void check_inside(struct dump *dump)
 		check_task(dump, task);
 	for_each_object(ns, dump, CR_OBJ_MNT_NS)
 		for_each(mount, &ns->mounts)
-			found_if(dump, MOUNT_OPTIONS, mount->unknown_option, "namespace mnt:[%ju]: the mount %s has the unknown option %s",
-				 (uintmax_t)ns->ino, mount->mountpoint, mount->unknown_option);
+			found_if(dump, mount->unknown_option, "mount-options", "the mount %s has the unknown option %s",
+				 mount->mountpoint, mount->unknown_option);
 	for_each_object(file, dump, CR_OBJ_FILE)
 		check_file(dump, file);
 	for_each_object(mm, dump, CR_OBJ_MM_STRUCT) {
 		pid_t pid = mm->shared.task->tid;
-		found_if(dump, MM_CORE, task_status(mm->shared.task, "CoreDumping", 10) != 0, "pid %d is dumping core", pid);
+		found_if(dump, task_status(mm->shared.task, "CoreDumping", 10), "mm-core", "pid %d is dumping core", pid);
 		for_each(vma, &mm->vmas)
 			check_vma(dump, pid, vma);
 	}

@@ -63,6 +63,21 @@ CR_AT(struct cr_table, entsize, 8);
 CR_AT(struct cr_table, reserved, 12);
 CR_SIZE(struct cr_table, 16);
 
+/* The machine that this is compiled for. */
+#if defined(__x86_64__)
+#define CR_ARCH_HERE CR_ARCH_X86_64
+#elif defined(__i386__)
+#define CR_ARCH_HERE CR_ARCH_X86_32
+#elif defined(__s390x__)
+#define CR_ARCH_HERE CR_ARCH_S390X
+#elif defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define CR_ARCH_HERE CR_ARCH_AARCH64
+#elif defined(__arm__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define CR_ARCH_HERE CR_ARCH_ARM
+#elif defined(__riscv) && __riscv_xlen == 64
+#define CR_ARCH_HERE CR_ARCH_RISCV64
+#endif
+
 enum cr_arch {
 	CR_ARCH_X86_32 = 1,
 	CR_ARCH_X86_64 = 2,
@@ -1071,26 +1086,26 @@ CR_AT(struct cr_image_end, crc32, 24);
 CR_AT(struct cr_image_end, reserved, 28);
 CR_SIZE(struct cr_image_end, 32);
 
-/* X(number, struct of its fixed part) */
+/* X(number, length of its fixed part) */
 #define CR_EACH_KIND(X) \
-	X(CR_OBJ_UTS_NS, struct cr_image_uts_ns) \
-	X(CR_OBJ_CRED, struct cr_image_cred) \
-	X(CR_OBJ_IPC_NS, struct cr_image_ipc_ns) \
-	X(CR_OBJ_MNT_NS, struct cr_image_mnt_ns) \
-	X(CR_OBJ_PID_NS, struct cr_image_pid_ns) \
-	X(CR_OBJ_NET_NS, struct cr_image_net_ns) \
-	X(CR_OBJ_NSPROXY, struct cr_image_nsproxy) \
-	X(CR_OBJ_FILE, struct cr_image_file) \
-	X(CR_OBJ_MM_STRUCT, struct cr_image_mm_struct) \
-	X(CR_OBJ_VMA, struct cr_image_vma) \
-	X(CR_OBJ_PAGES, struct cr_image_pages) \
-	X(CR_OBJ_FILES_STRUCT, struct cr_image_files_struct) \
-	X(CR_OBJ_FS_STRUCT, struct cr_image_fs_struct) \
-	X(CR_OBJ_SIGNAL_STRUCT, struct cr_image_signal_struct) \
-	X(CR_OBJ_SIGHAND_STRUCT, struct cr_image_sighand_struct) \
-	X(CR_OBJ_PID, struct cr_image_pid) \
-	X(CR_OBJ_TASK_STRUCT, struct cr_image_task_struct) \
-	X(CR_OBJ_THREAD_X86_64, struct cr_image_thread_x86_64) \
-	X(CR_OBJ_END, struct cr_image_end)
+	X(CR_OBJ_UTS_NS, sizeof(struct cr_image_uts_ns)) \
+	X(CR_OBJ_CRED, sizeof(struct cr_image_cred)) \
+	X(CR_OBJ_IPC_NS, sizeof(struct cr_image_ipc_ns)) \
+	X(CR_OBJ_MNT_NS, sizeof(struct cr_image_mnt_ns)) \
+	X(CR_OBJ_PID_NS, sizeof(struct cr_image_pid_ns)) \
+	X(CR_OBJ_NET_NS, sizeof(struct cr_image_net_ns)) \
+	X(CR_OBJ_NSPROXY, sizeof(struct cr_image_nsproxy)) \
+	X(CR_OBJ_FILE, sizeof(struct cr_image_file)) \
+	X(CR_OBJ_MM_STRUCT, sizeof(struct cr_image_mm_struct)) \
+	X(CR_OBJ_VMA, sizeof(struct cr_image_vma)) \
+	X(CR_OBJ_PAGES, sizeof(struct cr_image_pages)) \
+	X(CR_OBJ_FILES_STRUCT, sizeof(struct cr_image_files_struct)) \
+	X(CR_OBJ_FS_STRUCT, sizeof(struct cr_image_fs_struct)) \
+	X(CR_OBJ_SIGNAL_STRUCT, sizeof(struct cr_image_signal_struct)) \
+	X(CR_OBJ_SIGHAND_STRUCT, sizeof(struct cr_image_sighand_struct)) \
+	X(CR_OBJ_PID, sizeof(struct cr_image_pid)) \
+	X(CR_OBJ_TASK_STRUCT, sizeof(struct cr_image_task_struct)) \
+	X(CR_OBJ_THREAD_X86_64, sizeof(struct cr_image_thread_x86_64)) \
+	X(CR_OBJ_END, sizeof(struct cr_image_end))
 
 #endif

@@ -43,8 +43,8 @@ struct task {
 	struct proc_stat stat;
 	struct buf status, io; /* texts of proc_pid_status(5) and proc_pid_io(5) */
 	uint64_t blocked;      /* signals */
-	struct buf regs;       /* user_regs_struct of ptrace(2) */
-	struct buf xstate;     /* XSAVE area */
+	struct object thread;  /* with the XSAVE area as its tail, */
+	void *thread_image;    /* and the registers in its struct cr_image_*, or NULL */
 	/* what only the task itself can tell, see remote.h */
 	bool answered;
 	uint64_t securebits;
@@ -73,6 +73,7 @@ struct ns {
 	uint32_t last_pid;  /* of a PID namespace */
 	struct buf text;    /* of a mount namespace: its mountinfo, */
 	struct list mounts; /* and what is in it */
+	bool outside;       /* somebody outside is in it, too */
 };
 
 /* An open file description, or what the mappings of one file are based on. */
@@ -80,6 +81,7 @@ struct file {
 	struct shared shared;
 	struct cr_image_file image; /* without its spans */
 	char *path;
+	char *who; /* "FILE path fd 4 of pid 7", for messages */
 	const char *fstype;
 	bool locks; /* flock(2), fcntl(2) or a lease */
 };

@@ -87,6 +87,8 @@ static void identify(struct file *file, const struct task *task, const char *lin
 	file->path = read_link(link);
 	file->fstype = find_fstype(task, stx.stx_mnt_id, link);
 	strip_deleted(file, task);
+	file->who = file->shared.fd < 0 ? format_string("FILE %s mapped by pid %d", file->path, task->tid) :
+					  format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
 struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo)
@@ -113,6 +115,7 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 		if (file->shared.fd < 0 && memcmp(&file->image, &new.image, sizeof(new.image)) == 0 &&
 		    strcmp(file->path, new.path) == 0) {
 			free(new.path);
+			free(new.who);
 			return file;
 		}
 	}

@@ -56,14 +56,19 @@ struct remote {
 /* As an argument of a call: the address of a buffer. */
 #define BUFFER (UINT64_C(1) << 63)
 
-static const struct user_regs_struct *regs_of(const struct task *task)
+/* The registers of the image are those of struct user_regs_struct, in its order. */
+#define REGS offsetof(struct cr_image_thread_x86_64, r15)
+_Static_assert(offsetof(struct cr_image_thread_x86_64, xstate) - REGS == sizeof(struct user_regs_struct), "all of them");
+_Static_assert(offsetof(struct cr_image_thread_x86_64, fs_base) - REGS == offsetof(struct user_regs_struct, fs_base), "");
+
+static struct user_regs_struct *regs_of(const struct task *task)
 {
-	return (const struct user_regs_struct *)task->regs.data;
+	return (struct user_regs_struct *)((char *)task->thread_image + REGS);
 }
 
-static void set_registers(const struct task *task, const struct user_regs_struct *regs)
+static void set_registers(const struct task *task, struct user_regs_struct regs)
 {
-	if (ptrace(PTRACE_SETREGS, task->tid, 0, regs) < 0)
+	if (ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0)
 		die(errno, "the registers of pid %d", task->tid);
 }
 
@@ -101,7 +106,7 @@ static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stac
 	const struct task *task;
 
 	for_each_task(task, dump)
-		if (task->tgid == tgid && task->regs.len > 0 && regs_of(task)->rsp >= stack->start &&
+		if (task->tgid == tgid && task->thread_image && regs_of(task)->rsp >= stack->start &&
 		    regs_of(task)->rsp < stack->end && regs_of(task)->rsp - stack->start < sizeof(struct frame) + DISTANCE)
 			return false;
 	return true;
@@ -194,13 +199,13 @@ static void fill_frame(struct remote *remote)
 		.ss = (uint16_t)regs.ss, .fpstate = remote->place.frame + offsetof(struct frame, xstate), .sigmask = task->blocked,
 	};
 	struct software_bytes software = {
-		MAGIC1, (uint32_t)(task->xstate.len + sizeof(magic2)), 0, (uint32_t)task->xstate.len, 0,
+		MAGIC1, (uint32_t)(task->thread.tail.len + sizeof(magic2)), 0, (uint32_t)task->thread.tail.len, 0,
 	};
-	memcpy(frame->xstate, task->xstate.data, task->xstate.len);
+	memcpy(frame->xstate, task->thread.tail.data, task->thread.tail.len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
 	memcpy(&software.xfeatures, frame->xstate + SOFTWARE_BYTES, sizeof(software.xfeatures));
 	memcpy(frame->xstate + SOFTWARE_BYTES, &software, sizeof(software));
-	memcpy(frame->xstate + task->xstate.len, &magic2, sizeof(magic2));
+	memcpy(frame->xstate + task->thread.tail.len, &magic2, sizeof(magic2));
 }
 
 static uint64_t buffer_of(const struct remote *remote)
@@ -221,7 +226,7 @@ static void set_call(const struct remote *remote, long nr, uint64_t a, uint64_t 
 	regs.rdx = c == BUFFER ? buffer_of(remote) : c;
 	regs.r10 = sizeof(uint64_t);     /* size of a signal set, for the one call that has a fourth argument */
 	regs.eflags &= ~UINT64_C(0x500); /* neither single steps nor backwards strings */
-	set_registers(remote->task, &regs);
+	set_registers(remote->task, regs);
 }
 
 /* Lets the task run up to its next stop. It is sure to come, and soon: all signals are blocked. */
@@ -269,13 +274,13 @@ struct remote *remote_begin(const struct dump *dump, struct task *task, struct p
 {
 	uint64_t all = UINT64_MAX;
 
-	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->xstate.len < XSTATE_LEAST ||
-	    task->xstate.len + sizeof(magic2) > XSTATE_MOST || in_rseq(task) || !find_place(dump, task->tgid, place))
+	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->thread.tail.len < XSTATE_LEAST ||
+	    task->thread.tail.len + sizeof(magic2) > XSTATE_MOST || in_rseq(task) || !find_place(dump, task->tgid, place))
 		return NULL;
 	struct remote *remote = allocate(sizeof(*remote));
 	remote->task = task;
 	remote->place = *place;
-	remote->len = offsetof(struct frame, xstate) + task->xstate.len + sizeof(magic2);
+	remote->len = offsetof(struct frame, xstate) + task->thread.tail.len + sizeof(magic2);
 	fill_frame(remote);
 	if (!try_memory(process_vm_readv, task->tid, place->frame, &remote->before, remote->len) ||
 	    !try_memory(process_vm_writev, task->tid, place->frame, &remote->now, remote->len))
@@ -288,14 +293,13 @@ struct remote *remote_begin(const struct dump *dump, struct task *task, struct p
 void remote_end(struct remote *remote)
 {
 	struct task *task = remote->task;
-	const struct user_regs_struct own = restarted(task, false);
 
 	/* from the stop at a system call, which would return as it is, to one where system calls are restarted */
 	do {
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 	} while (run(task, PTRACE_CONT, 0) >> 16 != PTRACE_EVENT_STOP);
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked);
-	set_registers(task, &own);
+	set_registers(task, restarted(task, false));
 	try_memory(process_vm_writev, task->tid, remote->place.frame, &remote->before, remote->len);
 	free(remote);
 }
@@ -305,7 +309,7 @@ void remote_leave(const struct task *task)
 {
 	cleanup_buf struct buf status = { 0 };
 
-	if (task->regs.len == 0 || restarted(task, false).rip == regs_of(task)->rip ||
+	if (!task->thread_image || restarted(task, false).rip == regs_of(task)->rip ||
 	    !try_read(task_path(task, "status").name, &status))
 		return;
 	uint64_t pending = field_value(status.data, "SigPnd", 16) | field_value(status.data, "ShdPnd", 16);
@@ -316,17 +320,26 @@ void remote_leave(const struct task *task)
 /* Sets them, too, so that no call fails whatever becomes of us. */
 static void read_registers(struct task *task)
 {
-	struct user_regs_struct regs;
+	struct cr_image_thread_x86_64 *image = task->thread_image = allocate(sizeof(*image));
 	char area[XSTATE_MOST] = { 0 };
 	struct iovec xstate = { area, sizeof(area) };
 
-	if (ptrace(PTRACE_GETREGS, task->tid, 0, &regs) < 0 ||
+	if (ptrace(PTRACE_GETREGS, task->tid, 0, regs_of(task)) < 0 ||
 	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
 		die(errno, "the registers of pid %d", task->tid);
-	buf_append(&task->regs, &regs, sizeof(regs));
-	buf_append(&task->xstate, area, xstate.iov_len);
-	regs = restarted(task, false);
-	set_registers(task, &regs);
+	task->thread.kind = CR_OBJ_THREAD_X86_64;
+	image->xstate = object_span(&task->thread, area, xstate.iov_len);
+	set_registers(task, restarted(task, false));
+}
+
+void thread_write(struct task *task, struct stream *stream)
+{
+	struct cr_image_thread_x86_64 *image = task->thread_image;
+
+	if (!image)
+		return;
+	image->pos_task = position(task);
+	stream_object(stream, &task->thread, image);
 }
 
 /* Values of sa_flags, asm/signal.h. */
@@ -373,31 +386,13 @@ static void ask(struct remote *remote, struct task *task)
 	ask_actions(remote, leader);
 }
 
-#define FIRST offsetof(struct cr_image_thread_x86_64, r15)
-
-/* The registers of the image are those of struct user_regs_struct, in its order. */
-_Static_assert(offsetof(struct cr_image_thread_x86_64, xstate) - FIRST == sizeof(struct user_regs_struct), "27 registers");
-_Static_assert(offsetof(struct cr_image_thread_x86_64, fs_base) - FIRST == offsetof(struct user_regs_struct, fs_base),
-	       "in the same order");
-
-void thread_write(const struct task *task, struct stream *stream)
-{
-	struct object object = { .kind = CR_OBJ_THREAD_X86_64 };
-	struct cr_image_thread_x86_64 image = { .pos_task = position(task) };
-
-	if (task->regs.len == 0)
-		return;
-	memcpy((char *)&image + FIRST, task->regs.data, task->regs.len);
-	image.xstate = object_span(&object, task->xstate.data, task->xstate.len);
-	stream_object(stream, &object, &image);
-}
 #else
 /* No THREAD objects, and nobody is asked. */
 struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place) { return NULL; }
 void remote_end(struct remote *remote) {}
 int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c) { return -ENOSYS; }
 void remote_leave(const struct task *task) {}
-void thread_write(const struct task *task, struct stream *stream) {}
+void thread_write(struct task *task, struct stream *stream) {}
 static void read_registers(struct task *task) {}
 static void ask(struct remote *remote, struct task *task) {}
 #endif

@@ -2,15 +2,10 @@
  * What only the task itself can be asked: system calls run in a stopped task, so that the task never notices, and
  * so that cr-dump may be killed at any moment without harm.
  *
- * A debugger would point the registers at a system call instruction and put them back afterwards; killed in between,
- * it would leave the task with foreign registers. Here the registers point at "syscall; ret" with a signal frame under
- * the stack pointer, whose return address is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it
- * stops the task behind the "syscall" and puts the registers back itself. If it dies, the kernel lets the task go, and
- * the task does what it would do at the end of a signal handler: it returns into the saved registers.
- *
- * The frame lies at the low end of the main stack, far below what is in use, and what was there is put back, too.
- * Where a task gives no room for this (other word size, seccomp, no such instructions, a restartable sequence under
- * way), it is not asked.
+ * The registers point at "syscall; ret" with a signal frame under the stack pointer, whose return address is the
+ * "rt_sigreturn" of the task's own C library. While cr-dump lives, it stops the task behind the "syscall" and puts the
+ * registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns through
+ * the frame into the saved registers. The frame lies at the low end of the main stack, far below what is in use.
  */
 #ifndef CR_REMOTE_H
 #define CR_REMOTE_H
@@ -42,6 +37,6 @@ void remote_end(struct remote *remote);
 int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
 
 /* The THREAD object of the task on this machine, where the format has one. */
-void thread_write(const struct task *task, struct stream *stream);
+void thread_write(struct task *task, struct stream *stream);
 
 #endif

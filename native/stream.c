@@ -3,24 +3,8 @@
 #include <endian.h>
 #include <sys/utsname.h>
 
-#if defined(__x86_64__)
-#define ARCH CR_ARCH_X86_64
-#elif defined(__i386__)
-#define ARCH CR_ARCH_X86_32
-#elif defined(__s390x__)
-#define ARCH CR_ARCH_S390X
-#elif defined(__aarch64__) && __BYTE_ORDER == __LITTLE_ENDIAN
-#define ARCH CR_ARCH_AARCH64
-#elif defined(__arm__) && __BYTE_ORDER == __LITTLE_ENDIAN
-#define ARCH CR_ARCH_ARM
-#elif defined(__riscv) && __riscv_xlen == 64
-#define ARCH CR_ARCH_RISCV64
-#else
-#error "the image format has no number for this machine"
-#endif
-
 static const uint32_t fixed_lens[] = {
-#define KIND(number, fixed) [number] = sizeof(fixed),
+#define KIND(number, len) [number] = len,
 	CR_EACH_KIND(KIND)
 #undef KIND
 };
@@ -77,7 +61,7 @@ static void put(struct stream *stream, const void *data, size_t len)
 
 void stream_start(struct stream *stream, int fd, const char *name)
 {
-	struct cr_header header = { .image_version = htole64(CR_IMAGE_VERSION), .arch = htole32(ARCH) };
+	struct cr_header header = { .image_version = htole64(CR_IMAGE_VERSION), .arch = htole32(CR_ARCH_HERE) };
 	struct utsname uts;
 
 	uname(&uts);
