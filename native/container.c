@@ -18,7 +18,7 @@ static bool try_init(struct dump *dump, pid_t pid, bool reaper)
 
 	if (!try_read(path_of("/proc/%d/status", pid).name, &status))
 		return false;
-	field_numbers(status.data, "NSpid", &numbers);
+	parse_numbers(find_field(status.data, "NSpid"), &numbers);
 	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
 	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
 	return numbers.len > 0 && (!reaper || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
@@ -85,7 +85,7 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 }
 
 /* A process with its threads. */
-static void list_threads(struct dump *dump, pid_t tgid, pid_t parent)
+static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 {
 	cleanup_buf struct buf tids = { 0 };
 	uint32_t tid;
@@ -99,35 +99,27 @@ static void list_threads(struct dump *dump, pid_t tgid, pid_t parent)
 		struct task *task = known_task(dump, (pid_t)tid);
 		task->tgid = tgid;
 		task->leader = container_task(dump, tgid);
-		task->parent = container_task(dump, parent);
+		task->parent = parent;
 		list_add(&dump->objects[CR_OBJ_TASK_STRUCT], task);
 	}
 }
 
-struct process {
-	pid_t pid, parent;
-};
-
 void container_list(struct dump *dump)
 {
-	cleanup_buf struct buf pids = { 0 }, processes = { 0 };
-	const struct task *task;
-	struct proc_stat stat;
+	struct task *task;
 	uint32_t pid;
 
-	if (!try_numbers("/proc", &pids))
-		die(errno, "/proc");
-	for_each_number(pid, &pids)
-		if (try_stat((pid_t)pid, (pid_t)pid, &stat))
-			buf_append(&processes, &(struct process){ (pid_t)pid, (pid_t)stat.field[STAT_PPID] }, sizeof(struct process));
+	if (access("/proc/thread-self/children", R_OK) < 0)
+		die(errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
 	dump->objects[CR_OBJ_TASK_STRUCT].count = 0;
-	list_threads(dump, dump->init, 0);
+	list_threads(dump, dump->init, NULL);
 	/* level by level: the list grows while it is walked */
 	for_each_task(task, dump) {
-		const struct process *child = (const struct process *)processes.data;
-		for (size_t i = 0; i < processes.len / sizeof(*child); i++)
-			if (child[i].parent == task->tid)
-				list_threads(dump, child[i].pid, task->tid);
+		cleanup_buf struct buf text = { 0 }, children = { 0 };
+		if (try_read(task_path(task, "children").name, &text))
+			parse_numbers(text.data, &children);
+		for_each_number(pid, &children)
+			list_threads(dump, (pid_t)pid, task->leader);
 	}
 }
 

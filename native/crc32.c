@@ -1,33 +1,23 @@
 /*
  * CRC-32 as in zlib and Ethernet: reflected polynomial 0xedb88320, start 0, value as crc32(3) of zlib gives it. Two ways
- * to the same number: eight bytes at a time by table ("slicing by 8"), and on an x86-64 that can multiply without
- * carries, 64 bytes at a time by folding (Gopal et al., "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ",
- * Intel 2009). The table is what checks the folding in test_stream.c; it also finishes its work.
+ * to the same number: byte by byte, and on an x86-64 that can multiply without carries, 64 bytes at a time by folding
+ * (Gopal et al., "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ", Intel 2009).
  */
 #include "stream.h"
 
 void crc32_prepare(struct crc32 *crc)
 {
 	for (uint32_t byte = 0; byte < 256; byte++) {
-		uint32_t value = byte;
+		crc->table[byte] = byte;
 		for (int bit = 0; bit < 8; bit++)
-			value = value >> 1 ^ (value & 1 ? 0xedb88320 : 0);
-		crc->table[0][byte] = value;
+			crc->table[byte] = crc->table[byte] >> 1 ^ (crc->table[byte] & 1 ? 0xedb88320 : 0);
 	}
-	for (int k = 1; k < 8; k++)
-		for (int byte = 0; byte < 256; byte++)
-			crc->table[k][byte] = crc->table[k - 1][byte] >> 8 ^ crc->table[0][crc->table[k - 1][byte] & 255];
 }
 
-static uint32_t by_table(const uint32_t table[8][256], uint32_t crc, const unsigned char *p, size_t len)
+static uint32_t by_table(const uint32_t table[256], uint32_t crc, const unsigned char *p, size_t len)
 {
-	for (; len >= 8; p += 8, len -= 8) {
-		crc ^= (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-		crc = table[7][crc & 255] ^ table[6][crc >> 8 & 255] ^ table[5][crc >> 16 & 255] ^ table[4][crc >> 24] ^
-		      table[3][p[4]] ^ table[2][p[5]] ^ table[1][p[6]] ^ table[0][p[7]];
-	}
 	while (len-- > 0)
-		crc = crc >> 8 ^ table[0][(crc ^ *p++) & 255];
+		crc = crc >> 8 ^ table[(crc ^ *p++) & 255];
 	return crc;
 }
 

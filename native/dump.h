@@ -53,8 +53,7 @@ struct task {
 	bool itimer;
 	uint64_t brk;
 	struct cr_sigaction *actions; /* SIGNALS of them, or NULL */
-	/* what it has of each kind */
-	struct shared *has[CR_OBJ_END];
+	struct shared *has[CR_OBJ_END]; /* of each kind */
 	struct object *pid, *pgid, *sid;
 };
 
@@ -92,10 +91,6 @@ struct mm {
 	struct file *exe;
 };
 
-/* A line of the task's status. A kernel without the line leaves 0. */
-uint64_t task_status(const struct task *task, const char *name, int base);
-struct path task_path(const struct task *task, const char *name);
-
 struct kind {
 	enum cr_kind number;
 	unsigned since;  /* revision */
@@ -103,7 +98,7 @@ struct kind {
 	enum { NOBODY, LIVING, ALL } holders;
 	size_t size;     /* of the struct that starts with a struct shared */
 	/* Whether the tasks of two struct shared have the same object, and what orders them if not. */
-	compare_fn *compare;
+	int (*compare)(const void *a, const void *b);
 	/* A new one of the task. */
 	void (*init)(struct dump *dump, void *object, struct task *task);
 	/* Instead, for kinds of which a task has several. */
@@ -128,9 +123,29 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 /* For kinds that kcmp(2) tells apart. */
 int compare_kcmp(const void *a, const void *b);
 
-/* Names below /proc/PID/ns by kind; NULL for what is no namespace. */
+struct path task_path(const struct task *task, const char *name);
+/* A line of the task's status. A kernel without the line leaves 0. */
+uint64_t task_status(const struct task *task, const char *name, int base);
+/* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */
+uint64_t ns_of_ticks(uint64_t ticks);
+
+/* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
+void container_find(struct dump *dump);
+void container_list(struct dump *dump);
+void container_read(struct dump *dump);
+struct task *container_task(const struct dump *dump, pid_t tid);
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
+
+/*
+ * freeze.c: stopping the container, ptrace(2). Tasks are seized, which by itself disturbs nothing, and interrupted.
+ * Nothing has to be undone by hand: when cr-dump ends, however it ends, the kernel detaches and every task goes on,
+ * those that were stopped before stay stopped.
+ */
+void freeze(struct dump *dump);
+void thaw(struct dump *dump);
+
+/* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; their inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_OBJ_END];
-/* For kinds that the inode of /proc/PID/ns/NAME tells apart, namespaces(7). */
 int compare_ns(const void *a, const void *b);
 void ns_init(struct dump *dump, void *object, struct task *task);
 /* cr-dump itself goes into the namespace, and back at the end of the block. */
@@ -146,27 +161,7 @@ struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const
  */
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
 
-/* Writes the PAGES of a mapping behind its VMA object at @vma_pos. */
+/* memory.c: writes the PAGES of a mapping behind its VMA object at @vma_pos. */
 void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream);
-
-/* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */
-uint64_t ns_of_ticks(uint64_t ticks);
-
-/* container.c: which tasks there are. */
-void container_find(struct dump *dump);
-/* Lists the tasks of the container as they are now. */
-void container_list(struct dump *dump);
-/* Reads what /proc tells about them. */
-void container_read(struct dump *dump);
-struct task *container_task(const struct dump *dump, pid_t tid);
-bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
-
-/*
- * freeze.c: stopping the container, ptrace(2). Tasks are seized, which by itself disturbs nothing, and interrupted.
- * Nothing has to be undone by hand: when cr-dump ends, however it ends, the kernel detaches and every task goes on,
- * those that were stopped before stay stopped.
- */
-void freeze(struct dump *dump);
-void thaw(struct dump *dump);
 
 #endif

@@ -4,7 +4,6 @@
 #include <signal.h>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
-#include <time.h>
 
 #define SECOND INT64_C(1000000000)
 #define PATIENCE (3 * SECOND)

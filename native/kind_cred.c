@@ -24,9 +24,9 @@ static void write_cred(struct dump *dump, void *object, struct stream *stream)
 	const struct task *task = ((const struct shared *)object)->task;
 	cleanup_buf struct buf ids = { 0 }, groups = { 0 };
 
-	field_numbers(task->status.data, "Uid", &ids);
-	field_numbers(task->status.data, "Gid", &ids);
-	field_numbers(task->status.data, "Groups", &groups);
+	parse_numbers(find_field(task->status.data, "Uid"), &ids);
+	parse_numbers(find_field(task->status.data, "Gid"), &ids);
+	parse_numbers(find_field(task->status.data, "Groups"), &groups);
 	if (ids.len != 8 * sizeof(uint32_t))
 		die(0, "the status of pid %d has no credentials", task->tid);
 	const uint32_t *uid = (const uint32_t *)ids.data, *gid = uid + 4; /* real, effective, saved, file system */

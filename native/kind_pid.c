@@ -11,7 +11,7 @@ static struct object *add(struct dump *dump, const struct task *task, const char
 	cleanup_buf struct buf numbers = { 0 };
 	struct pid *pid = NULL, *other;
 
-	field_numbers(task->status.data, name, &numbers);
+	parse_numbers(find_field(task->status.data, name), &numbers);
 	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
 	size_t count = numbers.len / sizeof(*number);
 	/* 0: not to be seen from so deep */

@@ -66,7 +66,7 @@ static uint32_t visit(const struct ns *ns, uint32_t last)
 	if (pid == 0)
 		set_last_pid(last);
 	read_whole(path_of("/proc/%d/status", pid).name, &status);
-	field_numbers(status.data, "NSpid", &numbers);
+	parse_numbers(find_field(status.data, "NSpid"), &numbers);
 	if (waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0)
 		die(errno, NS_LAST_PID);
 	return ((const uint32_t *)(numbers.data + numbers.len))[-1] - 1;

@@ -7,21 +7,20 @@
 
 #define VERSION "0.1.0"
 
-static const char usage[] = "usage: cr-dump -p PID -o FILE|- [OPTION]...\n"
-			    "       cr-dump -p PID --check [--json] [OPTION]...\n"
-			    "\n"
-			    "  -p PID                  any task of the container\n"
-			    "  -o FILE                 where the image goes, - for standard output\n"
-			    "      --check             only tell what speaks against a dump\n"
-			    "      --json              tell it as JSON, on standard output\n"
-			    "      --policy default    refuse what an image can't represent\n"
-			    "      --policy seed       refuse what the patch of 2009 refused\n"
-			    "      --allow CHECK       take the risk that the check is about\n"
-			    "      --revision 1|2      kinds of objects to write, 2 by default\n"
-			    "      --no-memory         describe mappings, leave out their pages\n"
-			    "      --help, --version\n"
-			    "\n"
-			    "Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
+static const char usage[] =
+	"usage: cr-dump -p PID -o FILE|- [OPTION]...\n"
+	"       cr-dump -p PID --check [--json] [OPTION]...\n\n"
+	"  -p PID                  any task of the container\n"
+	"  -o FILE                 where the image goes, - for standard output\n"
+	"      --check             only tell what speaks against a dump\n"
+	"      --json              tell it as JSON, on standard output\n"
+	"      --policy default    refuse what an image can't represent\n"
+	"      --policy seed       refuse what the patch of 2009 refused\n"
+	"      --allow CHECK       take the risk that the check is about\n"
+	"      --revision 1|2      kinds of objects to write, 2 by default\n"
+	"      --no-memory         describe mappings, leave out their pages\n"
+	"      --help, --version\n\n"
+	"Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
 
 static _Noreturn void answer(const char *text)
 {
@@ -78,10 +77,8 @@ static void parse_options(int argc, char **argv, struct options *options)
 		die(WRONG_USAGE, "unexpected argument \"%s\"", argv[optind]);
 	if (!options->pid)
 		die(WRONG_USAGE, "which container? -p PID is missing");
-	if (!options->check && !options->output)
-		die(WRONG_USAGE, "where to? -o FILE is missing");
-	if (options->check && options->output)
-		die(WRONG_USAGE, "--check writes no image, so -o makes no sense");
+	if (options->check == !!options->output)
+		die(WRONG_USAGE, "either -o FILE, where the image goes, or --check, which writes none");
 	if (options->json && !options->check)
 		die(WRONG_USAGE, "--json is for --check");
 }
@@ -95,21 +92,12 @@ static void require_privilege(void)
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 }
 
-static void write_image(struct dump *dump, int fd)
-{
-	struct stream *stream = allocate(sizeof(*stream));
-
-	stream_start(stream, fd, dump->options->output);
-	dump_write(dump, stream);
-	stream_end(stream, dump->options->revision > 1);
-	free(stream);
-}
-
 int main(int argc, char **argv)
 {
 	struct options options = { .revision = 2 };
 	struct dump dump = { .options = &options };
-	bool refused = false;
+	bool all_kinds, refused = false;
+	struct stream stream;
 	int fd = -1;
 
 	/* whatever goes wrong with the output is for write() to tell */
@@ -121,17 +109,21 @@ int main(int argc, char **argv)
 	if (options.output)
 		fd = output_open(options.output);
 	container_find(&dump);
-	if (options.revision > 1)
+	all_kinds = options.revision > 1;
+	/* the two kinds of revision 1 need nobody to stop */
+	if (all_kinds)
 		freeze(&dump);
 	else
 		container_list(&dump);
 	container_read(&dump);
 	remote_ask(&dump);
 	dump_collect(&dump);
-	if (options.revision > 1)
-		refused = check_refuses(&dump);
-	if (options.output && !refused)
-		write_image(&dump, fd);
+	refused = all_kinds && check_refuses(&dump);
+	if (options.output && !refused) {
+		stream_start(&stream, fd, options.output);
+		dump_write(&dump, &stream);
+		stream_end(&stream, all_kinds);
+	}
 	thaw(&dump);
 	check_report(&dump, refused);
 	if (options.output && !refused)

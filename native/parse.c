@@ -34,15 +34,13 @@ uint64_t field_value(const char *text, const char *name, int base)
 	return value ? strtoull(value, NULL, base) : 0;
 }
 
-void field_numbers(const char *text, const char *name, struct buf *numbers)
+void parse_numbers(const char *text, struct buf *numbers)
 {
-	const char *at = find_field(text, name);
 	char *end;
 
-	/* the next line starts with a letter */
-	for (; at; at = end) {
-		uint32_t number = (uint32_t)strtoul(at, &end, 10);
-		if (end == at)
+	for (; text; text = end) {
+		uint32_t number = (uint32_t)strtoul(text, &end, 10);
+		if (end == text)
 			return;
 		buf_append(numbers, &number, sizeof(number));
 	}

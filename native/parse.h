@@ -17,8 +17,8 @@ char *next_line(char **text);
 const char *find_field(const char *text, const char *name);
 /* The first number there, 0 where there is none. */
 uint64_t field_value(const char *text, const char *name, int base);
-/* All numbers there, as uint32_t. */
-void field_numbers(const char *text, const char *name, struct buf *numbers);
+/* Numbers up to what is none, as uint32_t; a line of names and values ends them, because the next starts with a letter. */
+void parse_numbers(const char *text, struct buf *numbers);
 
 /* What the kernel has in a word of its own, and an image in its own bit. */
 struct flag {

@@ -5,8 +5,6 @@
 #include "cr_image.h"
 #include "util.h"
 
-#include <time.h>
-
 /*
  * An object: what its struct starts with in memory, whatever its kind. Fixed parts are structs of cr_image.h, and are
  * filled when they are written; tails are added before.
@@ -30,7 +28,7 @@ struct cr_table object_table(struct object *object, const struct buf *records, s
 
 struct crc32 {
 	uint32_t value;
-	uint32_t table[8][256]; /* [k][byte]: what the byte does to the CRC when k more bytes follow */
+	uint32_t table[256]; /* what a byte does to it */
 };
 
 /* For a struct that is zero. */

@@ -16,33 +16,28 @@ void die(int errnum, const char *format, ...)
 	exit(usage ? EXIT_USAGE : EXIT_REFUSED);
 }
 
-void *allocate(size_t size)
+static void *or_die(void *p)
 {
-	void *p = calloc(1, size);
-
 	if (!p)
-		die(ENOMEM, "%zu bytes", size);
+		die(ENOMEM, "no room for more");
 	return p;
 }
 
-static void *reallocate(void *p, size_t size)
+void *allocate(size_t size)
 {
-	p = realloc(p, size);
-	if (!p)
-		die(ENOMEM, "%zu bytes", size);
-	return p;
+	return or_die(calloc(1, size));
 }
 
 char *format_string(const char *format, ...)
 {
+	char *string = NULL;
 	va_list args;
-	char *string;
 
 	va_start(args, format);
 	if (vasprintf(&string, format, args) < 0)
-		die(ENOMEM, "a text");
+		string = NULL;
 	va_end(args);
-	return string;
+	return or_die(string);
 }
 
 void buf_reserve(struct buf *buf, size_t more)
@@ -50,9 +45,9 @@ void buf_reserve(struct buf *buf, size_t more)
 	if (buf->size - buf->len >= more)
 		return;
 	if (more > SIZE_MAX / 4 || buf->size > SIZE_MAX / 4)
-		die(ENOMEM, "%zu bytes", more);
+		or_die(NULL);
 	buf->size += buf->size + more;
-	buf->data = reallocate(buf->data, buf->size);
+	buf->data = or_die(realloc(buf->data, buf->size));
 }
 
 void buf_append(struct buf *buf, const void *data, size_t len)
@@ -67,7 +62,7 @@ void list_add(struct list *list, void *item)
 {
 	/* there is always room for a power of two */
 	if ((list->count & (list->count - 1)) == 0)
-		list->at = reallocate(list->at, (list->count ? list->count * 2 : 1) * sizeof(*list->at));
+		list->at = or_die(realloc(list->at, (list->count ? list->count * 2 : 1) * sizeof(*list->at)));
 	list->at[list->count++] = item;
 }
 
@@ -98,7 +93,7 @@ bool try_read(const char *path, struct buf *out)
 	}
 	/* some texts are kept for every task: without the room that reading takes */
 	out->size = out->len + 1;
-	out->data = reallocate(out->data, out->size);
+	out->data = or_die(realloc(out->data, out->size));
 	out->data[out->len] = '\0';
 	return true;
 }

@@ -12,15 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 /*
- * How errors travel: not at all.
- *
- * cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it stopped, and an image has no
- * name before it is whole. So it may also end itself at any moment. Whatever can't be done is told by die(), in one
- * sentence, and that is the end. Functions that may well fail (a task outside that ended meanwhile) are called
- * try_… or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
+ * How errors travel: not at all. cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it
+ * stopped, and an image has no name before it is whole. So it may also end itself at any moment: whatever can't be done
+ * is told by die(), in one sentence. Functions that may well fail (a task outside that ended meanwhile) are called try_…
+ * or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
  */
 enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
 #define WRONG_USAGE (-1)
@@ -30,35 +29,29 @@ _Noreturn void die(int errnum, const char *format, ...) __attribute__((format(pr
 
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
+/* Zeroed memory, and never NULL. */
+void *allocate(size_t size);
+char *format_string(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
 /* Bytes, or an array of anything, that grow. What was read from a file has a NUL behind it, so that texts are strings. */
 struct buf {
 	char *data;
 	size_t len, size;
 };
+void buf_reserve(struct buf *buf, size_t more);
+void buf_append(struct buf *buf, const void *data, size_t len);
+#define for_each_number(number, buf)                                              \
+	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
+				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
 
 /* Pointers that grow; what they point at never moves. */
 struct list {
 	void **at;
 	size_t count;
 };
-
+void list_add(struct list *list, void *item);
 #define for_each(item, list) \
 	for (size_t item##_i = 0; item##_i < (list)->count && ((item) = (list)->at[item##_i], true); item##_i++)
-#define for_each_number(number, buf)                                              \
-	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
-				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
-
-/* Zeroed memory, and never NULL. */
-void *allocate(size_t size);
-char *format_string(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-void buf_reserve(struct buf *buf, size_t more);
-void buf_append(struct buf *buf, const void *data, size_t len);
-
-void list_add(struct list *list, void *item);
-
-/* As bsearch(3) has it. */
-typedef int compare_fn(const void *key, const void *item);
 
 /* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
 struct path {
@@ -66,6 +59,7 @@ struct path {
 };
 struct path path_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+int open_file(const char *path);
 /* The whole file; false, and errno, where a task is gone or a kernel does not have it. */
 bool try_read(const char *path, struct buf *out);
 void read_whole(const char *path, struct buf *out);
@@ -73,7 +67,6 @@ void read_whole(const char *path, struct buf *out);
 bool try_numbers(const char *path, struct buf *out);
 /* Where a symbolic link points, allocated. */
 char *read_link(const char *path);
-int open_file(const char *path);
 /* 0, and errno, where there is none. */
 ino_t inode_of(const char *path);
 

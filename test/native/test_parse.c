@@ -36,7 +36,7 @@ static bool has_numbers(const char *text, const char *name, const uint32_t *expe
 {
 	cleanup_buf struct buf numbers = { 0 };
 
-	field_numbers(text, name, &numbers);
+	parse_numbers(find_field(text, name), &numbers);
 	return numbers.len == count * sizeof(*expected) && (count == 0 || memcmp(numbers.data, expected, numbers.len) == 0);
 }
 

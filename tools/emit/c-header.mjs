@@ -2,6 +2,17 @@
 import { upper } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
+/** What compilers predefine for the architectures of the format; one that is absent here has no CR_ARCH_HERE. */
+const LITTLE = '__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__';
+const MACHINES = [
+  ['X86_64', 'defined(__x86_64__)'],
+  ['X86_32', 'defined(__i386__)'],
+  ['S390X', 'defined(__s390x__)'],
+  ['AARCH64', `defined(__aarch64__) && ${LITTLE}`],
+  ['ARM', `defined(__arm__) && ${LITTLE}`],
+  ['RISCV64', 'defined(__riscv) && __riscv_xlen == 64'],
+];
+
 const SCALAR = { 4: 'uint32_t', 8: 'cr_u64' };
 
 function declaration(field) {
@@ -116,6 +127,15 @@ export function emitHeader({ kinds, enums, flagSets }) {
       16,
     ),
   ];
+  out.push(
+    '/* The machine that this is compiled for. */',
+    ...MACHINES.flatMap(([arch, condition], i) => [
+      `#${i === 0 ? 'if' : 'elif'} ${condition}`,
+      `#define CR_ARCH_HERE CR_ARCH_${arch}`,
+    ]),
+    '#endif',
+    '',
+  );
   for (const { id, members } of enums) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
     out.push(...enumeration(`cr_${id}`, prefix, members));
@@ -139,7 +159,7 @@ export function emitHeader({ kinds, enums, flagSets }) {
     for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
     if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
   }
-  const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, struct cr_image_${id}`);
-  out.push(...each('KIND', 'number, struct of its fixed part', sizes), '', '#endif', '');
+  const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
+  out.push(...each('KIND', 'number, length of its fixed part', sizes), '', '#endif', '');
   return out.join('\n');
 }
