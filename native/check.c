@@ -47,8 +47,7 @@ void found_if(struct dump *dump, bool condition, const char *check, const char *
 	finding = allocate(sizeof(*finding));
 	finding->check = check;
 	va_start(args, format);
-	if (vasprintf(&finding->text, format, args) < 0)
-		die(ENOMEM, "a finding");
+	die_if(vasprintf(&finding->text, format, args) < 0, ENOMEM, "a finding");
 	va_end(args);
 	for_each(allowed, &dump->options->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
@@ -93,8 +92,7 @@ static void report_json(const struct dump *dump, bool refused)
 		printf("\"}");
 	}
 	printf("]}\n");
-	if (fflush(stdout) != 0 || ferror(stdout))
-		die(errno, "standard output");
+	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
 }
 
 void check_report(const struct dump *dump, bool refused)

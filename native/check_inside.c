@@ -21,9 +21,9 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 /* Whether a file below /proc can be read, and says something else than @nothing. */
 static bool says(const char *path, const char *nothing)
 {
-	cleanup_buf struct buf text = { 0 };
+	cleanup_buf struct buf text = try_read(path);
 
-	return try_read(path, &text) && text.data[0] != '\0' && strncmp(text.data, nothing, strlen(nothing)) != 0;
+	return text.data && text.data[0] != '\0' && strncmp(text.data, nothing, strlen(nothing)) != 0;
 }
 
 static void check_task(struct dump *dump, const struct task *task)
@@ -83,9 +83,8 @@ static bool has_representation(const struct file *file)
 static bool is_on_device(const struct file *file)
 {
 	cleanup_free char *line = format_string("\n\t%s\n", file->fstype);
-	cleanup_buf struct buf filesystems = { 0 };
+	cleanup_buf struct buf filesystems = read_whole("/proc/filesystems");
 
-	read_whole("/proc/filesystems", &filesystems);
 	return (S_ISREG(file->image.i_mode) || S_ISDIR(file->image.i_mode)) && strstr(filesystems.data, line);
 }
 

@@ -64,30 +64,28 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 	struct task leader = { .tid = outsider->tgid };
 	const struct shared own = { { .kind = CR_OBJ_FILES_STRUCT }, outsider, 0 };
 	const struct shared common = { { .kind = CR_OBJ_FILES_STRUCT }, &leader, 0 };
-	cleanup_buf struct buf fds = { 0 };
 	uint32_t fd;
 
 	/* threads that share the table of their leader show the same */
-	if (outsider->tid == leader.tid || compare_kcmp(&own, &common) != 0)
-		try_numbers(task_path(outsider, "fd").name, &fds);
+	if (outsider->tid != leader.tid && compare_kcmp(&own, &common) == 0)
+		return;
+	cleanup_buf struct buf fds = try_numbers(task_path(outsider, "fd").name);
 	for_each_number(fd, &fds)
 		check_descriptor(dump, outsider, fd);
 }
 
 void check_outside(struct dump *dump)
 {
-	cleanup_buf struct buf pids = { 0 };
+	cleanup_buf struct buf pids = try_numbers("/proc");
 	uint32_t pid, tid;
 
-	try_numbers("/proc", &pids);
 	for_each_number(pid, &pids) {
-		cleanup_buf struct buf tids = { 0 };
 		struct task outsider = { .tgid = (pid_t)pid };
 		/* kernel threads have the init's namespaces and nothing else */
 		if (outsider.tgid == getpid() || container_task(dump, outsider.tgid) ||
 		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) || outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
 			continue;
-		try_numbers(path_of("/proc/%u/task", pid).name, &tids);
+		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", pid).name);
 		for_each_number(tid, &tids) {
 			outsider.tid = (pid_t)tid;
 			check_namespaces(dump, &outsider);

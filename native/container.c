@@ -14,11 +14,9 @@ static ino_t pid_ns_of(pid_t pid)
 /* Sets init and level by the numbers that @pid has. False where it is not number 1, and has to be. */
 static bool try_init(struct dump *dump, pid_t pid, bool reaper)
 {
-	cleanup_buf struct buf status = { 0 }, numbers = { 0 };
+	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);
+	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
 
-	if (!try_read(path_of("/proc/%d/status", pid).name, &status))
-		return false;
-	parse_numbers(find_field(status.data, "NSpid"), &numbers);
 	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
 	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
 	return numbers.len > 0 && (!reaper || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
@@ -27,22 +25,19 @@ static bool try_init(struct dump *dump, pid_t pid, bool reaper)
 void container_find(struct dump *dump)
 {
 	cleanup_free char *self = read_link("/proc/self");
-	cleanup_buf struct buf pids = { 0 };
+	cleanup_buf struct buf pids = try_numbers("/proc");
 	pid_t pid = dump->options->pid;
 	uint32_t other;
 
 	ino_t own = pid_ns_of(getpid());
-	if (atoi(self) != getpid() || !own)
-		die(0, "/proc belongs to another PID namespace");
-	if (!try_init(dump, pid, false))
-		die(ESRCH, "pid %d", pid);
+	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
+	die_if(!try_init(dump, pid, false), ESRCH, "pid %d", pid);
 	ino_t ino = pid_ns_of(pid);
 	if (!ino)
 		/* a zombie has left its namespaces */
 		die(errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
 	if (ino == own)
 		return;
-	try_numbers("/proc", &pids);
 	for_each_number(other, &pids)
 		/* who ends meanwhile is not the reaper: its container would end, too */
 		if (pid_ns_of((pid_t)other) == ino && try_init(dump, (pid_t)other, true))
@@ -72,29 +67,28 @@ static struct task *known_task(struct dump *dump, pid_t tid)
 	task = allocate(sizeof(*task));
 	task->object.kind = CR_OBJ_TASK_STRUCT;
 	task->tid = tid;
-	if (!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid))
-		die(ENOMEM, "pid %d", tid);
+	die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %d", tid);
 	return task;
 }
 
 bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 {
-	cleanup_buf struct buf text = { 0 };
+	cleanup_buf struct buf text = try_read(path_of("/proc/%d/task/%d/stat", tgid, tid).name);
 
-	return try_read(path_of("/proc/%d/task/%d/stat", tgid, tid).name, &text) && !parse_stat(text.data, stat);
+	return text.data && !parse_stat(text.data, stat);
 }
 
 /* A process with its threads. */
 static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 {
-	cleanup_buf struct buf tids = { 0 };
 	uint32_t tid;
 
 	if (tgid == getpid() && dump->options->revision > 1)
 		die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
 	/* it can't stop itself; where nobody is stopped it just isn't part of the container */
-	if (tgid != getpid())
-		try_numbers(path_of("/proc/%d/task", tgid).name, &tids);
+	if (tgid == getpid())
+		return;
+	cleanup_buf struct buf tids = try_numbers(path_of("/proc/%d/task", tgid).name);
 	for_each_number(tid, &tids) {
 		struct task *task = known_task(dump, (pid_t)tid);
 		task->tgid = tgid;
@@ -109,15 +103,13 @@ void container_list(struct dump *dump)
 	struct task *task;
 	uint32_t pid;
 
-	if (access("/proc/thread-self/children", R_OK) < 0)
-		die(errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
+	die_if(access("/proc/thread-self/children", R_OK) < 0, errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
 	dump->objects[CR_OBJ_TASK_STRUCT].count = 0;
 	list_threads(dump, dump->init, NULL);
 	/* level by level: the list grows while it is walked */
 	for_each_task(task, dump) {
-		cleanup_buf struct buf text = { 0 }, children = { 0 };
-		if (try_read(task_path(task, "children").name, &text))
-			parse_numbers(text.data, &children);
+		cleanup_buf struct buf text = try_read(task_path(task, "children").name);
+		cleanup_buf struct buf children = parse_numbers(text.data);
 		for_each_number(pid, &children)
 			list_threads(dump, (pid_t)pid, task->leader);
 	}
@@ -130,14 +122,14 @@ void container_read(struct dump *dump)
 	struct task *task;
 
 	for_each(task, tasks) {
-		if (try_stat(task->tgid, task->tid, &task->stat) && try_read(task_path(task, "status").name, &task->status))
+		task->status = try_read(task_path(task, "status").name);
+		/* a kernel may not count I/O at all */
+		task->io = try_read(task_path(task, "io").name);
+		if (try_stat(task->tgid, task->tid, &task->stat) && task->status.data)
 			tasks->at[count++] = task;
 		else if (task->seized)
 			die(ESRCH, "pid %d was killed", task->tid);
-		/* a kernel may not count I/O at all */
-		try_read(task_path(task, "io").name, &task->io);
 	}
 	tasks->count = count;
-	if (count == 0)
-		die(ESRCH, "pid %d", dump->init);
+	die_if(count == 0, ESRCH, "pid %d", dump->init);
 }

@@ -75,8 +75,7 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 	shared = dump_add(dump, kind->number, kind->size);
 	shared->task = task;
 	shared->fd = fd;
-	if (!tsearch(shared, &dump->sorted[kind->number], kind->compare))
-		die(ENOMEM, "an object");
+	die_if(!tsearch(shared, &dump->sorted[kind->number], kind->compare), ENOMEM, "an object");
 	return shared;
 }
 
@@ -90,8 +89,7 @@ int compare_kcmp(const void *a, const void *b)
 	long order = syscall(SYS_kcmp, x->task->tid, y->task->tid, types[y->object.kind], (long)x->fd, (long)y->fd);
 
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
-	if (order < 0 && x->task->leader)
-		die(errno, "kcmp of pid %d", x->task->tid);
+	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
 	return order == 0 ? 0 : order == 1 ? -1 : 1;
 }
 

@@ -38,10 +38,9 @@ static bool try_seize(struct task *task)
 	int errnum = errno;
 	if (has_ended(task))
 		return false;
-	try_read(task_path(task, "status").name, &task->status);
+	task->status = try_read(task_path(task, "status").name);
 	uint64_t tracer = task_status(task, "TracerPid", 10);
-	if (tracer != 0)
-		die(EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
+	die_if(tracer != 0, EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
 	die(errnum, "pid %d (%.16s) may not be traced", task->tid, task->stat.comm);
 }
 
@@ -103,8 +102,7 @@ void freeze(struct dump *dump)
 	int64_t deadline = now() + PATIENCE;
 
 	do {
-		if (now() > deadline)
-			die(EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
+		die_if(now() > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
 		container_list(dump);
 	} while (stop_all(dump, deadline));
 }

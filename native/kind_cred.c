@@ -22,14 +22,13 @@ static int compare(const void *a, const void *b)
 static void write_cred(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task = ((const struct shared *)object)->task;
-	cleanup_buf struct buf ids = { 0 }, groups = { 0 };
+	cleanup_buf struct buf uids = parse_numbers(find_field(task->status.data, "Uid"));
+	cleanup_buf struct buf gids = parse_numbers(find_field(task->status.data, "Gid"));
+	cleanup_buf struct buf groups = parse_numbers(find_field(task->status.data, "Groups"));
+	/* real, effective, saved, file system */
+	const uint32_t *uid = (const uint32_t *)uids.data, *gid = (const uint32_t *)gids.data;
 
-	parse_numbers(find_field(task->status.data, "Uid"), &ids);
-	parse_numbers(find_field(task->status.data, "Gid"), &ids);
-	parse_numbers(find_field(task->status.data, "Groups"), &groups);
-	if (ids.len != 8 * sizeof(uint32_t))
-		die(0, "the status of pid %d has no credentials", task->tid);
-	const uint32_t *uid = (const uint32_t *)ids.data, *gid = uid + 4; /* real, effective, saved, file system */
+	die_if(uids.len < 4 * sizeof(*uid) || gids.len < 4 * sizeof(*gid), 0, "the credentials of pid %d", task->tid);
 	struct cr_image_cred image = {
 		.uid = uid[0], .euid = uid[1], .suid = uid[2], .fsuid = uid[3],
 		.gid = gid[0], .egid = gid[1], .sgid = gid[2], .fsgid = gid[3],

@@ -75,8 +75,7 @@ static void identify(struct file *file, const struct task *task, const char *lin
 {
 	struct statx stx;
 
-	if (statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0)
-		die(errno, "%s", link);
+	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno, "%s", link);
 	file->image = (struct cr_image_file){
 		.f_flags = flags,
 		.i_mode = stx.stx_mode, .i_nlink = stx.stx_nlink, .i_ino = stx.stx_ino, .i_size = stx.stx_size,

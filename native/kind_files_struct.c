@@ -8,14 +8,13 @@ struct files {
 
 static void init(struct dump *dump, void *object, struct task *task)
 {
-	cleanup_buf struct buf numbers = { 0 };
+	cleanup_buf struct buf numbers = try_numbers(task_path(task, "fd").name);
 	struct files *files = object;
 	uint32_t number;
 
-	try_numbers(task_path(task, "fd").name, &numbers);
 	for_each_number(number, &numbers) {
-		cleanup_buf struct buf info = { 0 };
-		read_whole(path_of("/proc/%d/task/%d/fdinfo/%u", task->tgid, task->tid, number).name, &info);
+		struct path path = path_of("/proc/%d/task/%d/fdinfo/%u", task->tgid, task->tid, number);
+		cleanup_buf struct buf info = read_whole(path.name);
 		bool cloexec = field_value(info.data, "flags", 8) & O_CLOEXEC;
 		buf_append(&files->fds, &(struct cr_fd){ number, 0, cloexec ? CR_FD_FLAG_CLOEXEC : 0, 0 }, sizeof(struct cr_fd));
 		list_add(&files->opened, file_of_fd(dump, task, number, info.data));

@@ -15,8 +15,7 @@ static struct file *find_file(struct dump *dump, const struct mm *mm, const stru
 		return last->file;
 	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
 	/* the permissions of the link are the access mode of the file, fs/proc/base.c */
-	if (lstat(link.name, &st) < 0)
-		die(errno, "%s", link.name);
+	die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
 	uint64_t mode = (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) | (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0);
 	return file_of_link(dump, task, link.name, mode);
 }
@@ -46,14 +45,12 @@ static void init(struct dump *dump, void *object, struct task *task)
 
 	while (file && getline(&line, &size, file) > 0) {
 		const char *wrong = parse_smaps_line(line, &vma);
-		if (wrong)
-			die(0, "%s, mapping 0x%" PRIx64 ": %s %s", path.name, vma.start, wrong, vma.unknown);
+		die_if(wrong, 0, "%s, mapping 0x%" PRIx64 ": %s %s", path.name, vma.start, wrong, vma.unknown);
 		if (vma.complete)
 			add_vma(dump, mm, &vma);
 		vma.complete = false;
 	}
-	if (!file || ferror(file))
-		die(errno, "%s", path.name);
+	die_if(!file || ferror(file), errno, "%s", path.name);
 	free(line);
 	fclose(file);
 	mm->exe = file_of_link(dump, task, task_path(task, "exe").name, CR_OPEN_FLAG_READ);
@@ -82,9 +79,8 @@ static uint64_t size_of(const struct task *task, const char *name)
 /* Pairs of words, the last of type AT_NULL. */
 static struct cr_table auxv_table(const struct task *task, struct object *object)
 {
-	cleanup_buf struct buf auxv = { 0 }, entries = { 0 };
+	cleanup_buf struct buf auxv = read_whole(task_path(task, "auxv").name), entries = { 0 };
 
-	read_whole(task_path(task, "auxv").name, &auxv);
 	for (size_t i = 0; i + 2 <= auxv.len / sizeof(unsigned long); i += 2) {
 		const unsigned long *pair = (const unsigned long *)auxv.data + i;
 		buf_append(&entries, &(struct cr_auxv){ pair[0], pair[1] }, sizeof(struct cr_auxv));

@@ -6,12 +6,11 @@ static void init(struct dump *dump, void *object, struct task *task)
 	struct ns *ns = object;
 
 	ns_init(dump, object, task);
-	read_whole(task_path(task, "mountinfo").name, &ns->text);
+	ns->text = read_whole(task_path(task, "mountinfo").name);
 	for (char *text = ns->text.data, *line; (line = next_line(&text));) {
 		struct mountinfo *mount = allocate(sizeof(*mount));
 		const char *wrong = parse_mountinfo(line, mount);
-		if (wrong)
-			die(0, "the mounts of pid %d: %s", task->tid, wrong);
+		die_if(wrong, 0, "the mounts of pid %d: %s", task->tid, wrong);
 		list_add(&ns->mounts, mount);
 	}
 }

@@ -14,15 +14,12 @@ static void read_devices(struct buf *devices)
 	char answer[32768] __attribute__((aligned(8)));
 	bool complete = false;
 
-	if (fd < 0 || send(fd, &request, sizeof(request), 0) < 0)
-		die(errno, "rtnetlink");
+	die_if(fd < 0 || send(fd, &request, sizeof(request), 0) < 0, errno, "rtnetlink");
 	while (!complete) {
 		ssize_t len = recv(fd, answer, sizeof(answer), 0);
-		if (len < 0)
-			die(errno, "rtnetlink");
+		die_if(len < 0, errno, "rtnetlink");
 		const char *wrong = parse_links(answer, (size_t)len, devices, &complete);
-		if (wrong)
-			die(0, "rtnetlink: %s", wrong);
+		die_if(wrong, 0, "rtnetlink: %s", wrong);
 	}
 }
 

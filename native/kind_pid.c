@@ -8,10 +8,9 @@ struct pid {
 /* No number at all in the container means that it was made outside: no object, no reference. */
 static struct object *add(struct dump *dump, const struct task *task, const char *name)
 {
-	cleanup_buf struct buf numbers = { 0 };
+	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
 	struct pid *pid = NULL, *other;
 
-	parse_numbers(find_field(task->status.data, name), &numbers);
 	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
 	size_t count = numbers.len / sizeof(*number);
 	/* 0: not to be seen from so deep */

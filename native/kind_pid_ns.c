@@ -19,8 +19,7 @@ static struct ns *add_with_ancestors(struct dump *dump, int fd)
 	}
 	if (dump->objects[CR_OBJ_PID_NS].count > 0) {
 		int parent_fd = ioctl(fd, NS_GET_PARENT);
-		if (parent_fd < 0)
-			die(errno, "the parent of a PID namespace");
+		die_if(parent_fd < 0, errno, "the parent of a PID namespace");
 		parent = add_with_ancestors(dump, parent_fd);
 	}
 	ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
@@ -35,8 +34,7 @@ static void collect(struct dump *dump, struct task *task)
 	struct path path = task_path(task, "ns/pid");
 	int fd = open_file(path.name);
 
-	if (fd < 0)
-		die(errno, "%s", path.name);
+	die_if(fd < 0, errno, "%s", path.name);
 	task->has[CR_OBJ_PID_NS] = &add_with_ancestors(dump, fd)->shared;
 }
 
@@ -57,29 +55,25 @@ static _Noreturn void set_last_pid(uint32_t last)
 static uint32_t visit(const struct ns *ns, uint32_t last)
 {
 	inside_ns home = ns_enter(ns);
-	cleanup_buf struct buf status = { 0 }, numbers = { 0 };
 	int result;
 
 	pid_t pid = fork();
-	if (pid < 0)
-		die(errno, "fork");
+	die_if(pid < 0, errno, "fork");
 	if (pid == 0)
 		set_last_pid(last);
-	read_whole(path_of("/proc/%d/status", pid).name, &status);
-	parse_numbers(find_field(status.data, "NSpid"), &numbers);
-	if (waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0)
-		die(errno, NS_LAST_PID);
+	cleanup_buf struct buf status = read_whole(path_of("/proc/%d/status", pid).name);
+	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
+	die_if(waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0, errno, NS_LAST_PID);
 	return ((const uint32_t *)(numbers.data + numbers.len))[-1] - 1;
 }
 
 static uint32_t find_last_pid(const struct ns *ns)
 {
 	const ino_t own = inode_of("/proc/self/ns/pid");
-	cleanup_buf struct buf text = { 0 };
 
 	/* in our own namespace others get numbers all the time: there it is only read */
 	if (ns->ino == own) {
-		read_whole(NS_LAST_PID, &text);
+		cleanup_buf struct buf text = read_whole(NS_LAST_PID);
 		return (uint32_t)strtoul(text.data, NULL, 10);
 	}
 	uint32_t last = visit(ns, 0);

@@ -9,17 +9,15 @@ static int compare(const void *a, const void *b)
 static void write_signal(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task, *leader = ((const struct shared *)object)->task->leader;
-	cleanup_buf struct buf text = { 0 }, io = { 0 }, limits = { 0 };
+	cleanup_buf struct buf text = read_whole(path_of("/proc/%d/stat", leader->tid).name);
+	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
+	cleanup_buf struct buf io = try_read(path_of("/proc/%d/io", leader->tid).name);
 	struct cr_rlimit rlimits[RLIMITS];
 	struct proc_stat stat;
 	bool exiting = true;
 
-	read_whole(path_of("/proc/%d/stat", leader->tid).name, &text);
-	try_read(path_of("/proc/%d/io", leader->tid).name, &io);
-	read_whole(path_of("/proc/%d/limits", leader->tid).name, &limits);
 	const char *wrong = parse_stat(text.data, &stat);
-	if (wrong || (wrong = parse_limits(limits.data, rlimits)))
-		die(0, "/proc/%d: %s", leader->tid, wrong);
+	die_if(wrong || (wrong = parse_limits(limits.data, rlimits)), 0, "/proc/%d: %s", leader->tid, wrong);
 	struct cr_image_signal_struct image = {
 		.shared_pending = task_status(leader, "ShdPnd", 16),
 		.utime = ns_of_ticks(stat.field[STAT_UTIME]), .stime = ns_of_ticks(stat.field[STAT_STIME]),

@@ -22,8 +22,7 @@ static enum cr_task_state state_of(const struct task *task)
 
 	if (task->zombie || task->group_stopped)
 		return task->zombie ? CR_TASK_STATE_ZOMBIE : CR_TASK_STATE_STOPPED;
-	if (!state)
-		die(0, "pid %d is in the state %c, which an image has no number for", task->tid, task->state);
+	die_if(!state, 0, "pid %d is in the state %c, which an image has no number for", task->tid, task->state);
 	return state;
 }
 

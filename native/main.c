@@ -73,21 +73,17 @@ static void parse_options(int argc, char **argv, struct options *options)
 		else if (c != 0)
 			die(WRONG_USAGE, c == ':' ? "%s needs a value" : "unknown option %s", argv[optind - 1]);
 	}
-	if (optind < argc)
-		die(WRONG_USAGE, "unexpected argument \"%s\"", argv[optind]);
-	if (!options->pid)
-		die(WRONG_USAGE, "which container? -p PID is missing");
+	die_if(optind < argc, WRONG_USAGE, "unexpected argument \"%s\"", argv[optind]);
+	die_if(!options->pid, WRONG_USAGE, "which container? -p PID is missing");
 	if (options->check == !!options->output)
 		die(WRONG_USAGE, "either -o FILE, where the image goes, or --check, which writes none");
-	if (options->json && !options->check)
-		die(WRONG_USAGE, "--json is for --check");
+	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
 }
 
 static void require_privilege(void)
 {
-	cleanup_buf struct buf status = { 0 };
+	cleanup_buf struct buf status = read_whole("/proc/self/status");
 
-	read_whole("/proc/self/status", &status);
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 }

@@ -52,8 +52,7 @@ static void read_file(const struct memory *memory, uint64_t address, char *data,
 
 	for (size_t done = 0; done < len; done += (size_t)n) {
 		n = pread(memory->file, data + done, len - done, (off_t)(offset_of(memory, address) + done));
-		if (n < 0)
-			die(errno, "%s, mapped by pid %d", memory->vma->file->path, memory->pid);
+		die_if(n < 0, errno, "%s, mapped by pid %d", memory->vma->file->path, memory->pid);
 		if (n == 0) {
 			memset(data + done, 0, len - done);
 			return;
@@ -172,8 +171,7 @@ static struct memory *open_memory(struct dump *dump, const struct task *task)
 		memory->pagemap = open_file(task_path(task, "pagemap").name);
 		memory->mem = open_file(task_path(task, "mem").name);
 	}
-	if (memory->pagemap < 0 || memory->mem < 0)
-		die(errno, "the memory of pid %d", task->tid);
+	die_if(memory->pagemap < 0 || memory->mem < 0, errno, "the memory of pid %d", task->tid);
 	return memory;
 }
 

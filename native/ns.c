@@ -28,8 +28,7 @@ void ns_init(struct dump *dump, void *object, struct task *task)
 
 	ns->fd = open_file(path.name);
 	/* where nobody is stopped, a task may end */
-	if (ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)))
-		die(errno, "%s", path.name);
+	die_if(ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)), errno, "%s", path.name);
 	ns->ino = inode_of(path.name);
 }
 
@@ -38,14 +37,12 @@ int ns_enter(const struct ns *ns)
 	const char *name = ns_names[ns->shared.object.kind];
 	int home = open_file(path_of("/proc/self/ns/%s", name).name);
 
-	if (home < 0 || setns(ns->fd, 0) < 0)
-		die(errno, "a %s namespace of the container can't be entered", name);
+	die_if(home < 0 || setns(ns->fd, 0) < 0, errno, "a %s namespace of the container can't be entered", name);
 	return home;
 }
 
 void ns_leave(const int *home)
 {
-	if (setns(*home, 0) < 0)
-		die(errno, "the way back from a namespace of the container");
+	die_if(setns(*home, 0) < 0, errno, "the way back from a namespace of the container");
 	close(*home);
 }

@@ -13,16 +13,14 @@ int output_open(const char *path)
 
 	if (strcmp(path, "-") == 0) {
 		int flags = fcntl(STDOUT_FILENO, F_GETFL);
-		if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
-			die(EBADF, "standard output is not open for writing");
+		die_if(flags < 0 || (flags & O_ACCMODE) == O_RDONLY, EBADF, "standard output is not open for writing");
 		return STDOUT_FILENO;
 	}
 	if (stat(path, &st) == 0 && !S_ISREG(st.st_mode))
 		fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 	else
 		fd = open(dirname(copy), O_TMPFILE | O_WRONLY | O_CLOEXEC, MODE);
-	if (fd < 0)
-		die(errno, "%s", path);
+	die_if(fd < 0, errno, "%s", path);
 	return fd;
 }
 
@@ -41,8 +39,7 @@ void output_commit(int fd, const char *path)
 		return;
 	/* a link is followed, and what it leads to replaced: a name of its own first, because link() never replaces */
 	cleanup_free char *temporary = format_string("%s.%d", target, getpid());
-	if (give_name(fd, temporary) < 0)
-		die(errno, "%s", temporary);
+	die_if(give_name(fd, temporary) < 0, errno, "%s", temporary);
 	if (rename(temporary, target) < 0) {
 		int errnum = errno;
 		unlink(temporary);

@@ -34,16 +34,18 @@ uint64_t field_value(const char *text, const char *name, int base)
 	return value ? strtoull(value, NULL, base) : 0;
 }
 
-void parse_numbers(const char *text, struct buf *numbers)
+struct buf parse_numbers(const char *text)
 {
+	struct buf numbers = { 0 };
 	char *end;
 
 	for (; text; text = end) {
 		uint32_t number = (uint32_t)strtoul(text, &end, 10);
 		if (end == text)
-			return;
-		buf_append(numbers, &number, sizeof(number));
+			break;
+		buf_append(&numbers, &number, sizeof(number));
 	}
+	return numbers;
 }
 
 uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count)

@@ -18,7 +18,7 @@ const char *find_field(const char *text, const char *name);
 /* The first number there, 0 where there is none. */
 uint64_t field_value(const char *text, const char *name, int base);
 /* Numbers up to what is none, as uint32_t; a line of names and values ends them, because the next starts with a letter. */
-void parse_numbers(const char *text, struct buf *numbers);
+struct buf parse_numbers(const char *text);
 
 /* What the kernel has in a word of its own, and an image in its own bit. */
 struct flag {

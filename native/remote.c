@@ -68,8 +68,7 @@ static struct user_regs_struct *regs_of(const struct task *task)
 
 static void set_registers(const struct task *task, struct user_regs_struct regs)
 {
-	if (ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0)
-		die(errno, "the registers of pid %d", task->tid);
+	die_if(ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0, errno, "the registers of pid %d", task->tid);
 }
 
 typedef ssize_t transfer_fn(pid_t, const struct iovec *, unsigned long, const struct iovec *, unsigned long, unsigned long);
@@ -116,13 +115,12 @@ static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stac
 
 static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 {
-	cleanup_buf struct buf maps = { 0 };
 	struct vma map;
 
-	if (place->tgid != tgid) {
-		*place = (struct place){ .tgid = tgid };
-		read_whole(path_of("/proc/%d/maps", tgid).name, &maps);
-	}
+	if (place->tgid == tgid)
+		return place->call && place->restore && place->frame;
+	*place = (struct place){ .tgid = tgid };
+	cleanup_buf struct buf maps = read_whole(path_of("/proc/%d/maps", tgid).name);
 	for (char *text = maps.data, *line; (line = next_line(&text));) {
 		if (parse_smaps_line(line, &map))
 			continue;
@@ -234,13 +232,10 @@ static int run(struct task *task, enum __ptrace_request request, int signal)
 {
 	int status;
 
-	if (ptrace(request, task->tid, 0, signal) < 0)
-		die(errno, "pid %d", task->tid);
+	die_if(ptrace(request, task->tid, 0, signal) < 0, errno, "pid %d", task->tid);
 	while (waitpid(task->tid, &status, __WALL) < 0)
-		if (errno != EINTR)
-			die(errno, "pid %d", task->tid);
-	if (!WIFSTOPPED(status))
-		die(ESRCH, "pid %d was killed", task->tid);
+		die_if(errno != EINTR, errno, "pid %d", task->tid);
+	die_if(!WIFSTOPPED(status), ESRCH, "pid %d was killed", task->tid);
 	return status;
 }
 
@@ -307,10 +302,9 @@ void remote_end(struct remote *remote)
 /* A signal that came meanwhile interrupts a call in earnest. */
 void remote_leave(const struct task *task)
 {
-	cleanup_buf struct buf status = { 0 };
+	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
 
-	if (!task->thread_image || restarted(task, false).rip == regs_of(task)->rip ||
-	    !try_read(task_path(task, "status").name, &status))
+	if (!task->thread_image || restarted(task, false).rip == regs_of(task)->rip)
 		return;
 	uint64_t pending = field_value(status.data, "SigPnd", 16) | field_value(status.data, "ShdPnd", 16);
 	if (pending & ~task->blocked)

@@ -55,8 +55,7 @@ static void put(struct stream *stream, const void *data, size_t len)
 {
 	crc32_update(&stream->crc, data, len);
 	stream->offset += len;
-	if (len > 0 && fwrite(data, len, 1, stream->file) != 1)
-		die(errno, "writing %s", stream->name);
+	die_if(len > 0 && fwrite(data, len, 1, stream->file) != 1, errno, "writing %s", stream->name);
 }
 
 void stream_start(struct stream *stream, int fd, const char *name)
@@ -68,8 +67,7 @@ void stream_start(struct stream *stream, int fd, const char *name)
 	memcpy(header.signature, CR_SIGNATURE, sizeof(header.signature));
 	memcpy(header.uts_release, uts.release, strnlen(uts.release, sizeof(header.uts_release)));
 	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name, .next_tick = time(NULL) + 2 };
-	if (!stream->file)
-		die(errno, "%s", name);
+	die_if(!stream->file, errno, "%s", name);
 	stream->progress = isatty(STDERR_FILENO);
 	crc32_prepare(&stream->crc);
 	put(stream, &header, sizeof(header));
@@ -79,8 +77,7 @@ void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, uint32_t
 {
 	uint64_t total = fixed_len + (uint64_t)len;
 
-	if (total > UINT32_MAX)
-		die(EOVERFLOW, "an object of %" PRIu64 " bytes", total);
+	die_if(total > UINT32_MAX, EOVERFLOW, "an object of %" PRIu64 " bytes", total);
 	*(struct cr_object_header *)fixed = (struct cr_object_header){ kind, (uint32_t)total };
 	put(stream, fixed, fixed_len);
 	put(stream, data, len);
@@ -107,6 +104,5 @@ void stream_end(struct stream *stream, bool sealed)
 		stream_data(stream, CR_OBJ_END, &end, sizeof(end), NULL, 0);
 	if (stream->told)
 		fputc('\n', stderr);
-	if (fflush(stream->file) != 0)
-		die(errno, "writing %s", stream->name);
+	die_if(fflush(stream->file) != 0, errno, "writing %s", stream->name);
 }

@@ -18,8 +18,7 @@ void die(int errnum, const char *format, ...)
 
 static void *or_die(void *p)
 {
-	if (!p)
-		die(ENOMEM, "no room for more");
+	die_if(!p, ENOMEM, "no room for more");
 	return p;
 }
 
@@ -77,47 +76,50 @@ struct path path_of(const char *format, ...)
 	return path;
 }
 
-bool try_read(const char *path, struct buf *out)
+struct buf try_read(const char *path)
 {
 	cleanup_close int fd = open_file(path);
+	struct buf text = { 0 };
 	ssize_t n = 1;
 
-	if (fd < 0)
-		return false;
-	while (n != 0) {
-		buf_reserve(out, 4096);
-		n = read(fd, out->data + out->len, out->size - out->len);
-		if (n < 0 && errno != EINTR)
-			return false;
-		out->len += n > 0 ? (size_t)n : 0;
+	while (fd >= 0 && n > 0) {
+		buf_reserve(&text, 4096);
+		n = read(fd, text.data + text.len, text.size - text.len - 1);
+		text.len += n > 0 ? (size_t)n : 0;
 	}
+	if (fd < 0 || n < 0) {
+		free(text.data);
+		return (struct buf){ 0 };
+	}
+	text.data[text.len] = '\0';
 	/* some texts are kept for every task: without the room that reading takes */
-	out->size = out->len + 1;
-	out->data = or_die(realloc(out->data, out->size));
-	out->data[out->len] = '\0';
-	return true;
+	text.size = text.len + 1;
+	text.data = or_die(realloc(text.data, text.size));
+	return text;
 }
 
-void read_whole(const char *path, struct buf *out)
+struct buf read_whole(const char *path)
 {
-	if (!try_read(path, out))
-		die(errno, "%s", path);
+	struct buf text = try_read(path);
+
+	die_if(!text.data, errno, "%s", path);
+	return text;
 }
 
-bool try_numbers(const char *path, struct buf *out)
+struct buf try_numbers(const char *path)
 {
+	struct buf numbers = { 0 };
 	DIR *dir = opendir(path);
 	char *end;
 
-	if (!dir)
-		return false;
-	for (struct dirent *entry; (entry = readdir(dir));) {
+	for (struct dirent *entry; dir && (entry = readdir(dir));) {
 		uint32_t number = (uint32_t)strtoul(entry->d_name, &end, 10);
 		if (*end == '\0')
-			buf_append(out, &number, sizeof(number));
+			buf_append(&numbers, &number, sizeof(number));
 	}
-	closedir(dir);
-	return true;
+	if (dir)
+		closedir(dir);
+	return numbers;
 }
 
 char *read_link(const char *path)
@@ -125,8 +127,7 @@ char *read_link(const char *path)
 	char target[4096];
 	ssize_t len = readlink(path, target, sizeof(target) - 1);
 
-	if (len < 0)
-		die(errno, "%s", path);
+	die_if(len < 0, errno, "%s", path);
 	target[len] = '\0';
 	return format_string("%s", target);
 }

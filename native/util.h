@@ -27,6 +27,12 @@ enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
 /* @errnum: an errno whose meaning ends the sentence, 0 where the sentence says it all, or WRONG_USAGE. */
 _Noreturn void die(int errnum, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+#define die_if(condition, ...)         \
+	do {                            \
+		if (condition)          \
+			die(__VA_ARGS__); \
+	} while (0)
+
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
 /* Zeroed memory, and never NULL. */
@@ -60,11 +66,11 @@ struct path {
 struct path path_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
 int open_file(const char *path);
-/* The whole file; false, and errno, where a task is gone or a kernel does not have it. */
-bool try_read(const char *path, struct buf *out);
-void read_whole(const char *path, struct buf *out);
-/* Numbers that name the entries of a directory, in the order that the kernel lists them in, as uint32_t. */
-bool try_numbers(const char *path, struct buf *out);
+/* The whole file; without data, and errno, where a task is gone or a kernel does not have it. */
+struct buf try_read(const char *path);
+struct buf read_whole(const char *path);
+/* Numbers that name the entries of a directory, in the order that the kernel lists them in, as uint32_t; none if it fails. */
+struct buf try_numbers(const char *path);
 /* Where a symbolic link points, allocated. */
 char *read_link(const char *path);
 /* 0, and errno, where there is none. */

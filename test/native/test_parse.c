@@ -4,10 +4,7 @@
 
 static struct buf load(const char *name)
 {
-	struct buf text = { 0 };
-
-	read_whole(path_of("data/%s", name).name, &text);
-	return text;
+	return read_whole(path_of("data/%s", name).name);
 }
 
 static void test_stat(void)
@@ -34,9 +31,8 @@ static void test_stat(void)
 /* Whether the numbers of a line are these. */
 static bool has_numbers(const char *text, const char *name, const uint32_t *expected, size_t count)
 {
-	cleanup_buf struct buf numbers = { 0 };
+	cleanup_buf struct buf numbers = parse_numbers(find_field(text, name));
 
-	parse_numbers(find_field(text, name), &numbers);
 	return numbers.len == count * sizeof(*expected) && (count == 0 || memcmp(numbers.data, expected, numbers.len) == 0);
 }
 
