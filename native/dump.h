@@ -52,7 +52,7 @@ struct task {
 	/* the same for the process, kept in its leader */
 	bool itimer;
 	uint64_t brk;
-	struct cr_sigaction *actions; /* SIGNALS of them, or NULL */
+	struct buf actions; /* struct cr_sigaction each */
 	struct shared *has[CR_OBJ_END]; /* of each kind */
 	struct object *pid, *pgid, *sid;
 };

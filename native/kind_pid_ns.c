@@ -32,7 +32,7 @@ static struct ns *add_with_ancestors(struct dump *dump, int fd)
 static void collect(struct dump *dump, struct task *task)
 {
 	struct path path = task_path(task, "ns/pid");
-	int fd = open_file(path.name);
+	int fd = open_file(path.name, O_RDONLY);
 
 	die_if(fd < 0, errno, "%s", path.name);
 	task->has[CR_OBJ_PID_NS] = &add_with_ancestors(dump, fd)->shared;

@@ -6,17 +6,17 @@
 static void write_sighand(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task = ((const struct shared *)object)->task;
-	const struct cr_sigaction *known = task->leader->actions;
+	const struct buf *told = &task->leader->actions;
 	/* without asking the task itself, there are only the masks of proc_pid_status(5) */
 	uint64_t caught = task_status(task, "SigCgt", 16), ignored = task_status(task, "SigIgn", 16);
-	cleanup_buf struct buf actions = { 0 };
+	struct cr_sigaction actions[SIGNALS] = { 0 };
+	const struct buf guess = { (char *)actions, sizeof(actions), 0 };
+	bool known = told->len == guess.len;
 	struct cr_image_sighand_struct image = { .sighand_flags = known ? CR_SIGHAND_FLAG_HANDLERS_KNOWN : 0 };
 
-	for (unsigned i = 0; i < SIGNALS; i++) {
-		struct cr_sigaction guess = { .sa_handler = caught >> i & 1 ? CAUGHT : ignored >> i & 1 ? IGNORED : 0 };
-		buf_append(&actions, known ? &known[i] : &guess, sizeof(guess));
-	}
-	image.actions = object_table(object, &actions, sizeof(struct cr_sigaction));
+	for (unsigned i = 0; i < SIGNALS; i++)
+		actions[i].sa_handler = caught >> i & 1 ? CAUGHT : ignored >> i & 1 ? IGNORED : 0;
+	image.actions = object_table(object, known ? told : &guess, sizeof(actions[0]));
 	stream_object(stream, object, &image);
 }
 

@@ -3,10 +3,8 @@
 
 #include <sys/uio.h>
 
-/* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
+/* Longest PAGES object, and what is looked at at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
-/* Entries of pagemap read at once; holes are skipped at this speed. */
-#define WINDOW 16384
 
 /* Bits of proc_pid_pagemap(5). */
 #define PM_PRESENT (UINT64_C(1) << 63)
@@ -18,12 +16,11 @@
 struct memory {
 	size_t page;
 	pid_t pid;
+	int pagemap, mem;
 	const struct vma *vma;
 	uint64_t vma_pos;
-	bool unlinked;   /* nobody will find the file of the mapping again */
-	int file;        /* of the mapping, or -1 */
-	int pagemap, mem;
-	uint64_t entries[WINDOW];
+	int file;      /* of the mapping, or -1 */
+	bool unlinked; /* nobody will find it again */
 	char data[RUN_BYTES];
 	char other[RUN_BYTES]; /* the file's pages, to compare */
 };
@@ -67,8 +64,8 @@ static void read_task(struct memory *memory, uint64_t address, size_t len)
 	if (memory->vma->flags & CR_VM_FLAG_READ && process_vm_readv(memory->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
-	if (pread(memory->mem, memory->data, len, (off_t)address) != (ssize_t)len)
-		die(errno, "the memory at 0x%" PRIx64 " of pid %d", address, memory->pid);
+	ssize_t n = pread(memory->mem, memory->data, len, (off_t)address);
+	die_if(n != (ssize_t)len, errno, "the memory at 0x%" PRIx64 " of pid %d", address, memory->pid);
 }
 
 static bool is_zero(const char *page, size_t len)
@@ -111,15 +108,13 @@ static void write_run(struct memory *memory, uint64_t address, size_t len, enum 
 	write_pages(memory, address, start, len, stream);
 }
 
-static void write_window(struct memory *memory, uint64_t address, size_t count, struct stream *stream)
+/* @entries: of the pagemap, for the pages from @address on. */
+static void write_window(struct memory *memory, uint64_t address, const uint64_t *entries, size_t count, struct stream *stream)
 {
-	size_t most = RUN_BYTES / memory->page, next;
-
-	for (size_t i = 0; i < count; i = next) {
-		enum source source = source_of(memory, memory->entries[i]);
-		next = i + 1;
-		while (next < count && source_of(memory, memory->entries[next]) == source && (source == NOWHERE || next - i < most))
-			next++;
+	for (size_t i = 0, next; i < count; i = next) {
+		enum source source = source_of(memory, entries[i]);
+		for (next = i + 1; next < count && source_of(memory, entries[next]) == source; next++)
+			;
 		if (source != NOWHERE)
 			write_run(memory, address + i * memory->page, (next - i) * memory->page, source, stream);
 	}
@@ -139,18 +134,17 @@ static uint64_t skip_hole(const struct memory *memory, uint64_t address)
 static void write_mapping(struct memory *memory, struct stream *stream)
 {
 	const struct vma *vma = memory->vma;
-	size_t count;
+	uint64_t entries[RUN_BYTES / 4096], len;
 
-	for (uint64_t address = vma->start; address < vma->end; address += count * memory->page) {
+	for (uint64_t address = vma->start; address < vma->end; address += len) {
 		if (vma->flags & CR_VM_FLAG_MAYSHARE)
 			address = skip_hole(memory, address);
-		count = (size_t)((vma->end - address) / memory->page);
-		count = count < WINDOW ? count : WINDOW;
-		ssize_t len = (ssize_t)(count * sizeof(uint64_t));
-		off_t at = (off_t)(address / memory->page * sizeof(uint64_t));
-		if (pread(memory->pagemap, memory->entries, (size_t)len, at) != len)
+		len = vma->end - address < RUN_BYTES ? vma->end - address : RUN_BYTES;
+		size_t count = (size_t)(len / memory->page), bytes = count * sizeof(entries[0]);
+		off_t at = (off_t)(address / memory->page * sizeof(entries[0]));
+		if (pread(memory->pagemap, entries, bytes, at) != (ssize_t)bytes)
 			die(errno, "the pagemap of pid %d", memory->pid);
-		write_window(memory, address, count, stream);
+		write_window(memory, address, entries, count, stream);
 	}
 }
 
@@ -168,8 +162,8 @@ static struct memory *open_memory(struct dump *dump, const struct task *task)
 		cleanup_closep(&memory->pagemap);
 		cleanup_closep(&memory->mem);
 		memory->pid = task->tid;
-		memory->pagemap = open_file(task_path(task, "pagemap").name);
-		memory->mem = open_file(task_path(task, "mem").name);
+		memory->pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
+		memory->mem = open_file(task_path(task, "mem").name, O_RDONLY);
 	}
 	die_if(memory->pagemap < 0 || memory->mem < 0, errno, "the memory of pid %d", task->tid);
 	return memory;
@@ -187,7 +181,7 @@ void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma,
 		return;
 	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
 	/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-	cleanup_close int file = vma->file ? open_file(link.name) : -1;
+	cleanup_close int file = vma->file ? open_file(link.name, O_RDONLY) : -1;
 	struct memory *memory = open_memory(dump, task);
 	memory->vma = vma;
 	memory->vma_pos = vma_pos;

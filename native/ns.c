@@ -26,7 +26,7 @@ void ns_init(struct dump *dump, void *object, struct task *task)
 	struct ns *ns = object;
 	struct path path = ns_path(task, ns->shared.object.kind);
 
-	ns->fd = open_file(path.name);
+	ns->fd = open_file(path.name, O_RDONLY);
 	/* where nobody is stopped, a task may end */
 	die_if(ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)), errno, "%s", path.name);
 	ns->ino = inode_of(path.name);
@@ -35,7 +35,7 @@ void ns_init(struct dump *dump, void *object, struct task *task)
 int ns_enter(const struct ns *ns)
 {
 	const char *name = ns_names[ns->shared.object.kind];
-	int home = open_file(path_of("/proc/self/ns/%s", name).name);
+	int home = open_file(path_of("/proc/self/ns/%s", name).name, O_RDONLY);
 
 	die_if(home < 0 || setns(ns->fd, 0) < 0, errno, "a %s namespace of the container can't be entered", name);
 	return home;

@@ -71,28 +71,18 @@ static void set_registers(const struct task *task, struct user_regs_struct regs)
 	die_if(ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0, errno, "the registers of pid %d", task->tid);
 }
 
-typedef ssize_t transfer_fn(pid_t, const struct iovec *, unsigned long, const struct iovec *, unsigned long, unsigned long);
-
-/* @transfer: process_vm_readv or process_vm_writev. */
-static bool try_memory(transfer_fn *transfer, pid_t tid, uint64_t address, void *data, size_t len)
-{
-	struct iovec local = { data, len }, remote = { (void *)(uintptr_t)address, len };
-
-	return transfer(tid, &local, 1, &remote, 1, 0) == (ssize_t)len;
-}
-
 /* Where in a mapping some code stands; 0 where it does not. */
-static uint64_t find_code(pid_t tid, const struct vma *map, const char *code, size_t len)
+static uint64_t find_code(int mem, const struct vma *map, const char *code, size_t len)
 {
 	char bytes[65536];
 
 	/* pieces overlap, because code may lie across their border */
 	for (uint64_t at = map->start; at < map->end; at += sizeof(bytes) - len) {
-		size_t size = map->end - at < sizeof(bytes) ? map->end - at : sizeof(bytes);
-		bool readable = try_memory(process_vm_readv, tid, at, bytes, size);
-		const char *found = readable ? memmem(bytes, size, code, len) : NULL;
-		if (found || !readable)
-			return found ? at + (uint64_t)(found - bytes) : 0;
+		size_t most = map->end - at < sizeof(bytes) ? map->end - at : sizeof(bytes);
+		ssize_t size = pread(mem, bytes, most, (off_t)at);
+		const char *found = size > 0 ? memmem(bytes, (size_t)size, code, len) : NULL;
+		if (found)
+			return at + (uint64_t)(found - bytes);
 	}
 	return 0;
 }
@@ -111,7 +101,7 @@ static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stac
 	return true;
 }
 
-#define FIND(map, code) find_code(place->tgid, map, code, sizeof(code) - 1)
+#define FIND(map, code) find_code(place->mem, map, code, sizeof(code) - 1)
 
 static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 {
@@ -119,7 +109,9 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 
 	if (place->tgid == tgid)
 		return place->call && place->restore && place->frame;
-	*place = (struct place){ .tgid = tgid };
+	if (place->tgid)
+		close(place->mem);
+	*place = (struct place){ .tgid = tgid, .mem = open_file(path_of("/proc/%d/mem", tgid).name, O_RDWR) };
 	cleanup_buf struct buf maps = read_whole(path_of("/proc/%d/maps", tgid).name);
 	for (char *text = maps.data, *line; (line = next_line(&text));) {
 		if (parse_smaps_line(line, &map))
@@ -139,20 +131,19 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 }
 
 /* A restartable sequence, rseq(2), that the kernel would abort must not be resumed behind its back. */
-static bool in_rseq(const struct task *task)
+static bool in_rseq(const struct task *task, int mem)
 {
 	struct __ptrace_rseq_configuration config = { 0 };
-	uint64_t address = 0;
 	struct {
-		uint32_t version, flags;
-		uint64_t start, len, abort;
+		uint64_t flags, start, len, abort;
 	} sequence;
+	uint64_t address;
 
-	if (ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config) < 0 || !config.rseq_abi_pointer ||
-	    !try_memory(process_vm_readv, task->tid, config.rseq_abi_pointer + 8, &address, sizeof(address)) || !address)
-		return false;
-	return !try_memory(process_vm_readv, task->tid, address, &sequence, sizeof(sequence)) ||
-	       regs_of(task)->rip - sequence.start < sequence.len;
+	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
+	return config.rseq_abi_pointer &&
+	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) && address &&
+	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
+		regs_of(task)->rip - sequence.start < sequence.len);
 }
 
 /*
@@ -196,14 +187,13 @@ static void fill_frame(struct remote *remote)
 		.eflags = regs.eflags, .cs = (uint16_t)regs.cs, .gs = (uint16_t)regs.gs, .fs = (uint16_t)regs.fs,
 		.ss = (uint16_t)regs.ss, .fpstate = remote->place.frame + offsetof(struct frame, xstate), .sigmask = task->blocked,
 	};
-	struct software_bytes software = {
-		MAGIC1, (uint32_t)(task->thread.tail.len + sizeof(magic2)), 0, (uint32_t)task->thread.tail.len, 0,
-	};
-	memcpy(frame->xstate, task->thread.tail.data, task->thread.tail.len);
+	const uint32_t len = (uint32_t)task->thread.tail.len;
+	struct software_bytes software = { MAGIC1, len + (uint32_t)sizeof(magic2), 0, len, 0 };
+	memcpy(frame->xstate, task->thread.tail.data, len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
 	memcpy(&software.xfeatures, frame->xstate + SOFTWARE_BYTES, sizeof(software.xfeatures));
 	memcpy(frame->xstate + SOFTWARE_BYTES, &software, sizeof(software));
-	memcpy(frame->xstate + task->thread.tail.len, &magic2, sizeof(magic2));
+	memcpy(frame->xstate + len, &magic2, sizeof(magic2));
 }
 
 static uint64_t buffer_of(const struct remote *remote)
@@ -259,7 +249,7 @@ int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint
 	step(remote->task);
 	step(remote->task);
 	if (ptrace(PTRACE_GETREGS, remote->task->tid, 0, &regs) < 0 ||
-	    !try_memory(process_vm_readv, remote->task->tid, buffer_of(remote), remote->answer, sizeof(remote->answer)))
+	    pread(remote->place.mem, remote->answer, sizeof(remote->answer), (off_t)buffer_of(remote)) < 0)
 		die(errno, "the registers of pid %d", remote->task->tid);
 	return (int64_t)regs.rax;
 }
@@ -270,15 +260,16 @@ struct remote *remote_begin(const struct dump *dump, struct task *task, struct p
 	uint64_t all = UINT64_MAX;
 
 	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->thread.tail.len < XSTATE_LEAST ||
-	    task->thread.tail.len + sizeof(magic2) > XSTATE_MOST || in_rseq(task) || !find_place(dump, task->tgid, place))
+	    task->thread.tail.len + sizeof(magic2) > XSTATE_MOST || !find_place(dump, task->tgid, place) ||
+	    in_rseq(task, place->mem))
 		return NULL;
 	struct remote *remote = allocate(sizeof(*remote));
 	remote->task = task;
 	remote->place = *place;
 	remote->len = offsetof(struct frame, xstate) + task->thread.tail.len + sizeof(magic2);
 	fill_frame(remote);
-	if (!try_memory(process_vm_readv, task->tid, place->frame, &remote->before, remote->len) ||
-	    !try_memory(process_vm_writev, task->tid, place->frame, &remote->now, remote->len))
+	if (pread(place->mem, &remote->before, remote->len, (off_t)place->frame) != (ssize_t)remote->len ||
+	    pwrite(place->mem, &remote->now, remote->len, (off_t)place->frame) != (ssize_t)remote->len)
 		die(errno, "the stack of pid %d", task->tid);
 	set_call(remote, SYS_getpid, 0, 0, 0);
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(all), &all);
@@ -295,17 +286,16 @@ void remote_end(struct remote *remote)
 	} while (run(task, PTRACE_CONT, 0) >> 16 != PTRACE_EVENT_STOP);
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked);
 	set_registers(task, restarted(task, false));
-	try_memory(process_vm_writev, task->tid, remote->place.frame, &remote->before, remote->len);
+	pwrite(remote->place.mem, &remote->before, remote->len, (off_t)remote->place.frame);
 	free(remote);
 }
 
 /* A signal that came meanwhile interrupts a call in earnest. */
 void remote_leave(const struct task *task)
 {
-	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
-
 	if (!task->thread_image || restarted(task, false).rip == regs_of(task)->rip)
 		return;
+	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
 	uint64_t pending = field_value(status.data, "SigPnd", 16) | field_value(status.data, "ShdPnd", 16);
 	if (pending & ~task->blocked)
 		ptrace(PTRACE_SETREGS, task->tid, 0, regs_of(task));
@@ -345,57 +335,28 @@ static const struct flag action_flags[] = {
 	{ 0x40000000, CR_SA_FLAG_NODEFER },        { 0x80000000, CR_SA_FLAG_RESETHAND },
 };
 
-static void ask_actions(struct remote *remote, struct task *leader)
-{
-	struct cr_sigaction *actions = allocate(SIGNALS * sizeof(*actions));
-	const uint64_t *kernel = remote->answer; /* handler, flags, restorer, mask */
-
-	for (unsigned i = 0; i < SIGNALS; i++) {
-		if (remote_call(remote, SYS_rt_sigaction, i + 1, 0, BUFFER) != 0) {
-			free(actions);
-			return;
-		}
-		actions[i] = (struct cr_sigaction){ kernel[0], image_flags(kernel[1], action_flags), kernel[2], kernel[3] };
-	}
-	leader->actions = actions;
-}
-
 /* None of the questions changes anything in the task. */
 static void ask(struct remote *remote, struct task *task)
 {
 	int64_t securebits = remote_call(remote, SYS_prctl, PR_GET_SECUREBITS, 0, 0);
+	const uint64_t *answer = remote->answer;
 	struct task *leader = task->leader;
 
 	task->answered = securebits >= 0;
 	task->securebits = task->answered ? (uint64_t)securebits : 0;
 	task->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)KEY_SPEC_THREAD_KEYRING, 0) > 0;
-	if (leader->actions)
+	if (leader->actions.len > 0)
 		return;
 	leader->brk = (uint64_t)remote_call(remote, SYS_brk, 0, 0, 0);
 	leader->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)KEY_SPEC_PROCESS_KEYRING, 0) > 0;
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < 3; which++)
 		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 &&
-				  (remote->answer[2] || remote->answer[3]);
-	ask_actions(remote, leader);
-}
-
-#else
-/* No THREAD objects, and nobody is asked. */
-struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place) { return NULL; }
-void remote_end(struct remote *remote) {}
-int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c) { return -ENOSYS; }
-void remote_leave(const struct task *task) {}
-void thread_write(struct task *task, struct stream *stream) {}
-static void read_registers(struct task *task) {}
-static void ask(struct remote *remote, struct task *task) {}
-#endif
-
-void remote_read(struct task *task)
-{
-	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
-		die(errno, "the signal mask of pid %d", task->tid);
-	read_registers(task);
+				  (answer[2] || answer[3]);
+	/* handler, flags, restorer, mask */
+	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++)
+		buf_append(&leader->actions, &(struct cr_sigaction){ answer[0], image_flags(answer[1], action_flags), answer[2],
+								     answer[3] }, sizeof(struct cr_sigaction));
 }
 
 void remote_ask(struct dump *dump)
@@ -410,4 +371,18 @@ void remote_ask(struct dump *dump)
 		ask(remote, task);
 		remote_end(remote);
 	}
+}
+#else
+/* No THREAD objects, and nobody is asked. */
+void remote_ask(struct dump *dump) {}
+void remote_leave(const struct task *task) {}
+void thread_write(struct task *task, struct stream *stream) {}
+static void read_registers(struct task *task) {}
+#endif
+
+void remote_read(struct task *task)
+{
+	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
+		die(errno, "the signal mask of pid %d", task->tid);
+	read_registers(task);
 }

@@ -22,6 +22,7 @@ void remote_leave(const struct task *task);
 /* Where in a process calls are made: found for its first thread, kept for the others. */
 struct place {
 	pid_t tgid;
+	int mem; /* its /proc/PID/mem */
 	uint64_t call;    /* syscall; ret */
 	uint64_t restore; /* mov $15, %eax; syscall */
 	uint64_t frame;

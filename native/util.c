@@ -78,7 +78,7 @@ struct path path_of(const char *format, ...)
 
 struct buf try_read(const char *path)
 {
-	cleanup_close int fd = open_file(path);
+	cleanup_close int fd = open_file(path, O_RDONLY);
 	struct buf text = { 0 };
 	ssize_t n = 1;
 
@@ -132,9 +132,9 @@ char *read_link(const char *path)
 	return format_string("%s", target);
 }
 
-int open_file(const char *path)
+int open_file(const char *path, int flags)
 {
-	return open(path, O_RDONLY | O_CLOEXEC);
+	return open(path, flags | O_CLOEXEC);
 }
 
 ino_t inode_of(const char *path)

@@ -73,6 +73,7 @@ static void tracer(pid_t pid, int calls)
 	syscall(SYS_exit_group, 0);
 }
 
+#ifdef __x86_64__
 int main(void)
 {
 	struct board *board = mmap(NULL, sizeof(*board), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -98,9 +99,7 @@ int main(void)
 		if (tracing == 0)
 			tracer(pid, i % 7);
 		waitpid(tracing, &status, 0);
-#ifdef __x86_64__
 		EXPECT(WIFEXITED(status) && WEXITSTATUS(status) == 0);
-#endif
 		int rounds = board->rounds;
 		for (int wait = 0; wait < 1000 && board->rounds < rounds + 2; wait++)
 			usleep(1000);
@@ -111,3 +110,10 @@ int main(void)
 	EXPECT(board->wrong == 0);
 	return failures > 0;
 }
+#else
+int main(void)
+{
+	fputs("tasks are asked on x86-64 only\n", stderr);
+	return 77;
+}
+#endif
