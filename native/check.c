@@ -1,4 +1,4 @@
-#include "check.h"
+#include "dump.h"
 
 #include <stdarg.h>
 

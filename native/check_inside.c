@@ -1,5 +1,5 @@
 /* Checks of what the tasks of the container have. */
-#include "check.h"
+#include "dump.h"
 
 #include <sys/ioctl.h>
 #include <sys/syscall.h>

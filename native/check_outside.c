@@ -2,7 +2,7 @@
  * External references: objects of the container that somebody outside uses, too. The kernel would compare reference
  * counts; from user space one has to look at everybody else.
  */
-#include "check.h"
+#include "dump.h"
 
 #include <sys/sysmacros.h>
 

@@ -57,20 +57,6 @@ struct task *container_task(const struct dump *dump, pid_t tid)
 	return found ? *found : NULL;
 }
 
-/* The same, added where it is new. */
-static struct task *known_task(struct dump *dump, pid_t tid)
-{
-	struct task *task = container_task(dump, tid);
-
-	if (task)
-		return task;
-	task = allocate(sizeof(*task));
-	task->object.kind = CR_OBJ_TASK_STRUCT;
-	task->tid = tid;
-	die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %d", tid);
-	return task;
-}
-
 bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 {
 	cleanup_buf struct buf text = try_read(path_of("/proc/%d/task/%d/stat", tgid, tid).name);
@@ -90,7 +76,13 @@ static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 		return;
 	cleanup_buf struct buf tids = try_numbers(path_of("/proc/%d/task", tgid).name);
 	for_each_number(tid, &tids) {
-		struct task *task = known_task(dump, (pid_t)tid);
+		struct task *task = container_task(dump, (pid_t)tid);
+		if (!task) {
+			task = allocate(sizeof(*task));
+			task->object.kind = CR_OBJ_TASK_STRUCT;
+			task->tid = (pid_t)tid;
+			die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %u", tid);
+		}
 		task->tgid = tgid;
 		task->leader = container_task(dump, tgid);
 		task->parent = parent;

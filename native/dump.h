@@ -111,7 +111,7 @@ extern const struct kind kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
 	kind_sighand_struct, kind_task_struct;
 
-/* Finds out what each task has. */
+/* dump.c: finds out what each task has. */
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
 /* Memory for what starts with a struct object, in the list of its kind. */
@@ -136,13 +136,15 @@ void container_read(struct dump *dump);
 struct task *container_task(const struct dump *dump, pid_t tid);
 bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
 
-/*
- * freeze.c: stopping the container, ptrace(2). Tasks are seized, which by itself disturbs nothing, and interrupted.
- * Nothing has to be undone by hand: when cr-dump ends, however it ends, the kernel detaches and every task goes on,
- * those that were stopped before stay stopped.
- */
+/* freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. */
 void freeze(struct dump *dump);
 void thaw(struct dump *dump);
+
+/* remote.c, once a task is stopped, when all are, and before it goes on; and its THREAD, where the format has one. */
+void remote_read(struct task *task);
+void remote_ask(struct dump *dump);
+void remote_leave(const struct task *task);
+void thread_write(struct task *task, struct stream *stream);
 
 /* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; their inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_OBJ_END];
@@ -163,5 +165,20 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 
 /* memory.c: writes the PAGES of a mapping behind its VMA object at @vma_pos. */
 void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream);
+
+/*
+ * check*.c: a dump that could not be restored must not be written. Each reason against it is a check with a name that
+ * stays: `--allow NAME` takes the risk.
+ */
+bool check_exists(const char *name);
+/* Finds everything that speaks against the dump; whether something does that was not allowed. */
+bool check_refuses(struct dump *dump);
+/* The findings, a line each on standard error, or as one JSON object on standard output. */
+void check_report(const struct dump *dump, bool refused);
+void check_inside(struct dump *dump);
+void check_outside(struct dump *dump);
+/* One more finding, where @condition holds and the policy has the check. */
+void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 #endif

@@ -1,5 +1,4 @@
 #include "dump.h"
-#include "remote.h"
 
 #include <signal.h>
 #include <sys/ptrace.h>

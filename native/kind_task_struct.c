@@ -1,11 +1,9 @@
 /* TASK_STRUCT with its THREAD. */
 #include "dump.h"
-#include "remote.h"
 
 static const struct flag task_flags[] = {
 #define FLAG(name) { PF_##name, CR_TASK_FLAG_##name },
 	CR_EACH_TASK_FLAG(FLAG)
-#undef FLAG
 };
 
 /* Letters of proc_pid_stat(5). */

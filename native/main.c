@@ -1,6 +1,5 @@
 /* cr-dump(1): options, and the road from a pid to an image. */
-#include "check.h"
-#include "remote.h"
+#include "dump.h"
 
 #include <getopt.h>
 #include <signal.h>

@@ -81,12 +81,6 @@ const char *parse_stat(const char *text, struct proc_stat *stat)
 	return NULL;
 }
 
-static bool parse_limit(const char *word, cr_u64 *value)
-{
-	*value = UINT64_MAX;
-	return strcmp(word, "unlimited") == 0 || parse_number(word, 10, value);
-}
-
 const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
 {
 	char cur[32], max[32];
@@ -94,12 +88,12 @@ const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
 	next_line(&text); /* names of the columns */
 	for (size_t i = 0; i < RLIMITS; i++) {
 		const char *line = next_line(&text);
-		/* names have single blanks only */
-		const char *values = line ? strstr(line, "  ") : NULL;
-		if (!values)
+		/* "%-25s %-20s %-20s", fs/proc/base.c */
+		if (!line || sscanf(line, "%*25c%31s%31s", cur, max) != 2)
 			return "a limit is missing";
-		if (sscanf(values, "%31s %31s", cur, max) != 2 || !parse_limit(cur, &limits[i].rlim_cur) ||
-		    !parse_limit(max, &limits[i].rlim_max))
+		limits[i] = (struct cr_rlimit){ UINT64_MAX, UINT64_MAX };
+		if ((strcmp(cur, "unlimited") != 0 && !parse_number(cur, 10, &limits[i].rlim_cur)) ||
+		    (strcmp(max, "unlimited") != 0 && !parse_number(max, 10, &limits[i].rlim_max)))
 			return "a limit is no number";
 	}
 	return NULL;
@@ -120,27 +114,29 @@ static char *unescape(char *text)
 	return text;
 }
 
-/* The kernel calls the flags as the format does, but for one. */
-static const struct {
+struct name {
 	const char *name;
 	uint64_t flag;
-} mount_options[] = {
+};
+
+/* Adds the flag that is called so; false where none is. */
+static bool add_flag(cr_u64 *flags, const char *name, const struct name *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcasecmp(name, names[i].name) == 0) {
+			*flags |= names[i].flag;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The kernel calls the flags as the format does, but for one. */
+static const struct name mount_options[] = {
 	{ "rw", 0 }, { "ro", CR_MNT_FLAG_RDONLY },
 #define OPTION(name) { #name, CR_MNT_FLAG_##name },
 	CR_EACH_MNT_FLAG(OPTION)
-#undef OPTION
 };
-
-static void parse_mount_option(const char *option, struct mountinfo *mount)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(mount_options); i++) {
-		if (strcasecmp(option, mount_options[i].name) == 0) {
-			mount->entry.mnt_flags |= mount_options[i].flag;
-			return;
-		}
-	}
-	mount->unknown_option = option;
-}
 
 const char *parse_mountinfo(char *line, struct mountinfo *mount)
 {
@@ -156,7 +152,8 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	mount->mountpoint = unescape(strsep(&line, " "));
 	options = strsep(&line, " ");
 	while ((word = strsep(&options, ",")))
-		parse_mount_option(word, mount);
+		if (!add_flag(&entry->mnt_flags, word, mount_options, ARRAY_SIZE(mount_options)))
+			mount->unknown_option = word;
 	/* optional fields, until a single hyphen */
 	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0) {
 		if (strncmp(word, "shared:", 7) == 0)
@@ -173,27 +170,16 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	return mount->options ? NULL : "a field is missing";
 }
 
-static const struct {
-	char code[3];
-	uint64_t flag;
-} vm_flags[] = {
+static const struct name vm_flags[] = {
 #define CODE(code, flag) { code, flag },
 	CR_EACH_VM_FLAG_CODE(CODE)
-#undef CODE
 };
 
 static const char *parse_vm_flags(const char *codes, struct vma *vma)
 {
-	int len;
-
-	for (; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len) {
-		size_t i = 0;
-		while (i < ARRAY_SIZE(vm_flags) && strcmp(vma->unknown, vm_flags[i].code) != 0)
-			i++;
-		if (i == ARRAY_SIZE(vm_flags))
+	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len)
+		if (!add_flag(&vma->flags, vma->unknown, vm_flags, ARRAY_SIZE(vm_flags)))
 			return "an image has no bit for the flag";
-		vma->flags |= vm_flags[i].flag;
-	}
 	vma->complete = true;
 	return NULL;
 }
@@ -222,7 +208,6 @@ const char *parse_smaps_line(const char *line, struct vma *vma)
 static const struct flag device_flags[] = {
 #define FLAG(name) { IFF_##name, CR_NETDEV_FLAG_##name },
 	CR_EACH_NETDEV_FLAG(FLAG)
-#undef FLAG
 };
 
 static void parse_attribute(const struct rtattr *attr, struct cr_netdev *device)

@@ -66,7 +66,7 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount);
 struct vma {
 	uint64_t start, end;
 	uint64_t pgoff;     /* bytes */
-	uint64_t flags;     /* CR_VM_FLAG_* */
+	cr_u64 flags;       /* CR_VM_FLAG_* */
 	uint64_t rss, swap; /* KiB */
 	uint64_t inode;
 	unsigned dev_major, dev_minor;
