@@ -7,13 +7,13 @@
 /* Namespaces that an image has no kind for: fine as long as they are those that cr-dump is in, too. */
 static void check_other_namespaces(struct dump *dump, const struct task *task)
 {
-	static const char *const names[] = { "ns/user", "ns/cgroup", "ns/time", "ns/time_for_children" };
+	static const char *const names[] = { "user", "cgroup", "time", "time_for_children" };
 	ino_t children = inode_of(task_path(task, "ns/pid_for_children").name);
 
 	/* a kernel may not have this kind of namespace at all: 0 for both */
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
-		found_if(dump, inode_of(task_path(task, names[i]).name) != inode_of(path_of("/proc/self/%s", names[i]).name),
-			 "ns-other", "pid %d is in a namespace of its own, %s", task->tid, names[i]);
+		found_if(dump, inode_of(task_path(task, "ns/%s", names[i]).name) != inode_of(path_of("/proc/self/ns/%s", names[i]).name),
+			 "ns-other", "pid %d is in a %s namespace of its own", task->tid, names[i]);
 	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other",
 		 "pid %d starts its children in another PID namespace", task->tid);
 }

@@ -51,7 +51,7 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 	if (file)
 		found_if(dump, true, "external-file", "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid,
 			 outsider->stat.comm, fd);
-	if (stat(path_of("/proc/%d/task/%d/fd/%u", outsider->tgid, outsider->tid, fd).name, &st) < 0 || !S_ISFIFO(st.st_mode))
+	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0 || !S_ISFIFO(st.st_mode))
 		return;
 	/* the other end of a pipe is another description of the same inode */
 	for_each_object(file, dump, CR_OBJ_FILE)

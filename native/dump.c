@@ -2,6 +2,7 @@
 
 #include <linux/kcmp.h>
 #include <search.h>
+#include <stdarg.h>
 #include <sys/syscall.h>
 
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
@@ -98,9 +99,16 @@ uint64_t task_status(const struct task *task, const char *name, int base)
 	return field_value(task->status.data, name, base);
 }
 
-struct path task_path(const struct task *task, const char *name)
+struct path task_path(const struct task *task, const char *format, ...)
 {
-	return path_of("/proc/%d/task/%d/%s", task->tgid, task->tid, name);
+	struct path path = path_of("/proc/%d/task/%d/", task->tgid, task->tid);
+	size_t len = strlen(path.name);
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(path.name + len, sizeof(path.name) - len, format, args);
+	va_end(args);
+	return path;
 }
 
 uint64_t ns_of_ticks(uint64_t ticks)

@@ -123,7 +123,7 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 /* For kinds that kcmp(2) tells apart. */
 int compare_kcmp(const void *a, const void *b);
 
-struct path task_path(const struct task *task, const char *name);
+struct path task_path(const struct task *task, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* A line of the task's status. A kernel without the line leaves 0. */
 uint64_t task_status(const struct task *task, const char *name, int base);
 /* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */

@@ -4,17 +4,8 @@
 #include <sys/ptrace.h>
 #include <sys/wait.h>
 
-#define SECOND INT64_C(1000000000)
-#define PATIENCE (3 * SECOND)
-#define NAP 50000 /* ns */
-
-static int64_t now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return time.tv_sec * SECOND + time.tv_nsec;
-}
+#define PATIENCE 3 /* seconds */
+#define NAP 50000  /* ns */
 
 static bool has_ended(struct task *task)
 {
@@ -44,7 +35,7 @@ static bool try_seize(struct task *task)
 }
 
 /* The status of waitpid(2); 0 where the task ends instead. */
-static int await_stop(struct task *task, int64_t deadline)
+static int await_stop(struct task *task, time_t deadline)
 {
 	for (;;) {
 		int status;
@@ -57,7 +48,7 @@ static int await_stop(struct task *task, int64_t deadline)
 			task->seized = false;
 			return 0;
 		}
-		if (now() > deadline)
+		if (time(NULL) > deadline)
 			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm, task->stat.state);
 		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
 	}
@@ -67,7 +58,7 @@ static int await_stop(struct task *task, int64_t deadline)
  * Until it is in the stop that we asked for, or in that of a job control signal. A signal that it was about to get
  * is delivered first, as it would have been: the stop then comes before the first instruction of the handler.
  */
-static void settle(struct task *task, int64_t deadline)
+static void settle(struct task *task, time_t deadline)
 {
 	int status;
 
@@ -83,7 +74,7 @@ static void settle(struct task *task, int64_t deadline)
 }
 
 /* Stops who is not stopped yet. False where there was nobody. */
-static bool stop_all(struct dump *dump, int64_t deadline)
+static bool stop_all(struct dump *dump, time_t deadline)
 {
 	struct task *task;
 	bool any = false;
@@ -98,10 +89,10 @@ static bool stop_all(struct dump *dump, int64_t deadline)
 
 void freeze(struct dump *dump)
 {
-	int64_t deadline = now() + PATIENCE;
+	time_t deadline = time(NULL) + PATIENCE;
 
 	do {
-		die_if(now() > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
+		die_if(time(NULL) > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
 		container_list(dump);
 	} while (stop_all(dump, deadline));
 }

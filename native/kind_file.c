@@ -92,7 +92,7 @@ static void identify(struct file *file, const struct task *task, const char *lin
 
 struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo)
 {
-	struct path link = path_of("/proc/%d/task/%d/fd/%u", task->tgid, task->tid, fd);
+	struct path link = task_path(task, "fd/%u", fd);
 	uint64_t flags = field_value(fdinfo, "flags", 8);
 	bool is_new;
 

@@ -13,8 +13,7 @@ static void init(struct dump *dump, void *object, struct task *task)
 	uint32_t number;
 
 	for_each_number(number, &numbers) {
-		struct path path = path_of("/proc/%d/task/%d/fdinfo/%u", task->tgid, task->tid, number);
-		cleanup_buf struct buf info = read_whole(path.name);
+		cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%u", number).name);
 		bool cloexec = field_value(info.data, "flags", 8) & O_CLOEXEC;
 		buf_append(&files->fds, &(struct cr_fd){ number, 0, cloexec ? CR_FD_FLAG_CLOEXEC : 0, 0 }, sizeof(struct cr_fd));
 		list_add(&files->opened, file_of_fd(dump, task, number, info.data));

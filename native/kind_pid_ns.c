@@ -11,17 +11,15 @@ static struct ns *add_with_ancestors(struct dump *dump, int fd)
 	ino_t ino = inode_of(path_of("/proc/self/fd/%d", fd).name);
 	struct ns *ns, *parent = NULL;
 
+	die_if(fd < 0 || !ino, errno, "the parent of a PID namespace");
 	for_each_object(ns, dump, CR_OBJ_PID_NS) {
 		if (ns->ino == ino) {
 			close(fd);
 			return ns;
 		}
 	}
-	if (dump->objects[CR_OBJ_PID_NS].count > 0) {
-		int parent_fd = ioctl(fd, NS_GET_PARENT);
-		die_if(parent_fd < 0, errno, "the parent of a PID namespace");
-		parent = add_with_ancestors(dump, parent_fd);
-	}
+	if (dump->objects[CR_OBJ_PID_NS].count > 0)
+		parent = add_with_ancestors(dump, ioctl(fd, NS_GET_PARENT));
 	ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
 	ns->ino = ino;
 	ns->fd = fd;
@@ -31,22 +29,12 @@ static struct ns *add_with_ancestors(struct dump *dump, int fd)
 
 static void collect(struct dump *dump, struct task *task)
 {
-	struct path path = task_path(task, "ns/pid");
-	int fd = open_file(path.name, O_RDONLY);
+	int fd = open_file(task_path(task, "ns/pid").name, O_RDONLY);
 
-	die_if(fd < 0, errno, "%s", path.name);
 	task->has[CR_OBJ_PID_NS] = &add_with_ancestors(dump, fd)->shared;
 }
 
 #define NS_LAST_PID "/proc/sys/kernel/ns_last_pid"
-
-static _Noreturn void set_last_pid(uint32_t last)
-{
-	int fd = open(NS_LAST_PID, O_WRONLY | O_CLOEXEC);
-
-	/* not the number that libc remembers of the parent */
-	_exit(fd >= 0 && dprintf(fd, "%u", last ? last : (unsigned)syscall(SYS_getpid) - 1) > 0 ? EXIT_DONE : EXIT_REFUSED);
-}
 
 /*
  * ns_last_pid tells about the namespace of who reads it, so it takes a child in there, and that gets the next number
@@ -55,42 +43,41 @@ static _Noreturn void set_last_pid(uint32_t last)
 static uint32_t visit(const struct ns *ns, uint32_t last)
 {
 	inside_ns home = ns_enter(ns);
-	int result;
+	int result, fd;
 
 	pid_t pid = fork();
 	die_if(pid < 0, errno, "fork");
-	if (pid == 0)
-		set_last_pid(last);
+	if (pid == 0) {
+		fd = open(NS_LAST_PID, O_WRONLY | O_CLOEXEC);
+		/* not the number that libc remembers of the parent */
+		last = last ? last : (uint32_t)syscall(SYS_getpid) - 1;
+		_exit(fd >= 0 && dprintf(fd, "%u", last) > 0 ? EXIT_DONE : EXIT_REFUSED);
+	}
 	cleanup_buf struct buf status = read_whole(path_of("/proc/%d/status", pid).name);
 	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
 	die_if(waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0, errno, NS_LAST_PID);
 	return ((const uint32_t *)(numbers.data + numbers.len))[-1] - 1;
 }
 
-static uint32_t find_last_pid(const struct ns *ns)
+static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
 {
 	const ino_t own = inode_of("/proc/self/ns/pid");
+	struct cr_image_pid_ns image = { 0 };
+	struct ns *ns = object;
 
 	/* in our own namespace others get numbers all the time: there it is only read */
 	if (ns->ino == own) {
 		cleanup_buf struct buf text = read_whole(NS_LAST_PID);
-		return (uint32_t)strtoul(text.data, NULL, 10);
+		ns->last_pid = (uint32_t)strtoul(text.data, NULL, 10);
+	} else {
+		ns->last_pid = visit(ns, 0);
 	}
-	uint32_t last = visit(ns, 0);
-	/* the child got a number in every namespace above, too */
-	for (const struct ns *above = ns->parent; above && above->ino != own; above = above->parent)
-		visit(above, above->last_pid);
-	return last;
-}
-
-static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
-{
-	struct ns *ns = object;
-	struct cr_image_pid_ns image = { .pos_parent = position(ns->parent) };
-
-	ns->last_pid = image.last_pid = find_last_pid(ns);
-	for (const struct ns *above = ns->parent; above; above = above->parent)
-		image.level++;
+	/* a child got a number in every namespace above, too */
+	for (const struct ns *above = ns->parent; above; above = above->parent, image.level++)
+		if (above->ino != own)
+			visit(above, above->last_pid);
+	image.last_pid = ns->last_pid;
+	image.pos_parent = position(ns->parent);
 	stream_object(stream, object, &image);
 }
 

@@ -165,7 +165,6 @@ static struct memory *open_memory(struct dump *dump, const struct task *task)
 		memory->pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
 		memory->mem = open_file(task_path(task, "mem").name, O_RDONLY);
 	}
-	die_if(memory->pagemap < 0 || memory->mem < 0, errno, "the memory of pid %d", task->tid);
 	return memory;
 }
 
@@ -181,7 +180,7 @@ void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma,
 		return;
 	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
 	/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-	cleanup_close int file = vma->file ? open_file(link.name, O_RDONLY) : -1;
+	cleanup_close int file = vma->file ? open(link.name, O_RDONLY | O_CLOEXEC) : -1;
 	struct memory *memory = open_memory(dump, task);
 	memory->vma = vma;
 	memory->vma_pos = vma_pos;

@@ -8,15 +8,10 @@ const char *const ns_names[CR_OBJ_END] = {
 	[CR_OBJ_PID_NS] = "pid", [CR_OBJ_NET_NS] = "net",
 };
 
-static struct path ns_path(const struct task *task, enum cr_kind kind)
-{
-	return path_of("/proc/%d/task/%d/ns/%s", task->tgid, task->tid, ns_names[kind]);
-}
-
 int compare_ns(const void *a, const void *b)
 {
 	const struct ns *ns = b;
-	ino_t ino = inode_of(ns_path(((const struct shared *)a)->task, ns->shared.object.kind).name);
+	ino_t ino = inode_of(task_path(((const struct shared *)a)->task, "ns/%s", ns_names[ns->shared.object.kind]).name);
 
 	return (ino > ns->ino) - (ino < ns->ino);
 }
@@ -24,9 +19,9 @@ int compare_ns(const void *a, const void *b)
 void ns_init(struct dump *dump, void *object, struct task *task)
 {
 	struct ns *ns = object;
-	struct path path = ns_path(task, ns->shared.object.kind);
+	struct path path = task_path(task, "ns/%s", ns_names[ns->shared.object.kind]);
 
-	ns->fd = open_file(path.name, O_RDONLY);
+	ns->fd = open(path.name, O_RDONLY | O_CLOEXEC);
 	/* where nobody is stopped, a task may end */
 	die_if(ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)), errno, "%s", path.name);
 	ns->ino = inode_of(path.name);
@@ -37,7 +32,7 @@ int ns_enter(const struct ns *ns)
 	const char *name = ns_names[ns->shared.object.kind];
 	int home = open_file(path_of("/proc/self/ns/%s", name).name, O_RDONLY);
 
-	die_if(home < 0 || setns(ns->fd, 0) < 0, errno, "a %s namespace of the container can't be entered", name);
+	die_if(setns(ns->fd, 0) < 0, errno, "a %s namespace of the container can't be entered", name);
 	return home;
 }
 

@@ -78,7 +78,7 @@ struct path path_of(const char *format, ...)
 
 struct buf try_read(const char *path)
 {
-	cleanup_close int fd = open_file(path, O_RDONLY);
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
 	struct buf text = { 0 };
 	ssize_t n = 1;
 
@@ -134,7 +134,10 @@ char *read_link(const char *path)
 
 int open_file(const char *path, int flags)
 {
-	return open(path, flags | O_CLOEXEC);
+	int fd = open(path, flags | O_CLOEXEC);
+
+	die_if(fd < 0, errno, "%s", path);
+	return fd;
 }
 
 ino_t inode_of(const char *path)

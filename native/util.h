@@ -65,6 +65,7 @@ struct path {
 };
 struct path path_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
+/* @flags: O_RDONLY or O_RDWR. */
 int open_file(const char *path, int flags);
 /* The whole file; without data, and errno, where a task is gone or a kernel does not have it. */
 struct buf try_read(const char *path);
