@@ -221,12 +221,21 @@ def threads(count):
         keep.append(thread)
 
 
-def poor():
+def set_users():
+    os.setresgid(1001, 1002, 1003)
+    os.setresuid(2001, 2002, 2003)
+
+
+def set_file_system_group():
+    """For CRIU, which would need CAP_SYS_RESOURCE to ask for the limits of another user."""
+    libc.setfsgid(1003)
+
+
+def poor(become=set_users):
     """Another user, few capabilities, some of them ambient, groups, securebits, no new privileges."""
     os.setgroups([5, 70000, 12])
     assert libc.prctl(PR_SET_SECUREBITS, 1 << 4 | 1 << 2) == 0   # KEEP_CAPS, NO_SETUID_FIXUP
-    os.setresgid(1001, 1002, 1003)
-    os.setresuid(2001, 2002, 2003)
+    become()
     header = struct.pack('<II', 0x20080522, 0)
     mask = 1 << 10 | 1 << 5
     data = struct.pack('<6I', mask, mask | 1 << 8, mask, 1 << 6, 1 << 6, 1 << 6)
@@ -343,6 +352,25 @@ def securebits():
 
 def plain():
     pass
+
+
+def compared():
+    """What CRIU can dump, too: memory, descriptors, handlers and credentials of two processes that share nothing outside."""
+    os.chmod(directory, 0o777)
+    memory_of_all_kinds()
+    path = f'{directory}/a file'
+    with open(path, 'wb') as file:
+        file.write(b'0123456789' * 10)
+    fd = os.open(path, os.O_RDWR | os.O_APPEND)
+    os.lseek(fd, 42, os.SEEK_SET)
+    os.dup2(fd, 40)
+    os.set_inheritable(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW), True)
+    os.open(path, os.O_WRONLY | os.O_SYNC)
+    os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    os.open('/dev/zero', os.O_RDONLY)
+    os.pipe()
+    signals_of_all_kinds()
+    start(lambda: poor(set_file_system_group))
 
 
 def many():
