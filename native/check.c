@@ -82,12 +82,12 @@ static void report_json(const struct dump *dump, bool refused)
 	const struct options *options = dump->options;
 	const struct finding *finding;
 
-	printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [", options->pid,
-	       dump->init, options->seed_policy ? "seed" : "default", dump->objects[CR_OBJ_TASK_STRUCT].count,
-	       refused ? "false" : "true");
+	printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
+	       options->pid, dump->init, options->seed_policy ? "seed" : "default",
+	       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
 	for_each(finding, &dump->findings) {
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "", finding->check,
-		       finding->allowed ? "true" : "false");
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "",
+		       finding->check, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");
 	}
@@ -103,6 +103,6 @@ void check_report(const struct dump *dump, bool refused)
 		report_json(dump, refused);
 	else
 		for_each(finding, &dump->findings)
-			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused", finding->check,
-				finding->text);
+			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
+				finding->check, finding->text);
 }

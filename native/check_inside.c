@@ -11,9 +11,11 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 	ino_t children = inode_of(task_path(task, "ns/pid_for_children").name);
 
 	/* a kernel may not have this kind of namespace at all: 0 for both */
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
-		found_if(dump, inode_of(task_path(task, "ns/%s", names[i]).name) != inode_of(path_of("/proc/self/ns/%s", names[i]).name),
-			 "ns-other", "pid %d is in a %s namespace of its own", task->tid, names[i]);
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
+		ino_t own = inode_of(task_path(task, "ns/%s", names[i]).name);
+		found_if(dump, own != inode_of(path_of("/proc/self/ns/%s", names[i]).name), "ns-other",
+			 "pid %d is in a %s namespace of its own", task->tid, names[i]);
+	}
 	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other",
 		 "pid %d starts its children in another PID namespace", task->tid);
 }
@@ -41,12 +43,14 @@ static void check_task(struct dump *dump, const struct task *task)
 	found_if(dump, !task->answered, "task-silent",
 		 "pid %d can't be asked: its securebits, keyrings, interval timers are not known", task->tid);
 	found_if(dump, task_status(task, "Seccomp", 10), "task-seccomp", "pid %d is under seccomp", task->tid);
-	found_if(dump, task->securebits, "cred-securebits", "pid %d has securebits 0x%" PRIx64, task->tid, task->securebits);
+	found_if(dump, task->securebits, "cred-securebits", "pid %d has securebits 0x%" PRIx64, task->tid,
+		 task->securebits);
 	found_if(dump, task->keyring, "cred-keyring", "pid %d has a thread or process keyring", task->tid);
 	/* no security module, no label */
 	found_if(dump, says(task_path(task, "attr/current").name, "unconfined"), "cred-lsm",
 		 "pid %d has a security label, see %s", task->tid, task_path(task, "attr/current").name);
-	found_if(dump, mm->task != task, "mm-owner", "the address space of pid %d is that of pid %d", task->tid, mm->task->tid);
+	found_if(dump, mm->task != task, "mm-owner", "the address space of pid %d is that of pid %d", task->tid,
+		 mm->task->tid);
 	check_other_namespaces(dump, task);
 }
 
@@ -134,9 +138,9 @@ void check_inside(struct dump *dump)
 	for_each_object(file, dump, CR_OBJ_FILE)
 		check_file(dump, file);
 	for_each_object(mm, dump, CR_OBJ_MM_STRUCT) {
-		pid_t pid = mm->shared.task->tid;
-		found_if(dump, task_status(mm->shared.task, "CoreDumping", 10), "mm-core", "pid %d is dumping core", pid);
+		task = mm->shared.task;
+		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", "pid %d is dumping core", task->tid);
 		for_each(vma, &mm->vmas)
-			check_vma(dump, pid, vma);
+			check_vma(dump, task->tid, vma);
 	}
 }

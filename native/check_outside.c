@@ -17,8 +17,8 @@ static void check_namespaces(struct dump *dump, struct task *outsider)
 		for_each_object(ns, dump, kind) {
 			/* of many, the first is enough */
 			bool found = !ns->outside && compare_ns(&key, ns) == 0;
-			found_if(dump, found, "external-ns", "namespace %s:[%ju] is also that of pid %d (%.16s)", ns_names[kind],
-				 (uintmax_t)ns->ino, outsider->tid, outsider->stat.comm);
+			found_if(dump, found, "external-ns", "namespace %s:[%ju] is also that of pid %d (%.16s)",
+				 ns_names[kind], (uintmax_t)ns->ino, outsider->tid, outsider->stat.comm);
 			ns->outside |= found;
 		}
 	}
@@ -49,14 +49,16 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 	struct stat st;
 
 	if (file)
-		found_if(dump, true, "external-file", "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid,
-			 outsider->stat.comm, fd);
+		found_if(dump, true, "external-file", "%s is also held by pid %d (%.16s), fd %u", file->who,
+			 outsider->tid, outsider->stat.comm, fd);
 	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0 || !S_ISFIFO(st.st_mode))
 		return;
 	/* the other end of a pipe is another description of the same inode */
-	for_each_object(file, dump, CR_OBJ_FILE)
-		found_if(dump, file->image.i_ino == st.st_ino && makedev(file->image.dev_major, file->image.dev_minor) == st.st_dev,
-			 "external-pipe", "%s leads to pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
+	for_each_object(file, dump, CR_OBJ_FILE) {
+		dev_t dev = makedev(file->image.dev_major, file->image.dev_minor);
+		found_if(dump, file->image.i_ino == st.st_ino && dev == st.st_dev, "external-pipe",
+			 "%s leads to pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
+	}
 }
 
 static void check_descriptors(struct dump *dump, struct task *outsider)
@@ -83,7 +85,8 @@ void check_outside(struct dump *dump)
 		struct task outsider = { .tgid = (pid_t)pid };
 		/* kernel threads have the init's namespaces and nothing else */
 		if (outsider.tgid == getpid() || container_task(dump, outsider.tgid) ||
-		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) || outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
+		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) ||
+		    outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
 			continue;
 		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", pid).name);
 		for_each_number(tid, &tids) {

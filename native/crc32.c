@@ -1,7 +1,7 @@
 /*
- * CRC-32 as in zlib and Ethernet: reflected polynomial 0xedb88320, start 0, value as crc32(3) of zlib gives it. Two ways
- * to the same number: byte by byte, and on an x86-64 that can multiply without carries, 64 bytes at a time by folding
- * (Gopal et al., "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ", Intel 2009).
+ * CRC-32 as in zlib and Ethernet: reflected polynomial 0xedb88320, start 0, value as crc32(3) of zlib gives it. Two
+ * ways to the same number: byte by byte, and on an x86-64 that can multiply without carries, 64 bytes at a time by
+ * folding (Gopal et al., "Fast CRC Computation for Generic Polynomials Using PCLMULQDQ", Intel 2009).
  */
 #include "stream.h"
 

@@ -14,7 +14,7 @@ static const struct kind *const kinds[] = {
 
 #define for_each_kind(kind, dump)                                                                             \
 	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
-		if (kind->since <= (dump)->options->revision)
+		if ((dump)->options->revision > 1 || kind->number <= CR_OBJ_CRED) /* revision 1 had two */
 
 static void collect(struct dump *dump, const struct kind *kind, struct task *task)
 {
@@ -73,7 +73,7 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 	*is_new = !shared;
 	if (shared)
 		return shared;
-	shared = dump_add(dump, kind->number, kind->size);
+	shared = dump_add(dump, kind->number, kind->size ? kind->size : sizeof(*shared));
 	shared->task = task;
 	shared->fd = fd;
 	die_if(!tsearch(shared, &dump->sorted[kind->number], kind->compare), ENOMEM, "an object");

@@ -93,10 +93,9 @@ struct mm {
 
 struct kind {
 	enum cr_kind number;
-	unsigned since;  /* revision */
 	/* Who has one: ALL includes zombies; what has none is found by other kinds. */
 	enum { NOBODY, LIVING, ALL } holders;
-	size_t size;     /* of the struct that starts with a struct shared */
+	size_t size; /* of a struct that starts with a struct shared, 0 where that is all */
 	/* Whether the tasks of two struct shared have the same object, and what orders them if not. */
 	int (*compare)(const void *a, const void *b);
 	/* A new one of the task. */
@@ -146,7 +145,7 @@ void remote_ask(struct dump *dump);
 void remote_leave(const struct task *task);
 void thread_write(struct task *task, struct stream *stream);
 
-/* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; their inodes tell them apart, namespaces(7). */
+/* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_OBJ_END];
 int compare_ns(const void *a, const void *b);
 void ns_init(struct dump *dump, void *object, struct task *task);
@@ -163,8 +162,9 @@ struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const
  */
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
 
-/* memory.c: writes the PAGES of a mapping behind its VMA object at @vma_pos. */
-void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream);
+/* memory.c: writes the PAGES of a mapping behind its VMA object at @pos. */
+void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
+		  struct stream *stream);
 
 /*
  * check*.c: a dump that could not be restored must not be written. Each reason against it is a check with a name that

@@ -49,7 +49,8 @@ static int await_stop(struct task *task, time_t deadline)
 			return 0;
 		}
 		if (time(NULL) > deadline)
-			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm, task->stat.state);
+			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm,
+			    task->stat.state);
 		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
 	}
 }

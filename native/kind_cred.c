@@ -45,4 +45,4 @@ static void write_cred(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_cred = { CR_OBJ_CRED, 1, ALL, sizeof(struct shared), compare, NULL, NULL, write_cred };
+const struct kind kind_cred = { CR_OBJ_CRED, ALL, 0, compare, NULL, NULL, write_cred };

@@ -86,20 +86,22 @@ static void identify(struct file *file, const struct task *task, const char *lin
 	file->path = read_link(link);
 	file->fstype = find_fstype(task, stx.stx_mnt_id, link);
 	strip_deleted(file, task);
-	file->who = file->shared.fd < 0 ? format_string("FILE %s mapped by pid %d", file->path, task->tid) :
-					  format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
+	if (file->shared.fd < 0)
+		file->who = format_string("FILE %s mapped by pid %d", file->path, task->tid);
+	else
+		file->who = format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
 struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo)
 {
 	struct path link = task_path(task, "fd/%u", fd);
-	uint64_t flags = field_value(fdinfo, "flags", 8);
+	uint64_t flags = field_value(fdinfo, "flags", 8), access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
 	bool is_new;
 
 	struct file *file = shared_collect(dump, &kind_file, task, (int)fd, &is_new);
 	if (!is_new)
 		return file;
-	identify(file, task, link.name, (flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE]) | image_flags(flags, open_flags));
+	identify(file, task, link.name, access | image_flags(flags, open_flags));
 	file->image.f_pos = field_value(fdinfo, "pos", 10);
 	file->locks = find_field(fdinfo, "lock");
 	return file;
@@ -134,4 +136,4 @@ static void write_file(struct dump *dump, void *object, struct stream *stream)
 }
 
 /* Found by those who hold them, files_struct and mm_struct. */
-const struct kind kind_file = { CR_OBJ_FILE, 2, NOBODY, sizeof(struct file), compare_kcmp, NULL, NULL, write_file };
+const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, NULL, NULL, write_file };

@@ -14,8 +14,9 @@ static void init(struct dump *dump, void *object, struct task *task)
 
 	for_each_number(number, &numbers) {
 		cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%u", number).name);
-		bool cloexec = field_value(info.data, "flags", 8) & O_CLOEXEC;
-		buf_append(&files->fds, &(struct cr_fd){ number, 0, cloexec ? CR_FD_FLAG_CLOEXEC : 0, 0 }, sizeof(struct cr_fd));
+		struct cr_fd fd = { .fd = number };
+		fd.fd_flags = field_value(info.data, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
+		buf_append(&files->fds, &fd, sizeof(fd));
 		list_add(&files->opened, file_of_fd(dump, task, number, info.data));
 	}
 }
@@ -33,5 +34,5 @@ static void write_files(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_files_struct = {
-	CR_OBJ_FILES_STRUCT, 2, LIVING, sizeof(struct files), compare_kcmp, init, NULL, write_files,
+	CR_OBJ_FILES_STRUCT, LIVING, sizeof(struct files), compare_kcmp, init, NULL, write_files,
 };

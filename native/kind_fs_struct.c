@@ -12,4 +12,4 @@ static void write_fs(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_fs_struct = { CR_OBJ_FS_STRUCT, 2, LIVING, sizeof(struct shared), compare_kcmp, NULL, NULL, write_fs };
+const struct kind kind_fs_struct = { CR_OBJ_FS_STRUCT, LIVING, 0, compare_kcmp, NULL, NULL, write_fs };

@@ -37,4 +37,4 @@ static void write_ipc_ns(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_ipc_ns = { CR_OBJ_IPC_NS, 2, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_ipc_ns };
+const struct kind kind_ipc_ns = { CR_OBJ_IPC_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_ipc_ns };

@@ -10,14 +10,14 @@ static struct file *find_file(struct dump *dump, const struct mm *mm, const stru
 	if (vma->inode == 0 && vma->dev_major == 0 && vma->dev_minor == 0)
 		return NULL;
 	/* the pieces of a program or library, which are many */
-	if (last && last->inode == vma->inode && last->dev_major == vma->dev_major && last->dev_minor == vma->dev_minor &&
-	    !((last->flags | vma->flags) & CR_VM_FLAG_MAYSHARE))
+	if (last && last->inode == vma->inode && last->dev_major == vma->dev_major &&
+	    last->dev_minor == vma->dev_minor && !((last->flags | vma->flags) & CR_VM_FLAG_MAYSHARE))
 		return last->file;
 	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
 	/* the permissions of the link are the access mode of the file, fs/proc/base.c */
 	die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
-	uint64_t mode = (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) | (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0);
-	return file_of_link(dump, task, link.name, mode);
+	return file_of_link(dump, task, link.name, (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) |
+							   (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0));
 }
 
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
@@ -71,7 +71,7 @@ static uint64_t brk_of(const struct mm *mm)
 }
 
 /* Sizes are in KiB there, and here in bytes. */
-static uint64_t size_of(const struct task *task, const char *name)
+static uint64_t size(const struct task *task, const char *name)
 {
 	return task_status(task, name, 10) * 1024;
 }
@@ -99,7 +99,7 @@ static void write_vma(struct dump *dump, const struct mm *mm, const struct vma *
 
 	stream_object(stream, &object, &image);
 	if (!dump->options->no_memory)
-		memory_write(dump, mm, vma, object.pos, stream);
+		memory_write(dump, mm->shared.task, vma, object.pos, stream);
 }
 
 static void write_mm(struct dump *dump, void *object, struct stream *stream)
@@ -116,12 +116,12 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 		.env_start = stat[STAT_ENV_START], .env_end = stat[STAT_ENV_END],
 		.def_flags = 0, /* user space can't see them */
 		.pos_exe_file = position(mm->exe),
-		.total_vm = size_of(task, "VmSize"), .locked_vm = size_of(task, "VmLck"), .pinned_vm = size_of(task, "VmPin"),
-		.data_vm = size_of(task, "VmData"), .stack_vm = size_of(task, "VmStk"),
-		.exec_vm = size_of(task, "VmExe") + size_of(task, "VmLib"),
-		.hiwater_rss = size_of(task, "VmHWM"), .hiwater_vm = size_of(task, "VmPeak"),
-		.anon_rss = size_of(task, "RssAnon"), .file_rss = size_of(task, "RssFile"), .shmem_rss = size_of(task, "RssShmem"),
-		.swap = size_of(task, "VmSwap"), .pgtables = size_of(task, "VmPTE"),
+		.total_vm = size(task, "VmSize"), .locked_vm = size(task, "VmLck"), .pinned_vm = size(task, "VmPin"),
+		.data_vm = size(task, "VmData"), .stack_vm = size(task, "VmStk"),
+		.exec_vm = size(task, "VmExe") + size(task, "VmLib"),
+		.hiwater_rss = size(task, "VmHWM"), .hiwater_vm = size(task, "VmPeak"),
+		.anon_rss = size(task, "RssAnon"), .file_rss = size(task, "RssFile"),
+		.shmem_rss = size(task, "RssShmem"), .swap = size(task, "VmSwap"), .pgtables = size(task, "VmPTE"),
 		.auxv = auxv_table(task, object),
 	};
 
@@ -130,4 +130,4 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 		write_vma(dump, mm, vma, stream);
 }
 
-const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, 2, LIVING, sizeof(struct mm), compare_kcmp, init, NULL, write_mm };
+const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, LIVING, sizeof(struct mm), compare_kcmp, init, NULL, write_mm };

@@ -32,9 +32,9 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 		mount->entry.fstype = object_text(object, mount->fstype);
 		mount->entry.source = object_text(object, mount->source);
 		mount->entry.options = object_text(object, mount->options);
-		memcpy(ns->shared.object.tail.data + mount_i * sizeof(mount->entry), &mount->entry, sizeof(mount->entry));
+		((struct cr_mount *)ns->shared.object.tail.data)[mount_i] = mount->entry;
 	}
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_mnt_ns = { CR_OBJ_MNT_NS, 2, LIVING, sizeof(struct ns), compare_ns, init, NULL, write_mnt_ns };
+const struct kind kind_mnt_ns = { CR_OBJ_MNT_NS, LIVING, sizeof(struct ns), compare_ns, init, NULL, write_mnt_ns };

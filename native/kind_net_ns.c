@@ -34,4 +34,4 @@ static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_net_ns = { CR_OBJ_NET_NS, 2, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_net_ns };
+const struct kind kind_net_ns = { CR_OBJ_NET_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_net_ns };

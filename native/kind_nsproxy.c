@@ -26,4 +26,4 @@ static void write_nsproxy(struct dump *dump, void *object, struct stream *stream
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_nsproxy = { CR_OBJ_NSPROXY, 2, LIVING, sizeof(struct shared), compare, NULL, NULL, write_nsproxy };
+const struct kind kind_nsproxy = { CR_OBJ_NSPROXY, LIVING, 0, compare, NULL, NULL, write_nsproxy };

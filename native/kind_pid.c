@@ -48,4 +48,4 @@ static void write_pid(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_pid = { CR_OBJ_PID, 2, ALL, sizeof(struct pid), NULL, NULL, collect, write_pid };
+const struct kind kind_pid = { CR_OBJ_PID, ALL, sizeof(struct pid), NULL, NULL, collect, write_pid };

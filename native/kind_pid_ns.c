@@ -81,4 +81,4 @@ static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_pid_ns = { CR_OBJ_PID_NS, 2, LIVING, sizeof(struct ns), compare_ns, NULL, collect, write_pid_ns };
+const struct kind kind_pid_ns = { CR_OBJ_PID_NS, LIVING, sizeof(struct ns), compare_ns, NULL, collect, write_pid_ns };

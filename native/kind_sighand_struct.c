@@ -20,6 +20,4 @@ static void write_sighand(struct dump *dump, void *object, struct stream *stream
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_sighand_struct = {
-	CR_OBJ_SIGHAND_STRUCT, 2, ALL, sizeof(struct shared), compare_kcmp, NULL, NULL, write_sighand,
-};
+const struct kind kind_sighand_struct = { CR_OBJ_SIGHAND_STRUCT, ALL, 0, compare_kcmp, NULL, NULL, write_sighand };

@@ -13,6 +13,7 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
 	cleanup_buf struct buf io = try_read(path_of("/proc/%d/io", leader->tid).name);
 	struct cr_rlimit rlimits[RLIMITS];
+	const struct buf records = { (char *)rlimits, sizeof(rlimits), 0 };
 	struct proc_stat stat;
 	bool exiting = true;
 
@@ -26,9 +27,10 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 		.cmin_flt = stat.field[STAT_CMINFLT], .cmaj_flt = stat.field[STAT_CMAJFLT],
 		.rchar = field_value(io.data, "rchar", 10), .wchar = field_value(io.data, "wchar", 10),
 		.syscr = field_value(io.data, "syscr", 10), .syscw = field_value(io.data, "syscw", 10),
-		.read_bytes = field_value(io.data, "read_bytes", 10), .write_bytes = field_value(io.data, "write_bytes", 10),
+		.read_bytes = field_value(io.data, "read_bytes", 10),
+		.write_bytes = field_value(io.data, "write_bytes", 10),
 		.pos_pgrp = position(leader->pgid), .pos_session = position(leader->sid),
-		.rlimits = object_table(object, &(struct buf){ (char *)rlimits, sizeof(rlimits), 0 }, sizeof(rlimits[0])),
+		.rlimits = object_table(object, &records, sizeof(rlimits[0])),
 	};
 	/* what threads did that have ended is gone */
 	for_each_task(task, dump) {
@@ -43,4 +45,4 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_signal_struct = { CR_OBJ_SIGNAL_STRUCT, 2, ALL, sizeof(struct shared), compare, NULL, NULL, write_signal };
+const struct kind kind_signal_struct = { CR_OBJ_SIGNAL_STRUCT, ALL, 0, compare, NULL, NULL, write_signal };

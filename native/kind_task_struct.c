@@ -61,4 +61,4 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 	thread_write(task, stream);
 }
 
-const struct kind kind_task_struct = { CR_OBJ_TASK_STRUCT, 2, NOBODY, sizeof(struct task), NULL, NULL, NULL, write_task };
+const struct kind kind_task_struct = { CR_OBJ_TASK_STRUCT, NOBODY, sizeof(struct task), NULL, NULL, NULL, write_task };

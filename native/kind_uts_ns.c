@@ -23,4 +23,4 @@ static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 	stream_object(stream, object, &image);
 }
 
-const struct kind kind_uts_ns = { CR_OBJ_UTS_NS, 1, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_uts_ns };
+const struct kind kind_uts_ns = { CR_OBJ_UTS_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_uts_ns };

@@ -19,6 +19,7 @@ struct memory {
 	int pagemap, mem;
 	const struct vma *vma;
 	uint64_t vma_pos;
+	struct stream *stream;
 	int file;      /* of the mapping, or -1 */
 	bool unlinked; /* nobody will find it again */
 	char data[RUN_BYTES];
@@ -61,7 +62,8 @@ static void read_task(struct memory *memory, uint64_t address, size_t len)
 {
 	struct iovec local = { memory->data, len }, remote = { (void *)(uintptr_t)address, len };
 
-	if (memory->vma->flags & CR_VM_FLAG_READ && process_vm_readv(memory->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
+	if (memory->vma->flags & CR_VM_FLAG_READ &&
+	    process_vm_readv(memory->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
 	ssize_t n = pread(memory->mem, memory->data, len, (off_t)address);
@@ -74,20 +76,20 @@ static bool is_zero(const char *page, size_t len)
 	return page[0] == 0 && memcmp(page, page + 1, len - 1) == 0;
 }
 
-static void write_pages(const struct memory *memory, uint64_t address, size_t first, size_t end, struct stream *stream)
+static void write_pages(const struct memory *memory, uint64_t address, size_t first, size_t end)
 {
 	size_t len = end - first;
 	struct cr_image_pages image = {
-		.pos_vma = memory->vma_pos, .vaddr = address + first, .page_size = memory->page, .nr_pages = len / memory->page,
-		.data = { sizeof(image), (uint32_t)len },
+		.pos_vma = memory->vma_pos, .vaddr = address + first, .page_size = memory->page,
+		.nr_pages = len / memory->page, .data = { sizeof(image), (uint32_t)len },
 	};
 
 	if (len > 0)
-		stream_data(stream, CR_OBJ_PAGES, &image, sizeof(image), memory->data + first, len);
+		stream_data(memory->stream, CR_OBJ_PAGES, &image, sizeof(image), memory->data + first, len);
 }
 
 /* Pages from one source, one behind the other: those that say something are written. */
-static void write_run(struct memory *memory, uint64_t address, size_t len, enum source source, struct stream *stream)
+static void write_run(struct memory *memory, uint64_t address, size_t len, enum source source)
 {
 	bool compare = source == TASK && memory->file >= 0 && !memory->unlinked;
 	size_t start = 0;
@@ -101,22 +103,22 @@ static void write_run(struct memory *memory, uint64_t address, size_t len, enum 
 	for (size_t at = 0; at < len; at += memory->page) {
 		const char *page = memory->data + at;
 		if (compare ? memcmp(page, memory->other + at, memory->page) == 0 : is_zero(page, memory->page)) {
-			write_pages(memory, address, start, at, stream);
+			write_pages(memory, address, start, at);
 			start = at + memory->page;
 		}
 	}
-	write_pages(memory, address, start, len, stream);
+	write_pages(memory, address, start, len);
 }
 
 /* @entries: of the pagemap, for the pages from @address on. */
-static void write_window(struct memory *memory, uint64_t address, const uint64_t *entries, size_t count, struct stream *stream)
+static void write_window(struct memory *memory, uint64_t address, const uint64_t *entries, size_t n)
 {
-	for (size_t i = 0, next; i < count; i = next) {
+	for (size_t i = 0, next; i < n; i = next) {
 		enum source source = source_of(memory, entries[i]);
-		for (next = i + 1; next < count && source_of(memory, entries[next]) == source; next++)
+		for (next = i + 1; next < n && source_of(memory, entries[next]) == source; next++)
 			;
 		if (source != NOWHERE)
-			write_run(memory, address + i * memory->page, (next - i) * memory->page, source, stream);
+			write_run(memory, address + i * memory->page, (next - i) * memory->page, source);
 	}
 }
 
@@ -131,7 +133,7 @@ static uint64_t skip_hole(const struct memory *memory, uint64_t address)
 	return next < memory->vma->end ? next : memory->vma->end;
 }
 
-static void write_mapping(struct memory *memory, struct stream *stream)
+static void write_mapping(struct memory *memory)
 {
 	const struct vma *vma = memory->vma;
 	uint64_t entries[RUN_BYTES / 4096], len;
@@ -144,7 +146,7 @@ static void write_mapping(struct memory *memory, struct stream *stream)
 		off_t at = (off_t)(address / memory->page * sizeof(entries[0]));
 		if (pread(memory->pagemap, entries, bytes, at) != (ssize_t)bytes)
 			die(errno, "the pagemap of pid %d", memory->pid);
-		write_window(memory, address, entries, count, stream);
+		write_window(memory, address, entries, count);
 	}
 }
 
@@ -168,9 +170,9 @@ static struct memory *open_memory(struct dump *dump, const struct task *task)
 	return memory;
 }
 
-void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream)
+void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
+		  struct stream *stream)
 {
-	const struct task *task = mm->shared.task;
 	bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
 
 	/* memory of devices, and what the kernel itself maps into every task, is described, not copied */
@@ -183,8 +185,9 @@ void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma,
 	cleanup_close int file = vma->file ? open(link.name, O_RDONLY | O_CLOEXEC) : -1;
 	struct memory *memory = open_memory(dump, task);
 	memory->vma = vma;
-	memory->vma_pos = vma_pos;
+	memory->vma_pos = pos;
+	memory->stream = stream;
 	memory->unlinked = unlinked;
 	memory->file = file;
-	write_mapping(memory, stream);
+	write_mapping(memory);
 }

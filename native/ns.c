@@ -11,7 +11,8 @@ const char *const ns_names[CR_OBJ_END] = {
 int compare_ns(const void *a, const void *b)
 {
 	const struct ns *ns = b;
-	ino_t ino = inode_of(task_path(((const struct shared *)a)->task, "ns/%s", ns_names[ns->shared.object.kind]).name);
+	const struct task *task = ((const struct shared *)a)->task;
+	ino_t ino = inode_of(task_path(task, "ns/%s", ns_names[ns->shared.object.kind]).name);
 
 	return (ino > ns->ino) - (ino < ns->ino);
 }

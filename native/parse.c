@@ -145,7 +145,8 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	int read = 0;
 
 	*mount = (struct mountinfo){ 0 };
-	if (sscanf(line, "%u %u %u:%u %n", &entry->mnt_id, &entry->parent_id, &entry->dev_major, &entry->dev_minor, &read) != 4)
+	if (sscanf(line, "%u %u %u:%u %n", &entry->mnt_id, &entry->parent_id, &entry->dev_major, &entry->dev_minor,
+		   &read) != 4)
 		return "a number is missing";
 	line += read;
 	mount->root = unescape(strsep(&line, " "));

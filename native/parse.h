@@ -17,7 +17,7 @@ char *next_line(char **text);
 const char *find_field(const char *text, const char *name);
 /* The first number there, 0 where there is none. */
 uint64_t field_value(const char *text, const char *name, int base);
-/* Numbers up to what is none, as uint32_t; a line of names and values ends them, because the next starts with a letter. */
+/* Numbers up to what is none, as uint32_t; so does the end of a line, because the next starts with a letter. */
 struct buf parse_numbers(const char *text);
 
 /* What the kernel has in a word of its own, and an image in its own bit. */

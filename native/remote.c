@@ -58,8 +58,8 @@ struct remote {
 
 /* The registers of the image are those of struct user_regs_struct, in its order. */
 #define REGS offsetof(struct cr_image_thread_x86_64, r15)
-_Static_assert(offsetof(struct cr_image_thread_x86_64, xstate) - REGS == sizeof(struct user_regs_struct), "all of them");
-_Static_assert(offsetof(struct cr_image_thread_x86_64, fs_base) - REGS == offsetof(struct user_regs_struct, fs_base), "");
+_Static_assert(offsetof(struct cr_image_thread_x86_64, xstate) - REGS == sizeof(struct user_regs_struct), "27 of them");
+_Static_assert(offsetof(struct cr_image_thread_x86_64, rsp) - REGS == offsetof(struct user_regs_struct, rsp), "order");
 
 static struct user_regs_struct *regs_of(const struct task *task)
 {
@@ -94,10 +94,11 @@ static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stac
 {
 	const struct task *task;
 
-	for_each_task(task, dump)
-		if (task->tgid == tgid && task->thread_image && regs_of(task)->rsp >= stack->start &&
-		    regs_of(task)->rsp < stack->end && regs_of(task)->rsp - stack->start < sizeof(struct frame) + DISTANCE)
+	for_each_task(task, dump) {
+		uint64_t rsp = task->tgid == tgid && task->thread_image ? regs_of(task)->rsp : 0;
+		if (rsp >= stack->start && rsp < stack->end && rsp - stack->start < sizeof(struct frame) + DISTANCE)
 			return false;
+	}
 	return true;
 }
 
@@ -141,7 +142,8 @@ static bool in_rseq(const struct task *task, int mem)
 
 	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
 	return config.rseq_abi_pointer &&
-	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) && address &&
+	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) &&
+	       address &&
 	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
 		regs_of(task)->rip - sequence.start < sequence.len);
 }
@@ -159,8 +161,8 @@ static struct user_regs_struct restarted(const struct task *task, bool through_f
 					SYS_semop,      SYS_semtimedop,  SYS_io_getevents };
 	struct user_regs_struct regs = *regs_of(task);
 	int64_t error = -(int64_t)regs.rax, call = (int64_t)regs.orig_rax;
-	bool again = through_frame && call >= 0 && (error == RESTARTSYS || error == RESTARTNOINTR || error == RESTARTNOHAND ||
-						    error == RESTART_RESTARTBLOCK);
+	bool again = through_frame && call >= 0 && (error == RESTARTSYS || error == RESTARTNOINTR ||
+						    error == RESTARTNOHAND || error == RESTART_RESTARTBLOCK);
 
 	for (size_t i = 0; i < ARRAY_SIZE(failing); i++)
 		again |= error == EINTR && call == failing[i];
@@ -185,7 +187,8 @@ static void fill_frame(struct remote *remote)
 		.r14 = regs.r14, .r15 = regs.r15, .rdi = regs.rdi, .rsi = regs.rsi, .rbp = regs.rbp, .rbx = regs.rbx,
 		.rdx = regs.rdx, .rax = regs.rax, .rcx = regs.rcx, .rsp = regs.rsp, .rip = regs.rip,
 		.eflags = regs.eflags, .cs = (uint16_t)regs.cs, .gs = (uint16_t)regs.gs, .fs = (uint16_t)regs.fs,
-		.ss = (uint16_t)regs.ss, .fpstate = remote->place.frame + offsetof(struct frame, xstate), .sigmask = task->blocked,
+		.ss = (uint16_t)regs.ss, .sigmask = task->blocked,
+		.fpstate = remote->place.frame + offsetof(struct frame, xstate),
 	};
 	const uint32_t len = (uint32_t)task->thread.tail.len;
 	struct software_bytes software = { MAGIC1, len + (uint32_t)sizeof(magic2), 0, len, 0 };
@@ -335,6 +338,11 @@ static const struct flag action_flags[] = {
 	{ 0x40000000, CR_SA_FLAG_NODEFER },        { 0x80000000, CR_SA_FLAG_RESETHAND },
 };
 
+static bool has_keyring(struct remote *remote, int keyring)
+{
+	return remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)keyring, 0) > 0;
+}
+
 /* None of the questions changes anything in the task. */
 static void ask(struct remote *remote, struct task *task)
 {
@@ -344,19 +352,20 @@ static void ask(struct remote *remote, struct task *task)
 
 	task->answered = securebits >= 0;
 	task->securebits = task->answered ? (uint64_t)securebits : 0;
-	task->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)KEY_SPEC_THREAD_KEYRING, 0) > 0;
+	task->keyring |= has_keyring(remote, KEY_SPEC_THREAD_KEYRING);
 	if (leader->actions.len > 0)
 		return;
 	leader->brk = (uint64_t)remote_call(remote, SYS_brk, 0, 0, 0);
-	leader->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)KEY_SPEC_PROCESS_KEYRING, 0) > 0;
+	leader->keyring |= has_keyring(remote, KEY_SPEC_PROCESS_KEYRING);
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < 3; which++)
 		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 &&
 				  (answer[2] || answer[3]);
 	/* handler, flags, restorer, mask */
-	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++)
-		buf_append(&leader->actions, &(struct cr_sigaction){ answer[0], image_flags(answer[1], action_flags), answer[2],
-								     answer[3] }, sizeof(struct cr_sigaction));
+	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++) {
+		struct cr_sigaction action = { answer[0], image_flags(answer[1], action_flags), answer[2], answer[3] };
+		buf_append(&leader->actions, &action, sizeof(action));
+	}
 }
 
 void remote_ask(struct dump *dump)

@@ -1,8 +1,8 @@
 /*
  * System calls run in a stopped task, so that the task never notices, and so that cr-dump may be killed at any moment
  * without harm. The registers point at "syscall; ret" with a signal frame under the stack pointer, whose return address
- * is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it stops the task behind the "syscall" and puts
- * the registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns
+ * is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it stops the task behind the "syscall" and
+ * puts the registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns
  * through the frame. That lies at the low end of the main stack, far below what is in use.
  */
 #ifndef CR_REMOTE_H

@@ -73,9 +73,9 @@ void stream_start(struct stream *stream, int fd, const char *name)
 	put(stream, &header, sizeof(header));
 }
 
-void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, uint32_t fixed_len, const void *data, size_t len)
+void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t fixed_len, const void *data, size_t len)
 {
-	uint64_t total = fixed_len + (uint64_t)len;
+	uint64_t total = (uint64_t)fixed_len + len;
 
 	die_if(total > UINT32_MAX, EOVERFLOW, "an object of %" PRIu64 " bytes", total);
 	*(struct cr_object_header *)fixed = (struct cr_object_header){ kind, (uint32_t)total };
@@ -98,8 +98,9 @@ void stream_object(struct stream *stream, struct object *object, void *fixed)
 void stream_end(struct stream *stream, bool sealed)
 {
 	/* what it says is about what is in front of it */
-	struct cr_image_end end = { .nr_objects = stream->objects, .image_len = stream->offset, .crc32 = stream->crc.value };
+	struct cr_image_end end = { .nr_objects = stream->objects, .image_len = stream->offset };
 
+	end.crc32 = stream->crc.value;
 	if (sealed)
 		stream_data(stream, CR_OBJ_END, &end, sizeof(end), NULL, 0);
 	if (stream->told)
@@ -140,7 +141,9 @@ void output_commit(int fd, const char *path)
 	const char *target = existing ? existing : path;
 	struct stat st;
 
-	if (fd == STDOUT_FILENO || fstat(fd, &st) < 0 || !S_ISREG(st.st_mode) || (!existing && give_name(fd, path) == 0))
+	if (fd == STDOUT_FILENO || fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
+		return;
+	if (!existing && give_name(fd, path) == 0)
 		return;
 	/* a link is followed, and what it leads to replaced: a name of its own first, because link() never replaces */
 	cleanup_free char *temporary = format_string("%s.%d", target, getpid());

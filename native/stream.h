@@ -48,8 +48,8 @@ struct stream {
 void stream_start(struct stream *stream, int fd, const char *name);
 /* Writes the object, and forgets its tails. @fixed is its struct cr_image_*, whose header is filled in here. */
 void stream_object(struct stream *stream, struct object *object, void *fixed);
-/* An object whose fixed part has @fixed_len bytes, and whose only tail is @data, which is written from where it lies. */
-void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, uint32_t fixed_len, const void *data, size_t len);
+/* An object with a fixed part of @fixed_len bytes whose only tail is @data, which is written from where it lies. */
+void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t fixed_len, const void *data, size_t len);
 /* Nothing follows. @sealed: END says so. */
 void stream_end(struct stream *stream, bool sealed);
 

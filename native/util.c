@@ -12,7 +12,11 @@ void die(int errnum, const char *format, ...)
 	va_start(args, format);
 	vfprintf(stderr, format, args);
 	va_end(args);
-	fprintf(stderr, "%s%s\n", usage ? "; " : errnum ? ": " : "", usage ? "see --help" : errnum ? strerror(errnum) : "");
+	if (usage)
+		fputs("; see --help", stderr);
+	else if (errnum)
+		fprintf(stderr, ": %s", strerror(errnum));
+	fputc('\n', stderr);
 	exit(usage ? EXIT_USAGE : EXIT_REFUSED);
 }
 

@@ -18,8 +18,8 @@
 /*
  * How errors travel: not at all. cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it
  * stopped, and an image has no name before it is whole. So it may also end itself at any moment: whatever can't be done
- * is told by die(), in one sentence. Functions that may well fail (a task outside that ended meanwhile) are called try_…
- * or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
+ * is told by die(), in one sentence. Functions that may well fail (a task outside that ended meanwhile) are called
+ * try_… or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
  */
 enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
 #define WRONG_USAGE (-1)
@@ -39,7 +39,7 @@ _Noreturn void die(int errnum, const char *format, ...) __attribute__((format(pr
 void *allocate(size_t size);
 char *format_string(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-/* Bytes, or an array of anything, that grow. What was read from a file has a NUL behind it, so that texts are strings. */
+/* Bytes, or an array of anything, that grow. What was read from a file has a NUL behind it, so it is a string. */
 struct buf {
 	char *data;
 	size_t len, size;
@@ -70,7 +70,7 @@ int open_file(const char *path, int flags);
 /* The whole file; without data, and errno, where a task is gone or a kernel does not have it. */
 struct buf try_read(const char *path);
 struct buf read_whole(const char *path);
-/* Numbers that name the entries of a directory, in the order that the kernel lists them in, as uint32_t; none if it fails. */
+/* Numbers that name the entries of a directory, as the kernel lists them, as uint32_t; none if it fails. */
 struct buf try_numbers(const char *path);
 /* Where a symbolic link points, allocated. */
 char *read_link(const char *path);
