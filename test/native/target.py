@@ -161,6 +161,8 @@ def memory_of_all_kinds():
     os.ftruncate(fd, 16 * PAGE)
     fill(map_memory(16 * PAGE, flags=mmap.MAP_SHARED, fd=fd), 16, 'memfd')
     os.close(fd)
+    # the longest name that there can be, where the kernel has names
+    libc.prctl(0x53564d41, ctypes.c_long(0), ctypes.c_void_p(map_memory(PAGE)), ctypes.c_long(PAGE), b'n' * 79)
     # what the task itself may not read
     secret = map_memory(2 * PAGE)
     fill(secret, 2, 'secret')
@@ -313,6 +315,22 @@ def an_aio_context():
 def a_full_pipe():
     read, write = os.pipe()
     os.write(write, b'unread')
+
+
+def a_thread_with_its_own_pipe():
+    def run():
+        assert libc.unshare(0x400) == 0
+        os.close(read)
+        os.close(write)
+        assert os.pipe() == (read, write)
+        os.write(write, b'unread')
+        ready.set()
+        threading.Event().wait()
+    read, write = os.pipe()
+    ready = threading.Event()
+    keep.append(threading.Thread(target=run, daemon=True))
+    keep[-1].start()
+    ready.wait()
 
 
 def a_named_pipe():

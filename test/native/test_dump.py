@@ -349,6 +349,11 @@ class Everything(unittest.TestCase):
                         self.assertLessEqual(differing, 16, hex(run.vaddr + at))
         self.assertGreater(pages, 1000)
 
+    def test_the_longest_name_of_memory_is_whole(self):
+        names = {v.name for v in self.image.vmas(self.tasks[1].pos_mm)}
+        if any(n.startswith(b'[anon:') for n in names):                 # CONFIG_ANON_VMA_NAME
+            self.assertIn(b'[anon:' + b'n' * 79 + b']', names)
+
     def test_the_kernel_maps_are_described_not_copied(self):
         described = {v.at for v in self.image.all('VMA') if v.name.startswith(b'[v')}
         self.assertFalse([p for p in self.image.all('PAGES') if p.pos_vma in described])
@@ -446,6 +451,12 @@ class Refusals(unittest.TestCase):
             self.assertEqual((status, names), (1, {'external-pipe'}))
             self.assertRegex(report['findings'][0]['message'],
                              f'^FILE {directory}/fifo fd 3 of pid {pid} leads to pid {os.getpid()} .*, fd {ours}$')
+
+    def test_a_pipe_in_the_table_of_a_thread(self):
+        # descriptor 3 of its leader is another pipe, and empty
+        with target('a_thread_with_its_own_pipe') as (pid, directory):
+            status, names, report = check(pid)
+            self.assertEqual((status, names), (1, {'file-pipe'}), report)
 
     def test_a_process_that_is_no_container(self):
         with subprocess.Popen(['sleep', '100'], stdin=subprocess.DEVNULL, start_new_session=True) as process:
@@ -606,6 +617,14 @@ class Undisturbed(unittest.TestCase):
                     self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
                     os.unlink(f'{directory}/image')
                 self.assertEqual(os.listdir(directory), ['board'])
+            self.goes_on(board)
+
+    def test_by_dumps_that_fail(self):
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        with self.steady() as (pid, directory, board):
+            for _ in range(20):
+                done = dump(pid, f'{directory}/image', '--allow', 'file-pipe', preexec_fn=limit)
+                self.assertIn('File too large', done.stderr)
             self.goes_on(board)
 
     def test_tasks_that_come_and_go_are_caught(self):

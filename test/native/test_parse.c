@@ -138,6 +138,9 @@ static void test_smaps(void)
 	EXPECT(parse_smaps_line("VmFlags: rd zz wr", &vma) && strcmp(vma.unknown, "zz") == 0);
 	EXPECT(parse_smaps_line("VmFlags: rd rdwr", &vma) && strcmp(vma.unknown, "rdwr") == 0);
 	EXPECT(!parse_smaps_line("7000-8000 rw-p 00000000 00:00 0", &vma) && vma.name[0] == '\0');
+	/* the longest name that prctl(2) gives to anonymous memory: 79 characters */
+	cleanup_free char *named = format_string("7000-8000 rw-p 00000000 00:00 0   [anon:%079d]\n", 0);
+	EXPECT(!parse_smaps_line(named, &vma) && strlen(vma.name) == 79 + 7 && strcmp(vma.name, strchr(named, '[')) < 0);
 	EXPECT(parse_smaps_line("55a5f7c29000-55a5f7c2b000 r-xp", &vma));
 	EXPECT(parse_smaps_line("Rss: much kB", &vma));
 	EXPECT(parse_smaps_line("", &vma));
