@@ -53,8 +53,8 @@ function enumeration(name, prefix, members) {
 
 /** A list to be expanded with a macro of the caller, so that tables in C need not repeat it: `CR_EACH_x(X)`. */
 function each(name, doc, items) {
-  return [`/* X(${doc}) */`, `#define CR_EACH_${name}(X) \\`, ...items.map((item) => `\tX(${item}) \\`)].map((line, i) =>
-    i === items.length + 1 ? line.slice(0, -2) : line,
+  return [`/* X(${doc}) */`, `#define CR_EACH_${name}(X) \\`, ...items.map((item) => `\tX(${item}) \\`)].map(
+    (line, i) => (i === items.length + 1 ? line.slice(0, -2) : line),
   );
 }
 
