@@ -23,17 +23,12 @@ struct finding {
 	bool allowed;
 };
 
-static const struct check *find_check(const char *name)
+const struct check *find_check(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
 		if (strcmp(checks[i].name, name) == 0)
 			return &checks[i];
 	return NULL;
-}
-
-bool check_exists(const char *name)
-{
-	return find_check(name);
 }
 
 void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
@@ -77,32 +72,27 @@ static void print_string(const char *string)
 	}
 }
 
-static void report_json(const struct dump *dump, bool refused)
+void check_report(const struct dump *dump, bool refused)
 {
 	const struct options *options = dump->options;
 	const struct finding *finding;
 
-	printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
-	       options->pid, dump->init, options->seed_policy ? "seed" : "default",
-	       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
+	if (options->json)
+		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
+		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
+		       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
 	for_each(finding, &dump->findings) {
+		if (!options->json) {
+			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
+				finding->check, finding->text);
+			continue;
+		}
 		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "",
 		       finding->check, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");
 	}
-	printf("]}\n");
+	if (options->json)
+		printf("]}\n");
 	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
-}
-
-void check_report(const struct dump *dump, bool refused)
-{
-	const struct finding *finding;
-
-	if (dump->options->json)
-		report_json(dump, refused);
-	else
-		for_each(finding, &dump->findings)
-			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
-				finding->check, finding->text);
 }

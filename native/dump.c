@@ -18,17 +18,12 @@ static const struct kind *const kinds[] = {
 
 static void collect(struct dump *dump, const struct kind *kind, struct task *task)
 {
-	bool is_new;
-
 	if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
 		return;
-	if (kind->collect) {
+	if (kind->collect)
 		kind->collect(dump, task);
-		return;
-	}
-	struct shared *shared = task->has[kind->number] = shared_collect(dump, kind, task, 0, &is_new);
-	if (is_new && kind->init)
-		kind->init(dump, shared, task);
+	else
+		task->has[kind->number] = shared_collect(dump, kind, task, 0);
 }
 
 void dump_collect(struct dump *dump)
@@ -66,16 +61,17 @@ void *shared_find(const struct dump *dump, const struct kind *kind, struct task 
 	return found ? *found : NULL;
 }
 
-void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd, bool *is_new)
+void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd)
 {
 	struct shared *shared = shared_find(dump, kind, task, fd);
 
-	*is_new = !shared;
 	if (shared)
 		return shared;
 	shared = dump_add(dump, kind->number, kind->size ? kind->size : sizeof(*shared));
 	shared->task = task;
 	shared->fd = fd;
+	if (kind->init)
+		kind->init(dump, shared, task);
 	die_if(!tsearch(shared, &dump->sorted[kind->number], kind->compare), ENOMEM, "an object");
 	return shared;
 }

@@ -118,7 +118,7 @@ void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
 /* The object that a task has, @fd of it for a FILE; NULL where no task of the container has it. */
 void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
 /* The same for a task of the container, added where it is new. */
-void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd, bool *is_new);
+void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd);
 /* For kinds that kcmp(2) tells apart. */
 int compare_kcmp(const void *a, const void *b);
 
@@ -154,8 +154,6 @@ int ns_enter(const struct ns *ns);
 void ns_leave(const int *home);
 #define inside_ns __attribute__((cleanup(ns_leave), unused)) int
 
-/* The description that descriptor @fd of @task refers to; its position and flags of open(2) come from fdinfo. */
-struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo);
 /*
  * The file behind the link @path of a mapping or an executable. Descriptions of mappings can't be told apart from
  * user space: those of one file, path and access mode are taken to be one.
@@ -170,7 +168,7 @@ void memory_write(struct dump *dump, const struct task *task, const struct vma *
  * check*.c: a dump that could not be restored must not be written. Each reason against it is a check with a name that
  * stays: `--allow NAME` takes the risk.
  */
-bool check_exists(const char *name);
+const struct check *find_check(const char *name);
 /* Finds everything that speaks against the dump; whether something does that was not allowed. */
 bool check_refuses(struct dump *dump);
 /* The findings, a line each on standard error, or as one JSON object on standard output. */

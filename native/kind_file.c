@@ -92,19 +92,16 @@ static void identify(struct file *file, const struct task *task, const char *lin
 		file->who = format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
-struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, const char *fdinfo)
+/* An open one: its position and flags of open(2) come from fdinfo. */
+static void init(struct dump *dump, void *object, struct task *task)
 {
-	struct path link = task_path(task, "fd/%u", fd);
-	uint64_t flags = field_value(fdinfo, "flags", 8), access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
-	bool is_new;
+	struct file *file = object;
+	cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%d", file->shared.fd).name);
+	uint64_t flags = field_value(info.data, "flags", 8), access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
 
-	struct file *file = shared_collect(dump, &kind_file, task, (int)fd, &is_new);
-	if (!is_new)
-		return file;
-	identify(file, task, link.name, access | image_flags(flags, open_flags));
-	file->image.f_pos = field_value(fdinfo, "pos", 10);
-	file->locks = find_field(fdinfo, "lock");
-	return file;
+	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | image_flags(flags, open_flags));
+	file->image.f_pos = field_value(info.data, "pos", 10);
+	file->locks = find_field(info.data, "lock");
 }
 
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags)
@@ -136,4 +133,4 @@ static void write_file(struct dump *dump, void *object, struct stream *stream)
 }
 
 /* Found by those who hold them, files_struct and mm_struct. */
-const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, NULL, NULL, write_file };
+const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, init, NULL, write_file };

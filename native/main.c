@@ -59,14 +59,12 @@ static void parse_options(int argc, char **argv, struct options *options)
 			options->output = optarg;
 		else if (c == 'P' && (strcmp(optarg, "seed") == 0 || strcmp(optarg, "default") == 0))
 			options->seed_policy = *optarg == 's';
-		else if (c == 'A' && check_exists(optarg))
+		else if (c == 'A' && find_check(optarg))
 			list_add(&options->allow, optarg);
 		else if (c == 'R')
 			options->revision = number_of("--revision", optarg, 2);
-		else if (c == 'H')
-			answer(usage);
-		else if (c == 'V')
-			answer("cr-dump " VERSION "\n");
+		else if (c == 'H' || c == 'V')
+			answer(c == 'H' ? usage : "cr-dump " VERSION "\n");
 		else if (c == 'P' || c == 'A')
 			die(WRONG_USAGE, "there is no %s \"%s\"", c == 'P' ? "policy" : "check", optarg);
 		else if (c != 0)

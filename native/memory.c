@@ -27,9 +27,7 @@ struct memory {
 };
 
 /* Where a page has to be read from. */
-enum source { NOWHERE, TASK, FILE_ITSELF };
-
-static enum source source_of(const struct memory *memory, uint64_t entry)
+static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct memory *memory, uint64_t entry)
 {
 	if (memory->vma->flags & CR_VM_FLAG_MAYSHARE)
 		return FILE_ITSELF;

@@ -231,36 +231,24 @@ static void parse_attribute(const struct rtattr *attr, struct cr_netdev *device)
 	}
 }
 
-static const char *parse_link(const struct nlmsghdr *message, struct buf *devices)
-{
-	const struct ifinfomsg *info = NLMSG_DATA(message);
-
-	if (message->nlmsg_len < NLMSG_LENGTH(sizeof(*info)))
-		return "a message is too short";
-	struct cr_netdev device = {
-		.ifindex = (uint32_t)info->ifi_index,
-		.hwtype = info->ifi_type,
-		.dev_flags = image_flags(info->ifi_flags, device_flags),
-	};
-	const struct rtattr *attr = IFLA_RTA(info);
-	for (unsigned left = (unsigned)IFLA_PAYLOAD(message); RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
-		parse_attribute(attr, &device);
-	buf_append(devices, &device, sizeof(device));
-	return NULL;
-}
-
 const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete)
 {
-	const struct nlmsghdr *message = answer;
-	const char *wrong = NULL;
-
 	*complete = false;
-	for (; NLMSG_OK(message, len) && !wrong && !*complete; message = NLMSG_NEXT(message, len)) {
+	for (const struct nlmsghdr *message = answer; NLMSG_OK(message, len); message = NLMSG_NEXT(message, len)) {
+		const struct ifinfomsg *info = NLMSG_DATA(message);
 		if (message->nlmsg_type == NLMSG_ERROR)
 			return "the kernel refuses to list the devices";
-		*complete = message->nlmsg_type == NLMSG_DONE;
-		if (message->nlmsg_type == RTM_NEWLINK)
-			wrong = parse_link(message, devices);
+		*complete |= message->nlmsg_type == NLMSG_DONE;
+		if (message->nlmsg_type != RTM_NEWLINK)
+			continue;
+		if (message->nlmsg_len < NLMSG_LENGTH(sizeof(*info)))
+			return "a message is too short";
+		struct cr_netdev device = { .ifindex = (uint32_t)info->ifi_index, .hwtype = info->ifi_type };
+		device.dev_flags = image_flags(info->ifi_flags, device_flags);
+		const struct rtattr *attr = IFLA_RTA(info);
+		for (unsigned left = (unsigned)IFLA_PAYLOAD(message); RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
+			parse_attribute(attr, &device);
+		buf_append(devices, &device, sizeof(device));
 	}
-	return wrong;
+	return NULL;
 }

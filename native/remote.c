@@ -35,20 +35,16 @@ _Static_assert(offsetof(struct frame, sigmask) == 8 + 296, "as struct ucontext")
 
 #define UC_FLAGS 7 /* UC_FP_XSTATE | UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS */
 
-/* In the FXSAVE area, struct _fpx_sw_bytes of asm/sigcontext.h; a second magic number stands behind the XSAVE area. */
-struct software_bytes {
-	uint32_t magic1, extended_size;
-	uint64_t xfeatures;
-	uint32_t xstate_size, padding;
-};
+/* Where struct _fpx_sw_bytes of asm/sigcontext.h is in the XSAVE area, and what stands there and behind the area. */
 #define SOFTWARE_BYTES 464
-#define MAGIC1 0x46505853
+#define MAGIC1 UINT64_C(0x46505853)
 static const uint32_t magic2 = 0x46505845;
 
 struct remote {
 	struct task *task;
 	struct place place;
-	size_t len; /* of the frame */
+	uint64_t buffer; /* its address */
+	size_t len;      /* of the frame */
 	struct frame before, now;
 	uint64_t answer[ANSWER]; /* what the last call wrote to BUFFER */
 };
@@ -190,18 +186,13 @@ static void fill_frame(struct remote *remote)
 		.ss = (uint16_t)regs.ss, .sigmask = task->blocked,
 		.fpstate = remote->place.frame + offsetof(struct frame, xstate),
 	};
-	const uint32_t len = (uint32_t)task->thread.tail.len;
-	struct software_bytes software = { MAGIC1, len + (uint32_t)sizeof(magic2), 0, len, 0 };
+	const size_t len = task->thread.tail.len;
+	uint64_t software[] = { MAGIC1 | (uint64_t)(len + sizeof(magic2)) << 32, 0, len };
 	memcpy(frame->xstate, task->thread.tail.data, len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
-	memcpy(&software.xfeatures, frame->xstate + SOFTWARE_BYTES, sizeof(software.xfeatures));
-	memcpy(frame->xstate + SOFTWARE_BYTES, &software, sizeof(software));
+	memcpy(&software[1], frame->xstate + SOFTWARE_BYTES, sizeof(software[1]));
+	memcpy(frame->xstate + SOFTWARE_BYTES, software, sizeof(software));
 	memcpy(frame->xstate + len, &magic2, sizeof(magic2));
-}
-
-static uint64_t buffer_of(const struct remote *remote)
-{
-	return remote->place.frame + offsetof(struct frame, buffer);
 }
 
 static void set_call(const struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c)
@@ -213,8 +204,8 @@ static void set_call(const struct remote *remote, long nr, uint64_t a, uint64_t 
 	regs.orig_rax = UINT64_MAX; /* nothing to restart */
 	regs.rax = (uint64_t)nr;
 	regs.rdi = a;
-	regs.rsi = b == BUFFER ? buffer_of(remote) : b;
-	regs.rdx = c == BUFFER ? buffer_of(remote) : c;
+	regs.rsi = b == BUFFER ? remote->buffer : b;
+	regs.rdx = c == BUFFER ? remote->buffer : c;
 	regs.r10 = sizeof(uint64_t);     /* size of a signal set, for the one call that has a fourth argument */
 	regs.eflags &= ~UINT64_C(0x500); /* neither single steps nor backwards strings */
 	set_registers(remote->task, regs);
@@ -252,7 +243,7 @@ int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint
 	step(remote->task);
 	step(remote->task);
 	if (ptrace(PTRACE_GETREGS, remote->task->tid, 0, &regs) < 0 ||
-	    pread(remote->place.mem, remote->answer, sizeof(remote->answer), (off_t)buffer_of(remote)) < 0)
+	    pread(remote->place.mem, remote->answer, sizeof(remote->answer), (off_t)remote->buffer) < 0)
 		die(errno, "the registers of pid %d", remote->task->tid);
 	return (int64_t)regs.rax;
 }
@@ -269,6 +260,7 @@ struct remote *remote_begin(const struct dump *dump, struct task *task, struct p
 	struct remote *remote = allocate(sizeof(*remote));
 	remote->task = task;
 	remote->place = *place;
+	remote->buffer = place->frame + offsetof(struct frame, buffer);
 	remote->len = offsetof(struct frame, xstate) + task->thread.tail.len + sizeof(magic2);
 	fill_frame(remote);
 	if (pread(place->mem, &remote->before, remote->len, (off_t)place->frame) != (ssize_t)remote->len ||
@@ -304,18 +296,19 @@ void remote_leave(const struct task *task)
 		ptrace(PTRACE_SETREGS, task->tid, 0, regs_of(task));
 }
 
-/* Sets them, too, so that no call fails whatever becomes of us. */
-static void read_registers(struct task *task)
+void remote_read(struct task *task)
 {
 	struct cr_image_thread_x86_64 *image = task->thread_image = allocate(sizeof(*image));
 	char area[XSTATE_MOST] = { 0 };
 	struct iovec xstate = { area, sizeof(area) };
 
-	if (ptrace(PTRACE_GETREGS, task->tid, 0, regs_of(task)) < 0 ||
+	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0 ||
+	    ptrace(PTRACE_GETREGS, task->tid, 0, regs_of(task)) < 0 ||
 	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
 		die(errno, "the registers of pid %d", task->tid);
 	task->thread.kind = CR_OBJ_THREAD_X86_64;
 	image->xstate = object_span(&task->thread, area, xstate.iov_len);
+	/* so that no call fails whatever becomes of us */
 	set_registers(task, restarted(task, false));
 }
 
@@ -386,12 +379,9 @@ void remote_ask(struct dump *dump)
 void remote_ask(struct dump *dump) {}
 void remote_leave(const struct task *task) {}
 void thread_write(struct task *task, struct stream *stream) {}
-static void read_registers(struct task *task) {}
-#endif
-
 void remote_read(struct task *task)
 {
 	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
 		die(errno, "the signal mask of pid %d", task->tid);
-	read_registers(task);
 }
+#endif
