@@ -359,6 +359,14 @@ def a_keyring():
     syscall(250, 0, -1, 1)
 
 
+def a_cgroup_namespace():
+    assert libc.unshare(0x02000000) == 0
+
+
+def children_elsewhere():
+    assert libc.unshare(0x20000000) == 0
+
+
 def a_zombie():
     pid = child(lambda: os._exit(0))
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
