@@ -26,6 +26,7 @@ struct dump {
 	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
 	struct list findings;            /* see check.c */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
+	struct place *place;             /* for calls in tasks, see remote.c */
 };
 
 #define for_each_object(object, dump, kind) for_each(object, &(dump)->objects[kind])
@@ -45,7 +46,7 @@ struct task {
 	uint64_t blocked;      /* signals */
 	struct object thread;  /* with the XSAVE area as its tail, */
 	void *thread_image;    /* and the registers in its struct cr_image_*, or NULL */
-	/* what only the task itself can tell, see remote.h */
+	/* what only the task itself can tell, see remote.c */
 	bool answered;
 	uint64_t securebits;
 	bool keyring; /* of the thread; in a leader also of the process */
@@ -89,6 +90,7 @@ struct mm {
 	struct shared shared;
 	struct list vmas;
 	struct file *exe;
+	uint64_t brk;
 };
 
 struct kind {
@@ -144,6 +146,10 @@ void remote_read(struct task *task);
 void remote_ask(struct dump *dump);
 void remote_leave(const struct task *task);
 void thread_write(struct task *task, struct stream *stream);
+/* A task ready for calls, NULL where it can't be asked; what a call gives, or -errno; and everything put back. */
+struct remote *remote_begin(struct dump *dump, struct task *task);
+int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
+void remote_end(struct remote *remote);
 
 /* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_OBJ_END];

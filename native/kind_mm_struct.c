@@ -31,6 +31,9 @@ static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 	/* the file says it better */
 	if (vma->file)
 		vma->name[0] = '\0';
+	/* where the task does not tell: the mapping that grew from the start of the heap */
+	if (strcmp(vma->name, "[heap]") == 0)
+		mm->brk = vma->end;
 	list_add(&mm->vmas, vma);
 }
 
@@ -43,6 +46,7 @@ static void init(struct dump *dump, void *object, struct task *task)
 	char *line = NULL;
 	size_t size = 0;
 
+	mm->brk = task->stat.field[STAT_START_BRK];
 	while (file && getline(&line, &size, file) > 0) {
 		const char *wrong = parse_smaps_line(line, &vma);
 		die_if(wrong, 0, "%s, mapping 0x%" PRIx64 ": %s %s", path.name, vma.start, wrong, vma.unknown);
@@ -53,21 +57,9 @@ static void init(struct dump *dump, void *object, struct task *task)
 	die_if(!file || ferror(file), errno, "%s", path.name);
 	free(line);
 	fclose(file);
+	if (task->leader->brk)
+		mm->brk = task->leader->brk;
 	mm->exe = file_of_link(dump, task, task_path(task, "exe").name, CR_OPEN_FLAG_READ);
-}
-
-/* Current end of the heap: as the task says, or where the mapping ends that grew from its start. */
-static uint64_t brk_of(const struct mm *mm)
-{
-	uint64_t brk = mm->shared.task->leader->brk;
-	const struct vma *vma;
-
-	if (brk)
-		return brk;
-	for_each(vma, &mm->vmas)
-		if (strcmp(vma->name, "[heap]") == 0)
-			return vma->end;
-	return mm->shared.task->stat.field[STAT_START_BRK];
 }
 
 /* Sizes are in KiB there, and here in bytes. */
@@ -111,7 +103,7 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 	struct cr_image_mm_struct image = {
 		.start_code = stat[STAT_STARTCODE], .end_code = stat[STAT_ENDCODE],
 		.start_data = stat[STAT_START_DATA], .end_data = stat[STAT_END_DATA],
-		.start_brk = stat[STAT_START_BRK], .brk = brk_of(mm), .start_stack = stat[STAT_STARTSTACK],
+		.start_brk = stat[STAT_START_BRK], .brk = mm->brk, .start_stack = stat[STAT_STARTSTACK],
 		.arg_start = stat[STAT_ARG_START], .arg_end = stat[STAT_ARG_END],
 		.env_start = stat[STAT_ENV_START], .env_end = stat[STAT_ENV_END],
 		.def_flags = 0, /* user space can't see them */

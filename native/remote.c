@@ -1,4 +1,11 @@
-#include "remote.h"
+/*
+ * System calls run in a stopped task, so that the task never notices, and so that cr-dump may be killed at any moment
+ * without harm. The registers point at "syscall; ret" with a signal frame under the stack pointer, whose return address
+ * is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it stops the task behind the "syscall" and
+ * puts the registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns
+ * through the frame. That lies at the low end of the main stack, far below what is in use.
+ */
+#include "dump.h"
 
 #include <elf.h>
 #include <linux/keyctl.h>
@@ -39,6 +46,15 @@ _Static_assert(offsetof(struct frame, sigmask) == 8 + 296, "as struct ucontext")
 #define SOFTWARE_BYTES 464
 #define MAGIC1 UINT64_C(0x46505853)
 static const uint32_t magic2 = 0x46505845;
+
+/* Where in a process calls are made: found for its first thread, kept for the others. */
+struct place {
+	pid_t tgid;
+	int mem;          /* its /proc/PID/mem */
+	uint64_t call;    /* syscall; ret */
+	uint64_t restore; /* mov $15, %eax; syscall */
+	uint64_t frame;
+};
 
 struct remote {
 	struct task *task;
@@ -249,8 +265,9 @@ int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint
 }
 
 /* In this order, and the reverse at the end, each step leaves the task in a state that it can go on from. */
-struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place)
+struct remote *remote_begin(struct dump *dump, struct task *task)
 {
+	struct place *place = dump->place = dump->place ? dump->place : allocate(sizeof(*place));
 	uint64_t all = UINT64_MAX;
 
 	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->thread.tail.len < XSTATE_LEAST ||
@@ -363,11 +380,10 @@ static void ask(struct remote *remote, struct task *task)
 
 void remote_ask(struct dump *dump)
 {
-	struct place place = { 0 };
 	struct task *task;
 
 	for_each_task(task, dump) {
-		struct remote *remote = task->seized ? remote_begin(dump, task, &place) : NULL;
+		struct remote *remote = task->seized ? remote_begin(dump, task) : NULL;
 		if (!remote)
 			continue;
 		ask(remote, task);

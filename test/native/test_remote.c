@@ -3,7 +3,7 @@
  * mask, alternate stack, the system call it was in. Here the tracer ends by itself, at each of the places where it
  * could be killed.
  */
-#include "remote.h"
+#include "dump.h"
 #include "test.h"
 
 #include <signal.h>
@@ -55,11 +55,10 @@ static void tracer(pid_t pid, int calls)
 {
 	struct options options = { .pid = pid, .revision = 2 };
 	struct dump dump = { .options = &options, .init = pid };
-	struct place place = { 0 };
 
 	freeze(&dump);
 	container_read(&dump);
-	struct remote *remote = remote_begin(&dump, container_task(&dump, pid), &place);
+	struct remote *remote = remote_begin(&dump, container_task(&dump, pid));
 	if (!remote)
 		_exit(2);
 	for (int i = 0; i < calls; i++)
