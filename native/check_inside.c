@@ -20,19 +20,22 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 		 "pid %d starts its children in another PID namespace", task->tid);
 }
 
-/* Whether a file below /proc can be read, and says something else than @nothing. */
+/* Whether the first word of a file below /proc is there, and is not @nothing. */
 static bool says(const char *path, const char *nothing)
 {
 	cleanup_buf struct buf text = try_read(path);
 
-	return text.data && text.data[0] != '\0' && strncmp(text.data, nothing, strlen(nothing)) != 0;
+	if (!text.data)
+		return false;
+	text.data[strcspn(text.data, " \n")] = '\0';
+	return text.data[0] != '\0' && strcmp(text.data, nothing) != 0;
 }
 
 static void check_task(struct dump *dump, const struct task *task)
 {
 	const struct shared *mm = task->has[CR_OBJ_MM_STRUCT];
 	/* proc_pid_timers(5): empty without timers, absent without CONFIG_CHECKPOINT_RESTORE */
-	bool timers = task == task->leader && says(path_of("/proc/%d/timers", task->tid).name, "\n");
+	bool timers = task == task->leader && says(path_of("/proc/%d/timers", task->tid).name, "");
 
 	found_if(dump, task->zombie, "task-namespaces", "pid %d has ended and left its namespaces", task->tid);
 	found_if(dump, !mm, "mm-none", "pid %d has no address space", task->tid);
