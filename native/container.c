@@ -6,41 +6,36 @@
 
 #include <search.h>
 
-static ino_t pid_ns_of(pid_t pid)
+/* Takes the process of @pid as the init, if it is in the PID namespace @ino, and number 1 there where it has to be. */
+static bool try_init(struct dump *dump, pid_t pid, ino_t ino, bool first)
 {
-	return inode_of(path_of("/proc/%d/ns/pid", pid).name);
-}
-
-/* Sets init and level by the numbers that @pid has. False where it is not number 1, and has to be. */
-static bool try_init(struct dump *dump, pid_t pid, bool reaper)
-{
+	if (inode_of(path_of("/proc/%d/ns/pid", pid).name) != ino)
+		return false;
 	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);
 	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
-
 	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
 	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
-	return numbers.len > 0 && (!reaper || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
+	return numbers.len > 0 && (!first || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
 }
 
 void container_find(struct dump *dump)
 {
 	cleanup_free char *self = read_link("/proc/self");
 	cleanup_buf struct buf pids = try_numbers("/proc");
-	pid_t pid = dump->options->pid;
+	const pid_t pid = dump->options->pid;
 	uint32_t other;
 
-	ino_t own = pid_ns_of(getpid());
+	ino_t own = inode_of("/proc/self/ns/pid");
 	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
-	die_if(!try_init(dump, pid, false), ESRCH, "pid %d", pid);
-	ino_t ino = pid_ns_of(pid);
-	if (!ino)
-		/* a zombie has left its namespaces */
-		die(errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
-	if (ino == own)
+	if (try_init(dump, pid, own, false))
 		return;
+	die_if(access(path_of("/proc/%d", pid).name, F_OK) < 0, ESRCH, "pid %d", pid);
+	ino_t ino = inode_of(path_of("/proc/%d/ns/pid", pid).name);
+	/* a zombie has left its namespaces */
+	die_if(!ino, errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
+	/* who ends meanwhile is not the init: its container would end, too */
 	for_each_number(other, &pids)
-		/* who ends meanwhile is not the reaper: its container would end, too */
-		if (pid_ns_of((pid_t)other) == ino && try_init(dump, (pid_t)other, true))
+		if (try_init(dump, (pid_t)other, ino, true))
 			return;
 	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
 }

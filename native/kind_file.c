@@ -97,7 +97,8 @@ static void init(struct dump *dump, void *object, struct task *task)
 {
 	struct file *file = object;
 	cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%d", file->shared.fd).name);
-	uint64_t flags = field_value(info.data, "flags", 8), access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
+	uint64_t flags = field_value(info.data, "flags", 8);
+	uint64_t access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
 
 	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | image_flags(flags, open_flags));
 	file->image.f_pos = field_value(info.data, "pos", 10);

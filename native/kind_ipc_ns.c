@@ -18,20 +18,14 @@ static void write_ipc_ns(struct dump *dump, void *object, struct stream *stream)
 	    shmctl(0, IPC_INFO, (struct shmid_ds *)&shm) < 0 || shmctl(0, SHM_INFO, (struct shmid_ds *)&shm_use) < 0)
 		die(errno, "System V limits");
 	struct cr_image_ipc_ns image = {
-		.sem_msl = (uint64_t)sem.semmsl,
-		.sem_mns = (uint64_t)sem.semmns,
-		.sem_opm = (uint64_t)sem.semopm,
-		.sem_mni = (uint64_t)sem.semmni,
-		.msg_ctlmax = (uint64_t)msg.msgmax,
-		.msg_ctlmnb = (uint64_t)msg.msgmnb,
+		.sem_msl = (uint64_t)sem.semmsl, .sem_mns = (uint64_t)sem.semmns,
+		.sem_opm = (uint64_t)sem.semopm, .sem_mni = (uint64_t)sem.semmni,
+		.msg_ctlmax = (uint64_t)msg.msgmax, .msg_ctlmnb = (uint64_t)msg.msgmnb,
 		.msg_ctlmni = (uint64_t)msg.msgmni,
-		.shm_ctlmax = shm.shmmax,
-		.shm_ctlall = shm.shmall,
-		.shm_ctlmni = shm.shmmni,
+		.shm_ctlmax = shm.shmmax, .shm_ctlall = shm.shmall, .shm_ctlmni = shm.shmmni,
 		/* fields that SEM_INFO and MSG_INFO use for something else than their names say */
 		.used_sems = (uint64_t)sem_use.semaem,
-		.msg_bytes = (uint64_t)msg_use.msgtql,
-		.msg_hdrs = (uint64_t)msg_use.msgmap,
+		.msg_bytes = (uint64_t)msg_use.msgtql, .msg_hdrs = (uint64_t)msg_use.msgmap,
 		.shm_tot = shm_use.shm_tot,
 	};
 	stream_object(stream, object, &image);

@@ -32,8 +32,7 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 		/* the two differ inside of system calls only, and no task is stopped there */
 		.pos_real_cred = position(task->has[CR_OBJ_CRED]), .pos_cred = position(task->has[CR_OBJ_CRED]),
 		.pos_pid = position(task->pid), .pos_pgid = position(task->pgid), .pos_sid = position(task->sid),
-		.pos_mm = position(task->has[CR_OBJ_MM_STRUCT]),
-		.pos_fs = position(task->has[CR_OBJ_FS_STRUCT]),
+		.pos_mm = position(task->has[CR_OBJ_MM_STRUCT]), .pos_fs = position(task->has[CR_OBJ_FS_STRUCT]),
 		.pos_files = position(task->has[CR_OBJ_FILES_STRUCT]),
 		.pos_nsproxy = position(task->has[CR_OBJ_NSPROXY]),
 		.pos_signal = position(task->has[CR_OBJ_SIGNAL_STRUCT]),

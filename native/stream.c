@@ -42,12 +42,10 @@ struct cr_table object_table(struct object *object, const struct buf *records, s
 
 static void tell_progress(struct stream *stream)
 {
-	time_t now = time(NULL);
-
-	if (now < stream->next_tick)
+	if (!stream->progress || time(NULL) < stream->next_tick)
 		return;
 	fprintf(stderr, "\rcr-dump: %" PRIu64 " MiB", stream->offset >> 20);
-	stream->next_tick = now + 1;
+	stream->next_tick = time(NULL) + 1;
 	stream->told = true;
 }
 
@@ -83,8 +81,7 @@ void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t f
 	put(stream, data, len);
 	put(stream, zeros, padding(total));
 	stream->objects++;
-	if (stream->progress)
-		tell_progress(stream);
+	tell_progress(stream);
 }
 
 void stream_object(struct stream *stream, struct object *object, void *fixed)
