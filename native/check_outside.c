@@ -45,19 +45,21 @@ static void check_shared(struct dump *dump, struct task *outsider)
 
 static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t fd)
 {
-	const struct file *file = shared_find(dump, &kind_file, outsider, (int)fd);
+	const struct shared key = { { .kind = CR_OBJ_FILE }, outsider, (int)fd };
+	const struct file *file;
 	struct stat st;
 
-	if (file)
-		found_if(dump, true, "external-file", "%s is also held by pid %d (%.16s), fd %u", file->who,
-			 outsider->tid, outsider->stat.comm, fd);
-	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0 || !S_ISFIFO(st.st_mode))
+	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0)
 		return;
-	/* the other end of a pipe is another description of the same inode */
 	for_each_object(file, dump, CR_OBJ_FILE) {
 		dev_t dev = makedev(file->image.dev_major, file->image.dev_minor);
-		found_if(dump, file->image.i_ino == st.st_ino && dev == st.st_dev, "external-pipe",
-			 "%s leads to pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
+		if (file->image.i_ino != st.st_ino || dev != st.st_dev)
+			continue;
+		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file",
+			 "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
+		/* the other end of a pipe is another description of the same inode */
+		found_if(dump, S_ISFIFO(st.st_mode), "external-pipe", "%s leads to pid %d (%.16s), fd %u", file->who,
+			 outsider->tid, outsider->stat.comm, fd);
 	}
 }
 
@@ -68,8 +70,9 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 	const struct shared common = { { .kind = CR_OBJ_FILES_STRUCT }, &leader, 0 };
 	uint32_t fd;
 
-	/* threads that share the table of their leader show the same */
-	if (outsider->tid != leader.tid && compare_kcmp(&own, &common) == 0)
+	/* threads that share the table of their leader show the same; of some not even that may be seen */
+	int order = compare_kcmp(&own, &common);
+	if (order == INCOMPARABLE || (order == 0 && outsider->tid != leader.tid))
 		return;
 	cleanup_buf struct buf fds = try_numbers(task_path(outsider, "fd").name);
 	for_each_number(fd, &fds)

@@ -87,7 +87,7 @@ int compare_kcmp(const void *a, const void *b)
 
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
 	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
-	return order == 0 ? 0 : order == 1 ? -1 : 1;
+	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
 }
 
 uint64_t task_status(const struct task *task, const char *name, int base)

@@ -121,7 +121,8 @@ void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
 void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
 /* The same for a task of the container, added where it is new. */
 void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd);
-/* For kinds that kcmp(2) tells apart. */
+/* For kinds that kcmp(2) tells apart; of somebody outside it may not tell anything. */
+#define INCOMPARABLE 2
 int compare_kcmp(const void *a, const void *b);
 
 struct path task_path(const struct task *task, const char *format, ...) __attribute__((format(printf, 2, 3)));

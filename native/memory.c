@@ -3,8 +3,10 @@
 
 #include <sys/uio.h>
 
-/* Longest PAGES object, and what is looked at at once: small enough to stay in the cache until it is written. */
+/* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
+/* Entries of pagemap read at once; holes are skipped at this speed. */
+#define WINDOW 16384
 
 /* Bits of proc_pid_pagemap(5). */
 #define PM_PRESENT (UINT64_C(1) << 63)
@@ -22,6 +24,7 @@ struct memory {
 	struct stream *stream;
 	int file;      /* of the mapping, or -1 */
 	bool unlinked; /* nobody will find it again */
+	uint64_t entries[WINDOW];
 	char data[RUN_BYTES];
 	char other[RUN_BYTES]; /* the file's pages, to compare */
 };
@@ -108,13 +111,16 @@ static void write_run(struct memory *memory, uint64_t address, size_t len, enum 
 	write_pages(memory, address, start, len);
 }
 
-/* @entries: of the pagemap, for the pages from @address on. */
-static void write_window(struct memory *memory, uint64_t address, const uint64_t *entries, size_t n)
+static void write_window(struct memory *memory, uint64_t address, size_t count)
 {
-	for (size_t i = 0, next; i < n; i = next) {
+	const uint64_t *entries = memory->entries;
+	const size_t most = RUN_BYTES / memory->page;
+
+	for (size_t i = 0, next; i < count; i = next) {
 		enum source source = source_of(memory, entries[i]);
-		for (next = i + 1; next < n && source_of(memory, entries[next]) == source; next++)
-			;
+		for (next = i + 1; next < count && source_of(memory, entries[next]) == source; next++)
+			if (source != NOWHERE && next - i == most)
+				break;
 		if (source != NOWHERE)
 			write_run(memory, address + i * memory->page, (next - i) * memory->page, source);
 	}
@@ -134,17 +140,18 @@ static uint64_t skip_hole(const struct memory *memory, uint64_t address)
 static void write_mapping(struct memory *memory)
 {
 	const struct vma *vma = memory->vma;
-	uint64_t entries[RUN_BYTES / 4096], len;
+	size_t count;
 
-	for (uint64_t address = vma->start; address < vma->end; address += len) {
+	for (uint64_t address = vma->start; address < vma->end; address += count * memory->page) {
 		if (vma->flags & CR_VM_FLAG_MAYSHARE)
 			address = skip_hole(memory, address);
-		len = vma->end - address < RUN_BYTES ? vma->end - address : RUN_BYTES;
-		size_t count = (size_t)(len / memory->page), bytes = count * sizeof(entries[0]);
-		off_t at = (off_t)(address / memory->page * sizeof(entries[0]));
-		if (pread(memory->pagemap, entries, bytes, at) != (ssize_t)bytes)
+		count = (size_t)((vma->end - address) / memory->page);
+		count = count < WINDOW ? count : WINDOW;
+		ssize_t len = (ssize_t)(count * sizeof(memory->entries[0]));
+		off_t at = (off_t)(address / memory->page * sizeof(memory->entries[0]));
+		if (pread(memory->pagemap, memory->entries, (size_t)len, at) != len)
 			die(errno, "the pagemap of pid %d", memory->pid);
-		write_window(memory, address, entries, count);
+		write_window(memory, address, count);
 	}
 }
 
