@@ -103,10 +103,9 @@ void thaw(struct dump *dump)
 	struct task *task;
 
 	for_each_task(task, dump) {
-		if (task->seized) {
-			remote_leave(task);
-			ptrace(PTRACE_DETACH, task->tid, 0, 0);
-		}
-		task->seized = false;
+		if (!task->seized)
+			continue;
+		remote_leave(task);
+		ptrace(PTRACE_DETACH, task->tid, 0, 0);
 	}
 }

@@ -21,12 +21,6 @@ static const char usage[] =
 	"      --help, --version\n\n"
 	"Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
 
-static _Noreturn void answer(const char *text)
-{
-	fputs(text, stdout);
-	exit(fflush(stdout) == 0 ? EXIT_DONE : EXIT_REFUSED);
-}
-
 static unsigned number_of(const char *option, const char *string, unsigned most)
 {
 	uint64_t value;
@@ -64,7 +58,7 @@ static void parse_options(int argc, char **argv, struct options *options)
 		else if (c == 'R')
 			options->revision = number_of("--revision", optarg, 2);
 		else if (c == 'H' || c == 'V')
-			answer(c == 'H' ? usage : "cr-dump " VERSION "\n");
+			exit(fputs(c == 'H' ? usage : "cr-dump " VERSION "\n", stdout) < 0 || fflush(stdout) != 0);
 		else if (c == 'P' || c == 'A')
 			die(WRONG_USAGE, "there is no %s \"%s\"", c == 'P' ? "policy" : "check", optarg);
 		else if (c != 0)
