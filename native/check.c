@@ -1,103 +1,98 @@
-#define _GNU_SOURCE
-#include "check.h"
+#include "dump.h"
 
-#include <errno.h>
 #include <stdarg.h>
-#include <string.h>
 
-static const struct check *const groups[] = { task_checks, memory_checks, external_checks };
+static const struct check {
+	const char *name;
+	enum { SEED = 1, DEFAULT = 2, BOTH = 3 } policies;
+} checks[] = {
+	{ "task-namespaces", SEED },   { "task-silent", BOTH },      { "task-seccomp", DEFAULT },
+	{ "ns-other", DEFAULT },       { "mount-options", DEFAULT }, { "cred-securebits", SEED },
+	{ "cred-keyring", BOTH },      { "cred-lsm", BOTH },         { "signal-timers", BOTH },
+	{ "signal-itimer", DEFAULT },  { "file-type", BOTH },        { "file-pipe", DEFAULT },
+	{ "file-unlinked", DEFAULT },  { "file-lock", DEFAULT },     { "vma-flags", SEED },
+	{ "vma-device", DEFAULT },     { "mm-none", SEED },          { "mm-owner", SEED },
+	{ "mm-core", BOTH },           { "mm-aio", BOTH },           { "external-ns", BOTH },
+	{ "external-mm", BOTH },       { "external-files", BOTH },   { "external-fs", DEFAULT },
+	{ "external-sighand", BOTH },  { "external-file", BOTH },    { "external-pipe", DEFAULT },
+};
 
-#define for_each_check(check)                                  \
-	for (size_t group = 0; group < ARRAY_SIZE(groups); group++) \
-		for (const struct check *check = groups[group]; check->name; check++)
+struct finding {
+	const char *check;
+	char *text;
+	bool allowed;
+};
 
-bool check_exists(const char *name)
+const struct check *find_check(const char *name)
 {
-	for_each_check(check)
-		if (strcmp(check->name, name) == 0)
-			return true;
-	return false;
+	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
+		if (strcmp(checks[i].name, name) == 0)
+			return &checks[i];
+	return NULL;
 }
 
-void check_all(struct checker *checker)
+void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
 {
-	unsigned policy = checker->dump->options->seed_policy ? POLICY_SEED : POLICY_DEFAULT;
-
-	for_each_check(check) {
-		checker->check = check;
-		if (check->policies & policy)
-			check->run(checker);
-	}
-}
-
-void found(struct checker *checker, const char *format, ...)
-{
-	struct finding *finding = allocate(sizeof(*finding));
+	struct finding *finding;
 	const char *allowed;
 	va_list args;
 
-	finding->check = checker->check;
-	for_each(allowed, &checker->dump->options->allow)
-		finding->allowed |= strcmp(allowed, checker->check->name) == 0;
+	if (!condition || !(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT)))
+		return;
+	finding = allocate(sizeof(*finding));
+	finding->check = check;
 	va_start(args, format);
-	if (vasprintf(&finding->text, format, args) < 0)
-		die(ENOMEM, "a finding");
+	die_if(vasprintf(&finding->text, format, args) < 0, ENOMEM, "a finding");
 	va_end(args);
-	list_add(&checker->findings, finding);
+	for_each(allowed, &dump->options->allow)
+		finding->allowed |= strcmp(allowed, check) == 0;
+	list_add(&dump->findings, finding);
 }
 
-bool check_refuses(const struct checker *checker)
+bool check_refuses(struct dump *dump)
 {
 	const struct finding *finding;
+	bool refused = false;
 
-	for_each(finding, &checker->findings)
-		if (!finding->allowed)
-			return true;
-	return false;
+	check_inside(dump);
+	check_outside(dump);
+	for_each(finding, &dump->findings)
+		refused |= !finding->allowed;
+	return refused;
 }
 
 /* Bytes that are no ASCII become U+DC80…U+DCFF, as those that are no UTF-8 do in the JSON form of an image. */
 static void print_string(const char *string)
 {
-	putchar('"');
 	for (const unsigned char *p = (const unsigned char *)string; *p; p++) {
 		if (*p >= 0x80 || *p < ' ')
 			printf("\\u%04x", *p >= 0x80 ? 0xdc00 + *p : *p);
 		else
 			printf(*p == '"' || *p == '\\' ? "\\%c" : "%c", *p);
 	}
-	putchar('"');
 }
 
-static void report_json(const struct checker *checker)
+void check_report(const struct dump *dump, bool refused)
 {
-	const struct dump *dump = checker->dump;
-	const struct finding *finding;
-	const char *separator = "";
-
-	printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
-	       dump->options->pid, dump->init, dump->options->seed_policy ? "seed" : "default", dump->tasks.count,
-	       check_refuses(checker) ? "false" : "true");
-	for_each(finding, &checker->findings) {
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": ", separator, finding->check->name,
-		       finding->allowed ? "true" : "false");
-		print_string(finding->text);
-		putchar('}');
-		separator = ",";
-	}
-	printf("]}\n");
-	if (fflush(stdout) != 0 || ferror(stdout))
-		die(errno, "standard output");
-}
-
-void check_report(const struct checker *checker)
-{
+	const struct options *options = dump->options;
 	const struct finding *finding;
 
-	if (checker->dump->options->json)
-		report_json(checker);
-	else
-		for_each(finding, &checker->findings)
+	if (options->json)
+		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
+		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
+		       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
+	for_each(finding, &dump->findings) {
+		if (!options->json) {
 			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
-				finding->check->name, finding->text);
+				finding->check, finding->text);
+			continue;
+		}
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "",
+		       finding->check, finding->allowed ? "true" : "false");
+		print_string(finding->text);
+		printf("\"}");
+	}
+	if (options->json)
+		printf("]}\n");
+	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
 }

@@ -1,173 +1,122 @@
-#define _GNU_SOURCE
-#include "container.h"
+/*
+ * Which tasks are the container: the child reaper of PID's namespace with all threads and descendants. Where PID
+ * lives in the PID namespace of cr-dump itself, that would be the whole machine: there it is PID and its descendants.
+ */
+#include "dump.h"
 
-#include <errno.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <search.h>
 
-static bool try_pid_ns(pid_t pid, ino_t *ino)
+/* Takes the process of @pid as the init, if it is in the PID namespace @ino, and number 1 there where it has to be. */
+static bool try_init(struct dump *dump, pid_t pid, ino_t ino, bool first)
 {
-	char path[PROC_PATH];
-	struct stat st;
-
-	snprintf(path, sizeof(path), "/proc/%d/ns/pid", pid);
-	if (stat(path, &st) < 0)
+	if (inode_of(path_of("/proc/%d/ns/pid", pid).name) != ino)
 		return false;
-	*ino = st.st_ino;
-	return true;
-}
-
-/* Number 1 of the namespace that @ino is the inode of. */
-static void find_reaper(struct dump *dump, ino_t ino)
-{
-	cleanup_buf struct buf pids = { 0 };
-	uint32_t pid, number[PID_LEVELS];
-	ino_t inode;
-
-	try_proc_numbers(&pids, "/proc");
-	for_each_number(pid, &pids) {
-		struct task task = { 0 };
-		/* who ends meanwhile is not the reaper: its container would end, too */
-		if (!try_pid_ns((pid_t)pid, &inode) || inode != ino || !try_proc_read(&task.status, "/proc/%u/status", pid))
-			continue;
-		unsigned levels = task_numbers(&task, "NSpid", number);
-		free(task.status.data);
-		if (levels > 0 && number[levels - 1] == 1) {
-			dump->init = (pid_t)pid;
-			dump->pid_offset = levels - 1;
-			return;
-		}
-	}
-	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", dump->options->pid);
+	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);
+	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
+	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
+	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
+	return numbers.len > 0 && (!first || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
 }
 
 void container_find(struct dump *dump)
 {
-	pid_t pid = dump->options->pid;
-	struct task task = { 0 };
-	uint32_t number[PID_LEVELS];
-	ino_t own, ino;
+	cleanup_free char *self = read_link("/proc/self");
+	cleanup_buf struct buf pids = try_numbers("/proc");
+	const pid_t pid = dump->options->pid;
+	uint32_t other;
 
-	char *self = proc_readlink("/proc/self");
-	if (atoi(self) != getpid() || !try_pid_ns(getpid(), &own))
-		die(0, "/proc belongs to another PID namespace");
-	free(self);
-	if (!try_proc_read(&task.status, "/proc/%d/status", pid))
-		die(ESRCH, "pid %d", pid);
-	if (!try_pid_ns(pid, &ino))
-		/* a zombie has left its namespaces */
-		die(errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
-	if (ino != own) {
-		find_reaper(dump, ino);
-	} else {
-		dump->init = (pid_t)task_status(&task, "Tgid", 10);
-		dump->pid_offset = task_numbers(&task, "NSpid", number) - 1;
-	}
-	free(task.status.data);
+	ino_t own = inode_of("/proc/self/ns/pid");
+	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
+	if (try_init(dump, pid, own, false))
+		return;
+	die_if(access(path_of("/proc/%d", pid).name, F_OK) < 0, ESRCH, "pid %d", pid);
+	ino_t ino = inode_of(path_of("/proc/%d/ns/pid", pid).name);
+	/* a zombie has left its namespaces */
+	die_if(!ino, errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
+	/* who ends meanwhile is not the init: its container would end, too */
+	for_each_number(other, &pids)
+		if (try_init(dump, (pid_t)other, ino, true))
+			return;
+	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
 }
 
-/* Every process there is, as struct member. */
-static void list_processes(struct buf *processes)
+static int compare_tid(const void *a, const void *b)
 {
-	cleanup_buf struct buf pids = { 0 };
-	struct proc_stat stat;
-	uint32_t pid;
-
-	if (!try_proc_numbers(&pids, "/proc"))
-		die(errno, "/proc");
-	for_each_number(pid, &pids) {
-		if (!try_proc_stat((pid_t)pid, (pid_t)pid, &stat))
-			continue;
-		struct member process = { (pid_t)pid, (pid_t)pid, (pid_t)stat.field[STAT_PPID] };
-		buf_append(processes, &process, sizeof(process));
-	}
-}
-
-void container_list(const struct dump *dump, struct buf *members)
-{
-	cleanup_buf struct buf processes = { 0 }, queue = { 0 };
-
-	list_processes(&processes);
-	buf_append(&queue, &(struct member){ dump->init, dump->init, 0 }, sizeof(struct member));
-	for (size_t next = 0; next < queue.len / sizeof(struct member); next++) {
-		struct member process = ((const struct member *)queue.data)[next];
-		cleanup_buf struct buf tids = { 0 };
-		uint32_t tid;
-		if (process.tgid == getpid()) {
-			/* it can't stop itself; where nobody is stopped it just isn't part of the container */
-			if (dump->options->revision == 1)
-				continue;
-			die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
-		}
-		try_proc_numbers(&tids, "/proc/%d/task", process.tgid);
-		for_each_number(tid, &tids)
-			buf_append(members, &(struct member){ (pid_t)tid, process.tgid, process.parent }, sizeof(process));
-		for (size_t i = 0; i < processes.len / sizeof(struct member); i++) {
-			const struct member *child = (const struct member *)processes.data + i;
-			if (child->parent == process.tgid)
-				buf_append(&queue, child, sizeof(*child));
-		}
-	}
-}
-
-static int compare_tid(const void *key, const void *item)
-{
-	pid_t a = *(const pid_t *)key, b = ((const struct task *)item)->tid;
-
-	return (a > b) - (a < b);
+	return ((const struct task *)a)->tid - ((const struct task *)b)->tid;
 }
 
 struct task *container_task(const struct dump *dump, pid_t tid)
 {
-	bool found;
-	size_t at = list_search(&dump->by_tid, &tid, compare_tid, &found);
+	void **found = tfind(&(struct task){ .tid = tid }, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid);
 
-	return found ? dump->by_tid.at[at] : NULL;
+	return found ? *found : NULL;
 }
 
-struct task *container_add(struct dump *dump, const struct member *member)
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 {
-	bool found;
-	size_t at = list_search(&dump->by_tid, &member->tid, compare_tid, &found);
+	cleanup_buf struct buf text = try_read(path_of("/proc/%d/task/%d/stat", tgid, tid).name);
 
-	if (found)
-		return NULL;
-	struct task *task = allocate(sizeof(*task));
-	task->tid = member->tid;
-	task->tgid = member->tgid;
-	list_insert(&dump->by_tid, at, task);
-	return task;
+	return text.data && !parse_stat(text.data, stat);
 }
 
-void container_read(struct dump *dump, const struct buf *members)
+/* A process with its threads. */
+static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 {
-	const struct member *member = (const struct member *)members->data;
+	uint32_t tid;
 
-	for (size_t i = 0; i < members->len / sizeof(*member); i++, member++) {
-		struct task *task = container_task(dump, member->tid);
-		if (!try_proc_stat(task->tgid, task->tid, &task->stat) ||
-		    !try_proc_read(&task->status, "/proc/%d/task/%d/status", task->tgid, task->tid)) {
-			if (task->seized)
-				die(ESRCH, "pid %d was killed", task->tid);
-			continue;
+	if (tgid == getpid() && dump->options->revision > 1)
+		die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
+	/* it can't stop itself; where nobody is stopped it just isn't part of the container */
+	if (tgid == getpid())
+		return;
+	cleanup_buf struct buf tids = try_numbers(path_of("/proc/%d/task", tgid).name);
+	for_each_number(tid, &tids) {
+		struct task *task = container_task(dump, (pid_t)tid);
+		if (!task) {
+			task = allocate(sizeof(*task));
+			task->object.kind = CR_OBJ_TASK_STRUCT;
+			task->tid = (pid_t)tid;
+			die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %u", tid);
 		}
-		/* a kernel may not count I/O at all */
-		try_proc_read(&task->io, "/proc/%d/task/%d/io", task->tgid, task->tid);
-		task->leader = container_task(dump, member->tgid);
-		task->parent = container_task(dump, member->parent);
-		list_add(&dump->tasks, task);
+		task->tgid = tgid;
+		task->leader = container_task(dump, tgid);
+		task->parent = parent;
+		list_add(&dump->objects[CR_OBJ_TASK_STRUCT], task);
 	}
-	if (dump->tasks.count == 0)
-		die(ESRCH, "pid %d", dump->init);
 }
 
-void container_watch(struct dump *dump)
+void container_list(struct dump *dump)
 {
-	cleanup_buf struct buf members = { 0 };
+	struct task *task;
+	uint32_t pid;
 
-	container_list(dump, &members);
-	for (size_t i = 0; i < members.len / sizeof(struct member); i++)
-		container_add(dump, (const struct member *)members.data + i);
-	container_read(dump, &members);
+	die_if(access("/proc/thread-self/children", R_OK) < 0, errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
+	dump->objects[CR_OBJ_TASK_STRUCT].count = 0;
+	list_threads(dump, dump->init, NULL);
+	/* level by level: the list grows while it is walked */
+	for_each_task(task, dump) {
+		cleanup_buf struct buf text = try_read(task_path(task, "children").name);
+		cleanup_buf struct buf children = parse_numbers(text.data);
+		for_each_number(pid, &children)
+			list_threads(dump, (pid_t)pid, task->leader);
+	}
+}
+
+void container_read(struct dump *dump)
+{
+	struct list *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	size_t count = 0;
+	struct task *task;
+
+	for_each(task, tasks) {
+		task->status = try_read(task_path(task, "status").name);
+		/* a kernel may not count I/O at all */
+		task->io = try_read(task_path(task, "io").name);
+		if (try_stat(task->tgid, task->tid, &task->stat) && task->status.data)
+			tasks->at[count++] = task;
+		else if (task->seized)
+			die(ESRCH, "pid %d was killed", task->tid);
+	}
+	tasks->count = count;
+	die_if(count == 0, ESRCH, "pid %d", dump->init);
 }

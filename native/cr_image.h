@@ -63,6 +63,21 @@ CR_AT(struct cr_table, entsize, 8);
 CR_AT(struct cr_table, reserved, 12);
 CR_SIZE(struct cr_table, 16);
 
+/* The machine that this is compiled for. */
+#if defined(__x86_64__)
+#define CR_ARCH_HERE CR_ARCH_X86_64
+#elif defined(__i386__)
+#define CR_ARCH_HERE CR_ARCH_X86_32
+#elif defined(__s390x__)
+#define CR_ARCH_HERE CR_ARCH_S390X
+#elif defined(__aarch64__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define CR_ARCH_HERE CR_ARCH_AARCH64
+#elif defined(__arm__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+#define CR_ARCH_HERE CR_ARCH_ARM
+#elif defined(__riscv) && __riscv_xlen == 64
+#define CR_ARCH_HERE CR_ARCH_RISCV64
+#endif
+
 enum cr_arch {
 	CR_ARCH_X86_32 = 1,
 	CR_ARCH_X86_64 = 2,
@@ -157,6 +172,50 @@ enum cr_sched_policy {
 #define CR_CAPABILITY_BPF (UINT64_C(1) << 39)
 #define CR_CAPABILITY_CHECKPOINT_RESTORE (UINT64_C(1) << 40)
 
+/* X(name) */
+#define CR_EACH_CAPABILITY(X) \
+	X(CHOWN) \
+	X(DAC_OVERRIDE) \
+	X(DAC_READ_SEARCH) \
+	X(FOWNER) \
+	X(FSETID) \
+	X(KILL) \
+	X(SETGID) \
+	X(SETUID) \
+	X(SETPCAP) \
+	X(LINUX_IMMUTABLE) \
+	X(NET_BIND_SERVICE) \
+	X(NET_BROADCAST) \
+	X(NET_ADMIN) \
+	X(NET_RAW) \
+	X(IPC_LOCK) \
+	X(IPC_OWNER) \
+	X(SYS_MODULE) \
+	X(SYS_RAWIO) \
+	X(SYS_CHROOT) \
+	X(SYS_PTRACE) \
+	X(SYS_PACCT) \
+	X(SYS_ADMIN) \
+	X(SYS_BOOT) \
+	X(SYS_NICE) \
+	X(SYS_RESOURCE) \
+	X(SYS_TIME) \
+	X(SYS_TTY_CONFIG) \
+	X(MKNOD) \
+	X(LEASE) \
+	X(AUDIT_WRITE) \
+	X(AUDIT_CONTROL) \
+	X(SETFCAP) \
+	X(MAC_OVERRIDE) \
+	X(MAC_ADMIN) \
+	X(SYSLOG) \
+	X(WAKE_ALARM) \
+	X(BLOCK_SUSPEND) \
+	X(AUDIT_READ) \
+	X(PERFMON) \
+	X(BPF) \
+	X(CHECKPOINT_RESTORE)
+
 #define CR_SECUREBIT_NOROOT (UINT64_C(1) << 0)
 #define CR_SECUREBIT_NOROOT_LOCKED (UINT64_C(1) << 1)
 #define CR_SECUREBIT_NO_SETUID_FIXUP (UINT64_C(1) << 2)
@@ -166,7 +225,22 @@ enum cr_sched_policy {
 #define CR_SECUREBIT_NO_CAP_AMBIENT_RAISE (UINT64_C(1) << 6)
 #define CR_SECUREBIT_NO_CAP_AMBIENT_RAISE_LOCKED (UINT64_C(1) << 7)
 
+/* X(name) */
+#define CR_EACH_SECUREBIT(X) \
+	X(NOROOT) \
+	X(NOROOT_LOCKED) \
+	X(NO_SETUID_FIXUP) \
+	X(NO_SETUID_FIXUP_LOCKED) \
+	X(KEEP_CAPS) \
+	X(KEEP_CAPS_LOCKED) \
+	X(NO_CAP_AMBIENT_RAISE) \
+	X(NO_CAP_AMBIENT_RAISE_LOCKED)
+
 #define CR_CRED_FLAG_NO_NEW_PRIVS (UINT64_C(1) << 0)
+
+/* X(name) */
+#define CR_EACH_CRED_FLAG(X) \
+	X(NO_NEW_PRIVS)
 
 #define CR_OPEN_FLAG_READ (UINT64_C(1) << 0)
 #define CR_OPEN_FLAG_WRITE (UINT64_C(1) << 1)
@@ -184,7 +258,29 @@ enum cr_sched_policy {
 #define CR_OPEN_FLAG_TMPFILE (UINT64_C(1) << 13)
 #define CR_OPEN_FLAG_UNLINKED (UINT64_C(1) << 14)
 
+/* X(name) */
+#define CR_EACH_OPEN_FLAG(X) \
+	X(READ) \
+	X(WRITE) \
+	X(APPEND) \
+	X(NONBLOCK) \
+	X(DSYNC) \
+	X(ASYNC) \
+	X(DIRECT) \
+	X(LARGEFILE) \
+	X(DIRECTORY) \
+	X(NOFOLLOW) \
+	X(NOATIME) \
+	X(SYNC) \
+	X(PATH) \
+	X(TMPFILE) \
+	X(UNLINKED)
+
 #define CR_FD_FLAG_CLOEXEC (UINT64_C(1) << 0)
+
+/* X(name) */
+#define CR_EACH_FD_FLAG(X) \
+	X(CLOEXEC)
 
 #define CR_MNT_FLAG_RDONLY (UINT64_C(1) << 0)
 #define CR_MNT_FLAG_NOSUID (UINT64_C(1) << 1)
@@ -198,6 +294,20 @@ enum cr_sched_policy {
 #define CR_MNT_FLAG_SLAVE (UINT64_C(1) << 9)
 #define CR_MNT_FLAG_UNBINDABLE (UINT64_C(1) << 10)
 
+/* X(name) */
+#define CR_EACH_MNT_FLAG(X) \
+	X(RDONLY) \
+	X(NOSUID) \
+	X(NODEV) \
+	X(NOEXEC) \
+	X(NOATIME) \
+	X(NODIRATIME) \
+	X(RELATIME) \
+	X(NOSYMFOLLOW) \
+	X(SHARED) \
+	X(SLAVE) \
+	X(UNBINDABLE)
+
 #define CR_NETDEV_FLAG_UP (UINT64_C(1) << 0)
 #define CR_NETDEV_FLAG_BROADCAST (UINT64_C(1) << 1)
 #define CR_NETDEV_FLAG_LOOPBACK (UINT64_C(1) << 2)
@@ -208,6 +318,19 @@ enum cr_sched_policy {
 #define CR_NETDEV_FLAG_ALLMULTI (UINT64_C(1) << 7)
 #define CR_NETDEV_FLAG_MULTICAST (UINT64_C(1) << 8)
 #define CR_NETDEV_FLAG_LOWER_UP (UINT64_C(1) << 9)
+
+/* X(name) */
+#define CR_EACH_NETDEV_FLAG(X) \
+	X(UP) \
+	X(BROADCAST) \
+	X(LOOPBACK) \
+	X(POINTOPOINT) \
+	X(RUNNING) \
+	X(NOARP) \
+	X(PROMISC) \
+	X(ALLMULTI) \
+	X(MULTICAST) \
+	X(LOWER_UP)
 
 #define CR_SA_FLAG_NOCLDSTOP (UINT64_C(1) << 0)
 #define CR_SA_FLAG_NOCLDWAIT (UINT64_C(1) << 1)
@@ -220,15 +343,44 @@ enum cr_sched_policy {
 #define CR_SA_FLAG_UNSUPPORTED (UINT64_C(1) << 8)
 #define CR_SA_FLAG_EXPOSE_TAGBITS (UINT64_C(1) << 9)
 
+/* X(name) */
+#define CR_EACH_SA_FLAG(X) \
+	X(NOCLDSTOP) \
+	X(NOCLDWAIT) \
+	X(SIGINFO) \
+	X(ONSTACK) \
+	X(RESTART) \
+	X(NODEFER) \
+	X(RESETHAND) \
+	X(RESTORER) \
+	X(UNSUPPORTED) \
+	X(EXPOSE_TAGBITS)
+
 #define CR_SIGNAL_FLAG_GROUP_EXIT (UINT64_C(1) << 0)
 #define CR_SIGNAL_FLAG_STOPPED (UINT64_C(1) << 1)
+
+/* X(name) */
+#define CR_EACH_SIGNAL_FLAG(X) \
+	X(GROUP_EXIT) \
+	X(STOPPED)
 
 #define CR_TASK_FLAG_EXITING (UINT64_C(1) << 0)
 #define CR_TASK_FLAG_FORKNOEXEC (UINT64_C(1) << 1)
 #define CR_TASK_FLAG_SUPERPRIV (UINT64_C(1) << 2)
 #define CR_TASK_FLAG_RANDOMIZE (UINT64_C(1) << 3)
 
+/* X(name) */
+#define CR_EACH_TASK_FLAG(X) \
+	X(EXITING) \
+	X(FORKNOEXEC) \
+	X(SUPERPRIV) \
+	X(RANDOMIZE)
+
 #define CR_SIGHAND_FLAG_HANDLERS_KNOWN (UINT64_C(1) << 0)
+
+/* X(name) */
+#define CR_EACH_SIGHAND_FLAG(X) \
+	X(HANDLERS_KNOWN)
 
 #define CR_VM_FLAG_READ (UINT64_C(1) << 0)
 #define CR_VM_FLAG_WRITE (UINT64_C(1) << 1)
@@ -275,8 +427,49 @@ enum cr_sched_policy {
 #define CR_VM_FLAG_BTI (UINT64_C(1) << 42)
 #define CR_VM_FLAG_MAYBE_GUARD (UINT64_C(1) << 43)
 
+/* X(name) */
+#define CR_EACH_VM_FLAG(X) \
+	X(READ) \
+	X(WRITE) \
+	X(EXEC) \
+	X(MAYREAD) \
+	X(MAYWRITE) \
+	X(MAYEXEC) \
+	X(GROWSDOWN) \
+	X(DONTEXPAND) \
+	X(ACCOUNT) \
+	X(SHARED) \
+	X(MAYSHARE) \
+	X(GROWSUP) \
+	X(PFNMAP) \
+	X(LOCKED) \
+	X(IO) \
+	X(SEQ_READ) \
+	X(RAND_READ) \
+	X(DONTCOPY) \
+	X(NORESERVE) \
+	X(HUGETLB) \
+	X(MIXEDMAP) \
+	X(HUGEPAGE) \
+	X(NOHUGEPAGE) \
+	X(MERGEABLE) \
+	X(DONTDUMP) \
+	X(SOFTDIRTY) \
+	X(WIPEONFORK) \
+	X(SYNC) \
+	X(LOCKONFAULT) \
+	X(UFFD_MISSING) \
+	X(UFFD_WP) \
+	X(UFFD_MINOR) \
+	X(SHADOW_STACK) \
+	X(DROPPABLE) \
+	X(SEALED) \
+	X(MTE) \
+	X(BTI) \
+	X(MAYBE_GUARD)
+
 /* X(code in the VmFlags line of /proc/PID/smaps, flag) */
-#define CR_VM_FLAG_SMAPS(X) \
+#define CR_EACH_VM_FLAG_CODE(X) \
 	X("rd", CR_VM_FLAG_READ) \
 	X("wr", CR_VM_FLAG_WRITE) \
 	X("ex", CR_VM_FLAG_EXEC) \
@@ -892,5 +1085,27 @@ CR_AT(struct cr_image_end, image_len, 16);
 CR_AT(struct cr_image_end, crc32, 24);
 CR_AT(struct cr_image_end, reserved, 28);
 CR_SIZE(struct cr_image_end, 32);
+
+/* X(number, length of its fixed part) */
+#define CR_EACH_KIND(X) \
+	X(CR_OBJ_UTS_NS, sizeof(struct cr_image_uts_ns)) \
+	X(CR_OBJ_CRED, sizeof(struct cr_image_cred)) \
+	X(CR_OBJ_IPC_NS, sizeof(struct cr_image_ipc_ns)) \
+	X(CR_OBJ_MNT_NS, sizeof(struct cr_image_mnt_ns)) \
+	X(CR_OBJ_PID_NS, sizeof(struct cr_image_pid_ns)) \
+	X(CR_OBJ_NET_NS, sizeof(struct cr_image_net_ns)) \
+	X(CR_OBJ_NSPROXY, sizeof(struct cr_image_nsproxy)) \
+	X(CR_OBJ_FILE, sizeof(struct cr_image_file)) \
+	X(CR_OBJ_MM_STRUCT, sizeof(struct cr_image_mm_struct)) \
+	X(CR_OBJ_VMA, sizeof(struct cr_image_vma)) \
+	X(CR_OBJ_PAGES, sizeof(struct cr_image_pages)) \
+	X(CR_OBJ_FILES_STRUCT, sizeof(struct cr_image_files_struct)) \
+	X(CR_OBJ_FS_STRUCT, sizeof(struct cr_image_fs_struct)) \
+	X(CR_OBJ_SIGNAL_STRUCT, sizeof(struct cr_image_signal_struct)) \
+	X(CR_OBJ_SIGHAND_STRUCT, sizeof(struct cr_image_sighand_struct)) \
+	X(CR_OBJ_PID, sizeof(struct cr_image_pid)) \
+	X(CR_OBJ_TASK_STRUCT, sizeof(struct cr_image_task_struct)) \
+	X(CR_OBJ_THREAD_X86_64, sizeof(struct cr_image_thread_x86_64)) \
+	X(CR_OBJ_END, sizeof(struct cr_image_end))
 
 #endif

@@ -1,6 +1,9 @@
 #include "dump.h"
 
-#include <unistd.h>
+#include <linux/kcmp.h>
+#include <search.h>
+#include <stdarg.h>
+#include <sys/syscall.h>
 
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
 static const struct kind *const kinds[] = {
@@ -9,45 +12,99 @@ static const struct kind *const kinds[] = {
 	&kind_files_struct, &kind_fs_struct, &kind_signal_struct, &kind_sighand_struct, &kind_task_struct,
 };
 
+#define for_each_kind(kind, dump)                                                                             \
+	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
+		if ((dump)->options->revision > 1 || kind->number <= CR_OBJ_CRED) /* revision 1 had two */
+
+static void collect(struct dump *dump, const struct kind *kind, struct task *task)
+{
+	if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
+		return;
+	if (kind->collect)
+		kind->collect(dump, task);
+	else
+		task->has[kind->number] = shared_collect(dump, kind, task, 0);
+}
+
 void dump_collect(struct dump *dump)
 {
 	struct task *task;
 
-	for (size_t i = 0; i < ARRAY_SIZE(kinds); i++)
-		if (kinds[i]->since <= dump->options->revision && kinds[i]->collect)
-			for_each(task, &dump->tasks)
-				kinds[i]->collect(dump, task);
+	for_each_kind(kind, dump)
+		for_each_task(task, dump)
+			collect(dump, kind, task);
 }
 
 void dump_write(struct dump *dump, struct stream *stream)
 {
 	void *object;
 
-	for (size_t i = 0; i < ARRAY_SIZE(kinds); i++)
-		if (kinds[i]->since <= dump->options->revision)
-			for_each(object, (const struct list *)((char *)dump + kinds[i]->objects))
-				kinds[i]->write(dump, object, stream);
+	for_each_kind(kind, dump)
+		for_each_object(object, dump, kind->number)
+			kind->write(dump, object, stream);
 }
 
-uint64_t task_status(const struct task *task, const char *name, unsigned base)
+void *dump_add(struct dump *dump, enum cr_kind kind, size_t size)
 {
-	return text_value(buf_text(&task->status), name, base);
+	struct object *object = allocate(size);
+
+	object->kind = kind;
+	list_add(&dump->objects[kind], object);
+	return object;
 }
 
-uint64_t task_bytes(const struct task *task, const char *name)
+void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd)
 {
-	return task_status(task, name, 10) * 1024;
+	struct shared key = { { .kind = kind->number }, task, fd };
+	void **found = tfind(&key, &dump->sorted[kind->number], kind->compare);
+
+	return found ? *found : NULL;
 }
 
-unsigned task_numbers(const struct task *task, const char *name, uint32_t number[PID_LEVELS])
+void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd)
 {
-	unsigned count = 0;
-	uint64_t value;
+	struct shared *shared = shared_find(dump, kind, task, fd);
 
-	/* 0: not to be seen from there */
-	while (count < PID_LEVELS && text_field(buf_text(&task->status), name, 10, count, &value) && value != 0)
-		number[count++] = (uint32_t)value;
-	return count;
+	if (shared)
+		return shared;
+	shared = dump_add(dump, kind->number, kind->size ? kind->size : sizeof(*shared));
+	shared->task = task;
+	shared->fd = fd;
+	if (kind->init)
+		kind->init(dump, shared, task);
+	die_if(!tsearch(shared, &dump->sorted[kind->number], kind->compare), ENOMEM, "an object");
+	return shared;
+}
+
+int compare_kcmp(const void *a, const void *b)
+{
+	static const int types[CR_OBJ_END] = {
+		[CR_OBJ_FILE] = KCMP_FILE, [CR_OBJ_MM_STRUCT] = KCMP_VM, [CR_OBJ_FILES_STRUCT] = KCMP_FILES,
+		[CR_OBJ_FS_STRUCT] = KCMP_FS, [CR_OBJ_SIGHAND_STRUCT] = KCMP_SIGHAND,
+	};
+	const struct shared *x = a, *y = b;
+	long order = syscall(SYS_kcmp, x->task->tid, y->task->tid, types[y->object.kind], (long)x->fd, (long)y->fd);
+
+	/* of who is outside nothing may be known, and then it is nothing of the container's */
+	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
+	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
+}
+
+uint64_t task_status(const struct task *task, const char *name, int base)
+{
+	return field_value(task->status.data, name, base);
+}
+
+struct path task_path(const struct task *task, const char *format, ...)
+{
+	struct path path = path_of("/proc/%d/task/%d/", task->tgid, task->tid);
+	size_t len = strlen(path.name);
+	va_list args;
+
+	va_start(args, format);
+	vsnprintf(path.name + len, sizeof(path.name) - len, format, args);
+	va_end(args);
+	return path;
 }
 
 uint64_t ns_of_ticks(uint64_t ticks)

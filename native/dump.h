@@ -1,194 +1,110 @@
 /*
- * What one run of cr-dump knows: the tasks of the container and every object they share, each once. Objects are
- * found by collect() of their kind, looked at by the checks, and written by write() of their kind.
+ * What one run of cr-dump knows: the tasks of the container and every object they have, each once. Objects are found
+ * by comparing tasks, looked at by the checks, and written by write() of their kind.
  */
 #ifndef CR_DUMP_H
 #define CR_DUMP_H
 
 #include "parse.h"
-#include "proc.h"
 #include "stream.h"
 #include "util.h"
 
 struct options {
 	pid_t pid;
 	const char *output;
-	bool check, json, seed_policy, memory;
+	int check, json, no_memory; /* int for getopt_long(3) */
+	bool seed_policy;
 	unsigned revision;
 	struct list allow; /* names of checks, borrowed from argv */
 };
 
-enum ns_type { NS_UTS, NS_IPC, NS_MNT, NS_PID, NS_NET, NS_TYPES };
-/* Names below /proc/PID/ns. */
-extern const char *const ns_names[NS_TYPES];
-
-/* A namespace. Its identity is the inode of /proc/PID/ns/NAME, namespaces(7). */
-struct ns {
-	struct record record;
-	dev_t dev;
-	ino_t ino;
-	int fd;               /* open until the end, so that it can be entered */
-	struct ns *parent;    /* of a PID namespace, none for the container's root */
-	uint32_t last_pid;    /* of a PID namespace */
-	struct buf mountinfo; /* text, of a mount namespace */
+struct dump {
+	const struct options *options;
+	pid_t init;                      /* of the container */
+	uint32_t pid_level;              /* levels of PID namespaces above the container's root */
+	struct list objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
+	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
+	struct list findings;            /* see check.c */
+	struct memory *memory;           /* buffers for all mappings, see memory.c */
+	struct place *place;             /* for calls in tasks, see remote.c */
 };
 
-/* Credentials have no identity that user space sees: equal ones are one. */
-struct cred {
-	struct record record;
-	uint32_t uid[4], gid[4]; /* real, effective, saved, file system */
-	uint64_t inheritable, permitted, effective, bounding, ambient, securebits, flags;
-	struct buf groups; /* uint32_t each */
-};
-
-/* PID namespaces nest up to 32 deep (MAX_PID_NS_LEVEL), the first included 33. */
-#define PID_LEVELS 33
-
-struct pid {
-	struct record record;
-	uint32_t levels;
-	uint32_t number[PID_LEVELS]; /* the container's root namespace first */
-};
-
-struct nsproxy {
-	struct record record;
-	struct ns *ns[NS_TYPES];
-};
-
-/* An open file description, or what the mappings of one file are based on. */
-struct file {
-	struct record record;
-	struct task *task; /* through whom it is seen */
-	int fd;            /* of that task, -1 for a mapping or the executable */
-	uint64_t pos;
-	uint64_t flags; /* CR_OPEN_FLAG_* */
-	uint32_t dev_major, dev_minor, rdev_major, rdev_minor, mode, nlink;
-	uint64_t ino, size;
-	char *path, *fstype;
-	bool locks; /* flock(2), fcntl(2) or a lease */
-};
-
-/* An object that tasks share by reference; kcmp(2) tells which is which. The structs of such start like this. */
-struct shared {
-	struct record record;
-	struct task *task; /* one that has it */
-};
-
-/* The objects as they were found, and in the order of kcmp(2). */
-struct shared_set {
-	struct list found, sorted;
-};
-
-struct vma {
-	uint64_t start, end, pgoff, flags;
-	struct file *file;
-	char *name;     /* NULL where the file says it all */
-	bool populated; /* pages may be there */
-	bool readable;
-};
-
-struct mm {
-	struct record record;
-	struct task *task;
-	struct list vmas;
-	struct file *exe;
-};
-
-struct fd {
-	uint32_t number;
-	bool cloexec;
-	struct file *file;
-};
-
-struct files {
-	struct record record;
-	struct task *task;
-	struct list fds;
-};
-
-struct fs {
-	struct record record;
-	struct task *task;
-	char *root, *pwd;
-};
-
-struct signal {
-	struct record record;
-	struct task *leader;
-	uint64_t nvcsw, nivcsw;
-	bool stopped, exiting;
-};
+#define for_each_object(object, dump, kind) for_each(object, &(dump)->objects[kind])
+#define for_each_task(task, dump) for_each_object(task, dump, CR_OBJ_TASK_STRUCT)
 
 #define SIGNALS 64
 
-struct sighand {
-	struct record record;
-	struct task *task;
-	bool known; /* all of the actions, not only whether there is a handler */
-	struct cr_sigaction actions[SIGNALS];
-};
-
-/* What only the task itself can tell, see remote.h. */
-struct answers {
-	bool known;
-	uint64_t securebits;
-	bool keyring; /* of the thread; in a leader also of the process */
-	/* of the process, kept in the leader */
-	uint64_t brk;
-	bool itimer;
-	struct cr_sigaction *actions; /* SIGNALS of them, or NULL */
-};
-
 struct task {
-	struct record record;
+	struct object object;
 	pid_t tid, tgid;
 	struct task *parent; /* leader of the parent process, NULL for the container's init */
 	struct task *leader; /* itself, for a leader */
-	bool seized, zombie, group_stopped;
+	bool seized, settled, zombie, group_stopped;
 	char state; /* before it was stopped, as proc_pid_stat(5) has it */
 	struct proc_stat stat;
 	struct buf status, io; /* texts of proc_pid_status(5) and proc_pid_io(5) */
 	uint64_t blocked;      /* signals */
-	struct buf regs;       /* user_regs_struct of ptrace(2) */
-	struct buf xstate;     /* XSAVE area */
-	struct answers answers;
-	struct ns *ns[NS_TYPES];
-	struct cred *cred;
-	struct pid *pid, *pgid, *sid;
-	struct nsproxy *nsproxy;
-	struct mm *mm;
-	struct files *files;
-	struct fs *fs;
-	struct signal *signal;
-	struct sighand *sighand;
+	struct object thread;  /* with the XSAVE area as its tail, */
+	void *thread_image;    /* and the registers in its struct cr_image_*, or NULL */
+	/* what only the task itself can tell, see remote.c */
+	bool answered;
+	uint64_t securebits;
+	bool keyring; /* of the thread; in a leader also of the process */
+	/* the same for the process, kept in its leader */
+	bool itimer;
+	uint64_t brk;
+	struct buf actions; /* struct cr_sigaction each */
+	struct shared *has[CR_OBJ_END]; /* of each kind */
+	struct object *pid, *pgid, *sid;
 };
 
-/* A line of the task's status. A kernel without the line leaves 0. */
-uint64_t task_status(const struct task *task, const char *name, unsigned base);
-/* The same for sizes, which are in KiB there, and here in bytes. */
-uint64_t task_bytes(const struct task *task, const char *name);
-/* Numbers of NSpid, NSpgid or NSsid: how many, from the reader's PID namespace down. */
-unsigned task_numbers(const struct task *task, const char *name, uint32_t number[PID_LEVELS]);
+/* An object that tasks may share. */
+struct shared {
+	struct object object;
+	struct task *task; /* the first that has it */
+	int fd;            /* FILE: of that task, -1 for a mapping or the executable */
+};
 
-struct dump {
-	const struct options *options;
-	pid_t init;          /* of the container */
-	uint32_t pid_offset; /* levels of PID namespaces above the container's root */
-	struct list tasks;   /* parents before children, leaders before threads */
-	struct list by_tid;
-	struct list ns[NS_TYPES];
-	struct list creds, pids, nsproxies, signals, files;
-	struct list files_of_fds; /* those of `files` that descriptors hold, by inode and kcmp(2) */
-	struct shared_set mms, files_structs, fs_structs, sighands;
-	struct memory *memory; /* buffers for all mappings, see memory.c */
+struct ns {
+	struct shared shared;
+	ino_t ino;
+	int fd;             /* open until the end, so that it can be entered */
+	struct ns *parent;  /* of a PID namespace, none for the container's root */
+	uint32_t last_pid;  /* of a PID namespace */
+	struct buf text;    /* of a mount namespace: its mountinfo, */
+	struct list mounts; /* and what is in it */
+	bool outside;       /* somebody outside is in it, too */
+};
+
+/* An open file description, or what the mappings of one file are based on. */
+struct file {
+	struct shared shared;
+	struct cr_image_file image; /* without its spans */
+	char *path;
+	char *who; /* "FILE path fd 4 of pid 7", for messages */
+	const char *fstype;
+	bool locks; /* flock(2), fcntl(2) or a lease */
+};
+
+struct mm {
+	struct shared shared;
+	struct list vmas;
+	struct file *exe;
+	uint64_t brk;
 };
 
 struct kind {
-	unsigned since; /* revision */
-	size_t objects; /* offset of their list in struct dump */
-	/* What of this kind does the task use? Called for every task before anything is written. */
+	enum cr_kind number;
+	/* Who has one: ALL includes zombies; what has none is found by other kinds. */
+	enum { NOBODY, LIVING, ALL } holders;
+	size_t size; /* of a struct that starts with a struct shared, 0 where that is all */
+	/* Whether the tasks of two struct shared have the same object, and what orders them if not. */
+	int (*compare)(const void *a, const void *b);
+	/* A new one of the task. */
+	void (*init)(struct dump *dump, void *object, struct task *task);
+	/* Instead, for kinds of which a task has several. */
 	void (*collect)(struct dump *dump, struct task *task);
-	/* One object; those it refers to are written already. */
+	/* Those it refers to are written already. */
 	void (*write)(struct dump *dump, void *object, struct stream *stream);
 };
 
@@ -196,47 +112,78 @@ extern const struct kind kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
 	kind_sighand_struct, kind_task_struct;
 
+/* dump.c: finds out what each task has. */
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
+/* Memory for what starts with a struct object, in the list of its kind. */
+void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
+/* The object that a task has, @fd of it for a FILE; NULL where no task of the container has it. */
+void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
+/* The same for a task of the container, added where it is new. */
+void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd);
+/* For kinds that kcmp(2) tells apart; of somebody outside it may not tell anything. */
+#define INCOMPARABLE 2
+int compare_kcmp(const void *a, const void *b);
 
-/* What kinds need of each other. */
-
-/* Finds or adds the namespace that @task is in. */
-void ns_collect(struct dump *dump, struct task *task, enum ns_type type);
-/* The same for the namespace that @fd is open on. */
-struct ns *ns_add(struct dump *dump, enum ns_type type, int fd);
-
-/* -1, 0 or 1 as the first object comes before, is or comes behind the second; INCOMPARABLE and errno on failure. */
-int kcmp_order(pid_t a, pid_t b, int type, int index_a, int index_b);
-/* The object of @type, KCMP_VM and so on, that @tid has; NULL where it is not in the set. */
-struct shared *shared_find(const struct shared_set *set, pid_t tid, int type);
-/* The same for a task of the container, added with @size bytes where it is new. */
-void *shared_collect(struct shared_set *set, struct task *task, int type, size_t size, bool *is_new);
-
-/* The description that descriptor @fd of @task refers to; its position, flags of open(2), mount come from fdinfo. */
-struct file *file_of_fd(struct dump *dump, struct task *task, uint32_t fd, struct text fdinfo);
-/*
- * The file behind the link @link of a mapping or an executable. Descriptions of mappings can't be told apart from
- * user space: those of one file, path and access mode are taken to be one.
- */
-struct file *file_of_link(struct dump *dump, struct task *task, const char *link, uint64_t flags);
-/* For a search in dump->files_of_fds, also for descriptors outside. */
-struct file_key {
-	pid_t tid;
-	int fd;
-	uint32_t dev_major, dev_minor;
-	uint64_t ino;
-};
-bool try_file_key(const char *link, struct file_key *key);
-int file_compare(const void *key, const void *item);
-
-/* Writes the PAGES of a mapping behind its VMA object at @vma_pos. */
-void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream);
-
-/* The THREAD object of @task on this machine, where the format has one. */
-void thread_write(const struct task *task, struct stream *stream);
-
+struct path task_path(const struct task *task, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* A line of the task's status. A kernel without the line leaves 0. */
+uint64_t task_status(const struct task *task, const char *name, int base);
 /* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */
 uint64_t ns_of_ticks(uint64_t ticks);
+
+/* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
+void container_find(struct dump *dump);
+void container_list(struct dump *dump);
+void container_read(struct dump *dump);
+struct task *container_task(const struct dump *dump, pid_t tid);
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
+
+/* freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. */
+void freeze(struct dump *dump);
+void thaw(struct dump *dump);
+
+/* remote.c, once a task is stopped, when all are, and before it goes on; and its THREAD, where the format has one. */
+void remote_read(struct task *task);
+void remote_ask(struct dump *dump);
+void remote_leave(const struct task *task);
+void thread_write(struct task *task, struct stream *stream);
+/* A task ready for calls, NULL where it can't be asked; what a call gives, or -errno; and everything put back. */
+struct remote *remote_begin(struct dump *dump, struct task *task);
+int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
+void remote_end(struct remote *remote);
+
+/* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
+extern const char *const ns_names[CR_OBJ_END];
+int compare_ns(const void *a, const void *b);
+void ns_init(struct dump *dump, void *object, struct task *task);
+/* cr-dump itself goes into the namespace, and back at the end of the block. */
+int ns_enter(const struct ns *ns);
+void ns_leave(const int *home);
+#define inside_ns __attribute__((cleanup(ns_leave), unused)) int
+
+/*
+ * The file behind the link @path of a mapping or an executable. Descriptions of mappings can't be told apart from
+ * user space: those of one file, path and access mode are taken to be one.
+ */
+struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
+
+/* memory.c: writes the PAGES of a mapping behind its VMA object at @pos. */
+void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
+		  struct stream *stream);
+
+/*
+ * check*.c: a dump that could not be restored must not be written. Each reason against it is a check with a name that
+ * stays: `--allow NAME` takes the risk.
+ */
+const struct check *find_check(const char *name);
+/* Finds everything that speaks against the dump; whether something does that was not allowed. */
+bool check_refuses(struct dump *dump);
+/* The findings, a line each on standard error, or as one JSON object on standard output. */
+void check_report(const struct dump *dump, bool refused);
+void check_inside(struct dump *dump);
+void check_outside(struct dump *dump);
+/* One more finding, where @condition holds and the policy has the check. */
+void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
+	__attribute__((format(printf, 4, 5)));
 
 #endif

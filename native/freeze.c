@@ -1,35 +1,41 @@
-#define _GNU_SOURCE
-#include "freeze.h"
+#include "dump.h"
 
-#include "container.h"
-#include "remote.h"
-
-#include <errno.h>
 #include <signal.h>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
-#include <time.h>
 
-#define SECOND INT64_C(1000000000)
-#define PATIENCE (3 * SECOND)
-#define NAP 50000 /* ns */
+#define PATIENCE 3 /* seconds */
+#define NAP 50000  /* ns */
 
-int64_t deadline_in(int64_t ns)
+static bool has_ended(struct task *task)
 {
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec * SECOND + now.tv_nsec + ns;
+	task->zombie = !try_stat(task->tgid, task->tid, &task->stat) || strchr("ZX", task->stat.state);
+	return task->zombie;
 }
 
-static bool has_ended(const struct task *task)
+/* False where it has ended. */
+static bool try_seize(struct task *task)
 {
-	struct proc_stat stat;
-
-	return !try_proc_stat(task->tgid, task->tid, &stat) || stat.state == 'Z' || stat.state == 'X';
+	if (has_ended(task))
+		return false;
+	task->state = task->stat.state;
+	/* No PTRACE_O_EXITKILL, of course, and no event: who is born meanwhile is found by looking again. */
+	if (ptrace(PTRACE_SEIZE, task->tid, 0, PTRACE_O_TRACESYSGOOD) == 0) {
+		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
+		task->seized = true;
+		return true;
+	}
+	int errnum = errno;
+	if (has_ended(task))
+		return false;
+	task->status = try_read(task_path(task, "status").name);
+	uint64_t tracer = task_status(task, "TracerPid", 10);
+	die_if(tracer != 0, EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
+	die(errnum, "pid %d (%.16s) may not be traced", task->tid, task->stat.comm);
 }
 
-int await_stop(struct task *task, int64_t deadline)
+/* The status of waitpid(2); 0 where the task ends instead. */
+static int await_stop(struct task *task, time_t deadline)
 {
 	for (;;) {
 		int status;
@@ -37,100 +43,69 @@ int await_stop(struct task *task, int64_t deadline)
 		if (pid == task->tid && WIFSTOPPED(status))
 			return status;
 		/* a leader whose threads live on becomes a zombie without telling */
-		if (pid < 0 || pid == task->tid || has_ended(task)) {
+		if (pid != 0 || has_ended(task)) {
 			task->zombie = true;
 			task->seized = false;
 			return 0;
 		}
-		if (deadline_in(0) > deadline)
-			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm, task->state);
+		if (time(NULL) > deadline)
+			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm,
+			    task->stat.state);
 		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
 	}
-}
-
-static void seize(struct task *task)
-{
-	if (has_ended(task) || !try_proc_stat(task->tgid, task->tid, &task->stat)) {
-		task->zombie = true;
-		return;
-	}
-	task->state = task->stat.state;
-	/* No PTRACE_O_EXITKILL, of course, and no event: who is born meanwhile is found by looking again. */
-	if (ptrace(PTRACE_SEIZE, task->tid, 0, PTRACE_O_TRACESYSGOOD) == 0) {
-		task->seized = true;
-		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
-		return;
-	}
-	int errnum = errno;
-	task->zombie = has_ended(task);
-	if (task->zombie)
-		return;
-	try_proc_read(&task->status, "/proc/%d/status", task->tid);
-	uint64_t tracer = task_status(task, "TracerPid", 10);
-	if (tracer != 0)
-		die(EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
-	die(errnum, "pid %d (%.16s) may not be traced", task->tid, task->stat.comm);
 }
 
 /*
  * Until it is in the stop that we asked for, or in that of a job control signal. A signal that it was about to get
  * is delivered first, as it would have been: the stop then comes before the first instruction of the handler.
  */
-static void settle(struct task *task, int64_t deadline)
+static void settle(struct task *task, time_t deadline)
 {
-	while (!task->zombie) {
-		int status = await_stop(task, deadline);
-		if (!task->zombie && status >> 16 == PTRACE_EVENT_STOP) {
-			task->group_stopped = WSTOPSIG(status) != SIGTRAP;
-			return;
-		}
+	int status;
+
+	while ((status = await_stop(task, deadline)) && status >> 16 != PTRACE_EVENT_STOP) {
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 		ptrace(PTRACE_CONT, task->tid, 0, WSTOPSIG(status));
 	}
+	if (!status)
+		return;
+	task->group_stopped = WSTOPSIG(status) != SIGTRAP;
+	task->settled = true;
+	remote_read(task);
 }
 
 /* Stops who is not stopped yet. False where there was nobody. */
-static bool stop_members(struct dump *dump, const struct buf *members, int64_t deadline)
+static bool stop_all(struct dump *dump, time_t deadline)
 {
-	cleanup_buf struct buf fresh = { 0 };
+	struct task *task;
+	bool any = false;
 
-	for (size_t i = 0; i < members->len / sizeof(struct member); i++) {
-		struct task *task = container_add(dump, (const struct member *)members->data + i);
-		if (!task)
-			continue;
-		seize(task);
-		buf_append(&fresh, &task, sizeof(task));
-	}
-	for (size_t i = 0; i < fresh.len / sizeof(struct task *); i++)
-		settle(((struct task **)fresh.data)[i], deadline);
-	return fresh.len > 0;
+	for_each_task(task, dump)
+		any |= !task->seized && try_seize(task);
+	for_each_task(task, dump)
+		if (task->seized && !task->settled)
+			settle(task, deadline);
+	return any;
 }
 
 void freeze(struct dump *dump)
 {
-	int64_t deadline = deadline_in(PATIENCE);
+	time_t deadline = time(NULL) + PATIENCE;
 
-	for (;;) {
-		cleanup_buf struct buf members = { 0 };
-		container_list(dump, &members);
-		if (!stop_members(dump, &members, deadline)) {
-			container_read(dump, &members);
-			return;
-		}
-		if (deadline_in(0) > deadline)
-			die(EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
-	}
+	do {
+		die_if(time(NULL) > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
+		container_list(dump);
+	} while (stop_all(dump, deadline));
 }
 
 void thaw(struct dump *dump)
 {
 	struct task *task;
 
-	for_each(task, &dump->by_tid) {
-		if (task->seized) {
-			remote_resume(task);
-			ptrace(PTRACE_DETACH, task->tid, 0, 0);
-		}
-		task->seized = false;
+	for_each_task(task, dump) {
+		if (!task->seized)
+			continue;
+		remote_leave(task);
+		ptrace(PTRACE_DETACH, task->tid, 0, 0);
 	}
 }

@@ -1,37 +1,29 @@
 #include "dump.h"
 
-#include <string.h>
-
 /* The kernel's nsproxy can't be seen: tasks with the same namespaces are taken to share one. */
-static void collect(struct dump *dump, struct task *task)
+static int compare(const void *a, const void *b)
 {
-	struct nsproxy *nsproxy;
+	const struct task *x = ((const struct shared *)a)->task, *y = ((const struct shared *)b)->task;
+	int order = 0;
 
-	if (task->zombie)
-		return;
-	for_each(nsproxy, &dump->nsproxies) {
-		if (memcmp(nsproxy->ns, task->ns, sizeof(nsproxy->ns)) == 0) {
-			task->nsproxy = nsproxy;
-			return;
-		}
-	}
-	task->nsproxy = allocate(sizeof(*nsproxy));
-	memcpy(task->nsproxy->ns, task->ns, sizeof(nsproxy->ns));
-	list_add(&dump->nsproxies, task->nsproxy);
+	for (int kind = 0; kind < CR_OBJ_END && order == 0; kind++)
+		if (ns_names[kind])
+			order = memcmp(&x->has[kind], &y->has[kind], sizeof(x->has[kind]));
+	return order;
 }
 
 static void write_nsproxy(struct dump *dump, void *object, struct stream *stream)
 {
-	struct nsproxy *nsproxy = object;
+	struct shared *const *has = ((const struct shared *)object)->task->has;
 	struct cr_image_nsproxy image = {
-		.pos_uts_ns = position(nsproxy->ns[NS_UTS]),
-		.pos_ipc_ns = position(nsproxy->ns[NS_IPC]),
-		.pos_mnt_ns = position(nsproxy->ns[NS_MNT]),
-		.pos_pid_ns = position(nsproxy->ns[NS_PID]),
-		.pos_net_ns = position(nsproxy->ns[NS_NET]),
+		.pos_uts_ns = position(has[CR_OBJ_UTS_NS]),
+		.pos_ipc_ns = position(has[CR_OBJ_IPC_NS]),
+		.pos_mnt_ns = position(has[CR_OBJ_MNT_NS]),
+		.pos_pid_ns = position(has[CR_OBJ_PID_NS]),
+		.pos_net_ns = position(has[CR_OBJ_NET_NS]),
 	};
 
-	stream_fixed(stream, CR_OBJ_NSPROXY, &image, sizeof(image), &nsproxy->record);
+	stream_object(stream, object, &image);
 }
 
-const struct kind kind_nsproxy = { 2, offsetof(struct dump, nsproxies), collect, write_nsproxy };
+const struct kind kind_nsproxy = { CR_OBJ_NSPROXY, LIVING, 0, compare, NULL, NULL, write_nsproxy };

@@ -1,29 +1,35 @@
 #include "dump.h"
 
-#include <string.h>
+struct pid {
+	struct object object;
+	struct buf numbers; /* uint32_t each, the container's root namespace first */
+};
 
 /* No number at all in the container means that it was made outside: no object, no reference. */
-static struct pid *add(struct dump *dump, const struct task *task, const char *name)
+static struct object *add(struct dump *dump, const struct task *task, const char *name)
 {
-	uint32_t number[PID_LEVELS], count = task_numbers(task, name, number);
+	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
 	struct pid *pid = NULL, *other;
 
-	if (count <= dump->pid_offset)
+	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
+	size_t count = numbers.len / sizeof(*number);
+	/* 0: not to be seen from so deep */
+	while (count > 0 && ((const uint32_t *)numbers.data)[count - 1] == 0)
+		count--;
+	if (count <= dump->pid_level)
 		return NULL;
-	count -= dump->pid_offset;
-	for_each(other, &dump->pids)
-		if (other->number[0] == number[dump->pid_offset])
+	for_each_object(other, dump, CR_OBJ_PID)
+		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
-	if (!pid) {
-		pid = allocate(sizeof(*pid));
-		list_add(&dump->pids, pid);
-	}
+	if (!pid)
+		pid = dump_add(dump, CR_OBJ_PID, sizeof(*pid));
 	/* seen from a task that is less deep, it has fewer numbers */
-	if (pid->levels < count) {
-		pid->levels = count;
-		memcpy(pid->number, number + dump->pid_offset, count * sizeof(*number));
+	size_t len = (count - dump->pid_level) * sizeof(*number);
+	if (pid->numbers.len < len) {
+		pid->numbers.len = 0;
+		buf_append(&pid->numbers, number, len);
 	}
-	return pid;
+	return &pid->object;
 }
 
 static void collect(struct dump *dump, struct task *task)
@@ -33,14 +39,13 @@ static void collect(struct dump *dump, struct task *task)
 	task->sid = add(dump, task, "NSsid");
 }
 
-static void write_pid(struct dump *dump, void *p, struct stream *stream)
+static void write_pid(struct dump *dump, void *object, struct stream *stream)
 {
-	struct pid *pid = p;
-	struct object object = OBJECT(struct cr_image_pid);
-	struct cr_image_pid image = { .level = pid->levels - 1 };
+	const struct pid *pid = object;
+	struct cr_image_pid image = { .numbers = object_table(object, &pid->numbers, sizeof(uint32_t)) };
 
-	image.numbers = object_table(&object, pid->number, pid->levels, sizeof(*pid->number));
-	stream_object(stream, CR_OBJ_PID, &object, &image, &pid->record);
+	image.level = image.numbers.count - 1;
+	stream_object(stream, object, &image);
 }
 
-const struct kind kind_pid = { 2, offsetof(struct dump, pids), collect, write_pid };
+const struct kind kind_pid = { CR_OBJ_PID, ALL, sizeof(struct pid), NULL, NULL, collect, write_pid };

@@ -1,98 +1,84 @@
-#define _GNU_SOURCE
 #include "dump.h"
-#include "inside.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <linux/nsfs.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <unistd.h>
+#include <sys/wait.h>
 
 /* The namespace that @fd is open on, behind those between it and the container's root, which was found first. */
 static struct ns *add_with_ancestors(struct dump *dump, int fd)
 {
-	const struct ns *root = dump->ns[NS_PID].count ? dump->ns[NS_PID].at[0] : NULL;
-	struct ns *parent = NULL;
-	struct stat st;
+	ino_t ino = inode_of(path_of("/proc/self/fd/%d", fd).name);
+	struct ns *ns, *parent = NULL;
 
-	if (root && fstat(fd, &st) == 0 && st.st_ino != root->ino) {
-		int parent_fd = ioctl(fd, NS_GET_PARENT);
-		if (parent_fd < 0)
-			die(errno, "the parent of a PID namespace");
-		parent = add_with_ancestors(dump, parent_fd);
+	die_if(fd < 0 || !ino, errno, "the parent of a PID namespace");
+	for_each_object(ns, dump, CR_OBJ_PID_NS) {
+		if (ns->ino == ino) {
+			close(fd);
+			return ns;
+		}
 	}
-	struct ns *ns = ns_add(dump, NS_PID, fd);
+	if (dump->objects[CR_OBJ_PID_NS].count > 0)
+		parent = add_with_ancestors(dump, ioctl(fd, NS_GET_PARENT));
+	ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
+	ns->ino = ino;
+	ns->fd = fd;
 	ns->parent = parent;
 	return ns;
 }
 
 static void collect(struct dump *dump, struct task *task)
 {
-	char path[PROC_PATH];
+	int fd = open_file(task_path(task, "ns/pid").name, O_RDONLY);
 
-	if (task->zombie)
-		return;
-	snprintf(path, sizeof(path), "/proc/%d/task/%d/ns/pid", task->tgid, task->tid);
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd < 0)
-		die(errno, "%s", path);
-	task->ns[NS_PID] = add_with_ancestors(dump, fd);
+	task->has[CR_OBJ_PID_NS] = &add_with_ancestors(dump, fd)->shared;
 }
 
 #define NS_LAST_PID "/proc/sys/kernel/ns_last_pid"
 
-static void give_back(const void *last, struct buf *out)
-{
-	char text[16];
-	int fd = open(NS_LAST_PID, O_WRONLY | O_CLOEXEC);
-
-	if (fd < 0 || write(fd, text, (size_t)snprintf(text, sizeof(text), "%u", *(const uint32_t *)last)) < 0)
-		die(errno, NS_LAST_PID);
-}
-
 /*
- * ns_last_pid tells about the namespace of who reads it, so it takes a task in there; that task itself got the next
- * number. It gives the number back, proc_sys_kernel(5).
+ * ns_last_pid tells about the namespace of who reads it, so it takes a child in there, and that gets the next number
+ * itself. It sets the last one to @last, or to that before its own, which is given back; proc_sys_kernel(5).
  */
-static void ask(const void *argument, struct buf *out)
+static uint32_t visit(const struct ns *ns, uint32_t last)
 {
-	uint32_t last = (uint32_t)syscall(SYS_getpid) - 1; /* not what libc remembers of the parent */
+	inside_ns home = ns_enter(ns);
+	int result, fd;
 
-	give_back(&last, out);
-	buf_append(out, &last, sizeof(last));
+	pid_t pid = fork();
+	die_if(pid < 0, errno, "fork");
+	if (pid == 0) {
+		fd = open(NS_LAST_PID, O_WRONLY | O_CLOEXEC);
+		/* not the number that libc remembers of the parent */
+		last = last ? last : (uint32_t)syscall(SYS_getpid) - 1;
+		_exit(fd >= 0 && dprintf(fd, "%u", last) > 0 ? EXIT_DONE : EXIT_REFUSED);
+	}
+	cleanup_buf struct buf status = read_whole(path_of("/proc/%d/status", pid).name);
+	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
+	die_if(waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0, errno, NS_LAST_PID);
+	return ((const uint32_t *)(numbers.data + numbers.len))[-1] - 1;
 }
 
-static uint32_t find_last_pid(const struct ns *ns)
+static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
 {
-	cleanup_buf struct buf answer = { 0 }, nothing = { 0 };
-	struct stat own;
-	uint64_t last = 0;
+	const ino_t own = inode_of("/proc/self/ns/pid");
+	struct cr_image_pid_ns image = { 0 };
+	struct ns *ns = object;
 
 	/* in our own namespace others get numbers all the time: there it is only read */
-	if (stat("/proc/self/ns/pid", &own) == 0 && own.st_ino == ns->ino) {
-		proc_read(&answer, NS_LAST_PID);
-		struct text text = buf_text(&answer);
-		text_word_number(&text, 10, &last);
-		return (uint32_t)last;
+	if (ns->ino == own) {
+		cleanup_buf struct buf text = read_whole(NS_LAST_PID);
+		ns->last_pid = (uint32_t)strtoul(text.data, NULL, 10);
+	} else {
+		ns->last_pid = visit(ns, 0);
 	}
-	run_inside(ns->fd, true, ask, NULL, &answer);
-	/* a task got a number in every namespace above, too */
-	for (const struct ns *above = ns->parent; above && above->ino != own.st_ino; above = above->parent)
-		run_inside(above->fd, true, give_back, &above->last_pid, &nothing);
-	return *(const uint32_t *)answer.data;
+	/* a child got a number in every namespace above, too */
+	for (const struct ns *above = ns->parent; above; above = above->parent, image.level++)
+		if (above->ino != own)
+			visit(above, above->last_pid);
+	image.last_pid = ns->last_pid;
+	image.pos_parent = position(ns->parent);
+	stream_object(stream, object, &image);
 }
 
-static void write_ns(struct dump *dump, void *object, struct stream *stream)
-{
-	struct ns *ns = object;
-	struct cr_image_pid_ns image = { .pos_parent = position(ns->parent) };
-
-	ns->last_pid = image.last_pid = find_last_pid(ns);
-	for (const struct ns *above = ns->parent; above; above = above->parent)
-		image.level++;
-	stream_fixed(stream, CR_OBJ_PID_NS, &image, sizeof(image), &ns->record);
-}
-
-const struct kind kind_pid_ns = { 2, offsetof(struct dump, ns[NS_PID]), collect, write_ns };
+const struct kind kind_pid_ns = { CR_OBJ_PID_NS, LIVING, sizeof(struct ns), compare_ns, NULL, collect, write_pid_ns };

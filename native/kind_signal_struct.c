@@ -1,67 +1,48 @@
 #include "dump.h"
 
-#include <errno.h>
-
-static void collect(struct dump *dump, struct task *task)
+static int compare(const void *a, const void *b)
 {
-	if (!task->leader)
-		die(ESRCH, "the leader of the thread %d", task->tid);
-	struct signal *signal = task->leader->signal;
-	if (!signal) {
-		signal = task->leader->signal = allocate(sizeof(*signal));
-		*signal = (struct signal){ .leader = task->leader, .exiting = true };
-		list_add(&dump->signals, signal);
-	}
-	task->signal = signal;
-	/* those of threads that have ended are gone */
-	signal->nvcsw += task_status(task, "voluntary_ctxt_switches", 10);
-	signal->nivcsw += task_status(task, "nonvoluntary_ctxt_switches", 10);
-	signal->stopped |= task->group_stopped;
-	signal->exiting &= task->zombie;
+	return ((const struct shared *)a)->task->tgid - ((const struct shared *)b)->task->tgid;
 }
 
 /* Files below /proc/PID, unlike those below /proc/PID/task/TID, tell about the thread group as a whole. */
-static void write_signal(struct dump *dump, void *p, struct stream *stream)
+static void write_signal(struct dump *dump, void *object, struct stream *stream)
 {
-	struct signal *signal = p;
-	const struct task *leader = signal->leader;
-	cleanup_buf struct buf stat_text = { 0 }, limits_text = { 0 }, io = { 0 };
-	struct cr_rlimit limits[RLIMITS];
+	const struct task *task, *leader = ((const struct shared *)object)->task->leader;
+	cleanup_buf struct buf text = read_whole(path_of("/proc/%d/stat", leader->tid).name);
+	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
+	cleanup_buf struct buf io = try_read(path_of("/proc/%d/io", leader->tid).name);
+	struct cr_rlimit rlimits[RLIMITS];
+	const struct buf records = { (char *)rlimits, sizeof(rlimits), 0 };
 	struct proc_stat stat;
+	bool exiting = true;
 
-	proc_read(&stat_text, "/proc/%d/stat", leader->tid);
-	proc_read(&limits_text, "/proc/%d/limits", leader->tid);
-	try_proc_read(&io, "/proc/%d/io", leader->tid);
-	const char *wrong = parse_stat(buf_text(&stat_text), &stat);
-	if (wrong || (wrong = parse_limits(buf_text(&limits_text), limits)))
-		die(0, "/proc/%d: %s", leader->tid, wrong);
-
-	struct object object = OBJECT(struct cr_image_signal_struct);
+	const char *wrong = parse_stat(text.data, &stat);
+	die_if(wrong || (wrong = parse_limits(limits.data, rlimits)), 0, "/proc/%d: %s", leader->tid, wrong);
 	struct cr_image_signal_struct image = {
 		.shared_pending = task_status(leader, "ShdPnd", 16),
-		.signal_flags = (signal->exiting ? CR_SIGNAL_FLAG_GROUP_EXIT : 0) |
-				(signal->stopped ? CR_SIGNAL_FLAG_STOPPED : 0),
-		.utime = ns_of_ticks(stat.field[STAT_UTIME]),
-		.stime = ns_of_ticks(stat.field[STAT_STIME]),
-		.cutime = ns_of_ticks(stat.field[STAT_CUTIME]),
-		.cstime = ns_of_ticks(stat.field[STAT_CSTIME]),
-		.min_flt = stat.field[STAT_MINFLT],
-		.maj_flt = stat.field[STAT_MAJFLT],
-		.cmin_flt = stat.field[STAT_CMINFLT],
-		.cmaj_flt = stat.field[STAT_CMAJFLT],
-		.nvcsw = signal->nvcsw,
-		.nivcsw = signal->nivcsw,
-		.rchar = text_value(buf_text(&io), "rchar", 10),
-		.wchar = text_value(buf_text(&io), "wchar", 10),
-		.syscr = text_value(buf_text(&io), "syscr", 10),
-		.syscw = text_value(buf_text(&io), "syscw", 10),
-		.read_bytes = text_value(buf_text(&io), "read_bytes", 10),
-		.write_bytes = text_value(buf_text(&io), "write_bytes", 10),
-		.pos_pgrp = position(leader->pgid),
-		.pos_session = position(leader->sid),
+		.utime = ns_of_ticks(stat.field[STAT_UTIME]), .stime = ns_of_ticks(stat.field[STAT_STIME]),
+		.cutime = ns_of_ticks(stat.field[STAT_CUTIME]), .cstime = ns_of_ticks(stat.field[STAT_CSTIME]),
+		.min_flt = stat.field[STAT_MINFLT], .maj_flt = stat.field[STAT_MAJFLT],
+		.cmin_flt = stat.field[STAT_CMINFLT], .cmaj_flt = stat.field[STAT_CMAJFLT],
+		.rchar = field_value(io.data, "rchar", 10), .wchar = field_value(io.data, "wchar", 10),
+		.syscr = field_value(io.data, "syscr", 10), .syscw = field_value(io.data, "syscw", 10),
+		.read_bytes = field_value(io.data, "read_bytes", 10),
+		.write_bytes = field_value(io.data, "write_bytes", 10),
+		.pos_pgrp = position(leader->pgid), .pos_session = position(leader->sid),
+		.rlimits = object_table(object, &records, sizeof(rlimits[0])),
 	};
-	image.rlimits = object_table(&object, limits, RLIMITS, sizeof(limits[0]));
-	stream_object(stream, CR_OBJ_SIGNAL_STRUCT, &object, &image, &signal->record);
+	/* what threads did that have ended is gone */
+	for_each_task(task, dump) {
+		if (task->leader != leader)
+			continue;
+		image.nvcsw += task_status(task, "voluntary_ctxt_switches", 10);
+		image.nivcsw += task_status(task, "nonvoluntary_ctxt_switches", 10);
+		image.signal_flags |= task->group_stopped ? CR_SIGNAL_FLAG_STOPPED : 0;
+		exiting &= task->zombie;
+	}
+	image.signal_flags |= exiting ? CR_SIGNAL_FLAG_GROUP_EXIT : 0;
+	stream_object(stream, object, &image);
 }
 
-const struct kind kind_signal_struct = { 2, offsetof(struct dump, signals), collect, write_signal };
+const struct kind kind_signal_struct = { CR_OBJ_SIGNAL_STRUCT, ALL, 0, compare, NULL, NULL, write_signal };

@@ -1,40 +1,26 @@
-#define _GNU_SOURCE
 #include "dump.h"
-#include "inside.h"
 
-#include <string.h>
 #include <sys/utsname.h>
 
-static void collect(struct dump *dump, struct task *task)
-{
-	ns_collect(dump, task, NS_UTS);
-}
+#define COPY(field) memcpy(image.field, uts.field, strnlen(uts.field, sizeof(image.field)))
 
-static void ask(const void *argument, struct buf *out)
+static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 {
+	struct cr_image_uts_ns image = { 0 };
 	struct utsname uts;
 
+	/* its task has ended */
+	if (((const struct ns *)object)->fd < 0)
+		return;
+	inside_ns home = ns_enter(object);
 	uname(&uts);
-	buf_append(out, &uts, sizeof(uts));
+	COPY(sysname);
+	COPY(nodename);
+	COPY(release);
+	COPY(version);
+	COPY(machine);
+	COPY(domainname);
+	stream_object(stream, object, &image);
 }
 
-#define COPY_TEXT(to, from) memcpy(to, from, strnlen(from, sizeof(to)))
-
-static void write_ns(struct dump *dump, void *object, struct stream *stream)
-{
-	cleanup_buf struct buf answer = { 0 };
-	struct cr_image_uts_ns image = { 0 };
-	struct ns *ns = object;
-
-	run_inside(ns->fd, false, ask, NULL, &answer);
-	const struct utsname *uts = (const struct utsname *)answer.data;
-	COPY_TEXT(image.sysname, uts->sysname);
-	COPY_TEXT(image.nodename, uts->nodename);
-	COPY_TEXT(image.release, uts->release);
-	COPY_TEXT(image.version, uts->version);
-	COPY_TEXT(image.machine, uts->machine);
-	COPY_TEXT(image.domainname, uts->domainname);
-	stream_fixed(stream, CR_OBJ_UTS_NS, &image, sizeof(image), &ns->record);
-}
-
-const struct kind kind_uts_ns = { 1, offsetof(struct dump, ns[NS_UTS]), collect, write_ns };
+const struct kind kind_uts_ns = { CR_OBJ_UTS_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_uts_ns };

@@ -1,12 +1,7 @@
 /* The pages of a mapping that an image has to hold: those that nobody else keeps. */
-#define _GNU_SOURCE
 #include "dump.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
 #include <sys/uio.h>
-#include <unistd.h>
 
 /* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
@@ -22,92 +17,58 @@
 /* What is held in memory at one time, whatever the size of the tasks. */
 struct memory {
 	size_t page;
-	const struct mm *mm; /* whose files are open */
+	pid_t pid;
 	int pagemap, mem;
-	int file; /* of the mapping, where it is needed */
+	const struct vma *vma;
+	uint64_t vma_pos;
+	struct stream *stream;
+	int file;      /* of the mapping, or -1 */
+	bool unlinked; /* nobody will find it again */
 	uint64_t entries[WINDOW];
 	char data[RUN_BYTES];
 	char other[RUN_BYTES]; /* the file's pages, to compare */
 };
 
 /* Where a page has to be read from. */
-enum source { NOWHERE, TASK, FILE_ITSELF };
-
-static void open_proc(int *fd, pid_t pid, const char *name, bool needed)
+static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct memory *memory, uint64_t entry)
 {
-	char path[PROC_PATH];
-
-	cleanup_closep(fd);
-	snprintf(path, sizeof(path), "/proc/%d/%s", pid, name);
-	*fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (*fd < 0 && needed)
-		die(errno, "%s", path);
-}
-
-static struct memory *open_memory(struct dump *dump, const struct mm *mm, const struct vma *vma)
-{
-	struct memory *memory = dump->memory;
-	char name[64];
-
-	if (!memory) {
-		memory = dump->memory = allocate(sizeof(*memory));
-		memory->page = (size_t)sysconf(_SC_PAGESIZE);
-		memory->pagemap = memory->mem = memory->file = -1;
-	}
-	if (memory->mm != mm) {
-		memory->mm = mm;
-		open_proc(&memory->pagemap, mm->task->tid, "pagemap", true);
-		open_proc(&memory->mem, mm->task->tid, "mem", true);
-	}
-	if (vma->file) {
-		snprintf(name, sizeof(name), "map_files/%llx-%llx", (unsigned long long)vma->start,
-			 (unsigned long long)vma->end);
-		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-		open_proc(&memory->file, mm->task->tid, name, false);
-	}
-	return memory;
-}
-
-static bool is_unlinked(const struct vma *vma)
-{
-	return vma->file && vma->file->flags & CR_OPEN_FLAG_UNLINKED;
-}
-
-static enum source source_of(const struct vma *vma, uint64_t entry)
-{
-	if (vma->flags & CR_VM_FLAG_MAYSHARE)
+	if (memory->vma->flags & CR_VM_FLAG_MAYSHARE)
 		return FILE_ITSELF;
 	if (entry & (PM_PRESENT | PM_SWAP) && !(entry & (PM_FILE | PM_GUARD)))
 		return TASK;
-	/* nobody will find the rest of an unlinked file again */
-	return is_unlinked(vma) ? FILE_ITSELF : NOWHERE;
+	return memory->unlinked ? FILE_ITSELF : NOWHERE;
+}
+
+static uint64_t offset_of(const struct memory *memory, uint64_t address)
+{
+	return memory->vma->pgoff + (address - memory->vma->start);
 }
 
 /* The pages as the file has them, zeros behind its end. */
-static void read_file(const struct memory *memory, const struct vma *vma, uint64_t address, char *data, size_t len)
+static void read_file(const struct memory *memory, uint64_t address, char *data, size_t len)
 {
-	uint64_t offset = vma->pgoff + (address - vma->start);
-	ssize_t n = 1;
+	ssize_t n;
 
-	for (size_t done = 0; done < len && n != 0; done += n > 0 ? (size_t)n : 0) {
-		n = pread(memory->file, data + done, len - done, (off_t)(offset + done));
-		if (n < 0 && errno != EINTR)
-			die(errno, "%s, mapped by pid %d", vma->file->path, memory->mm->task->tid);
-		if (n == 0)
+	for (size_t done = 0; done < len; done += (size_t)n) {
+		n = pread(memory->file, data + done, len - done, (off_t)(offset_of(memory, address) + done));
+		die_if(n < 0, errno, "%s, mapped by pid %d", memory->vma->file->path, memory->pid);
+		if (n == 0) {
 			memset(data + done, 0, len - done);
+			return;
+		}
 	}
 }
 
-static void read_task(struct memory *memory, const struct vma *vma, uint64_t address, size_t len)
+static void read_task(struct memory *memory, uint64_t address, size_t len)
 {
 	struct iovec local = { memory->data, len }, remote = { (void *)(uintptr_t)address, len };
-	pid_t tid = memory->mm->task->tid;
 
-	if (vma->readable && process_vm_readv(tid, &local, 1, &remote, 1, 0) == (ssize_t)len)
+	if (memory->vma->flags & CR_VM_FLAG_READ &&
+	    process_vm_readv(memory->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
-	if (pread(memory->mem, memory->data, len, (off_t)address) != (ssize_t)len)
-		die(errno, "the memory at 0x%llx of pid %d", (unsigned long long)address, tid);
+	ssize_t n = pread(memory->mem, memory->data, len, (off_t)address);
+	die_if(n != (ssize_t)len, errno, "the memory at 0x%" PRIx64 " of pid %d", address, memory->pid);
 }
 
 static bool is_zero(const char *page, size_t len)
@@ -116,93 +77,122 @@ static bool is_zero(const char *page, size_t len)
 	return page[0] == 0 && memcmp(page, page + 1, len - 1) == 0;
 }
 
-static void write_pages(const struct memory *memory, uint64_t vma_pos, uint64_t address, size_t first, size_t end,
-			struct stream *stream)
+static void write_pages(const struct memory *memory, uint64_t address, size_t first, size_t end)
 {
 	size_t len = end - first;
 	struct cr_image_pages image = {
-		.pos_vma = vma_pos,
-		.vaddr = address + first,
-		.page_size = memory->page,
-		.nr_pages = len / memory->page,
-		.data = { sizeof(image), (uint32_t)len },
+		.pos_vma = memory->vma_pos, .vaddr = address + first, .page_size = memory->page,
+		.nr_pages = len / memory->page, .data = { sizeof(image), (uint32_t)len },
 	};
 
 	if (len > 0)
-		stream_data(stream, CR_OBJ_PAGES, &image, sizeof(image), memory->data + first, len);
+		stream_data(memory->stream, CR_OBJ_PAGES, &image, sizeof(image), memory->data + first, len);
 }
 
 /* Pages from one source, one behind the other: those that say something are written. */
-static void write_run(struct memory *memory, const struct vma *vma, uint64_t vma_pos, uint64_t address, size_t len,
-		      enum source source, struct stream *stream)
+static void write_run(struct memory *memory, uint64_t address, size_t len, enum source source)
 {
-	bool has_file = vma->file && memory->file >= 0, compare = source == TASK && has_file && !is_unlinked(vma);
+	bool compare = source == TASK && memory->file >= 0 && !memory->unlinked;
 	size_t start = 0;
 
-	if (source == TASK || !has_file)
-		read_task(memory, vma, address, len);
+	if (source == TASK || memory->file < 0)
+		read_task(memory, address, len);
 	else
-		read_file(memory, vma, address, memory->data, len);
+		read_file(memory, address, memory->data, len);
 	if (compare)
-		read_file(memory, vma, address, memory->other, len);
+		read_file(memory, address, memory->other, len);
 	for (size_t at = 0; at < len; at += memory->page) {
 		const char *page = memory->data + at;
 		if (compare ? memcmp(page, memory->other + at, memory->page) == 0 : is_zero(page, memory->page)) {
-			write_pages(memory, vma_pos, address, start, at, stream);
+			write_pages(memory, address, start, at);
 			start = at + memory->page;
 		}
 	}
-	write_pages(memory, vma_pos, address, start, len, stream);
+	write_pages(memory, address, start, len);
 }
 
-static void write_window(struct memory *memory, const struct vma *vma, uint64_t vma_pos, uint64_t address, size_t count,
-			 struct stream *stream)
+static void write_window(struct memory *memory, uint64_t address, size_t count)
 {
-	size_t most = RUN_BYTES / memory->page, next;
+	const uint64_t *entries = memory->entries;
+	const size_t most = RUN_BYTES / memory->page;
 
-	for (size_t i = 0; i < count; i = next) {
-		enum source source = source_of(vma, memory->entries[i]);
-		for (next = i + 1; next < count && source_of(vma, memory->entries[next]) == source; next++)
+	for (size_t i = 0, next; i < count; i = next) {
+		enum source source = source_of(memory, entries[i]);
+		for (next = i + 1; next < count && source_of(memory, entries[next]) == source; next++)
 			if (source != NOWHERE && next - i == most)
 				break;
 		if (source != NOWHERE)
-			write_run(memory, vma, vma_pos, address + i * memory->page, (next - i) * memory->page, source, stream);
+			write_run(memory, address + i * memory->page, (next - i) * memory->page, source);
 	}
 }
 
 /* From @address on: the next that the shared file has data for, or the end of the mapping. */
-static uint64_t skip_hole(const struct memory *memory, const struct vma *vma, uint64_t address)
+static uint64_t skip_hole(const struct memory *memory, uint64_t address)
 {
-	off_t offset = (off_t)(vma->pgoff + (address - vma->start));
-	off_t data = lseek(memory->file, offset, SEEK_DATA);
+	off_t offset = (off_t)offset_of(memory, address), data = lseek(memory->file, offset, SEEK_DATA);
 
 	if (data < 0)
-		return errno == ENXIO ? vma->end : address;
+		return errno == ENXIO ? memory->vma->end : address;
 	uint64_t next = address + ((uint64_t)(data - offset) & ~(uint64_t)(memory->page - 1));
-	return next < vma->end ? next : vma->end;
+	return next < memory->vma->end ? next : memory->vma->end;
 }
 
-void memory_write(struct dump *dump, const struct mm *mm, const struct vma *vma, uint64_t vma_pos, struct stream *stream)
+static void write_mapping(struct memory *memory)
 {
-	bool shared = vma->flags & CR_VM_FLAG_MAYSHARE;
+	const struct vma *vma = memory->vma;
+	size_t count;
+
+	for (uint64_t address = vma->start; address < vma->end; address += count * memory->page) {
+		if (vma->flags & CR_VM_FLAG_MAYSHARE)
+			address = skip_hole(memory, address);
+		count = (size_t)((vma->end - address) / memory->page);
+		count = count < WINDOW ? count : WINDOW;
+		ssize_t len = (ssize_t)(count * sizeof(memory->entries[0]));
+		off_t at = (off_t)(address / memory->page * sizeof(memory->entries[0]));
+		if (pread(memory->pagemap, memory->entries, (size_t)len, at) != len)
+			die(errno, "the pagemap of pid %d", memory->pid);
+		write_window(memory, address, count);
+	}
+}
+
+/* The buffers, with the memory of the task open. */
+static struct memory *open_memory(struct dump *dump, const struct task *task)
+{
+	struct memory *memory = dump->memory;
+
+	if (!memory) {
+		memory = dump->memory = allocate(sizeof(*memory));
+		memory->page = (size_t)sysconf(_SC_PAGESIZE);
+		memory->pagemap = memory->mem = -1;
+	}
+	if (memory->pid != task->tid) {
+		cleanup_closep(&memory->pagemap);
+		cleanup_closep(&memory->mem);
+		memory->pid = task->tid;
+		memory->pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
+		memory->mem = open_file(task_path(task, "mem").name, O_RDONLY);
+	}
+	return memory;
+}
+
+void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
+		  struct stream *stream)
+{
+	bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
 
 	/* memory of devices, and what the kernel itself maps into every task, is described, not copied */
-	if (vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || (vma->name && strncmp(vma->name, "[v", 2) == 0))
+	if (vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || strncmp(vma->name, "[v", 2) == 0)
 		return;
-	if (!is_unlinked(vma) && (shared || !vma->populated))
+	if (!unlinked && (vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0)))
 		return;
-	struct memory *memory = open_memory(dump, mm, vma);
-	for (uint64_t address = vma->start; address < vma->end;) {
-		if (shared)
-			address = skip_hole(memory, vma, address);
-		size_t count = (size_t)((vma->end - address) / memory->page);
-		if (count > WINDOW)
-			count = WINDOW;
-		ssize_t len = (ssize_t)(count * sizeof(uint64_t));
-		if (pread(memory->pagemap, memory->entries, (size_t)len,
-			  (off_t)(address / memory->page * sizeof(uint64_t))) != len)
-			die(errno, "the pagemap of pid %d", mm->task->tid);
-		write_window(memory, vma, vma_pos, address, count, stream);
-		address += count * memory->page;
-	}
+	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
+	/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
+	cleanup_close int file = vma->file ? open(link.name, O_RDONLY | O_CLOEXEC) : -1;
+	struct memory *memory = open_memory(dump, task);
+	memory->vma = vma;
+	memory->vma_pos = pos;
+	memory->stream = stream;
+	memory->unlinked = unlinked;
+	memory->file = file;
+	write_mapping(memory);
 }

@@ -1,46 +1,44 @@
 /* What the five kinds of namespaces have in common. */
-#define _GNU_SOURCE
 #include "dump.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <sched.h>
 
-const char *const ns_names[NS_TYPES] = {
-	[NS_UTS] = "uts", [NS_IPC] = "ipc", [NS_MNT] = "mnt", [NS_PID] = "pid", [NS_NET] = "net",
+const char *const ns_names[CR_OBJ_END] = {
+	[CR_OBJ_UTS_NS] = "uts", [CR_OBJ_IPC_NS] = "ipc", [CR_OBJ_MNT_NS] = "mnt",
+	[CR_OBJ_PID_NS] = "pid", [CR_OBJ_NET_NS] = "net",
 };
 
-struct ns *ns_add(struct dump *dump, enum ns_type type, int fd)
+int compare_ns(const void *a, const void *b)
 {
-	struct stat st;
-	struct ns *ns;
+	const struct ns *ns = b;
+	const struct task *task = ((const struct shared *)a)->task;
+	ino_t ino = inode_of(task_path(task, "ns/%s", ns_names[ns->shared.object.kind]).name);
 
-	if (fstat(fd, &st) < 0)
-		die(errno, "a %s namespace", ns_names[type]);
-	for_each(ns, &dump->ns[type]) {
-		if (ns->dev == st.st_dev && ns->ino == st.st_ino) {
-			close(fd);
-			return ns;
-		}
-	}
-	ns = allocate(sizeof(*ns));
-	*ns = (struct ns){ .dev = st.st_dev, .ino = st.st_ino, .fd = fd };
-	list_add(&dump->ns[type], ns);
-	return ns;
+	return (ino > ns->ino) - (ino < ns->ino);
 }
 
-void ns_collect(struct dump *dump, struct task *task, enum ns_type type)
+void ns_init(struct dump *dump, void *object, struct task *task)
 {
-	char path[PROC_PATH];
+	struct ns *ns = object;
+	struct path path = task_path(task, "ns/%s", ns_names[ns->shared.object.kind]);
 
-	/* a zombie has left its namespaces */
-	if (task->zombie)
-		return;
-	snprintf(path, sizeof(path), "/proc/%d/task/%d/ns/%s", task->tgid, task->tid, ns_names[type]);
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	if (fd >= 0)
-		task->ns[type] = ns_add(dump, type, fd);
-	else if (task->seized || (errno != ENOENT && errno != ESRCH))
-		die(errno, "%s", path);
+	ns->fd = open(path.name, O_RDONLY | O_CLOEXEC);
+	/* where nobody is stopped, a task may end */
+	die_if(ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)), errno, "%s", path.name);
+	ns->ino = inode_of(path.name);
+}
+
+int ns_enter(const struct ns *ns)
+{
+	const char *name = ns_names[ns->shared.object.kind];
+	int home = open_file(path_of("/proc/self/ns/%s", name).name, O_RDONLY);
+
+	die_if(setns(ns->fd, 0) < 0, errno, "a %s namespace of the container can't be entered", name);
+	return home;
+}
+
+void ns_leave(const int *home)
+{
+	die_if(setns(*home, 0) < 0, errno, "the way back from a namespace of the container");
+	close(*home);
 }

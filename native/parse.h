@@ -1,14 +1,31 @@
 /*
- * Parsers of what the kernel tells about a task. Each takes a text that somebody else read, never opens anything,
- * and returns NULL, or what is wrong with the text: so test_parse.c can feed them saved texts. Units are the
- * kernel's own unless a field says otherwise. Texts of "Name:\tvalue" lines need no more than text_field().
+ * Parsers of what the kernel tells. Each takes a text that somebody else read, never opens anything, and returns NULL,
+ * or what is wrong with the text: so test_parse.c can feed them saved texts. Units are the kernel's own unless a field
+ * says otherwise.
  */
 #ifndef CR_PARSE_H
 #define CR_PARSE_H
 
 #include "cr_image.h"
-#include "text.h"
 #include "util.h"
+
+/* A whole number and nothing else. */
+bool parse_number(const char *text, int base, cr_u64 *value);
+/* Eats a line and gives it without its newline; NULL at the end. */
+char *next_line(char **text);
+/* What stands behind "Name:" in a text of such lines, like proc_pid_status(5); NULL where there is no such line. */
+const char *find_field(const char *text, const char *name);
+/* The first number there, 0 where there is none. */
+uint64_t field_value(const char *text, const char *name, int base);
+/* Numbers up to what is none, as uint32_t; so does the end of a line, because the next starts with a letter. */
+struct buf parse_numbers(const char *text);
+
+/* What the kernel has in a word of its own, and an image in its own bit. */
+struct flag {
+	uint64_t kernel, image;
+};
+#define image_flags(word, table) translate_flags(word, table, ARRAY_SIZE(table))
+uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count);
 
 /* Fields of /proc/PID/stat by the numbers of proc_pid_stat(5). */
 enum stat_field {
@@ -30,36 +47,41 @@ struct proc_stat {
 };
 
 /* The name may hold anything, ") R (" included. */
-const char *parse_stat(struct text text, struct proc_stat *stat);
+const char *parse_stat(const char *text, struct proc_stat *stat);
 
-/* proc_pid_limits(5), by RLIMIT_* number. */
 #define RLIMITS 16
-const char *parse_limits(struct text text, struct cr_rlimit limits[RLIMITS]);
+/* /proc/PID/limits: in the order of the RLIMIT_* numbers. */
+const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS]);
 
-/* A line of proc_pid_mountinfo(5), names as they stand there, escaped. */
+/* A line of proc_pid_mountinfo(5), which is cut apart where it stands. */
 struct mountinfo {
-	uint64_t mnt_id, parent_id, dev_major, dev_minor;
-	uint64_t flags;             /* CR_MNT_FLAG_* */
-	struct text unknown_option; /* of the mount itself, that has no flag; else empty */
-	struct text root, mountpoint, fstype, source, options;
+	struct cr_mount entry;      /* without its spans */
+	const char *unknown_option; /* of the mount itself, that has no flag; else NULL */
+	const char *root, *mountpoint, *fstype, *source, *options;
 };
 
-const char *parse_mountinfo(struct text line, struct mountinfo *mount);
+const char *parse_mountinfo(char *line, struct mountinfo *mount);
 
-/* proc_pid_smaps(5), line by line, because all of it may be longer than this program may be large. */
-struct smaps {
+/* A mapping as proc_pid_smaps(5) has it. */
+struct vma {
 	uint64_t start, end;
-	uint64_t pgoff; /* bytes */
-	uint64_t flags; /* CR_VM_FLAG_* */
+	uint64_t pgoff;     /* bytes */
+	cr_u64 flags;       /* CR_VM_FLAG_* */
 	uint64_t rss, swap; /* KiB */
-	uint64_t dev_major, dev_minor, inode;
-	bool readable, executable, complete; /* complete: this was the last line of the mapping */
-	struct text unknown; /* flag, where parse_smaps_line() complains about one */
-	char name[80];       /* as far as it fits; paths are read from map_files */
+	uint64_t inode;
+	unsigned dev_major, dev_minor;
+	char permissions[5];
+	bool complete;      /* this was its last line */
+	char unknown[8];    /* flag, where parse_smaps_line() complains about one */
+	char name[96];      /* as far as it fits, which is enough where it is no path; paths are read from map_files */
+	struct file *file;  /* for kind_mm_struct.c */
 };
 
-/* The first lines of mappings are also those of proc_pid_maps(5). */
-const char *parse_smaps_line(struct text line, struct smaps *smaps);
+/*
+ * Line by line, because all of it may be longer than this program may be large. The first lines of mappings are also
+ * those of proc_pid_maps(5).
+ */
+const char *parse_smaps_line(const char *line, struct vma *vma);
 
 /* Answers to RTM_GETLINK, rtnetlink(7): appends a struct cr_netdev for each device. */
 const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete);

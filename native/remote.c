@@ -1,9 +1,15 @@
-#define _GNU_SOURCE
-#include "remote.h"
+/*
+ * System calls run in a stopped task, so that the task never notices, and so that cr-dump may be killed at any moment
+ * without harm. The registers point at "syscall; ret" with a signal frame under the stack pointer, whose return address
+ * is the "rt_sigreturn" of the task's own C library. While cr-dump lives, it stops the task behind the "syscall" and
+ * puts the registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns
+ * through the frame. That lies at the low end of the main stack, far below what is in use.
+ */
+#include "dump.h"
 
 #include <elf.h>
-#include <errno.h>
-#include <string.h>
+#include <linux/keyctl.h>
+#include <linux/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -12,8 +18,10 @@
 #ifdef __x86_64__
 #include <sys/user.h>
 
+#define XSTATE_LEAST 576  /* FXSAVE area and XSAVE header */
 #define XSTATE_MOST 16384 /* AMX takes 11 KiB */
 #define CS_64 0x33
+#define ANSWER 9 /* words */
 
 /* What the kernel leaves for a signal handler, struct rt_sigframe of arch/x86/include/asm/sigframe.h. */
 struct frame {
@@ -25,7 +33,7 @@ struct frame {
 	uint64_t fpstate; /* address */
 	uint64_t reserved[8];
 	uint64_t sigmask;
-	uint64_t buffer[9]; /* ours: what a system call writes */
+	uint64_t buffer[ANSWER]; /* ours: what a system call writes */
 	unsigned char xstate[XSTATE_MOST] __attribute__((aligned(64)));
 };
 
@@ -34,135 +42,145 @@ _Static_assert(offsetof(struct frame, sigmask) == 8 + 296, "as struct ucontext")
 
 #define UC_FLAGS 7 /* UC_FP_XSTATE | UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS */
 
-/* Last 48 bytes of the FXSAVE area, struct _fpx_sw_bytes of asm/sigcontext.h. */
-struct software_bytes {
-	uint32_t magic1, extended_size;
-	uint64_t xfeatures;
-	uint32_t xstate_size, padding;
-};
-
+/* Where struct _fpx_sw_bytes of asm/sigcontext.h is in the XSAVE area, and what stands there and behind the area. */
 #define SOFTWARE_BYTES 464
-#define XSTATE_LEAST 576 /* FXSAVE area and XSAVE header */
-static const uint32_t magic1 = 0x46505853, magic2 = 0x46505845;
+#define MAGIC1 UINT64_C(0x46505853)
+static const uint32_t magic2 = 0x46505845;
+
+/* Where in a process calls are made: found for its first thread, kept for the others. */
+struct place {
+	pid_t tgid;
+	int mem;          /* its /proc/PID/mem */
+	uint64_t call;    /* syscall; ret */
+	uint64_t restore; /* mov $15, %eax; syscall */
+	uint64_t frame;
+};
 
 struct remote {
 	struct task *task;
 	struct place place;
+	uint64_t buffer; /* its address */
+	size_t len;      /* of the frame */
 	struct frame before, now;
+	uint64_t answer[ANSWER]; /* what the last call wrote to BUFFER */
 };
 
-static const unsigned char call_code[] = { 0x0f, 0x05, 0xc3 };
-static const unsigned char restore_code[] = { 0x48, 0xc7, 0xc0, 0x0f, 0x00, 0x00, 0x00, 0x0f, 0x05 };
-static const unsigned char short_restore_code[] = { 0xb8, 0x0f, 0x00, 0x00, 0x00, 0x0f, 0x05 };
+/* As an argument of a call: the address of a buffer. */
+#define BUFFER (UINT64_C(1) << 63)
 
-static const struct user_regs_struct *regs_of(const struct task *task)
+/* The registers of the image are those of struct user_regs_struct, in its order. */
+#define REGS offsetof(struct cr_image_thread_x86_64, r15)
+_Static_assert(offsetof(struct cr_image_thread_x86_64, xstate) - REGS == sizeof(struct user_regs_struct), "27 of them");
+_Static_assert(offsetof(struct cr_image_thread_x86_64, rsp) - REGS == offsetof(struct user_regs_struct, rsp), "order");
+
+static struct user_regs_struct *regs_of(const struct task *task)
 {
-	return (const struct user_regs_struct *)task->regs.data;
+	return (struct user_regs_struct *)((char *)task->thread_image + REGS);
 }
 
-static bool read_memory(pid_t tid, uint64_t address, void *data, size_t len)
+static void set_registers(const struct task *task, struct user_regs_struct regs)
 {
-	struct iovec local = { data, len }, remote = { (void *)(uintptr_t)address, len };
-
-	return process_vm_readv(tid, &local, 1, &remote, 1, 0) == (ssize_t)len;
+	die_if(ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0, errno, "the registers of pid %d", task->tid);
 }
 
-static bool write_memory(pid_t tid, uint64_t address, const void *data, size_t len)
-{
-	struct iovec local = { (void *)(uintptr_t)data, len }, remote = { (void *)(uintptr_t)address, len };
-
-	return process_vm_writev(tid, &local, 1, &remote, 1, 0) == (ssize_t)len;
-}
-
-static void find_code(uint64_t *found, uint64_t base, const char *bytes, size_t len, const unsigned char *code, size_t code_len)
-{
-	const char *at = *found ? NULL : memmem(bytes, len, code, code_len);
-
-	if (at)
-		*found = base + (uint64_t)(at - bytes);
-}
-
-static void search_code(pid_t tid, const struct smaps *map, struct place *place)
+/* Where in a mapping some code stands; 0 where it does not. */
+static uint64_t find_code(int mem, const struct vma *map, const char *code, size_t len)
 {
 	char bytes[65536];
 
 	/* pieces overlap, because code may lie across their border */
-	for (uint64_t at = map->start; at < map->end && !(place->call && place->restore); at += sizeof(bytes) - 16) {
-		size_t len = map->end - at < sizeof(bytes) ? map->end - at : sizeof(bytes);
-		if (!read_memory(tid, at, bytes, len))
-			return;
-		find_code(&place->call, at, bytes, len, call_code, sizeof(call_code));
-		find_code(&place->restore, at, bytes, len, restore_code, sizeof(restore_code));
-		find_code(&place->restore, at, bytes, len, short_restore_code, sizeof(short_restore_code));
+	for (uint64_t at = map->start; at < map->end; at += sizeof(bytes) - len) {
+		size_t most = map->end - at < sizeof(bytes) ? map->end - at : sizeof(bytes);
+		ssize_t size = pread(mem, bytes, most, (off_t)at);
+		const char *found = size > 0 ? memmem(bytes, (size_t)size, code, len) : NULL;
+		if (found)
+			return at + (uint64_t)(found - bytes);
 	}
+	return 0;
 }
 
 /* How far the frame has to stay below any stack pointer: room for what others run if cr-dump is killed. */
 #define DISTANCE 32768
 
-static bool has_room(const struct dump *dump, pid_t tgid, const struct smaps *stack)
+static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stack)
 {
 	const struct task *task;
 
-	for_each(task, &dump->tasks)
-		if (task->tgid == tgid && task->regs.len > 0 && regs_of(task)->rsp >= stack->start &&
-		    regs_of(task)->rsp < stack->end && regs_of(task)->rsp - stack->start < sizeof(struct frame) + DISTANCE)
+	for_each_task(task, dump) {
+		uint64_t rsp = task->tgid == tgid && task->thread_image ? regs_of(task)->rsp : 0;
+		if (rsp >= stack->start && rsp < stack->end && rsp - stack->start < sizeof(struct frame) + DISTANCE)
 			return false;
+	}
 	return true;
 }
 
+#define FIND(map, code) find_code(place->mem, map, code, sizeof(code) - 1)
+
 static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 {
-	cleanup_buf struct buf maps = { 0 };
-	struct smaps map;
-	struct text line;
+	struct vma map;
 
-	if (place->tgid != tgid) {
-		*place = (struct place){ .tgid = tgid };
-		proc_read(&maps, "/proc/%d/maps", tgid);
-	}
-	for (struct text text = buf_text(&maps); text_line(&text, &line);) {
+	if (place->tgid == tgid)
+		return place->call && place->restore && place->frame;
+	if (place->tgid)
+		close(place->mem);
+	*place = (struct place){ .tgid = tgid, .mem = open_file(path_of("/proc/%d/mem", tgid).name, O_RDWR) };
+	cleanup_buf struct buf maps = read_whole(path_of("/proc/%d/maps", tgid).name);
+	for (char *text = maps.data, *line; (line = next_line(&text));) {
 		if (parse_smaps_line(line, &map))
 			continue;
 		if (strcmp(map.name, "[stack]") == 0 && has_room(dump, tgid, &map))
 			place->frame = (map.start + 63) & ~UINT64_C(63);
-		else if (map.executable && map.readable)
-			search_code(tgid, &map, place);
+		if (map.permissions[0] != 'r' || map.permissions[2] != 'x')
+			continue;
+		if (!place->call)
+			place->call = FIND(&map, "\x0f\x05\xc3");
+		if (!place->restore)
+			place->restore = FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05");
+		if (!place->restore)
+			place->restore = FIND(&map, "\xb8\x0f\0\0\0\x0f\x05");
 	}
 	return place->call && place->restore && place->frame;
 }
 
 /* A restartable sequence, rseq(2), that the kernel would abort must not be resumed behind its back. */
-static bool in_rseq(const struct task *task)
+static bool in_rseq(const struct task *task, int mem)
 {
 	struct __ptrace_rseq_configuration config = { 0 };
-	uint64_t address = 0;
 	struct {
-		uint32_t version, flags;
-		uint64_t start, len, abort;
+		uint64_t flags, start, len, abort;
 	} sequence;
+	uint64_t address;
 
-	if (ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config) < 0 || !config.rseq_abi_pointer)
-		return false;
-	if (!read_memory(task->tid, config.rseq_abi_pointer + 8, &address, sizeof(address)) || !address)
-		return false;
-	return !read_memory(task->tid, address, &sequence, sizeof(sequence)) ||
-	       regs_of(task)->rip - sequence.start < sequence.len;
+	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
+	return config.rseq_abi_pointer &&
+	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) &&
+	       address &&
+	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
+		regs_of(task)->rip - sequence.start < sequence.len);
 }
 
 /*
- * The registers as they are when a signal handler returns: a system call that was interrupted starts again. So does one
- * that would go on where it was (RESTART_RESTARTBLOCK): the way back through a frame forgets that, and a sleep that
- * takes longer is better than one that fails with EINTR.
+ * The registers that the task goes on with. A call that fails with EINTR because it was stopped, signal(7), though no
+ * signal came, starts again, a timeout anew. Through a frame, as behind a signal handler, so do those that the kernel
+ * would start again; also one that would go on where it was (RESTART_RESTARTBLOCK), because the way through a frame
+ * forgets that, and a sleep that takes longer is better than one that fails with EINTR.
  */
-static struct user_regs_struct restarted(struct user_regs_struct regs)
+static struct user_regs_struct restarted(const struct task *task, bool through_frame)
 {
 	enum { RESTARTSYS = 512, RESTARTNOINTR = 513, RESTARTNOHAND = 514, RESTART_RESTARTBLOCK = 516 };
-	int64_t error = -(int64_t)regs.rax;
+	static const long failing[] = { SYS_epoll_wait, SYS_epoll_pwait, SYS_epoll_pwait2, SYS_rt_sigtimedwait,
+					SYS_semop,      SYS_semtimedop,  SYS_io_getevents };
+	struct user_regs_struct regs = *regs_of(task);
+	int64_t error = -(int64_t)regs.rax, call = (int64_t)regs.orig_rax;
+	bool again = through_frame && call >= 0 && (error == RESTARTSYS || error == RESTARTNOINTR ||
+						    error == RESTARTNOHAND || error == RESTART_RESTARTBLOCK);
 
-	if ((int64_t)regs.orig_rax >= 0 && (error == RESTARTSYS || error == RESTARTNOINTR || error == RESTARTNOHAND ||
-					    error == RESTART_RESTARTBLOCK)) {
+	for (size_t i = 0; i < ARRAY_SIZE(failing); i++)
+		again |= error == EINTR && call == failing[i];
+	if (again) {
 		regs.rax = regs.orig_rax;
+		regs.orig_rax = UINT64_MAX; /* nothing to restart any more */
 		regs.rip -= 2;
 	}
 	return regs;
@@ -171,7 +189,7 @@ static struct user_regs_struct restarted(struct user_regs_struct regs)
 static void fill_frame(struct remote *remote)
 {
 	const struct task *task = remote->task;
-	const struct user_regs_struct regs = restarted(*regs_of(task));
+	const struct user_regs_struct regs = restarted(task, true);
 	struct frame *frame = &remote->now;
 
 	*frame = (struct frame){
@@ -181,27 +199,16 @@ static void fill_frame(struct remote *remote)
 		.r14 = regs.r14, .r15 = regs.r15, .rdi = regs.rdi, .rsi = regs.rsi, .rbp = regs.rbp, .rbx = regs.rbx,
 		.rdx = regs.rdx, .rax = regs.rax, .rcx = regs.rcx, .rsp = regs.rsp, .rip = regs.rip,
 		.eflags = regs.eflags, .cs = (uint16_t)regs.cs, .gs = (uint16_t)regs.gs, .fs = (uint16_t)regs.fs,
-		.ss = (uint16_t)regs.ss, .fpstate = remote->place.frame + offsetof(struct frame, xstate), .sigmask = task->blocked,
+		.ss = (uint16_t)regs.ss, .sigmask = task->blocked,
+		.fpstate = remote->place.frame + offsetof(struct frame, xstate),
 	};
-	struct software_bytes software = {
-		magic1, (uint32_t)(task->xstate.len + sizeof(magic2)), 0, (uint32_t)task->xstate.len, 0,
-	};
-	memcpy(frame->xstate, task->xstate.data, task->xstate.len);
+	const size_t len = task->thread.tail.len;
+	uint64_t software[] = { MAGIC1 | (uint64_t)(len + sizeof(magic2)) << 32, 0, len };
+	memcpy(frame->xstate, task->thread.tail.data, len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
-	memcpy(&software.xfeatures, frame->xstate + SOFTWARE_BYTES, sizeof(software.xfeatures));
-	memcpy(frame->xstate + SOFTWARE_BYTES, &software, sizeof(software));
-	memcpy(frame->xstate + task->xstate.len, &magic2, sizeof(magic2));
-}
-
-static size_t frame_len(const struct remote *remote)
-{
-	return offsetof(struct frame, xstate) + remote->task->xstate.len + sizeof(magic2);
-}
-
-static void set_registers(const struct task *task, const struct user_regs_struct *regs)
-{
-	if (ptrace(PTRACE_SETREGS, task->tid, 0, regs) < 0)
-		die(errno, "the registers of pid %d", task->tid);
+	memcpy(&software[1], frame->xstate + SOFTWARE_BYTES, sizeof(software[1]));
+	memcpy(frame->xstate + SOFTWARE_BYTES, software, sizeof(software));
+	memcpy(frame->xstate + len, &magic2, sizeof(magic2));
 }
 
 static void set_call(const struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c)
@@ -213,37 +220,31 @@ static void set_call(const struct remote *remote, long nr, uint64_t a, uint64_t 
 	regs.orig_rax = UINT64_MAX; /* nothing to restart */
 	regs.rax = (uint64_t)nr;
 	regs.rdi = a;
-	regs.rsi = b;
-	regs.rdx = c;
+	regs.rsi = b == BUFFER ? remote->buffer : b;
+	regs.rdx = c == BUFFER ? remote->buffer : c;
 	regs.r10 = sizeof(uint64_t);     /* size of a signal set, for the one call that has a fourth argument */
 	regs.eflags &= ~UINT64_C(0x500); /* neither single steps nor backwards strings */
-	set_registers(remote->task, &regs);
+	set_registers(remote->task, regs);
 }
 
-/* Here it is sure to stop, and soon: it blocks all signals. */
-static int wait_for_stop(struct task *task)
+/* Lets the task run up to its next stop. It is sure to come, and soon: all signals are blocked. */
+static int run(struct task *task, enum __ptrace_request request, int signal)
 {
 	int status;
 
+	die_if(ptrace(request, task->tid, 0, signal) < 0, errno, "pid %d", task->tid);
 	while (waitpid(task->tid, &status, __WALL) < 0)
-		if (errno != EINTR)
-			die(errno, "pid %d", task->tid);
-	if (!WIFSTOPPED(status))
-		die(ESRCH, "pid %d was killed", task->tid);
+		die_if(errno != EINTR, errno, "pid %d", task->tid);
+	die_if(!WIFSTOPPED(status), ESRCH, "pid %d was killed", task->tid);
 	return status;
 }
 
-/* Runs the task up to the next stop at a system call. */
+/* Up to the next stop at a system call. */
 static void step(struct task *task)
 {
 	int signal = 0, status;
 
-	for (;;) {
-		if (ptrace(PTRACE_SYSCALL, task->tid, 0, signal) < 0)
-			die(errno, "pid %d", task->tid);
-		status = wait_for_stop(task);
-		if (WSTOPSIG(status) == (SIGTRAP | 0x80))
-			return;
+	while (WSTOPSIG(status = run(task, PTRACE_SYSCALL, signal)) != (SIGTRAP | 0x80)) {
 		/* SIGSTOP, which nobody can block: let it stop the group, but not this task now */
 		signal = status >> 16 == 0 ? WSTOPSIG(status) : 0;
 		task->group_stopped |= status >> 16 != 0 && WSTOPSIG(status) != SIGTRAP;
@@ -252,41 +253,35 @@ static void step(struct task *task)
 
 int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c)
 {
-	struct task *task = remote->task;
 	struct user_regs_struct regs;
 
 	set_call(remote, nr, a, b, c);
-	step(task);
-	step(task);
-	if (ptrace(PTRACE_GETREGS, task->tid, 0, &regs) < 0)
-		die(errno, "the registers of pid %d", task->tid);
+	step(remote->task);
+	step(remote->task);
+	if (ptrace(PTRACE_GETREGS, remote->task->tid, 0, &regs) < 0 ||
+	    pread(remote->place.mem, remote->answer, sizeof(remote->answer), (off_t)remote->buffer) < 0)
+		die(errno, "the registers of pid %d", remote->task->tid);
 	return (int64_t)regs.rax;
 }
 
-uint64_t remote_buffer(const struct remote *remote)
-{
-	return remote->place.frame + offsetof(struct frame, buffer);
-}
-
-bool remote_fetch(const struct remote *remote, void *data, size_t len)
-{
-	return read_memory(remote->task->tid, remote_buffer(remote), data, len);
-}
-
 /* In this order, and the reverse at the end, each step leaves the task in a state that it can go on from. */
-struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place)
+struct remote *remote_begin(struct dump *dump, struct task *task)
 {
+	struct place *place = dump->place = dump->place ? dump->place : allocate(sizeof(*place));
 	uint64_t all = UINT64_MAX;
 
-	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->xstate.len < XSTATE_LEAST ||
-	    task->xstate.len + sizeof(magic2) > XSTATE_MOST || in_rseq(task) || !find_place(dump, task->tgid, place))
+	if (task_status(task, "Seccomp", 10) || regs_of(task)->cs != CS_64 || task->thread.tail.len < XSTATE_LEAST ||
+	    task->thread.tail.len + sizeof(magic2) > XSTATE_MOST || !find_place(dump, task->tgid, place) ||
+	    in_rseq(task, place->mem))
 		return NULL;
 	struct remote *remote = allocate(sizeof(*remote));
 	remote->task = task;
 	remote->place = *place;
+	remote->buffer = place->frame + offsetof(struct frame, buffer);
+	remote->len = offsetof(struct frame, xstate) + task->thread.tail.len + sizeof(magic2);
 	fill_frame(remote);
-	if (!read_memory(task->tid, remote->place.frame, &remote->before, frame_len(remote)) ||
-	    !write_memory(task->tid, remote->place.frame, &remote->now, frame_len(remote)))
+	if (pread(place->mem, &remote->before, remote->len, (off_t)place->frame) != (ssize_t)remote->len ||
+	    pwrite(place->mem, &remote->now, remote->len, (off_t)place->frame) != (ssize_t)remote->len)
 		die(errno, "the stack of pid %d", task->tid);
 	set_call(remote, SYS_getpid, 0, 0, 0);
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(all), &all);
@@ -300,72 +295,109 @@ void remote_end(struct remote *remote)
 	/* from the stop at a system call, which would return as it is, to one where system calls are restarted */
 	do {
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
-		if (ptrace(PTRACE_CONT, task->tid, 0, 0) < 0)
-			die(errno, "pid %d", task->tid);
-	} while (wait_for_stop(task) >> 16 != PTRACE_EVENT_STOP);
+	} while (run(task, PTRACE_CONT, 0) >> 16 != PTRACE_EVENT_STOP);
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked);
-	set_registers(task, regs_of(task));
-	write_memory(task->tid, remote->place.frame, &remote->before, frame_len(remote));
+	set_registers(task, restarted(task, false));
+	pwrite(remote->place.mem, &remote->before, remote->len, (off_t)remote->place.frame);
 	free(remote);
 }
 
-/* Calls that are not restarted after a stop, signal(7). A timeout starts anew. */
-static const long interrupted_calls[] = {
-	SYS_epoll_wait, SYS_epoll_pwait, SYS_epoll_pwait2, SYS_rt_sigtimedwait, SYS_semop, SYS_semtimedop, SYS_io_getevents,
-};
-
-void remote_resume(const struct task *task)
+/* A signal that came meanwhile interrupts a call in earnest. */
+void remote_leave(const struct task *task)
 {
-	cleanup_buf struct buf status = { 0 };
-	bool interrupted = false;
-
-	if (task->regs.len == 0 || (int64_t)regs_of(task)->rax != -EINTR)
+	if (!task->thread_image || restarted(task, false).rip == regs_of(task)->rip)
 		return;
-	for (size_t i = 0; i < ARRAY_SIZE(interrupted_calls); i++)
-		interrupted |= (int64_t)regs_of(task)->orig_rax == interrupted_calls[i];
-	/* a signal that came meanwhile interrupts it in earnest */
-	if (!interrupted || !try_proc_read(&status, "/proc/%d/status", task->tid) ||
-	    ((text_value(buf_text(&status), "SigPnd", 16) | text_value(buf_text(&status), "ShdPnd", 16)) & ~task->blocked))
-		return;
-	struct user_regs_struct regs = *regs_of(task);
-	regs.rax = regs.orig_rax;
-	regs.orig_rax = UINT64_MAX;
-	regs.rip -= 2;
-	ptrace(PTRACE_SETREGS, task->tid, 0, &regs);
+	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
+	uint64_t pending = field_value(status.data, "SigPnd", 16) | field_value(status.data, "ShdPnd", 16);
+	if (pending & ~task->blocked)
+		ptrace(PTRACE_SETREGS, task->tid, 0, regs_of(task));
 }
 
-static void read_registers(struct task *task)
+void remote_read(struct task *task)
 {
-	struct user_regs_struct regs;
+	struct cr_image_thread_x86_64 *image = task->thread_image = allocate(sizeof(*image));
 	char area[XSTATE_MOST] = { 0 };
 	struct iovec xstate = { area, sizeof(area) };
 
-	if (ptrace(PTRACE_GETREGS, task->tid, 0, &regs) < 0 ||
+	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0 ||
+	    ptrace(PTRACE_GETREGS, task->tid, 0, regs_of(task)) < 0 ||
 	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
 		die(errno, "the registers of pid %d", task->tid);
-	buf_append(&task->regs, &regs, sizeof(regs));
-	buf_append(&task->xstate, area, xstate.iov_len);
+	task->thread.kind = CR_OBJ_THREAD_X86_64;
+	image->xstate = object_span(&task->thread, area, xstate.iov_len);
+	/* so that no call fails whatever becomes of us */
+	set_registers(task, restarted(task, false));
 }
-#else
-/* No THREAD objects, and nobody is asked. */
-struct remote *remote_begin(const struct dump *dump, struct task *task, struct place *place) { return NULL; }
-void remote_end(struct remote *remote) {}
-int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c) { return -ENOSYS; }
-uint64_t remote_buffer(const struct remote *remote) { return 0; }
-bool remote_fetch(const struct remote *remote, void *data, size_t len) { return false; }
-void remote_resume(const struct task *task) {}
-static void read_registers(struct task *task) {}
-#endif
 
-void remote_read(struct dump *dump)
+void thread_write(struct task *task, struct stream *stream)
+{
+	struct cr_image_thread_x86_64 *image = task->thread_image;
+
+	if (!image)
+		return;
+	image->pos_task = position(task);
+	stream_object(stream, &task->thread, image);
+}
+
+/* Values of sa_flags, asm/signal.h. */
+static const struct flag action_flags[] = {
+	{ 0x00000001, CR_SA_FLAG_NOCLDSTOP },      { 0x00000002, CR_SA_FLAG_NOCLDWAIT },
+	{ 0x00000004, CR_SA_FLAG_SIGINFO },        { 0x00000400, CR_SA_FLAG_UNSUPPORTED },
+	{ 0x00000800, CR_SA_FLAG_EXPOSE_TAGBITS }, { 0x04000000, CR_SA_FLAG_RESTORER },
+	{ 0x08000000, CR_SA_FLAG_ONSTACK },        { 0x10000000, CR_SA_FLAG_RESTART },
+	{ 0x40000000, CR_SA_FLAG_NODEFER },        { 0x80000000, CR_SA_FLAG_RESETHAND },
+};
+
+static bool has_keyring(struct remote *remote, int keyring)
+{
+	return remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)keyring, 0) > 0;
+}
+
+/* None of the questions changes anything in the task. */
+static void ask(struct remote *remote, struct task *task)
+{
+	int64_t securebits = remote_call(remote, SYS_prctl, PR_GET_SECUREBITS, 0, 0);
+	const uint64_t *answer = remote->answer;
+	struct task *leader = task->leader;
+
+	task->answered = securebits >= 0;
+	task->securebits = task->answered ? (uint64_t)securebits : 0;
+	task->keyring |= has_keyring(remote, KEY_SPEC_THREAD_KEYRING);
+	if (leader->actions.len > 0)
+		return;
+	leader->brk = (uint64_t)remote_call(remote, SYS_brk, 0, 0, 0);
+	leader->keyring |= has_keyring(remote, KEY_SPEC_PROCESS_KEYRING);
+	/* interval and value, in seconds and microseconds */
+	for (uint64_t which = 0; which < 3; which++)
+		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 &&
+				  (answer[2] || answer[3]);
+	/* handler, flags, restorer, mask */
+	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++) {
+		struct cr_sigaction action = { answer[0], image_flags(answer[1], action_flags), answer[2], answer[3] };
+		buf_append(&leader->actions, &action, sizeof(action));
+	}
+}
+
+void remote_ask(struct dump *dump)
 {
 	struct task *task;
 
-	for_each(task, &dump->tasks) {
-		if (task->zombie)
+	for_each_task(task, dump) {
+		struct remote *remote = task->seized ? remote_begin(dump, task) : NULL;
+		if (!remote)
 			continue;
-		if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
-			die(errno, "the signal mask of pid %d", task->tid);
-		read_registers(task);
+		ask(remote, task);
+		remote_end(remote);
 	}
 }
+#else
+/* No THREAD objects, and nobody is asked. */
+void remote_ask(struct dump *dump) {}
+void remote_leave(const struct task *task) {}
+void thread_write(struct task *task, struct stream *stream) {}
+void remote_read(struct task *task)
+{
+	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
+		die(errno, "the signal mask of pid %d", task->tid);
+}
+#endif

@@ -5,55 +5,60 @@
 #include "cr_image.h"
 #include "util.h"
 
-/* What every object of an image starts with in memory. */
-struct record {
-	uint64_t pos; /* of its header in the image, once it is written */
-};
-
-/* The reference to an object that starts with a struct record: none for NULL. */
-#define position(object) ((object) ? (object)->record.pos : CR_POS_NONE)
-
-struct stream {
-	int fd;
-	const char *name;  /* of the file, for messages */
-	uint64_t offset;   /* bytes of the image so far, those in the buffer included */
-	uint64_t objects;
-	uint32_t crc;
-	bool progress;     /* tell on standard error how far it is, when it takes long */
-	bool told;
-	int64_t next_tick; /* when to tell it again, CLOCK_MONOTONIC seconds */
-	size_t used;
-	char buffer[65536];
-};
-
-void stream_start(struct stream *stream, int fd, const char *name);
-/* Writes END, which says where the image ends. */
-void stream_seal(struct stream *stream);
-void stream_flush(struct stream *stream);
-
 /*
- * An object under construction: its tails. The fixed part goes in front when it is written; its length must be
- * known at once, because offsets count from the object's first byte.
+ * An object: what its struct starts with in memory, whatever its kind. Fixed parts are structs of cr_image.h, and are
+ * filled when they are written; tails are added before.
  */
 struct object {
-	struct buf tail;
-	uint32_t fixed;
+	enum cr_kind kind;
+	uint64_t pos;    /* of its header in the image, once it is written */
+	struct buf tail; /* all that stands behind the fixed part */
 };
 
-#define OBJECT(fixed_struct) { .fixed = sizeof(fixed_struct) }
+/* The reference to an object: none for NULL. */
+static inline uint64_t position(const void *object)
+{
+	return object ? ((const struct object *)object)->pos : CR_POS_NONE;
+}
 
 struct cr_span object_span(struct object *object, const void *data, size_t len);
 struct cr_span object_text(struct object *object, const char *text);
-struct cr_table object_table(struct object *object, const void *records, size_t count, size_t entsize);
-/* A record of a table that was added, to put in the spans inside it. Valid until the next span or table. */
-void *object_record(struct object *object, struct cr_table table, size_t index);
+/* @records: an array of what has @entsize bytes each. */
+struct cr_table object_table(struct object *object, const struct buf *records, size_t entsize);
 
-/* Writes the object, and forgets its tails. @fixed is a struct cr_image_*, whose header is filled in here; @record,
- * where not NULL, gets the position. */
-void stream_object(struct stream *stream, enum cr_kind kind, struct object *object, void *fixed, struct record *record);
-/* An object without tails. */
-void stream_fixed(struct stream *stream, enum cr_kind kind, void *fixed, uint32_t len, struct record *record);
-/* An object whose only tail is @data, which is written from where it lies. */
-void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, uint32_t fixed_len, const void *data, size_t len);
+struct crc32 {
+	uint32_t value;
+	uint32_t table[256]; /* what a byte does to it */
+};
+
+/* For a struct that is zero. */
+void crc32_prepare(struct crc32 *crc);
+void crc32_update(struct crc32 *crc, const void *data, size_t len);
+
+struct stream {
+	FILE *file;
+	const char *name; /* of the file, for messages */
+	uint64_t offset, objects;
+	struct crc32 crc;
+	bool progress;    /* tell on standard error how far it is, when it takes long */
+	bool told;
+	time_t next_tick; /* when to tell it again, or for the first time */
+};
+
+void stream_start(struct stream *stream, int fd, const char *name);
+/* Writes the object, and forgets its tails. @fixed is its struct cr_image_*, whose header is filled in here. */
+void stream_object(struct stream *stream, struct object *object, void *fixed);
+/* An object with a fixed part of @fixed_len bytes whose only tail is @data, which is written from where it lies. */
+void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t fixed_len, const void *data, size_t len);
+/* Nothing follows. @sealed: END says so. */
+void stream_end(struct stream *stream, bool sealed);
+
+/*
+ * Where an image goes: a file that has no name until it is whole, so that neither an error nor a killed dumper
+ * leaves anything behind; or, where that is no regular file (a pipe, standard output, a device), straight through.
+ */
+int output_open(const char *path);
+/* Gives the file its name, if it is one. */
+void output_commit(int fd, const char *path);
 
 #endif

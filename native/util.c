@@ -1,36 +1,56 @@
 #include "util.h"
 
-#include <errno.h>
-#include <string.h>
-#include <unistd.h>
+#include <dirent.h>
+#include <stdarg.h>
 
-void *allocate(size_t size)
+void die(int errnum, const char *format, ...)
 {
-	void *p = calloc(1, size);
+	bool usage = errnum == WRONG_USAGE;
+	va_list args;
 
-	if (!p)
-		die(ENOMEM, "%zu bytes", size);
+	fputs("cr-dump: ", stderr);
+	va_start(args, format);
+	vfprintf(stderr, format, args);
+	va_end(args);
+	if (usage)
+		fputs("; see --help", stderr);
+	else if (errnum)
+		fprintf(stderr, ": %s", strerror(errnum));
+	fputc('\n', stderr);
+	exit(usage ? EXIT_USAGE : EXIT_REFUSED);
+}
+
+static void *or_die(void *p)
+{
+	die_if(!p, ENOMEM, "no room for more");
 	return p;
 }
 
-char *copy_string(const char *string, size_t len)
+void *allocate(size_t size)
 {
-	return memcpy(allocate(len + 1), string, len);
+	return or_die(calloc(1, size));
+}
+
+char *format_string(const char *format, ...)
+{
+	char *string = NULL;
+	va_list args;
+
+	va_start(args, format);
+	if (vasprintf(&string, format, args) < 0)
+		string = NULL;
+	va_end(args);
+	return or_die(string);
 }
 
 void buf_reserve(struct buf *buf, size_t more)
 {
-	size_t size = buf->size ? buf->size : 256;
-
 	if (buf->size - buf->len >= more)
 		return;
-	while (size - buf->len < more)
-		if (__builtin_mul_overflow(size, 2, &size))
-			die(ENOMEM, "%zu bytes", more);
-	buf->data = realloc(buf->data, size);
-	if (!buf->data)
-		die(ENOMEM, "%zu bytes", size);
-	buf->size = size;
+	if (more > SIZE_MAX / 4 || buf->size > SIZE_MAX / 4)
+		or_die(NULL);
+	buf->size += buf->size + more;
+	buf->data = or_die(realloc(buf->data, buf->size));
 }
 
 void buf_append(struct buf *buf, const void *data, size_t len)
@@ -41,54 +61,104 @@ void buf_append(struct buf *buf, const void *data, size_t len)
 	buf->len += len;
 }
 
-bool buf_read(struct buf *buf, int fd)
-{
-	for (;;) {
-		buf_reserve(buf, 4096);
-		ssize_t n = read(fd, buf->data + buf->len, buf->size - buf->len);
-		if (n < 0 && errno != EINTR)
-			return false;
-		if (n == 0)
-			return true;
-		buf->len += n > 0 ? (size_t)n : 0;
-	}
-}
-
-void list_insert(struct list *list, size_t index, void *item)
-{
-	if (list->count == list->size) {
-		list->size = list->size ? list->size * 2 : 16;
-		list->at = realloc(list->at, list->size * sizeof(*list->at));
-		if (!list->at)
-			die(ENOMEM, "a list of %zu entries", list->size);
-	}
-	memmove(list->at + index + 1, list->at + index, (list->count - index) * sizeof(*list->at));
-	list->at[index] = item;
-	list->count++;
-}
-
 void list_add(struct list *list, void *item)
 {
-	list_insert(list, list->count, item);
+	/* there is always room for a power of two */
+	if ((list->count & (list->count - 1)) == 0)
+		list->at = or_die(realloc(list->at, (list->count ? list->count * 2 : 1) * sizeof(*list->at)));
+	list->at[list->count++] = item;
 }
 
-size_t list_search(const struct list *list, const void *key, compare_fn *compare, bool *found)
+struct path path_of(const char *format, ...)
 {
-	size_t low = 0, high = list->count;
+	struct path path;
+	va_list args;
 
-	*found = false;
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-		int order = compare(key, list->at[middle]);
-		if (order == INCOMPARABLE)
-			return SIZE_MAX;
-		*found |= order == 0;
-		if (order > 0)
-			low = middle + 1;
-		else
-			high = middle;
+	va_start(args, format);
+	vsnprintf(path.name, sizeof(path.name), format, args);
+	va_end(args);
+	return path;
+}
+
+struct buf try_read(const char *path)
+{
+	cleanup_close int fd = open(path, O_RDONLY | O_CLOEXEC);
+	struct buf text = { 0 };
+	ssize_t n = 1;
+
+	while (fd >= 0 && n > 0) {
+		buf_reserve(&text, 4096);
+		n = read(fd, text.data + text.len, text.size - text.len - 1);
+		text.len += n > 0 ? (size_t)n : 0;
 	}
-	return low;
+	if (fd < 0 || n < 0) {
+		free(text.data);
+		return (struct buf){ 0 };
+	}
+	text.data[text.len] = '\0';
+	/* some texts are kept for every task: without the room that reading takes */
+	text.size = text.len + 1;
+	text.data = or_die(realloc(text.data, text.size));
+	return text;
+}
+
+struct buf read_whole(const char *path)
+{
+	struct buf text = try_read(path);
+
+	die_if(!text.data, errno, "%s", path);
+	return text;
+}
+
+struct buf try_numbers(const char *path)
+{
+	struct buf numbers = { 0 };
+	DIR *dir = opendir(path);
+	char *end;
+
+	for (struct dirent *entry; dir && (entry = readdir(dir));) {
+		uint32_t number = (uint32_t)strtoul(entry->d_name, &end, 10);
+		if (*end == '\0')
+			buf_append(&numbers, &number, sizeof(number));
+	}
+	if (dir)
+		closedir(dir);
+	return numbers;
+}
+
+char *read_link(const char *path)
+{
+	char target[4096];
+	ssize_t len = readlink(path, target, sizeof(target) - 1);
+
+	die_if(len < 0, errno, "%s", path);
+	target[len] = '\0';
+	return format_string("%s", target);
+}
+
+int open_file(const char *path, int flags)
+{
+	int fd = open(path, flags | O_CLOEXEC);
+
+	die_if(fd < 0, errno, "%s", path);
+	return fd;
+}
+
+ino_t inode_of(const char *path)
+{
+	struct stat st;
+
+	return stat(path, &st) < 0 ? 0 : st.st_ino;
+}
+
+void cleanup_freep(void *p)
+{
+	free(*(void **)p);
+}
+
+void cleanup_bufp(struct buf *buf)
+{
+	free(buf->data);
 }
 
 void cleanup_closep(const int *fd)

@@ -1,61 +1,87 @@
-/* The two containers that everything is kept in, and what frees itself. */
+/* What C leaves out: memory or else the end, things that grow and free themselves, files read whole. */
 #ifndef CR_UTIL_H
 #define CR_UTIL_H
 
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/types.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
-#include "error.h"
+/*
+ * How errors travel: not at all. cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it
+ * stopped, and an image has no name before it is whole. So it may also end itself at any moment: whatever can't be done
+ * is told by die(), in one sentence. Functions that may well fail (a task outside that ended meanwhile) are called
+ * try_… or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
+ */
+enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
+#define WRONG_USAGE (-1)
+
+/* @errnum: an errno whose meaning ends the sentence, 0 where the sentence says it all, or WRONG_USAGE. */
+_Noreturn void die(int errnum, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+#define die_if(condition, ...)         \
+	do {                            \
+		if (condition)          \
+			die(__VA_ARGS__); \
+	} while (0)
 
 #define ARRAY_SIZE(array) (sizeof(array) / sizeof((array)[0]))
 
-/* Bytes, or an array of anything, that grow. */
+/* Zeroed memory, and never NULL. */
+void *allocate(size_t size);
+char *format_string(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+/* Bytes, or an array of anything, that grow. What was read from a file has a NUL behind it, so it is a string. */
 struct buf {
 	char *data;
 	size_t len, size;
 };
+void buf_reserve(struct buf *buf, size_t more);
+void buf_append(struct buf *buf, const void *data, size_t len);
+#define for_each_number(number, buf)                                              \
+	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
+				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
 
 /* Pointers that grow; what they point at never moves. */
 struct list {
 	void **at;
-	size_t count, size;
+	size_t count;
 };
-
+void list_add(struct list *list, void *item);
 #define for_each(item, list) \
 	for (size_t item##_i = 0; item##_i < (list)->count && ((item) = (list)->at[item##_i], true); item##_i++)
-#define for_each_number(number, buf)                                                         \
-	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) &&            \
-				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
 
-/* Zeroed memory, and never NULL. */
-void *allocate(size_t size);
-char *copy_string(const char *string, size_t len);
+/* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
+struct path {
+	char name[96];
+};
+struct path path_of(const char *format, ...) __attribute__((format(printf, 1, 2)));
 
-void buf_reserve(struct buf *buf, size_t more);
-void buf_append(struct buf *buf, const void *data, size_t len);
-/* Whole of @fd from where it stands, until the end of the file. */
-bool buf_read(struct buf *buf, int fd);
+/* @flags: O_RDONLY or O_RDWR. */
+int open_file(const char *path, int flags);
+/* The whole file; without data, and errno, where a task is gone or a kernel does not have it. */
+struct buf try_read(const char *path);
+struct buf read_whole(const char *path);
+/* Numbers that name the entries of a directory, as the kernel lists them, as uint32_t; none if it fails. */
+struct buf try_numbers(const char *path);
+/* Where a symbolic link points, allocated. */
+char *read_link(const char *path);
+/* 0, and errno, where there is none. */
+ino_t inode_of(const char *path);
 
-void list_insert(struct list *list, size_t index, void *item);
-void list_add(struct list *list, void *item);
-
-/* Below, at or above 0 as the key comes before, is or comes behind the item; or INCOMPARABLE, with errno. */
-#define INCOMPARABLE 2
-typedef int compare_fn(const void *key, const void *item);
-/* Index of the first item that does not come before @key, or SIZE_MAX where they can't be compared. */
-size_t list_search(const struct list *list, const void *key, compare_fn *compare, bool *found);
-
-static inline void cleanup_bufp(struct buf *buf)
-{
-	free(buf->data);
-}
-
+void cleanup_freep(void *p);
+void cleanup_bufp(struct buf *buf);
 void cleanup_closep(const int *fd);
 
+#define cleanup_free __attribute__((cleanup(cleanup_freep)))
 #define cleanup_buf __attribute__((cleanup(cleanup_bufp)))
 #define cleanup_close __attribute__((cleanup(cleanup_closep)))
 

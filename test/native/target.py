@@ -161,6 +161,8 @@ def memory_of_all_kinds():
     os.ftruncate(fd, 16 * PAGE)
     fill(map_memory(16 * PAGE, flags=mmap.MAP_SHARED, fd=fd), 16, 'memfd')
     os.close(fd)
+    # the longest name that there can be, where the kernel has names
+    libc.prctl(0x53564d41, ctypes.c_long(0), ctypes.c_void_p(map_memory(PAGE)), ctypes.c_long(PAGE), b'n' * 79)
     # what the task itself may not read
     secret = map_memory(2 * PAGE)
     fill(secret, 2, 'secret')
@@ -221,12 +223,21 @@ def threads(count):
         keep.append(thread)
 
 
-def poor():
+def set_users():
+    os.setresgid(1001, 1002, 1003)
+    os.setresuid(2001, 2002, 2003)
+
+
+def set_file_system_group():
+    """For CRIU, which would need CAP_SYS_RESOURCE to ask for the limits of another user."""
+    libc.setfsgid(1003)
+
+
+def poor(become=set_users):
     """Another user, few capabilities, some of them ambient, groups, securebits, no new privileges."""
     os.setgroups([5, 70000, 12])
     assert libc.prctl(PR_SET_SECUREBITS, 1 << 4 | 1 << 2) == 0   # KEEP_CAPS, NO_SETUID_FIXUP
-    os.setresgid(1001, 1002, 1003)
-    os.setresuid(2001, 2002, 2003)
+    become()
     header = struct.pack('<II', 0x20080522, 0)
     mask = 1 << 10 | 1 << 5
     data = struct.pack('<6I', mask, mask | 1 << 8, mask, 1 << 6, 1 << 6, 1 << 6)
@@ -242,7 +253,7 @@ def odd():
     libc.prctl(PR_SET_NAME, b'a) R (\n"b', 0, 0, 0)
     os.umask(0o027)
     os.chdir(f'{directory}')
-    os.nice(7)
+    os.nice(7 - os.nice(0))
     os.setsid()
     os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
     resource.setrlimit(resource.RLIMIT_NOFILE, (100, 200))
@@ -306,6 +317,22 @@ def a_full_pipe():
     os.write(write, b'unread')
 
 
+def a_thread_with_its_own_pipe():
+    def run():
+        assert libc.unshare(0x400) == 0
+        os.close(read)
+        os.close(write)
+        assert os.pipe() == (read, write)
+        os.write(write, b'unread')
+        ready.set()
+        threading.Event().wait()
+    read, write = os.pipe()
+    ready = threading.Event()
+    keep.append(threading.Thread(target=run, daemon=True))
+    keep[-1].start()
+    ready.wait()
+
+
 def a_named_pipe():
     os.mkfifo(f'{directory}/fifo')
     os.open(f'{directory}/fifo', os.O_RDWR)
@@ -332,6 +359,14 @@ def a_keyring():
     syscall(250, 0, -1, 1)
 
 
+def a_cgroup_namespace():
+    assert libc.unshare(0x02000000) == 0
+
+
+def children_elsewhere():
+    assert libc.unshare(0x20000000) == 0
+
+
 def a_zombie():
     pid = child(lambda: os._exit(0))
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
@@ -343,6 +378,25 @@ def securebits():
 
 def plain():
     pass
+
+
+def compared():
+    """What CRIU can dump, too: memory, descriptors, handlers and credentials of two processes that share nothing outside."""
+    os.chmod(directory, 0o777)
+    memory_of_all_kinds()
+    path = f'{directory}/a file'
+    with open(path, 'wb') as file:
+        file.write(b'0123456789' * 10)
+    fd = os.open(path, os.O_RDWR | os.O_APPEND)
+    os.lseek(fd, 42, os.SEEK_SET)
+    os.dup2(fd, 40)
+    os.set_inheritable(os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW), True)
+    os.open(path, os.O_WRONLY | os.O_SYNC)
+    os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
+    os.open('/dev/zero', os.O_RDONLY)
+    os.pipe()
+    signals_of_all_kinds()
+    start(lambda: poor(set_file_system_group))
 
 
 def many():

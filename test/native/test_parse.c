@@ -1,26 +1,10 @@
 /* The parsers on saved texts of /proc, in data/, and on texts that are cut or wrong. */
-#define _GNU_SOURCE
 #include "parse.h"
 #include "test.h"
 
-#include <string.h>
-
 static struct buf load(const char *name)
 {
-	char path[128];
-	struct buf text = { 0 };
-
-	snprintf(path, sizeof(path), "data/%s", name);
-	FILE *file = fopen(path, "r");
-	if (!file || !buf_read(&text, fileno(file)))
-		die(0, "%s can't be read", path);
-	fclose(file);
-	return text;
-}
-
-static struct text text_of(const char *string)
-{
-	return (struct text){ string, strlen(string) };
+	return read_whole(path_of("data/%s", name).name);
 }
 
 static void test_stat(void)
@@ -28,125 +12,153 @@ static void test_stat(void)
 	cleanup_buf struct buf text = load("stat");
 	struct proc_stat stat;
 
-	EXPECT(!parse_stat((struct text){ text.data, text.len }, &stat));
+	EXPECT(!parse_stat(text.data, &stat));
 	EXPECT(memcmp(stat.comm, "a) R (\n\"b\0\0\0\0\0\0", 16) == 0);
 	EXPECT(stat.state == 'S');
 	EXPECT(stat.field[STAT_PPID] == 4242 && (int64_t)stat.field[STAT_NICE] == -7 && stat.field[STAT_POLICY] == 3);
 	EXPECT(stat.field[STAT_STARTTIME] == 18446744073709551615U && stat.field[STAT_EXIT_CODE] == 10752);
-	for (size_t len = 0; len < text.len - 6; len++)
-		EXPECT(parse_stat((struct text){ text.data, len }, &stat));
-	EXPECT(parse_stat(text_of("1 (sixteen chars ok) S 1"), &stat));
+	for (size_t len = 0; len < text.len - 6; len++) {
+		/* its own allocation, so that reading behind the end would be noticed */
+		cleanup_free char *cut = strndup(text.data, len);
+		EXPECT(parse_stat(cut, &stat));
+	}
+	EXPECT(parse_stat("1 (sixteen chars ok) S 1", &stat));
 	EXPECT(memcmp(stat.comm, "sixteen chars ok", 16) == 0);
-	EXPECT(parse_stat(text_of(")("), &stat));
-	EXPECT(parse_stat(text_of(""), &stat));
+	EXPECT(parse_stat(")(", &stat));
+	EXPECT(parse_stat("", &stat));
+}
+
+/* Whether the numbers of a line are these. */
+static bool has_numbers(const char *text, const char *name, const uint32_t *expected, size_t count)
+{
+	cleanup_buf struct buf numbers = parse_numbers(find_field(text, name));
+
+	return numbers.len == count * sizeof(*expected) && (count == 0 || memcmp(numbers.data, expected, numbers.len) == 0);
 }
 
 static void test_status(void)
 {
 	cleanup_buf struct buf data = load("status");
-	struct text text = { data.data, data.len };
-	uint64_t value;
+	const char *text = data.data;
 
-	EXPECT(text_value(text, "CapEff", 16) == 0x1fffeffffff && text_value(text, "Umask", 8) == 027);
-	EXPECT(text_value(text, "VmPeak", 10) == 21640 && text_value(text, "nosuch", 10) == 0);
-	EXPECT(text_field(text, "Uid", 10, 3, &value) && value == 4000000003U);
-	EXPECT(!text_field(text, "Uid", 10, 4, &value));
-	EXPECT(text_field(text, "NSpid", 10, 2, &value) && value == 1);
-	EXPECT(!text_field(text, "Groups", 10, 3, &value));
+	EXPECT(field_value(text, "CapEff", 16) == 0x1fffeffffff && field_value(text, "Umask", 8) == 027);
+	EXPECT(field_value(text, "VmPeak", 10) == 21640 && field_value(text, "nosuch", 10) == 0);
+	EXPECT(has_numbers(text, "Uid", (const uint32_t[]){ 0U, 1U, 2U, 4000000003U }, 4));
+	EXPECT(has_numbers(text, "NSpid", (const uint32_t[]){ 4711U, 17U, 1U }, 3));
+	EXPECT(has_numbers(text, "Groups", (const uint32_t[]){ 5U, 12U, 70000U }, 3));
+	EXPECT(has_numbers(text, "nosuch", NULL, 0) && has_numbers("Groups:\t \nNStgid:\t7\n", "Groups", NULL, 0));
 	/* a name with a newline is escaped there, and can't pretend to be a line */
-	EXPECT(text_value(text, "Seccomp", 10) == 2);
+	EXPECT(field_value(text, "Seccomp", 10) == 2);
 	/* a prefix of a name is no name */
-	EXPECT(!text_field(text, "Ui", 10, 0, &value));
+	EXPECT(!find_field(text, "Ui") && !find_field(NULL, "Uid") && !find_field("", "Uid"));
 }
 
 static void test_numbers(void)
 {
 	uint64_t value;
 
-	EXPECT(text_number(text_of("18446744073709551615"), 10, &value) && value == UINT64_MAX);
-	EXPECT(!text_number(text_of("18446744073709551616"), 10, &value));
-	EXPECT(text_number(text_of("ffffffffffffffff"), 16, &value) && value == UINT64_MAX);
-	EXPECT(!text_number(text_of("10000000000000000"), 16, &value));
-	EXPECT(text_number(text_of("-1"), 10, &value) && value == UINT64_MAX);
-	EXPECT(!text_number(text_of(""), 10, &value) && !text_number(text_of("-"), 10, &value));
-	EXPECT(!text_number(text_of("8"), 8, &value) && !text_number(text_of("1x"), 10, &value));
+	EXPECT(parse_number("18446744073709551615", 10, &value) && value == UINT64_MAX);
+	EXPECT(!parse_number("18446744073709551616", 10, &value));
+	EXPECT(parse_number("ffffffffffffffff", 16, &value) && value == UINT64_MAX);
+	EXPECT(!parse_number("10000000000000000", 16, &value));
+	EXPECT(parse_number("-1", 10, &value) && value == UINT64_MAX);
+	EXPECT(!parse_number("", 10, &value) && !parse_number("-", 10, &value));
+	EXPECT(!parse_number("8", 8, &value) && !parse_number("1x", 10, &value));
 }
 
 static void test_limits(void)
 {
 	cleanup_buf struct buf text = load("limits");
+	cleanup_free char *half = strndup(text.data, text.len / 2);
+	char wrong[] = "Limit  Soft\nMax cpu time   many unlimited seconds\n";
 	struct cr_rlimit limits[RLIMITS];
 
-	EXPECT(!parse_limits((struct text){ text.data, text.len }, limits));
+	EXPECT(!parse_limits(text.data, limits));
 	EXPECT(limits[0].rlim_cur == 1000 && limits[0].rlim_max == UINT64_MAX);
 	EXPECT(limits[7].rlim_cur == 100 && limits[7].rlim_max == 200);
 	EXPECT(limits[15].rlim_cur == UINT64_MAX);
-	EXPECT(parse_limits((struct text){ text.data, text.len / 2 }, limits));
-	EXPECT(parse_limits(text_of("Max cpu time   many unlimited seconds\n"), limits));
+	EXPECT(parse_limits(half, limits));
+	EXPECT(parse_limits(wrong, limits));
+}
+
+/* Of a copy, because a line is cut apart where it stands. */
+static bool is_mountinfo(const char *line)
+{
+	cleanup_free char *copy = strdup(line);
+	struct mountinfo mount;
+
+	return !parse_mountinfo(copy, &mount);
 }
 
 static void test_mountinfo(void)
 {
 	cleanup_buf struct buf data = load("mountinfo");
-	struct text line, text = { data.data, data.len };
+	char *text = data.data;
 	struct mountinfo mount;
-	char bytes[256];
 
-	EXPECT(text_line(&text, &line) && !parse_mountinfo(line, &mount));
-	EXPECT(mount.mnt_id == 36 && mount.parent_id == 35 && mount.dev_major == 98 && mount.dev_minor == 0);
-	EXPECT(mount.flags == (CR_MNT_FLAG_NOATIME | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_SHARED));
-	EXPECT(text_is(mount.fstype, "ext3") && text_is(mount.options, "rw,errors=continue"));
-	EXPECT(text_line(&text, &line) && !parse_mountinfo(line, &mount));
-	size_t len = text_unescape(mount.mountpoint, bytes);
-	EXPECT(len == 19 && memcmp(bytes, "/a b\tc\nd\\e/\\134\\x#y", len) == 0);
-	EXPECT(mount.source.len == 0 && text_is(mount.unknown_option, "idmapped"));
-	EXPECT(mount.flags == (CR_MNT_FLAG_RDONLY | CR_MNT_FLAG_NOSUID | CR_MNT_FLAG_NODEV | CR_MNT_FLAG_NOEXEC |
-			       CR_MNT_FLAG_NODIRATIME | CR_MNT_FLAG_RELATIME | CR_MNT_FLAG_NOSYMFOLLOW |
-			       CR_MNT_FLAG_UNBINDABLE));
-	EXPECT(parse_mountinfo(text_of("36 35 98:0 / /"), &mount));
-	EXPECT(parse_mountinfo(text_of("36 35 98:0 / / rw shared:1 tmpfs none rw"), &mount));
-	EXPECT(parse_mountinfo(text_of("36 35 98-0 / / rw - tmpfs none rw"), &mount));
+	EXPECT(!parse_mountinfo(next_line(&text), &mount));
+	EXPECT(mount.entry.mnt_id == 36 && mount.entry.parent_id == 35);
+	EXPECT(mount.entry.dev_major == 98 && mount.entry.dev_minor == 0);
+	EXPECT(mount.entry.mnt_flags == (CR_MNT_FLAG_NOATIME | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_SHARED));
+	EXPECT(strcmp(mount.fstype, "ext3") == 0 && strcmp(mount.options, "rw,errors=continue") == 0);
+	EXPECT(!parse_mountinfo(next_line(&text), &mount));
+	EXPECT(strcmp(mount.mountpoint, "/a b\tc\nd\\e/\\134\\x#y") == 0);
+	EXPECT(mount.source[0] == '\0' && strcmp(mount.unknown_option, "idmapped") == 0);
+	EXPECT(mount.entry.mnt_flags == (CR_MNT_FLAG_RDONLY | CR_MNT_FLAG_NOSUID | CR_MNT_FLAG_NODEV | CR_MNT_FLAG_NOEXEC |
+					 CR_MNT_FLAG_NODIRATIME | CR_MNT_FLAG_RELATIME | CR_MNT_FLAG_NOSYMFOLLOW |
+					 CR_MNT_FLAG_UNBINDABLE));
+	EXPECT(!next_line(&text));
+	EXPECT(is_mountinfo("36 35 98:0 / / rw - tmpfs none rw"));
+	EXPECT(!is_mountinfo("36 35 98:0 / /"));
+	EXPECT(!is_mountinfo("36 35 98:0 / / rw shared:1 tmpfs none rw"));
+	EXPECT(!is_mountinfo("36 35 98-0 / / rw - tmpfs none rw"));
+	EXPECT(!is_mountinfo(""));
 }
 
 static void test_smaps(void)
 {
 	cleanup_buf struct buf data = load("smaps");
-	struct text line, text = { data.data, data.len };
-	struct smaps maps[4] = { 0 }, smaps = { 0 };
+	struct vma maps[4] = { 0 }, vma = { 0 };
+	char *text = data.data, *line;
 	size_t count = 0;
 
-	while (count < ARRAY_SIZE(maps) && text_line(&text, &line)) {
-		EXPECT(!parse_smaps_line(line, &smaps));
-		if (smaps.complete)
-			maps[count++] = smaps;
+	while (count < ARRAY_SIZE(maps) && (line = next_line(&text))) {
+		EXPECT(!parse_smaps_line(line, &vma));
+		if (vma.complete)
+			maps[count++] = vma;
 	}
 	EXPECT(count == 3);
 	EXPECT(maps[0].start == 0x55a5f7c29000 && maps[0].end == 0x55a5f7c2b000 && maps[0].pgoff == 0x2000);
-	EXPECT(maps[0].inode == 335 && maps[0].dev_major == 254 && maps[0].rss == 8 && maps[0].executable);
+	EXPECT(maps[0].inode == 335 && maps[0].dev_major == 254 && maps[0].rss == 8 && maps[0].permissions[2] == 'x');
 	EXPECT(maps[0].flags == (CR_VM_FLAG_READ | CR_VM_FLAG_EXEC | CR_VM_FLAG_MAYREAD | CR_VM_FLAG_MAYWRITE |
 				 CR_VM_FLAG_MAYEXEC | CR_VM_FLAG_SOFTDIRTY));
 	EXPECT(strcmp(maps[0].name, "/tmp/odd\\012name (deleted)") == 0);
-	EXPECT(strcmp(maps[1].name, "[heap]") == 0 && maps[1].swap == 12 && !maps[1].executable);
-	EXPECT(strlen(maps[2].name) == sizeof(maps[2].name) - 1 && !maps[2].readable);
-	EXPECT(parse_smaps_line(text_of("VmFlags: rd zz wr"), &smaps) && text_is(smaps.unknown, "zz"));
-	EXPECT(parse_smaps_line(text_of("55a5f7c29000-55a5f7c2b000 r-xp"), &smaps));
-	EXPECT(parse_smaps_line(text_of("Rss: much kB"), &smaps));
-	EXPECT(parse_smaps_line(text_of(""), &smaps));
+	EXPECT(strcmp(maps[1].name, "[heap]") == 0 && maps[1].swap == 12 && maps[1].permissions[2] == '-');
+	EXPECT(strlen(maps[2].name) == sizeof(maps[2].name) - 1 && maps[2].permissions[0] == '-');
+	EXPECT(parse_smaps_line("VmFlags: rd zz wr", &vma) && strcmp(vma.unknown, "zz") == 0);
+	EXPECT(parse_smaps_line("VmFlags: rd rdwr", &vma) && strcmp(vma.unknown, "rdwr") == 0);
+	EXPECT(!parse_smaps_line("7000-8000 rw-p 00000000 00:00 0", &vma) && vma.name[0] == '\0');
+	/* the longest name that prctl(2) gives to anonymous memory: 79 characters */
+	cleanup_free char *named = format_string("7000-8000 rw-p 00000000 00:00 0   [anon:%079d]\n", 0);
+	EXPECT(!parse_smaps_line(named, &vma) && strlen(vma.name) == 79 + 7 && strcmp(vma.name, strchr(named, '[')) < 0);
+	EXPECT(parse_smaps_line("55a5f7c29000-55a5f7c2b000 r-xp", &vma));
+	EXPECT(parse_smaps_line("Rss: much kB", &vma));
+	EXPECT(parse_smaps_line("", &vma));
 }
 
 /* Every code of the table, once. */
 static void test_every_flag(void)
 {
-	struct smaps smaps = { 0 };
-	struct buf line = { 0 };
+	cleanup_buf struct buf line = { 0 };
+	struct vma vma = { 0 };
 	uint64_t all = 0;
 
 #define CODE(code, flag) (all |= (flag), buf_append(&line, " " code, 3));
 	buf_append(&line, "VmFlags:", 8);
-	CR_VM_FLAG_SMAPS(CODE)
-	EXPECT(!parse_smaps_line((struct text){ line.data, line.len }, &smaps));
-	EXPECT(smaps.flags == all && __builtin_popcountll(all) == (int)((line.len - 8) / 3));
-	free(line.data);
+	CR_EACH_VM_FLAG_CODE(CODE)
+	buf_append(&line, "", 1);
+	EXPECT(!parse_smaps_line(line.data, &vma));
+	EXPECT(vma.flags == all && __builtin_popcountll(all) == (int)((line.len - 9) / 3));
 }
 
 static void test_links(void)

@@ -2,6 +2,17 @@
 import { upper } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
+/** What compilers predefine for the architectures of the format; one that is absent here has no CR_ARCH_HERE. */
+const LITTLE = '__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__';
+const MACHINES = [
+  ['X86_64', 'defined(__x86_64__)'],
+  ['X86_32', 'defined(__i386__)'],
+  ['S390X', 'defined(__s390x__)'],
+  ['AARCH64', `defined(__aarch64__) && ${LITTLE}`],
+  ['ARM', `defined(__arm__) && ${LITTLE}`],
+  ['RISCV64', 'defined(__riscv) && __riscv_xlen == 64'],
+];
+
 const SCALAR = { 4: 'uint32_t', 8: 'cr_u64' };
 
 function declaration(field) {
@@ -38,6 +49,13 @@ function enumeration(name, prefix, members) {
     '};',
     '',
   ];
+}
+
+/** A list to be expanded with a macro of the caller, so that tables in C need not repeat it: `CR_EACH_x(X)`. */
+function each(name, doc, items) {
+  return [`/* X(${doc}) */`, `#define CR_EACH_${name}(X) \\`, ...items.map((item) => `\tX(${item}) \\`)].map(
+    (line, i) => (i === items.length + 1 ? line.slice(0, -2) : line),
+  );
 }
 
 export function emitHeader({ kinds, enums, flagSets }) {
@@ -109,6 +127,15 @@ export function emitHeader({ kinds, enums, flagSets }) {
       16,
     ),
   ];
+  out.push(
+    '/* The machine that this is compiled for. */',
+    ...MACHINES.flatMap(([arch, condition], i) => [
+      `#${i === 0 ? 'if' : 'elif'} ${condition}`,
+      `#define CR_ARCH_HERE CR_ARCH_${arch}`,
+    ]),
+    '#endif',
+    '',
+  );
   for (const { id, members } of enums) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
     out.push(...enumeration(`cr_${id}`, prefix, members));
@@ -117,14 +144,12 @@ export function emitHeader({ kinds, enums, flagSets }) {
     for (const m of members) {
       out.push(`#define CR_${upper(id)}_${m.name} (UINT64_C(1) << ${m.number})${m.retired ? ' /* retired */' : ''}`);
     }
-    const coded = members.filter(({ smaps }) => smaps);
+    const names = members.filter(({ retired }) => !retired).map(({ name }) => name);
+    out.push('', ...each(upper(id), 'name', names), '');
+    const coded = members.filter(({ smaps }) => smaps).map((m) => `"${m.smaps}", CR_${upper(id)}_${m.name}`);
     if (coded.length > 0) {
-      out.push('', `/* X(code in the VmFlags line of /proc/PID/smaps, flag) */`, `#define CR_${upper(id)}_SMAPS(X) \\`);
-      out.push(
-        ...coded.map((m, i) => `\tX("${m.smaps}", CR_${upper(id)}_${m.name})${i + 1 < coded.length ? ' \\' : ''}`),
-      );
+      out.push(...each(`${upper(id)}_CODE`, 'code in the VmFlags line of /proc/PID/smaps, flag', coded), '');
     }
-    out.push('');
   }
   for (const kind of kinds) {
     for (const table of kind.fields.filter(({ role, list }) => role === 'table' && !list)) {
@@ -134,6 +159,7 @@ export function emitHeader({ kinds, enums, flagSets }) {
     for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
     if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
   }
-  out.push('#endif', '');
+  const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
+  out.push(...each('KIND', 'number, length of its fixed part', sizes), '', '#endif', '');
   return out.join('\n');
 }

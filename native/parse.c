@@ -1,0 +1,254 @@
+#include "parse.h"
+
+#include <linux/if.h>
+#include <linux/rtnetlink.h>
+
+bool parse_number(const char *text, int base, cr_u64 *value)
+{
+	char *end;
+
+	errno = 0;
+	*value = strtoull(text, &end, base);
+	return end != text && *end == '\0' && errno == 0;
+}
+
+char *next_line(char **text)
+{
+	return *text && **text ? strsep(text, "\n") : NULL;
+}
+
+const char *find_field(const char *text, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (; text && *text; text = strchrnul(text, '\n'), text += *text == '\n')
+		if (strncmp(text, name, len) == 0 && text[len] == ':')
+			return text + len + 1;
+	return NULL;
+}
+
+uint64_t field_value(const char *text, const char *name, int base)
+{
+	const char *value = find_field(text, name);
+
+	return value ? strtoull(value, NULL, base) : 0;
+}
+
+struct buf parse_numbers(const char *text)
+{
+	struct buf numbers = { 0 };
+	char *end;
+
+	for (; text; text = end) {
+		uint32_t number = (uint32_t)strtoul(text, &end, 10);
+		if (end == text)
+			break;
+		buf_append(&numbers, &number, sizeof(number));
+	}
+	return numbers;
+}
+
+uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count)
+{
+	uint64_t image = 0;
+
+	for (size_t i = 0; i < count; i++)
+		if (kernel & flags[i].kernel)
+			image |= flags[i].image;
+	return image;
+}
+
+const char *parse_stat(const char *text, struct proc_stat *stat)
+{
+	const char *start = strchr(text, '('), *end = strrchr(text, ')');
+	char *rest;
+
+	/* The name ends at the last parenthesis: everything behind it is numbers. */
+	*stat = (struct proc_stat){ 0 };
+	if (!start || !end || end < start)
+		return "no name in parentheses";
+	size_t len = (size_t)(end - ++start);
+	memcpy(stat->comm, start, len < sizeof(stat->comm) ? len : sizeof(stat->comm));
+	if (end[1] != ' ' || end[2] == '\0')
+		return "no state behind the name";
+	stat->state = end[2];
+	text = end + 3;
+	for (int i = STAT_PPID; i < STAT_FIELDS; i++, text = rest) {
+		stat->field[i] = strtoull(text, &rest, 10);
+		if (rest == text)
+			return "a number is missing";
+	}
+	return NULL;
+}
+
+const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
+{
+	char cur[32], max[32];
+
+	next_line(&text); /* names of the columns */
+	for (size_t i = 0; i < RLIMITS; i++) {
+		const char *line = next_line(&text);
+		/* "%-25s %-20s %-20s", fs/proc/base.c */
+		if (!line || sscanf(line, "%*25c%31s%31s", cur, max) != 2)
+			return "a limit is missing";
+		limits[i] = (struct cr_rlimit){ UINT64_MAX, UINT64_MAX };
+		if ((strcmp(cur, "unlimited") != 0 && !parse_number(cur, 10, &limits[i].rlim_cur)) ||
+		    (strcmp(max, "unlimited") != 0 && !parse_number(max, 10, &limits[i].rlim_max)))
+			return "a limit is no number";
+	}
+	return NULL;
+}
+
+/* What the kernel wrote as \ooo, back into bytes. */
+static char *unescape(char *text)
+{
+	char *out = text;
+
+	for (const char *in = text; in && *in; in++) {
+		bool escaped = *in == '\\' && in[1] <= '3' && strspn(in + 1, "01234567") >= 3;
+		*out++ = escaped ? (char)((in[1] - '0') << 6 | (in[2] - '0') << 3 | (in[3] - '0')) : *in;
+		in += escaped ? 3 : 0;
+	}
+	if (out)
+		*out = '\0';
+	return text;
+}
+
+struct name {
+	const char *name;
+	uint64_t flag;
+};
+
+/* Adds the flag that is called so; false where none is. */
+static bool add_flag(cr_u64 *flags, const char *name, const struct name *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcasecmp(name, names[i].name) == 0) {
+			*flags |= names[i].flag;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The kernel calls the flags as the format does, but for one. */
+static const struct name mount_options[] = {
+	{ "rw", 0 }, { "ro", CR_MNT_FLAG_RDONLY },
+#define OPTION(name) { #name, CR_MNT_FLAG_##name },
+	CR_EACH_MNT_FLAG(OPTION)
+};
+
+const char *parse_mountinfo(char *line, struct mountinfo *mount)
+{
+	struct cr_mount *entry = &mount->entry;
+	char *options, *word;
+	int read = 0;
+
+	*mount = (struct mountinfo){ 0 };
+	if (sscanf(line, "%u %u %u:%u %n", &entry->mnt_id, &entry->parent_id, &entry->dev_major, &entry->dev_minor,
+		   &read) != 4)
+		return "a number is missing";
+	line += read;
+	mount->root = unescape(strsep(&line, " "));
+	mount->mountpoint = unescape(strsep(&line, " "));
+	options = strsep(&line, " ");
+	while ((word = strsep(&options, ",")))
+		if (!add_flag(&entry->mnt_flags, word, mount_options, ARRAY_SIZE(mount_options)))
+			mount->unknown_option = word;
+	/* optional fields, until a single hyphen */
+	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0) {
+		if (strncmp(word, "shared:", 7) == 0)
+			entry->mnt_flags |= CR_MNT_FLAG_SHARED;
+		else if (strncmp(word, "master:", 7) == 0)
+			entry->mnt_flags |= CR_MNT_FLAG_SLAVE;
+		else if (strcmp(word, "unbindable") == 0)
+			entry->mnt_flags |= CR_MNT_FLAG_UNBINDABLE;
+	}
+	/* the source may be empty, and then nothing stands between two blanks */
+	mount->fstype = unescape(strsep(&line, " "));
+	mount->source = unescape(strsep(&line, " "));
+	mount->options = unescape(line);
+	return mount->options ? NULL : "a field is missing";
+}
+
+static const struct name vm_flags[] = {
+#define CODE(code, flag) { code, flag },
+	CR_EACH_VM_FLAG_CODE(CODE)
+};
+
+static const char *parse_vm_flags(const char *codes, struct vma *vma)
+{
+	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len)
+		if (!add_flag(&vma->flags, vma->unknown, vm_flags, ARRAY_SIZE(vm_flags)))
+			return "an image has no bit for the flag";
+	vma->complete = true;
+	return NULL;
+}
+
+const char *parse_smaps_line(const char *line, struct vma *vma)
+{
+	int read = 0;
+
+	if (strncmp(line, "VmFlags:", 8) == 0)
+		return parse_vm_flags(line + 8, vma);
+	if (strncmp(line, "Rss:", 4) == 0)
+		return sscanf(line + 4, "%" SCNu64 " kB", &vma->rss) == 1 ? NULL : "a size is no number";
+	if (strncmp(line, "Swap:", 5) == 0)
+		return sscanf(line + 5, "%" SCNu64 " kB", &vma->swap) == 1 ? NULL : "a size is no number";
+	/* the name of a field starts with a capital letter, an address does not */
+	if (*line >= 'A' && *line <= 'Z')
+		return strchr(line, ':') ? NULL : "a line is neither a mapping nor a field";
+	*vma = (struct vma){ 0 };
+	if (sscanf(line, "%" SCNx64 "-%" SCNx64 " %4s %" SCNx64 " %x:%x %" SCNu64 " %n", &vma->start, &vma->end,
+		   vma->permissions, &vma->pgoff, &vma->dev_major, &vma->dev_minor, &vma->inode, &read) != 7)
+		return "a field is missing";
+	snprintf(vma->name, sizeof(vma->name), "%.*s", (int)strcspn(line + read, "\n"), line + read);
+	return NULL;
+}
+
+static const struct flag device_flags[] = {
+#define FLAG(name) { IFF_##name, CR_NETDEV_FLAG_##name },
+	CR_EACH_NETDEV_FLAG(FLAG)
+};
+
+static void parse_attribute(const struct rtattr *attr, struct cr_netdev *device)
+{
+	const void *data = RTA_DATA(attr);
+	size_t len = RTA_PAYLOAD(attr);
+	/* older kernels tell fewer counters; the four we need are the first */
+	struct rtnl_link_stats64 stats = { 0 };
+
+	if (attr->rta_type == IFLA_IFNAME) {
+		memcpy(device->name, data, strnlen(data, len < sizeof(device->name) ? len : sizeof(device->name)));
+	} else if (attr->rta_type == IFLA_MTU && len >= sizeof(uint32_t)) {
+		device->mtu = *(const uint32_t *)data;
+	} else if (attr->rta_type == IFLA_STATS64) {
+		memcpy(&stats, data, len < sizeof(stats) ? len : sizeof(stats));
+		device->rx_packets = stats.rx_packets;
+		device->tx_packets = stats.tx_packets;
+		device->rx_bytes = stats.rx_bytes;
+		device->tx_bytes = stats.tx_bytes;
+	}
+}
+
+const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete)
+{
+	*complete = false;
+	for (const struct nlmsghdr *message = answer; NLMSG_OK(message, len); message = NLMSG_NEXT(message, len)) {
+		const struct ifinfomsg *info = NLMSG_DATA(message);
+		if (message->nlmsg_type == NLMSG_ERROR)
+			return "the kernel refuses to list the devices";
+		*complete |= message->nlmsg_type == NLMSG_DONE;
+		if (message->nlmsg_type != RTM_NEWLINK)
+			continue;
+		if (message->nlmsg_len < NLMSG_LENGTH(sizeof(*info)))
+			return "a message is too short";
+		struct cr_netdev device = { .ifindex = (uint32_t)info->ifi_index, .hwtype = info->ifi_type };
+		device.dev_flags = image_flags(info->ifi_flags, device_flags);
+		const struct rtattr *attr = IFLA_RTA(info);
+		for (unsigned left = (unsigned)IFLA_PAYLOAD(message); RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
+			parse_attribute(attr, &device);
+		buf_append(devices, &device, sizeof(device));
+	}
+	return NULL;
+}
