@@ -64,7 +64,7 @@ describe('the package', () => {
   });
 
   test('imports only what it depends on', () => {
-    const declared = new Set(Object.keys(description.dependencies));
+    const declared = new Set(Object.keys({ ...description.dependencies, ...description.peerDependencies }));
     for (const entry of ['dist/index.js', 'dist/node.js', ...Object.values<string>(description.bin)]) {
       const { packages } = reach(entry);
       const foreign = [...packages].filter(
