@@ -6,26 +6,36 @@
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Calling the decoder takes as long as this many characters do. */
+/** Calling the decoder takes as long as putting together so many characters. */
 const SHORT = 12;
+
+/** Short texts of late, by a hash of their bytes. Names repeat, and comparing one takes less than making it anew. */
+const recent: string[] = new Array(256).fill('');
 
 /** Decodes the bytes from `start` to `end`; never fails and never loses a byte. */
 export function decodeText(bytes: Uint8Array, start = 0, end = bytes.length): string {
   if (end - start > SHORT) return decodeLong(bytes.subarray(start, end));
-  let text = '';
+  let hash = 0;
   let seen = 0;
-  let i = start;
-  for (; i + 4 <= end; i += 4) {
-    const [a, b, c, d] = [bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]] as [number, number, number, number];
-    seen |= a | b | c | d;
-    text += String.fromCharCode(a, b, c, d);
-  }
-  for (; i < end; i++) {
+  for (let i = start; i < end; i++) {
     const byte = bytes[i] as number;
     seen |= byte;
-    text += String.fromCharCode(byte);
+    hash = (hash * 31 + byte) | 0;
   }
-  return seen < 0x80 ? text : decodeLong(bytes.subarray(start, end));
+  if (seen >= 0x80) return decodeLong(bytes.subarray(start, end));
+  const slot = hash & 0xff;
+  const known = recent[slot] as string;
+  if (isText(known, bytes, start, end)) return known;
+  let text = '';
+  for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] as number);
+  recent[slot] = text;
+  return text;
+}
+
+function isText(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== bytes[start + i]) return false;
+  return true;
 }
 
 function decodeLong(bytes: Uint8Array): string {
