@@ -7,7 +7,7 @@ import { enums } from './registry.js';
 function decodeMounts(c: ObjectReader, k: any): Mount[] {
   const entries: Mount[] = [];
   for (let i = 0; i < k.numMounts; i++) {
-    const e = k.mounts[i];
+    const e = c.bodies.mount(k, i);
     const at = k.ofsMounts + i * k.lenMount;
     c.enter('mounts', i);
     const entry: Mount = {
@@ -33,7 +33,7 @@ function decodeMounts(c: ObjectReader, k: any): Mount[] {
 function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
   const entries: Netdev[] = [];
   for (let i = 0; i < k.numNetdevs; i++) {
-    const e = k.netdevs[i];
+    const e = c.bodies.netdev(k, i);
     c.enter('netdevs', i);
     const entry: Netdev = {
       ifindex: e.ifindex,
@@ -57,7 +57,7 @@ function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
 function decodeAuxv(c: ObjectReader, k: any): AuxvEntry[] {
   const entries: AuxvEntry[] = [];
   for (let i = 0; i < k.numAuxv; i++) {
-    const e = k.auxv[i];
+    const e = c.bodies.auxvEntry(k, i);
     c.enter('auxv', i);
     const entry: AuxvEntry = {
       aType: e.aType,
@@ -74,7 +74,7 @@ function decodeAuxv(c: ObjectReader, k: any): AuxvEntry[] {
 function decodeFds(c: ObjectReader, k: any): Fd[] {
   const entries: Fd[] = [];
   for (let i = 0; i < k.numFds; i++) {
-    const e = k.fds[i];
+    const e = c.bodies.fd(k, i);
     const at = k.ofsFds + i * k.lenFd;
     c.enter('fds', i);
     c.reserved(e.reserved, at + 4);
@@ -94,7 +94,7 @@ function decodeFds(c: ObjectReader, k: any): Fd[] {
 function decodeRlimits(c: ObjectReader, k: any): Rlimit[] {
   const entries: Rlimit[] = [];
   for (let i = 0; i < k.numRlimits; i++) {
-    const e = k.rlimits[i];
+    const e = c.bodies.rlimit(k, i);
     c.enter('rlimits', i);
     const entry: Rlimit = {
       rlimCur: e.rlimCur,
@@ -111,7 +111,7 @@ function decodeRlimits(c: ObjectReader, k: any): Rlimit[] {
 function decodeActions(c: ObjectReader, k: any): Action[] {
   const entries: Action[] = [];
   for (let i = 0; i < k.numActions; i++) {
-    const e = k.actions[i];
+    const e = c.bodies.action(k, i);
     c.enter('actions', i);
     const entry: Action = {
       saHandler: e.saHandler,

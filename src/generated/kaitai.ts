@@ -3330,6 +3330,12 @@ export class BodyReader {
   private taskStructBody: Body;
   private threadX8664Body: Body;
   private endBody: Body;
+  private mountBody: Body;
+  private netdevBody: Body;
+  private auxvEntryBody: Body;
+  private fdBody: Body;
+  private rlimitBody: Body;
+  private actionBody: Body;
 
   constructor(private readonly io: BodyStream, private readonly arch: number) {}
 
@@ -3499,5 +3505,94 @@ export class BodyReader {
     body.extra = undefined;
     body._read();
     return body;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  mount(body: Body, row: number): Body {
+    this.mountBody ??= blank(CrMntNs_.CrMntNs.Mount, this.io, this.arch);
+    const entry = this.mountBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsMounts - 8);
+    }
+    entry.extra = undefined;
+    entry._m_root = undefined;
+    entry._m_mountpoint = undefined;
+    entry._m_fstype = undefined;
+    entry._m_source = undefined;
+    entry._m_options = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  netdev(body: Body, row: number): Body {
+    this.netdevBody ??= blank(CrNetNs_.CrNetNs.Netdev, this.io, this.arch);
+    const entry = this.netdevBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsNetdevs - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  auxvEntry(body: Body, row: number): Body {
+    this.auxvEntryBody ??= blank(CrMmStruct_.CrMmStruct.AuxvEntry, this.io, this.arch);
+    const entry = this.auxvEntryBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsAuxv - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  fd(body: Body, row: number): Body {
+    this.fdBody ??= blank(CrFilesStruct_.CrFilesStruct.Fd, this.io, this.arch);
+    const entry = this.fdBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsFds - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  rlimit(body: Body, row: number): Body {
+    this.rlimitBody ??= blank(CrSignalStruct_.CrSignalStruct.Rlimit, this.io, this.arch);
+    const entry = this.rlimitBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsRlimits - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  action(body: Body, row: number): Body {
+    this.actionBody ??= blank(CrSighandStruct_.CrSighandStruct.Action, this.io, this.arch);
+    const entry = this.actionBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsActions - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
   }
 }

@@ -3,6 +3,8 @@ import Compiler from 'kaitai-struct-compiler';
 import { camel, formatsDir, loadKsy, pascal } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
+const OBJECT_HEADER = 8;
+
 /** Strips `valid`: a broken value is to be a finding with its place, not an exception on the way to it. */
 function withoutValid(node) {
   if (Array.isArray(node)) return node.map(withoutValid);
@@ -52,7 +54,36 @@ export async function emitKaitai({ kinds }) {
     name: pascal(`cr_${id}`),
     kept: kept(loadKsy(`kinds/cr_${id}`)),
   }));
-  const fields = named.map(({ id }) => `  private ${id}Body: Body;`);
+  const entries = kinds.flatMap(({ id: kind, fields }) =>
+    fields
+      .filter(({ role, list }) => role === 'table' && !list)
+      .map(({ id, entry }) => {
+        const name = pascal(`cr_${kind}`);
+        const type = loadKsy(`kinds/cr_${kind}`).types[entry];
+        return { id: camel(entry), table: pascal(id), name: `${name}_.${name}.${pascal(entry)}`, kept: kept(type) };
+      }),
+  );
+  const fields = [...named, ...entries].map(({ id }) => `  private ${id}Body: Body;`);
+  const rows = entries.map(
+    ({
+      id,
+      table,
+      name,
+      kept,
+    }) => `  /** The entry behind the one before; the first one of \`body\` where \`row\` is 0. */
+  ${id}(body: Body, row: number): Body {
+    this.${id}Body ??= blank(${name}, this.io, this.arch);
+    const entry = this.${id}Body;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofs${table} - ${OBJECT_HEADER});
+    }
+${kept.map((name) => `    entry.${name} = undefined;`).join('\n')}
+    entry._read();
+    return entry;
+  }`,
+  );
   const again = named.map(
     ({ id, name, kept }) => `  ${id}(): Body {
     this.${id}Body ??= blank(${name}_.${name}, this.io, this.arch);
@@ -90,7 +121,7 @@ ${fields.join('\n')}
 
   constructor(private readonly io: BodyStream, private readonly arch: number) {}
 
-${again.join('\n\n')}
+${[...again, ...rows].join('\n\n')}
 }
 `;
 }

@@ -248,7 +248,7 @@ function emitEntryDecoder(table, codes) {
     `function decode${pascal(table.id)}(c: ObjectReader, k: any): ${entryName(table)}[] {`,
     `  const entries: ${entryName(table)}[] = [];`,
     `  for (let i = 0; i < k.num${id}; i++) {`,
-    `    const e = k.${camel(table.id)}[i];`,
+    `    const e = c.bodies.${camel(table.entry)}(k, i);`,
     needsAt && `    const at = k.ofs${id} + i * k.${camel(table.lenId)};`,
     `    c.enter('${table.name}', i);`,
     reserved.map((field) => `    c.reserved(e.${camel(field.id)}, at + ${field.at});`),
