@@ -38,27 +38,35 @@ export class ExactStream extends KaitaiStream {
     if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
   }
 
-  private wide(method: 'getBigUint64' | 'getBigInt64', isLittle: boolean): number {
-    const bytes = this.readBytes(8);
-    const value = new DataView(bytes.buffer, bytes.byteOffset, 8)[method](0, isLittle);
-    return (BigInt(Number(value)) === value && Number.isSafeInteger(Number(value)) ? Number(value) : value) as number;
+  private words(first: 'readU4le' | 'readU4be'): [number, number] {
+    this.ensureBytesLeft(8);
+    return [this[first](), this[first]()];
   }
 
   override readU8le(): number {
-    return this.wide('getBigUint64', true);
+    const [low, high] = this.words('readU4le');
+    return exact(high, low);
   }
 
   override readU8be(): number {
-    return this.wide('getBigUint64', false);
+    const [high, low] = this.words('readU4be');
+    return exact(high, low);
   }
 
   override readS8le(): number {
-    return this.wide('getBigInt64', true);
+    const [low, high] = this.words('readU4le');
+    return exact(high | 0, low);
   }
 
   override readS8be(): number {
-    return this.wide('getBigInt64', false);
+    const [high, low] = this.words('readU4be');
+    return exact(high | 0, low);
   }
+}
+
+function exact(high: number, low: number): number {
+  const value = high * 2 ** 32 + low;
+  return (Number.isSafeInteger(value) ? value : (BigInt(high) << 32n) | BigInt(low)) as number;
 }
 
 /** What the compiler makes of a type, in debug mode: `_debug` has the place of each field. */

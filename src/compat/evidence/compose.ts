@@ -9,7 +9,8 @@ import type { Target } from '../finding.js';
 import { knownBits, stepsOf } from '../layout.js';
 import { expressionOf, type Field, type Model, type Shape, type Type } from '../model.js';
 import { EndOfStream } from './compiler.js';
-import type { Leaf, Reader, Reading } from './reader.js';
+import type { Leaf } from './leaf.js';
+import type { Reader, Reading } from './reader.js';
 
 const MOST_STEPS = 300;
 const MOST_BYTES = 1 << 14;
