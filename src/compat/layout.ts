@@ -161,5 +161,5 @@ export function placeText(place: Place | undefined, base = 0): string {
   if (place === undefined) return '?';
   const bytes = place.bits / 8 + base;
   const number = Number.isInteger(bytes) ? `${bytes}` : `${Math.floor(bytes)} (bit ${place.bits % 8})`;
-  return place.behind.length === 0 ? `offset ${number}` : `${number} bytes behind ${place.behind.join(', ')}`;
+  return `offset ${[number, ...place.behind].join(' + ')}`;
 }

@@ -3,7 +3,7 @@ import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
 import { kaitaiCompiler } from './evidence/compiler.js';
 import { compose, lengthsOf, type Wish } from './evidence/compose.js';
-import { differences, knownTo } from './evidence/difference.js';
+import { type Difference, differences, knownTo } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
 import type { Finding, Target, Witness } from './finding.js';
 import type { Revision } from './lock.js';
@@ -70,14 +70,21 @@ function witnessOf({ breaks, target }: Finding, old: Reader, now: Reader, name: 
   const writers: [Reader, string][] = [];
   if (breaks !== 'old readers') writers.push([old, name]);
   if (breaks !== 'new readers') writers.push([now, TODAY]);
+  let other: Witness | undefined;
   for (const [writer, written] of writers) {
     for (const image of imagesFor(writer, target as Target)) {
       const found = differences(old.read(image), now.read(image), known);
-      const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? '')) ?? found[0];
-      if (best !== undefined) return { written, image: Buffer.from(image).toString('hex'), ...best };
+      const witness = (difference: Difference): Witness => ({
+        written,
+        image: Buffer.from(image).toString('hex'),
+        ...difference,
+      });
+      const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? ''));
+      if (best !== undefined) return witness(best);
+      if (found[0] !== undefined) other ??= witness(found[0]);
     }
   }
-  return undefined;
+  return other;
 }
 
 const made = new WeakMap<Reader, Map<string, Uint8Array | undefined>>();

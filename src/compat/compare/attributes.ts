@@ -8,7 +8,9 @@ import type { Context, Spoken } from './context.js';
 import { includes } from './enums.js';
 
 const BYTE = 8;
-const width = (bits: number) => (bits % BYTE === 0 ? `${bits / BYTE} bytes` : `${bits} bits`);
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** So many bits in words: whole bytes where they are. */
+export const width = (bits: number) => (bits % BYTE === 0 ? counted(bits / BYTE, 'byte') : counted(bits, 'bit'));
 
 /** A shape in words. */
 export function shapeText(shape: Shape): string {
@@ -36,7 +38,7 @@ export const sizeText = (size: Size): string =>
     : size === 'eos'
       ? 'the end of the stream'
       : 'fixed' in size
-        ? `${size.fixed} bytes`
+        ? width(size.fixed * BYTE)
         : size.expr;
 
 const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float' || shape.is === 'bit field';
@@ -93,7 +95,7 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
   if (isFixed(was) && isFixed(is)) {
     const [before, after] = [(was as { fixed: number }).fixed, (is as { fixed: number }).fixed];
     if (before === after) return;
-    const rest = `${Math.abs(before - after)} bytes`;
+    const rest = width(Math.abs(before - after) * BYTE);
     const rule = after < before ? 'FIELD_NARROWED' : 'FIELD_WIDENED';
     context.raiseField(rule, spoken, now, now, { from, to, rest });
     return;
@@ -224,7 +226,7 @@ export function raiseMoved(context: Context, spoken: Spoken, old: Field, now: Fi
   const last = isFixed ? Math.ceil(start + (old.bits as number) / BYTE) - 1 : first;
   const bytes = !isFixed ? 'other bytes' : first === last ? `byte ${first}` : `bytes ${first}–${last}`;
   const from = placeText(old.place, spoken.base);
-  const to = placeText(now.place, spoken.base).replace(/^offset /, from.startsWith('offset ') ? '' : 'offset ');
+  const to = placeText(now.place, spoken.base).replace(/^offset /, '');
   const more = along === 0 ? '' : `, and likewise for the ${along === 1 ? 'field' : `${along} fields`} behind it`;
   context.raiseField('FIELD_MOVED', spoken, now, now, { from, to, bytes, along: more });
 }

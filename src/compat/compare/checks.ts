@@ -24,12 +24,24 @@ export function limitsOf({ shape, attr }: Field): Interval | undefined {
   return { lo: Math.max(natural.lo, min ?? natural.lo), hi: Math.min(natural.hi, max ?? natural.hi) };
 }
 
+const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  eq: (value) => value,
+  min: (value) => `${value} and above`,
+  max: (value) => `${value} and below`,
+  'any-of': (value) => `one of ${value}`,
+  expr: (value) => `what fulfils ${value}`,
+  'in-enum': () => 'members of its enum',
+};
+
+/** What is allowed, in words. */
 const text = (valid: Valid | undefined): string =>
   valid === undefined
     ? 'any value'
-    : Object.entries(valid)
-        .map(([key, value]) => `${key} ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-        .join(', ');
+    : valid.min !== undefined && valid.max !== undefined
+      ? `${valid.min} to ${valid.max}`
+      : Object.entries(valid)
+          .map(([key, value]) => WORDS[key]?.(Array.isArray(value) ? value.join(', ') : String(value)) ?? key)
+          .join(' and ');
 
 /** Values that are listed one by one. */
 function listed(valid: Valid | undefined): string[] | undefined {
@@ -77,6 +89,28 @@ export function compareChecks(context: Context, spoken: Spoken, old: Field, now:
     return;
   }
   // What can't be told apart is both.
-  if (within(context, old, now, [old, now]) !== true) context.raiseField('VALID_TIGHTENED', spoken, now, now, args);
-  if (within(context, now, old, [old, now]) !== true) context.raiseField('VALID_LOOSENED', spoken, now, now, args);
+  if (within(context, old, now, [old, now]) !== true)
+    context.raiseField('VALID_TIGHTENED', spoken, now, now, args, onlyIn(old, now));
+  if (within(context, now, old, [old, now]) !== true)
+    context.raiseField('VALID_LOOSENED', spoken, now, now, args, onlyIn(now, old));
+}
+
+/** A number that one field allows and the other does not, for a witness. */
+function onlyIn(one: Field, other: Field): number | undefined {
+  const [inner, outer] = [limitsOf(one), limitsOf(other)];
+  if (inner === undefined || outer === undefined) return undefined;
+  const [ours, theirs] = [one, other].map(({ attr }) => listed(attr.valid as Valid | undefined)?.map(numberOf));
+  const isAllowed = (value: number) =>
+    theirs === undefined ? value >= outer.lo && value <= outer.hi : theirs.includes(value);
+  const candidates = ours ?? [
+    inner.hi,
+    inner.lo,
+    outer.hi + 1,
+    outer.lo - 1,
+    ...(theirs ?? []).map((n) => (n ?? 0) + 1),
+  ];
+  return candidates.find(
+    (value) =>
+      value !== undefined && Number.isSafeInteger(value) && value >= inner.lo && value <= inner.hi && !isAllowed(value),
+  );
 }

@@ -39,10 +39,12 @@ export class Context {
   }
 
   /** Says it of a field, where the field stands today, or its type if it is gone. */
-  raiseField(rule: RuleId, spoken: Spoken, field: Field, now: Field | Type, args: SentenceArgs): void {
-    const at = 'owner' in now ? { spec: now.owner.spec, path: now.path } : { spec: now.spec, path: now.path };
+  raiseField(rule: RuleId, spoken: Spoken, field: Field, now: Field | Type, args: SentenceArgs, value?: number): void {
+    const at =
+      'owner' in now ? { spec: now.owner.spec, path: now.path } : { spec: now.spec, path: [...now.path, 'seq'] };
     const all = { type: spoken.label, field: field.id, ...args };
-    this.raise(rule, `${spoken.label}.${field.uid}`, all, at, { type: field.owner.uid, field: field.uid });
+    const target = { type: field.owner.uid, field: field.uid, ...(value !== undefined && { value }) };
+    this.raise(rule, `${spoken.label}.${field.uid}`, all, at, target);
   }
 
   /** Whether two expressions say the same, whatever names, numbers and shortcuts they use. */

@@ -2,7 +2,14 @@
 import { match } from '../identity.js';
 import { growthOf, knownBits, placeText } from '../layout.js';
 import { expressionOf, type Field, type Type } from '../model.js';
-import { compareAttributes, compareShapes, orderChanged, raiseMoved, shapeText } from './attributes.js';
+import {
+  width as bitsText,
+  compareAttributes,
+  compareShapes,
+  orderChanged,
+  raiseMoved,
+  shapeText,
+} from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { findTwin, reviewCounter } from './counters.js';
 import { guardFault } from './guards.js';
@@ -123,7 +130,7 @@ function reviewAdded(
   for (const field of added) {
     const next = news.slice(news.indexOf(field) + 1).find((other) => kept.has(other));
     if (next !== undefined) {
-      const width = field.bits === undefined ? 'of any length' : `${field.bits / 8} bytes`;
+      const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
       const guard = guardFault(old, field);

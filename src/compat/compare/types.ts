@@ -1,4 +1,5 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
+import type { Target } from '../finding.js';
 import { match } from '../identity.js';
 import { knownBits } from '../layout.js';
 import type { Case, Field, Shape, Type } from '../model.js';
@@ -38,6 +39,7 @@ export class Walk {
       `${spoken.label}()`,
       { type: spoken.label, from: text(old), to: text(now) },
       at,
+      { type: old.uid },
     );
   }
 
@@ -122,7 +124,7 @@ export class Walk {
       const after = byKey.get(before.key);
       const at = { spec: now.owner.spec, path: after?.path ?? now.path };
       const subject = `${spoken.label}.${now.uid} ${before.key}`;
-      const target = { type: old.owner.uid, field: old.uid };
+      const target = decidedBy(old, was.on, before.key);
       const args = { type: spoken.label, field: now.id, label: before.label };
       if (context.spokenNumbers.has(`${before.enum?.name}=${before.key}`)) continue;
       if (after === undefined) context.raise('CASE_REMOVED', subject, args, at, target);
@@ -136,10 +138,8 @@ export class Walk {
       if (this.claims(after, pair, spoken) || is.size !== undefined) continue;
       const args = { type: spoken.label, field: now.id, label: after.label };
       const at = { spec: now.owner.spec, path: after.path };
-      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, {
-        type: now.owner.uid,
-        field: now.uid,
-      });
+      const target = decidedBy(now, is.on, after.key);
+      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
     }
   }
 
@@ -152,7 +152,8 @@ export class Walk {
     const isKnown = of?.members.some(({ number }) => String(number) === after.key) === true;
     if (!isKnown || context.spokenNumbers.has(`${of?.name}=${after.key}`)) return isKnown;
     const args = { type: spoken.label, field: now.id, label: after.label, to: shapeText(after.shape) };
-    const target = { type: now.owner.uid, field: now.uid };
+    const on = now.shape.is === 'choice' ? now.shape.on : '';
+    const target = decidedBy(now, on, after.key);
     const at = { spec: now.owner.spec, path: after.path };
     context.raise('CASE_CLAIMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
     return true;
@@ -221,4 +222,13 @@ function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
   return shape.cases.some((one) => one.shape.is === 'record' && one.shape.type === type)
     ? [{ field, size: shape.size }]
     : [];
+}
+
+/** A witness needs the number that chooses the case, where a field beside the switch holds it. */
+function decidedBy({ owner, uid }: Field, on: string, key: string): Target {
+  const decides = owner.fields.find(({ id }) => id === on);
+  const value = Number(key);
+  return decides !== undefined && Number.isSafeInteger(value)
+    ? { type: owner.uid, field: decides.uid, value }
+    : { type: owner.uid, field: uid };
 }

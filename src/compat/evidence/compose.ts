@@ -8,12 +8,15 @@ import { type Expr, namesIn } from '../expression.js';
 import type { Target } from '../finding.js';
 import { knownBits, stepsOf } from '../layout.js';
 import { expressionOf, type Field, type Model, type Shape, type Type } from '../model.js';
-import { EndOfStream } from './compiler.js';
+import { EndOfStream, type ExactStream } from './compiler.js';
 import type { Leaf } from './leaf.js';
 import type { Reader, Reading } from './reader.js';
 
 const MOST_STEPS = 300;
 const MOST_BYTES = 1 << 14;
+const MOST_LENGTHENED = 20;
+/** Bytes for each item wished, where bytes are counted. */
+const ITEM = 4;
 
 export interface Wish extends Target {
   /** Length in bytes that the type shall have. */
@@ -49,6 +52,7 @@ export function lengthsOf(type: Type | undefined): number[] {
 class Maker {
   private bytes = new Uint8Array(0);
   private readonly tried = new Map<string, number>();
+  private lengthened = 0;
 
   constructor(
     private readonly reader: Reader,
@@ -112,13 +116,10 @@ class Maker {
     if (error?.name === 'UndecidedEndiannessError') return this.decideOrder(reading);
     if (error instanceof EndOfStream) {
       if (!Number.isFinite(error.requested) || error.requested < 0) return false;
-      const isRoot = error.stream.byteOffset === 0 && error.stream.size === this.bytes.length;
-      // Something inside a length did not fit: only a wish for another length can help.
-      if (!isRoot) return false;
-      this.grow(Math.min(error.requested - error.available, MOST_BYTES));
-      return true;
+      return this.lengthen(reading, error.stream, error.requested - error.available);
     }
     if (stopped === undefined || error === undefined) return false;
+    if (/no terminator/.test(error.message)) return this.terminate(reading, stopped);
     const { expected, min, max } = error;
     if (expected instanceof Uint8Array && stopped.start !== undefined) {
       this.bytes.set(expected, stopped.start);
@@ -132,6 +133,36 @@ class Maker {
     if (number === undefined || tries > 1) return false;
     this.tried.set(key, tries + 1);
     return writeNumber(this.bytes, stopped, Number(number));
+  }
+
+  /** Makes a stream longer: the image, or whatever gives the length of what the stream is of. */
+  private lengthen(reading: Reading, stream: ExactStream | undefined, by: number): boolean {
+    const enclosed = stream && reading.streams.get(stream);
+    if (enclosed === undefined) {
+      this.grow(Math.min(by, MOST_BYTES));
+      return true;
+    }
+    const { field, at, within } = enclosed;
+    const size = 'size' in field.shape ? field.shape.size : undefined;
+    if (size === 'eos') return this.lengthen(reading, within, by);
+    const tree = typeof size === 'object' && 'expr' in size ? expressionOf(size.expr) : undefined;
+    const [none, some] = tree === undefined ? [] : [solve(tree, 0), solve(tree, by)];
+    const decides = field.owner.fields.find(({ id }) => id === some?.id);
+    const leaf = decides && reading.leaves.get(`${at}${decides.uid}`);
+    if (none === undefined || some === undefined || leaf === undefined || this.lengthened++ > MOST_LENGTHENED)
+      return false;
+    return writeNumber(this.bytes, leaf, Number(leaf.value) + some.value - none.value);
+  }
+
+  /** Makes room for a terminator, then writes it. */
+  private terminate(reading: Reading, { path, start, field }: Leaf): boolean {
+    const key = `${path}:terminator`;
+    const tries = this.tried.get(key) ?? 0;
+    this.tried.set(key, tries + 1);
+    if (tries === 0) return this.lengthen(reading, reading.stoppedIn, 1);
+    if (tries > 1 || start === undefined) return false;
+    this.bytes[start] = Number(field.attr.terminator ?? 0);
+    return true;
   }
 
   /** Writes the first value that any type knows a byte order for. */
@@ -195,7 +226,7 @@ function demandsFor(model: Model, root: Type, target: Type, wish: Wish): Demand[
   const seen = new Set<Type>([root]);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { type, demands } = next;
-    if (type === target) return [...demands, ...counts(model, wish), ...tails(type), ...chosen(type, wish)];
+    if (type === target) return [...demands, ...counts(model, type, wish), ...tails(type), ...chosen(type, wish)];
     for (const field of [...type.fields, ...type.instances]) {
       for (const step of stepsInto(field, field.shape, target, wish)) {
         if (seen.has(step.type)) continue;
@@ -246,10 +277,18 @@ function solve(tree: Expr, value: number): { id: string; value: number } | undef
   return tree.sign === '*' && value % by === 0 ? solve(tree.left, value / by) : undefined;
 }
 
-/** Everything that counts items gets as many as wished. */
-function counts(model: Model, { items }: Wish): Demand[] {
+/** Everything that counts items gets as many as wished, and everything that counts bytes of the target some. */
+function counts(model: Model, target: Type, { items }: Wish): Demand[] {
   if (items === undefined) return [];
-  return model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items)));
+  const lengths = [...target.fields, ...target.instances].flatMap((field) => {
+    const { shape } = field;
+    const isSized = (shape.is === 'bytes' || shape.is === 'text') && typeof shape.size === 'object';
+    return isSized && 'expr' in shape.size ? demand(field, shape.size.expr, items * ITEM) : [];
+  });
+  return [
+    ...model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items))),
+    ...lengths,
+  ];
 }
 
 /** The value that the target's field shall have, and room for what that value chooses. */
@@ -272,14 +311,16 @@ function tails(type: Type): Demand[] {
   return type.instances.flatMap((instance) => demand(instance, instance.attr.pos, end));
 }
 
+const DECIDING = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'];
+
 /** Gives every field of the target's type that decides nothing a value of its own. */
 function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8Array {
   const deciding = new Set(
     reader.model.types
       .flatMap((one) => [...one.fields, ...one.instances])
-      .flatMap(({ attr }) =>
-        ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'].flatMap((key) => {
-          const tree = expressionOf(attr[key]);
+      .flatMap(({ attr, shape }) =>
+        [...DECIDING.map((key) => attr[key]), shape.is === 'choice' ? shape.on : undefined].flatMap((text) => {
+          const tree = expressionOf(text);
           return tree === undefined ? [] : namesIn(tree);
         }),
       ),

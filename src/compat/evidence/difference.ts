@@ -32,7 +32,7 @@ const isStepped = (old: Leaf | undefined, now: Leaf | undefined, reading: Readin
 
 const absent = (reading: Reading) => (reading.error === undefined ? 'nothing' : errorText(reading));
 const errorText = ({ error }: Reading) =>
-  error === undefined ? 'no error' : `an error: ${error.message.split('\n')[0]}`;
+  error === undefined ? 'no error' : `an error: ${error.message.split('\n')[0] || error.name}`;
 
 /** The fields that `model` knows, other than the room for growth. */
 export function knownTo(model: Model): (leaf: Leaf) => boolean {

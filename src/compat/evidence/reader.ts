@@ -11,8 +11,21 @@ export interface Reading {
   readonly error: (Error & { min?: unknown; max?: unknown; expected?: unknown }) | undefined;
   /** The field that it stopped at. */
   readonly stopped: Leaf | undefined;
+  /** The stream that it stopped in. */
+  readonly stoppedIn: ExactStream | undefined;
+  /** The streams that fields with a length of their own were read from; not that of the whole image. */
+  readonly streams: ReadonlyMap<ExactStream, Enclosed>;
   /** Where each item of each type began and ended, by its lasting name. */
   readonly spans: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+}
+
+/** A field with a length of its own. */
+export interface Enclosed {
+  readonly field: Field;
+  /** The path of its owner, with a dot at its end. */
+  readonly at: string;
+  /** The stream that it stands in. */
+  readonly within: ExactStream;
 }
 
 export interface Reader {
@@ -52,7 +65,8 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
   }
   const visit = new Visit(model);
   visit.record(parsed, type, '');
-  return { leaves: visit.leaves, error: error ?? visit.error, stopped: visit.stopped, spans: visit.spans };
+  const { leaves, stopped, stoppedIn, streams, spans } = visit;
+  return { leaves, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
 }
 
 type DebugPlace = Parsed['_debug'][string];
@@ -63,7 +77,9 @@ const MOST = 20_000;
 class Visit {
   readonly leaves = new Map<string, Leaf>();
   readonly spans = new Map<string, { start: number; end: number }[]>();
+  readonly streams = new Map<ExactStream, Enclosed>();
   stopped: Leaf | undefined;
+  stoppedIn: ExactStream | undefined;
   error: Error | undefined;
 
   constructor(private readonly model: Model) {}
@@ -103,7 +119,13 @@ class Visit {
       const start = place.ioOffset + place.start;
       const end = place.end === undefined ? start + (field.bits ?? 0) / 8 : place.ioOffset + place.end;
       const stopped = new Leaf(path, field, value, start, end, this.model);
-      if (value === undefined || typeof value !== 'object' || value instanceof Uint8Array) this.stopped = stopped;
+      if (value === undefined || typeof value !== 'object' || value instanceof Uint8Array) {
+        this.stopped = stopped;
+        this.stoppedIn = parsed._io;
+      }
+    }
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (isParsed(item) && item._io !== parsed._io) this.streams.set(item._io, { field, at, within: parsed._io });
     }
     if (value !== undefined) this.value(value, field, field.shape, path, place);
   }
