@@ -7,7 +7,15 @@ export { type Difference, differences, knownTo } from './compat/evidence/differe
 export type { Leaf } from './compat/evidence/leaf.js';
 export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';
 export type { Finding, Pair, Witness } from './compat/finding.js';
-export { type CheckOptions, check, type LockOptions, nextLock, type Report, today } from './compat/gate.js';
+export {
+  type CheckOptions,
+  check,
+  type LockOptions,
+  type NextLock,
+  nextLock,
+  type Report,
+  today,
+} from './compat/gate.js';
 export { sameDescription, withIdentity } from './compat/identity.js';
 export {
   append,

@@ -94,10 +94,14 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   for (const list of ['params', 'seq'] as const) {
     if (node[list] === undefined) continue;
     const items = Array.isArray(node[list]) ? (node[list] as unknown[]) : [];
+    if (!Array.isArray(node[list])) note([...path, list], `a ${list} that is no list`);
     kept[list] = items.map((item, index) => {
       const attr = describeAttr(item, [...path, list, index], note);
       return { id: attr.id ?? `_unnamed${index}`, ...attr };
     });
+  }
+  for (const map of ['instances', 'types', 'enums']) {
+    if (node[map] !== undefined && !isObject(node[map])) note([...path, map], `what is no map of ${map}`);
   }
   if (node.instances !== undefined) {
     kept.instances = mapOf(node.instances, (item, id) => describeAttr(item, [...path, 'instances', id], note));

@@ -2,14 +2,14 @@
  * Golden images. Where the format is that of this package, today's reader must give the JSON that is recorded beside
  * each. For any format, the reader of each revision and today's must agree about what both know.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageToJson } from '../json/to-json.js';
 import { readImage } from '../read.js';
 import { layoutOf } from './compare.js';
 import type { Described, Description } from './description.js';
 import { GateError, GateUsageError } from './errors.js';
-import { kaitaiCompiler } from './evidence/compiler.js';
+import { kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { differences, knownTo } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
 import { type Finding, findingOf } from './finding.js';
@@ -27,6 +27,7 @@ interface Golden {
 /** Images with a file of the same name and `.json` beside them. */
 function goldensIn(dir: string): Golden[] {
   if (!existsSync(dir)) throw new GateUsageError(`there is no ${dir}`);
+  if (!statSync(dir).isDirectory()) throw new GateUsageError(`${dir} is no directory`);
   const names = readdirSync(dir).sort();
   const goldens = names.flatMap((name) => {
     const json = `${name.replace(/\.[^.]*$/, '')}.json`;
@@ -105,9 +106,7 @@ async function readersOf(before: Description, now: Description): Promise<[Reader
       const [old, today] = [await readerOf(before, oldModel, top), await readerOf(now, newModel, top)];
       if (old !== undefined && today !== undefined) pairs.push([old, today]);
     } catch (error) {
-      throw new GateError(
-        `${top}: the Kaitai compiler refuses it: ${String((error as Error).message ?? error).split('\n')[0]}`,
-      );
+      throw new GateError(`${top}: the Kaitai compiler refuses it: ${refusalOf(error)}`);
     }
   }
   return pairs;

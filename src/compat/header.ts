@@ -3,7 +3,7 @@
  * for 32 and for 64 bits. A struct belongs to a type by its name: `-orig-id`, or `<prefix>_<type>`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { layoutOf } from './compare.js';
@@ -14,7 +14,7 @@ import { knownBits } from './layout.js';
 import type { Lock } from './lock.js';
 import type { Field, Model, Type } from './model.js';
 import { type RuleId, TODAY } from './rules.js';
-import { displayPath, type Location } from './sources.js';
+import { displayPath, type Location, readText } from './sources.js';
 
 /** So many missing members are named. */
 const SHOWN = 4;
@@ -50,7 +50,7 @@ interface Probe {
  */
 export function checkHeader(file: string, lock: Lock, now: Described): Finding[] {
   if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   const revisions = [...lock.revisions, { name: TODAY, specs: now.specs }];
   const results = revisions.map(({ name, specs }) => checkAgainst(file, text, name, specs));
   const most = Math.max(...results.map(({ claimed }) => claimed));

@@ -1,11 +1,11 @@
 /** Findings that somebody answers for: one entry each, with a reason and a day on which it is looked at again. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { GateUsageError } from './errors.js';
 import { type Finding, findingOf, type Pair } from './finding.js';
 import { isObject } from './json.js';
 import type { RuleId } from './rules.js';
-import { displayPath } from './sources.js';
+import { displayPath, readText } from './sources.js';
 
 export interface Suppression {
   readonly fingerprint: string;
@@ -22,7 +22,7 @@ export function readSuppressions(file: string): Suppression[] {
   if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
   let list: unknown;
   try {
-    list = parse(readFileSync(file, 'utf8'), { schema: 'core' }) ?? [];
+    list = parse(readText(file), { schema: 'core' }) ?? [];
   } catch (error) {
     throw new GateUsageError(`${displayPath(file)}: ${(error as Error).message.split('\n')[0]}`);
   }

@@ -1,7 +1,7 @@
 /** Evidence: for a finding, an image that the readers of both revisions read differently. */
 import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
-import { kaitaiCompiler } from './evidence/compiler.js';
+import { kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { compose, lengthsOf, type Wish } from './evidence/compose.js';
 import { type Difference, differences, knownTo } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
@@ -53,9 +53,7 @@ async function readersOf(
       try {
         return await readerOf(specs, model, top);
       } catch (error) {
-        note(
-          `No witnesses for ${top}: the Kaitai compiler refuses it as of ${whose}: ${String((error as Error).message ?? error).split('\n')[0]}`,
-        );
+        note(`No witnesses for ${top}: the Kaitai compiler refuses it as of ${whose}: ${refusalOf(error)}`);
         return undefined;
       }
     };

@@ -1,6 +1,11 @@
 /** Turns a description into a reader, with the stock Kaitai compiler, if it is installed. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { KaitaiStream } from '../../generated/kaitai-runtime.js';
 import type { Description, TypeSpec } from '../description.js';
+
+const COMPILER = 'kaitai-struct-compiler';
 
 interface KaitaiCompiler {
   compile(language: string, spec: unknown, importer: object, debug: boolean): Promise<Record<string, string>>;
@@ -10,13 +15,30 @@ let found: Promise<KaitaiCompiler | undefined> | undefined;
 
 /** The compiler, an optional peer; undefined where it is not installed. */
 export function kaitaiCompiler(): Promise<KaitaiCompiler | undefined> {
-  const name = 'kaitai-struct-compiler';
-  found ??= import(name).then(
-    (module) => module.default as KaitaiCompiler,
-    () => undefined,
-  );
+  found ??= import(COMPILER)
+    // Where this package is linked to, the compiler stands beside what links to it.
+    .catch(() => import(pathToFileURL(createRequire(join(process.cwd(), '_')).resolve(COMPILER)).href))
+    .then(
+      (module) => module.default as KaitaiCompiler,
+      () => undefined,
+    );
   return found;
 }
+
+/** What the compiler says against a spec, on one line. */
+export const refusalOf = (error: unknown): string =>
+  String((error as Error).message ?? error)
+    .trim()
+    .replace(/\s+/g, ' ');
+
+/** Throws what the compiler says against `root` or what it imports. */
+export async function tryCompile(compiler: KaitaiCompiler, specs: Description, root: string): Promise<void> {
+  await compiler.compile('javascript', specs[root], importerOf(specs), false);
+}
+
+const importerOf = (specs: Description) => ({
+  importYaml: async (name: string) => specs[name.replace(/^\//, '')],
+});
 
 /** A read that went beyond a stream. */
 export class EndOfStream extends Error {
@@ -84,8 +106,7 @@ type Factory = (exports: object, ...modules: unknown[]) => void;
 /** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
 export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<ParsedClass> {
   const spec = specs[root] as TypeSpec;
-  const importer = { importYaml: async (name: string) => specs[name.replace(/^\//, '')] };
-  const sources = await compiler.compile('javascript', spec, importer, true);
+  const sources = await compiler.compile('javascript', spec, importerOf(specs), true);
   const waiting = new Map<string, { needs: string[]; factory: Factory }>();
   for (const [file, source] of Object.entries(sources)) {
     const define = Object.assign(

@@ -1,0 +1,35 @@
+/** Findings in the order in which people want them, each once, however many revisions it breaks. */
+import type { Finding } from '../../compat.js';
+
+export interface Folded {
+  readonly finding: Finding;
+  /** The same of other revisions. */
+  readonly others: readonly Finding[];
+}
+
+const order = { error: 0, warning: 1, information: 2 } as const;
+
+/** The worst first. */
+export const sorted = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+
+/** One break of several revisions is one thing to mend. */
+export function folded(findings: readonly Finding[]): Folded[] {
+  const groups = new Map<string, { finding: Finding; others: Finding[] }>();
+  for (const finding of sorted(findings)) {
+    const { rule, subject, old, message, location, suppressed } = finding;
+    const said = message.split(/\b/).map((word) => (word === old ? '{old}' : word));
+    const key = JSON.stringify([rule, subject, said.join(''), location, suppressed]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { finding, others: [] });
+    else group.others.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** `; likewise r2, r3`. */
+export const likewise = ({ others }: Folded): string =>
+  others.length === 0 ? '' : `; likewise ${others.map(({ old }) => old).join(', ')}`;
+
+export const placeOf = ({ location }: Finding): string =>
+  location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
