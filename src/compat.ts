@@ -16,6 +16,7 @@ export {
   type Report,
   today,
 } from './compat/gate.js';
+export { readImageWith } from './compat/goldens.js';
 export { sameDescription, withIdentity } from './compat/identity.js';
 export {
   append,

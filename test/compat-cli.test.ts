@@ -431,6 +431,32 @@ describe('goldens', () => {
     expect(run('check', '--formats', 'moved', '--goldens', 'golden').stdout).toContain('[GOLDEN_MISREAD]');
   });
 
+  test('of any format read to what cr-compat read printed', () => {
+    lockIt();
+    mkdirSync(join(dir, 'golden'));
+    const image = Buffer.alloc(68);
+    image.set([...Buffer.from('TOY'), 1]);
+    image.set([0xfb, 0x10, 0x01, 0, 0, 0, 0, 1, 2], 4);
+    image.set([1], 4 + 18);
+    writeFileSync(join(dir, 'golden/a.log'), image);
+    const { status, stdout } = run('read', 'golden/a.log');
+    expect(status).toBe(OK);
+    expect(JSON.parse(stdout)).toMatchObject({ 'station.latitude': '-5', 'station.height': '272' });
+    expect(run('check', '--goldens', 'golden').status).toBe(OK);
+    write('golden/a.json', stdout);
+    change('    1: manual', '    1: manual\n    2: doubted');
+    expect(run('check', '--goldens', 'golden').status).toBe(OK);
+    write('golden/a.json', stdout.replace('272', '273'));
+    expect(run('check', '--goldens', 'golden').stdout).toContain(
+      'You broke golden/a.log: station.height reads 272, and 273 is recorded. [GOLDEN_DIFFERS]',
+    );
+    writeFileSync(join(dir, 'golden/a.log'), image.subarray(0, 30));
+    expect(run('check', '--goldens', 'golden').stdout).toContain('[GOLDEN_UNREADABLE]');
+    expect(run('read', 'golden/a.log')).toMatchObject({ status: INCOMPLETE, stdout: '' });
+    write('golden/a.json', '{');
+    expect(run('check', '--goldens', 'golden').stderr).toContain('golden/a.json: no JSON');
+  });
+
   test('that are not there are no verdict', () => {
     mkdirSync(join(dir, 'golden'));
     expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(INCOMPLETE);

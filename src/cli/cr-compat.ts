@@ -12,7 +12,10 @@ import {
   nextLock,
   type Report,
   type RuleId,
+  readImageWith,
+  readLock,
   TODAY,
+  today,
   writeLock,
 } from '../compat.js';
 import { VERSION } from '../generated/version.js';
@@ -165,6 +168,14 @@ async function runLock(values: Values): Promise<number> {
   return EXIT.invalid;
 }
 
+async function runRead(image: string | undefined, values: Values): Promise<number> {
+  if (image === undefined) throw new UsageError('read takes an image');
+  const { formats, lock, importDirs } = inputs(values);
+  const now = today({ formats, importDirs }, existsSync(lock) ? readLock(lock) : undefined);
+  process.stdout.write(`${JSON.stringify(await readImageWith(image, now), null, 2)}\n`);
+  return EXIT.ok;
+}
+
 function runRules({ format = ['md'] }: Values): number {
   const name = choose('format of rules', format.join(), ['md', 'json'], fail);
   process.stdout.write(name === 'md' ? rulesMarkdown() : rulesJson());
@@ -196,7 +207,7 @@ await main('cr-compat', async (args) => {
   if (name === undefined) throw new UsageError('a command is missing');
   const names = COMMANDS.map((command) => command.name);
   const command = choose('command', name, names, fail);
-  if (rest.length > 0 || (argument !== undefined && command !== 'explain')) {
+  if (rest.length > 0 || (argument !== undefined && command !== 'explain' && command !== 'read')) {
     throw new UsageError(`${command} does not take ${rest[0] ?? argument}`);
   }
   refuseForeign(command, values);
@@ -206,6 +217,8 @@ await main('cr-compat', async (args) => {
         return await runCheck(values as Values);
       case 'lock':
         return await runLock(values as Values);
+      case 'read':
+        return await runRead(argument, values as Values);
       case 'rules':
         return runRules(values as Values);
       case 'explain':

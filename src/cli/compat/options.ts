@@ -11,6 +11,7 @@ export interface Command {
 export const COMMANDS = [
   { name: 'check', text: 'hold the format against every locked revision, in both directions' },
   { name: 'lock', text: 'append the format to the lock as a released revision' },
+  { name: 'read', argument: 'IMAGE', text: 'print every field of an image, as --goldens wants it recorded' },
   { name: 'explain', argument: 'RULE', text: 'what a rule finds, why, and what to do' },
   { name: 'rules', text: 'list the rules' },
 ] as const satisfies readonly Command[];
@@ -30,19 +31,19 @@ export interface Option {
   readonly text: string;
 }
 
-const BOTH = ['check', 'lock'] as const;
+const INPUT = ['check', 'lock', 'read'] as const;
 
 export const OPTIONS: readonly Option[] = [
   {
     name: 'formats',
     argument: 'PATH',
-    commands: BOTH,
+    commands: INPUT,
     text: 'directory of .ksy files, or one file (default: formats)',
   },
   {
     name: 'lock',
     argument: 'FILE',
-    commands: BOTH,
+    commands: INPUT,
     text: 'the lock (default: format.lock.json beside the .ksy files)',
   },
   {
@@ -50,7 +51,7 @@ export const OPTIONS: readonly Option[] = [
     short: 'I',
     argument: 'DIR',
     multiple: true,
-    commands: BOTH,
+    commands: INPUT,
     text: 'where absolute imports are looked for besides; may be repeated',
   },
   {
@@ -102,7 +103,7 @@ export const OPTIONS: readonly Option[] = [
     name: 'color',
     argument: 'WHEN',
     choices: ['auto', 'always', 'never'],
-    commands: BOTH,
+    commands: ['check', 'lock'],
     text: 'whether to colour text (default: auto)',
   },
   {
@@ -166,7 +167,8 @@ export function help(): string {
     ...COMMANDS.flatMap(({ name, text, ...more }) =>
       row(`  ${name}${'argument' in more ? ` ${more.argument}` : ''}`, text),
     ),
-    ...section('Options of check and lock', BOTH),
+    ...section('Options of check, lock and read', INPUT),
+    ...section('Options of check and lock', ['check', 'lock']),
     ...section('Options of check', ['check']),
     ...section('Options of check and rules', ['check', 'rules']),
     ...section('Options of lock', ['lock']),

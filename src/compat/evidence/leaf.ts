@@ -1,4 +1,5 @@
 /** One value that was read: where it stands, and what it is in words. Words are made when somebody asks for them. */
+import { createHash } from 'node:crypto';
 import type { Enum, Field, Model } from '../model.js';
 
 export class Leaf {
@@ -80,5 +81,7 @@ function sameMembers(a: Enum, b: Enum | undefined): boolean {
 
 function bytesText(bytes: Uint8Array): string {
   const shown = Array.from(bytes.subarray(0, 32), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return bytes.length > 32 ? `${shown} … (${bytes.length} bytes)` : shown;
+  if (bytes.length <= 32) return shown;
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  return `${shown} … (${bytes.length} bytes, SHA-256 ${hash}…)`;
 }
