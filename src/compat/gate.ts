@@ -106,7 +106,7 @@ async function checkFormat(
     const found = compare(revision.specs, now, { old: revision.name, new: TODAY });
     findings.push(...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes)));
   }
-  for (const header of headers) findings.push(...checkHeader(header, lock, now));
+  for (const header of headers) findings.push(...checkHeader(header, lock, now, notes));
   if (goldens !== undefined) findings.push(...(await checkGoldens(goldens, lock, now, notes)));
   return findings;
 }

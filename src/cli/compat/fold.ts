@@ -9,9 +9,14 @@ export interface Folded {
 
 const order = { error: 0, warning: 1, information: 2 } as const;
 
-/** The worst first. */
+/** The worst first, and in the order of lines. */
 export const sorted = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+  [...findings].sort((a, b) => order[a.severity] - order[b.severity] || inFile(a, b));
+
+function inFile({ location: a }: Finding, { location: b }: Finding): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
+}
 
 /** One break of several revisions is one thing to mend. */
 export function folded(findings: readonly Finding[]): Folded[] {
