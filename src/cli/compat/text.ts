@@ -10,8 +10,9 @@ const PAINT = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 
 /** Columns of what stands in front of a finding's details. */
 const LABEL = 15;
-/** More of a value, or of an image in hexadecimal, is cut. */
+/** More of a value, and more digits of an image, are cut. */
 const LONGEST = 100;
+const IMAGE = 200;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -55,7 +56,7 @@ export function findingLines(group: Folded, c: Colors): string[] {
     ...(suppressed === undefined ? [] : [row('reason', suppressed)]),
     ...(breaks === 'record' ? [] : [row('breaks', `${who}${likewise(group)}`)]),
     row('fix', fix),
-    ...witnessRows(finding).map(([label, value]) => row(label, cut(value))),
+    ...witnessRows(finding).map(([label, value]) => row(label, value)),
     ...(old === 'nothing' || severity === 'information' ? [] : [row('fingerprint', prints)]),
   ];
 }
@@ -65,12 +66,12 @@ const printOf = ({ fingerprint, old }: Finding) => `${fingerprint} (${old})`;
 function witnessRows({ witness, old, new: now }: Finding): [string, string][] {
   if (witness === undefined) return [];
   const { written, image, path } = witness;
-  const isShort = image.length <= LONGEST;
+  const isShort = image.length <= IMAGE;
   return [
     ['witness', `an image of ${written}, ${counted(image.length / 2, 'byte')}; ${path || 'its end'}`],
-    [`  ${old}`, witness.old || '(empty)'],
-    [`  ${now}`, witness.new || '(empty)'],
-    ['  image', isShort ? image : `${image.slice(0, LONGEST / 2)}… (--witness DIR writes it)`],
+    [`  ${old}`, cut(witness.old) || '(empty)'],
+    [`  ${now}`, cut(witness.new) || '(empty)'],
+    ['  image', isShort ? image : `${image.slice(0, LONGEST)}… (--witness DIR writes it)`],
   ];
 }
 
