@@ -11,8 +11,14 @@ const cwd = fileURLToPath(new URL('../', import.meta.url));
 const CALLED = /^npm_config_(global|location|(local_)?prefix|omit|include|production|install_links|dry_run|save)$/i;
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !CALLED.test(name)));
 
+/** Standard output is npm's: that of `npm pack` is the name of the file. */
 function npm(...args) {
-  const { status, error } = spawnSync('npm', args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync('npm', args, {
+    cwd,
+    env,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`npm ${args.join(' ')} failed${error ? `: ${error.message}` : ''}`);
     process.exit(1);
