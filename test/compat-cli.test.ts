@@ -182,7 +182,7 @@ describe('check', () => {
     const annotations = run('check', '--format', 'github').stdout;
     expect(annotations.match(/^::error /gm)).toHaveLength(1);
     expect(annotations).toContain('; likewise r2.');
-    expect(run('check', '--format', 'markdown').stdout).toContain('half of all values read wrong. Likewise r2 Leave');
+    expect(run('check', '--format', 'markdown').stdout).toContain('half of all values read wrong. Likewise r2. Leave');
   });
 
   test('witnesses are files on demand, which both readers read', () => {

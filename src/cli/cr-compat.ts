@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pc from 'picocolors';
 import {
@@ -52,7 +52,7 @@ interface Values {
 function inputs(values: Values) {
   const formats = values.formats ?? 'formats';
   const dir = formats.endsWith('.ksy') ? join(formats, '..') : formats;
-  return { formats, dir, lock: values.lock ?? join(dir, 'format.lock.json'), importDirs: values.import ?? [] };
+  return { formats, lock: values.lock ?? join(dir, 'format.lock.json'), importDirs: values.import ?? [] };
 }
 
 function isColored(values: Values, stream: NodeJS.WriteStream): boolean {
@@ -110,8 +110,8 @@ async function runCheck(values: Values): Promise<number> {
     github,
     markdown,
   };
-  const { formats, dir, lock, importDirs } = inputs(values);
-  const beside = join(dir, SUPPRESSIONS);
+  const { formats, lock, importDirs } = inputs(values);
+  const beside = join(dirname(lock), SUPPRESSIONS);
   const suppressions = values.suppress ?? (existsSync(beside) ? beside : undefined);
   if (values.witness !== undefined && values['no-witness']) throw new UsageError('--witness and --no-witness');
   let report: Report;

@@ -18,13 +18,16 @@ function inFile({ location: a }: Finding, { location: b }: Finding): number {
   return a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1;
 }
 
+/** How many more fields moved may be another number in each revision. */
+const ALONG = /, and likewise for [^,]* behind it/;
+
 /** One break of several revisions is one thing to mend. */
 export function folded(findings: readonly Finding[]): Folded[] {
   const groups = new Map<string, { finding: Finding; others: Finding[] }>();
   for (const finding of sorted(findings)) {
     const { rule, subject, old, message, location, suppressed } = finding;
     const said = message.split(/\b/).map((word) => (word === old ? '{old}' : word));
-    const key = JSON.stringify([rule, subject, said.join(''), location, suppressed]);
+    const key = JSON.stringify([rule, subject, said.join('').replace(ALONG, ''), location, suppressed]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { finding, others: [] });
     else group.others.push(finding);

@@ -23,8 +23,12 @@ function cut(value: string): string {
   return `${value.slice(0, space > LONGEST / 2 ? space : LONGEST)} …`;
 }
 
-export function verdict({ compatible, summary, format, revisions }: Report): string {
-  const { errors, warnings, suppressed } = summary;
+export function verdict({ compatible, findings, format, revisions }: Report): string {
+  const groups = folded(findings).map(({ finding }) => finding);
+  const open = (severity: Finding['severity']) =>
+    groups.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
+  const [errors, warnings] = [open('error'), open('warning')];
+  const suppressed = groups.filter((finding) => finding.suppressed !== undefined).length;
   const counts = [
     errors > 0 && counted(errors, 'error'),
     warnings > 0 && counted(warnings, 'warning'),
@@ -90,7 +94,7 @@ export function markdown(report: Report): string {
     const cells = [
       suppressed === undefined ? severity : 'suppressed',
       code(rule),
-      `${placeOf(finding)}${message}${likewise(group).replace('; likewise', ' Likewise')} ${said}`,
+      `${placeOf(finding)}${message}${likewise(group).replace(/; likewise (.*)/, ' Likewise $1.')} ${said}`,
       read,
     ];
     return `| ${cells.map(cell).join(' | ')} |`;
