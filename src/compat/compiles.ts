@@ -2,16 +2,14 @@
 import { layoutOf } from './compare.js';
 import type { Described } from './description.js';
 import { GateError } from './errors.js';
-import { kaitaiCompiler, refusalOf, tryCompile } from './evidence/compiler.js';
+import { INSTALL, kaitaiCompiler, refusalOf, tryCompile } from './evidence/compiler.js';
 import type { Location } from './sources.js';
 
 /** @throws GateError with the place where the compiler stops; without a compiler it is noted that nobody looked */
 export async function mustCompile(now: Described, notes: string[]): Promise<void> {
   const compiler = await kaitaiCompiler();
   if (compiler === undefined) {
-    notes.push(
-      'Whether the specs compile was not tried: kaitai-struct-compiler is not installed (npm install --save-dev kaitai-struct-compiler).',
-    );
+    notes.push(`Whether the specs compile was not tried: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return;
   }
   for (const top of layoutOf(now.specs).tops) {

@@ -10,7 +10,7 @@ import { readImage } from '../read.js';
 import { layoutOf } from './compare.js';
 import type { Described, Description } from './description.js';
 import { GateError, GateUsageError } from './errors.js';
-import { kaitaiCompiler, refusalOf } from './evidence/compiler.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { differences, knownTo } from './evidence/difference.js';
 import { type Reader, type Reading, readerOf } from './evidence/reader.js';
 import { type Finding, findingOf } from './finding.js';
@@ -61,7 +61,8 @@ export async function checkGoldens(dir: string, lock: Lock, now: Described, note
   const newest = lock.revisions.at(-1) as Revision;
   if (isOurs) findings.push(...goldens.flatMap((golden) => readAgain(golden, newest.name)));
   if ((await kaitaiCompiler()) === undefined) {
-    notes.push('Old readers were not run on golden images: kaitai-struct-compiler is not installed.');
+    if (!isOurs) throw new GateError(`--goldens needs kaitai-struct-compiler, which is not installed (${INSTALL})`);
+    notes.push(`Old readers were not run on golden images: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return findings;
   }
   if (!isOurs) {
@@ -144,7 +145,7 @@ const plainOf = ({ leaves }: Reading): Record<string, string> =>
 /** What `cr-compat read` prints: every field of an image by its path, as today's specs read it. */
 export async function readImageWith(file: string, now: Described): Promise<Record<string, string>> {
   if ((await kaitaiCompiler()) === undefined)
-    throw new GateError('kaitai-struct-compiler is needed, and not installed');
+    throw new GateError(`kaitai-struct-compiler is needed, and not installed (${INSTALL})`);
   const bytes = bytesOf(file);
   const readings = (await readersOfTops(now.specs)).map((reader) => reader.read(bytes));
   const [good] = readings.filter(({ error }) => error === undefined);

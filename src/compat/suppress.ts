@@ -63,7 +63,17 @@ export function suppress(
           pair,
           fingerprint,
           { fingerprint, reason, expires, ...more },
-          { location: { file, line: lines.findIndex((line) => line.includes(fingerprint)) + 1, column: 1 } },
+          {
+            location: {
+              file,
+              line:
+                Math.max(
+                  0,
+                  lines.findIndex((line) => line.includes(fingerprint)),
+                ) + 1,
+              column: 1,
+            },
+          },
         ),
       );
     const hits = findings.filter((finding) => finding.fingerprint === fingerprint);

@@ -1,7 +1,7 @@
 /** Evidence: for a finding, an image that the readers of both revisions read differently. */
 import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
-import { kaitaiCompiler, refusalOf } from './evidence/compiler.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { compose, lengthsOf, type Wish } from './evidence/compose.js';
 import { type Difference, differences, knownTo } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
@@ -22,7 +22,7 @@ export async function witnesses(
   if (wanted.length === 0) return [...findings];
   const note = (text: string) => void (notes.includes(text) || notes.push(text));
   if ((await kaitaiCompiler()) === undefined) {
-    note('No witnesses: kaitai-struct-compiler is not installed (npm install --save-dev kaitai-struct-compiler).');
+    note(`No witnesses: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return [...findings];
   }
   const readers = await readersOf(specs, now, name, note);

@@ -6,6 +6,7 @@ import { KaitaiStream } from '../../generated/kaitai-runtime.js';
 import type { Description, TypeSpec } from '../description.js';
 
 const COMPILER = 'kaitai-struct-compiler';
+export const INSTALL = `npm install --save-dev ${COMPILER}`;
 
 interface KaitaiCompiler {
   compile(language: string, spec: unknown, importer: object, debug: boolean): Promise<Record<string, string>>;
