@@ -104,6 +104,9 @@ const BITS = /^b(\d+)(le|be)?$/;
 export const expressionOf = (value: unknown): Expr | undefined =>
   value === undefined ? undefined : parseExpression(String(value));
 
+/** The text that a case's key is, if it is one. */
+export const textIn = (key: string): string | undefined => (/^"[^"\\]*"$/.test(key) ? key.slice(1, -1) : undefined);
+
 /** Builds the model of `specs`. */
 export function modelOf(specs: Description): Model {
   const roots = new Map<string, Type>();

@@ -3,7 +3,7 @@ import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
 import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { compose, lengthsOf, type Wish } from './evidence/compose.js';
-import { type Difference, differences, knownTo } from './evidence/difference.js';
+import { type Difference, differences, knownTo, stopOf } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
 import type { Finding, Target, Witness } from './finding.js';
 import type { Revision } from './lock.js';
@@ -71,7 +71,8 @@ function witnessOf({ breaks, target }: Finding, old: Reader, now: Reader, name: 
   let other: Witness | undefined;
   for (const [writer, written] of writers) {
     for (const image of imagesFor(writer, target as Target)) {
-      const found = differences(old.read(image), now.read(image), known);
+      const [before, after] = [old.read(image), now.read(image)];
+      const found = differences(before, after, known);
       const witness = (difference: Difference): Witness => ({
         written,
         image: Buffer.from(image).toString('hex'),
@@ -79,7 +80,7 @@ function witnessOf({ breaks, target }: Finding, old: Reader, now: Reader, name: 
       });
       const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? ''));
       if (best !== undefined) return witness(best);
-      if (found[0] !== undefined) other ??= witness(found[0]);
+      if (found[0] !== undefined) other ??= witness(stopOf(before, after) ?? found[0]);
     }
   }
   return other;

@@ -3,7 +3,7 @@ import type { Target } from '../finding.js';
 import { match } from '../identity.js';
 import { knownBits } from '../layout.js';
 import type { Case, Field, Shape, Type } from '../model.js';
-import { expressionOf } from '../model.js';
+import { expressionOf, textIn } from '../model.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { compareFields, type FieldPair } from './fields.js';
@@ -227,8 +227,8 @@ function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
 /** A witness needs the number that chooses the case, where a field beside the switch holds it. */
 function decidedBy({ owner, uid }: Field, on: string, key: string): Target {
   const decides = owner.fields.find(({ id }) => id === on);
-  const value = Number(key);
-  return decides !== undefined && Number.isSafeInteger(value)
+  const value = textIn(key) ?? Number(key);
+  return decides !== undefined && (typeof value === 'string' || Number.isSafeInteger(value))
     ? { type: owner.uid, field: decides.uid, value }
     : { type: owner.uid, field: uid };
 }

@@ -7,7 +7,7 @@
 import { type Expr, namesIn } from '../expression.js';
 import type { Target } from '../finding.js';
 import { knownBits, stepsOf } from '../layout.js';
-import { expressionOf, type Field, type Model, type Shape, type Type } from '../model.js';
+import { expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
 import type { Leaf } from './leaf.js';
 import type { Reader, Reading } from './reader.js';
@@ -17,6 +17,8 @@ const MOST_BYTES = 1 << 14;
 const MOST_LENGTHENED = 20;
 /** Bytes for each item wished, where bytes are counted. */
 const ITEM = 4;
+/** What an image grows by where nothing says how much is missing. */
+const STEP = 8;
 
 export interface Wish extends Target {
   /** Length in bytes that the type shall have. */
@@ -29,7 +31,8 @@ export interface Wish extends Target {
 interface Demand {
   readonly type: Type;
   readonly id: string;
-  readonly value: number;
+  /** A number, or text. */
+  readonly value: number | string;
 }
 
 /** An image that `reader` reads without an error, with the target's field in it; undefined if none was found. */
@@ -53,6 +56,7 @@ class Maker {
   private bytes = new Uint8Array(0);
   private readonly tried = new Map<string, number>();
   private lengthened = 0;
+  private isFilled = false;
 
   constructor(
     private readonly reader: Reader,
@@ -69,8 +73,14 @@ class Maker {
         if (!this.mend(reading)) return undefined;
         continue;
       }
-      if (this.isThere(reading, type)) return this.bytes;
-      this.grow(8);
+      if (!this.isThere(reading, type)) {
+        if (!reading.spans.has(type.uid) || !this.lengthen(reading, streamOf(reading, type), STEP)) this.grow(STEP);
+      } else if (!this.wish.items || this.wish.length !== undefined || this.isFilled || !takesAll(type)) {
+        return this.bytes;
+      } else {
+        this.isFilled = true;
+        if (!this.lengthen(reading, streamOf(reading, type), this.wish.items * ITEM)) return this.bytes;
+      }
     }
     return undefined;
   }
@@ -102,10 +112,11 @@ class Maker {
         const key = `${leaf.path}=${value}`;
         const tries = this.tried.get(key) ?? 0;
         // Twice, since the first may show that the byte order is the other one.
-        if (Number(leaf.value) === value || tries > 1) continue;
+        if (leaf.value === value || Number(leaf.value) === value || tries > 1) continue;
         if (leaf.end !== undefined && leaf.end > this.bytes.length) continue;
         this.tried.set(key, tries + 1);
-        isChanged = writeNumber(this.bytes, leaf, value) || isChanged;
+        const write = typeof value === 'string' ? writeText : writeNumber;
+        isChanged = write(this.bytes, leaf, value as never) || isChanged;
       }
     }
     return isChanged;
@@ -118,7 +129,10 @@ class Maker {
       if (!Number.isFinite(error.requested) || error.requested < 0) return false;
       return this.lengthen(reading, error.stream, error.requested - error.available);
     }
-    if (stopped === undefined || error === undefined) return false;
+    if (error === undefined) return false;
+    // Something computed needs what is not there yet, such as the first record.
+    if (error instanceof TypeError && this.lengthened++ < MOST_LENGTHENED) return this.lengthen(reading, undefined, 8);
+    if (stopped === undefined) return false;
     if (/no terminator/.test(error.message)) return this.terminate(reading, stopped);
     const { expected, min, max } = error;
     if (expected instanceof Uint8Array && stopped.start !== undefined) {
@@ -185,6 +199,20 @@ class Maker {
   }
 }
 
+/** The stream that a type has to itself, if it has one. */
+function streamOf({ streams }: Reading, type: Type): ExactStream | undefined {
+  for (const [stream, { field }] of streams) {
+    const { shape } = field;
+    const types = shape.is === 'choice' ? shape.cases.map((one) => one.shape) : [shape];
+    if (types.some((one) => one.is === 'record' && one.type === type)) return stream;
+  }
+  return undefined;
+}
+
+/** Whether something of a type takes all that its stream has. */
+const takesAll = ({ fields }: Type): boolean =>
+  fields.some(({ shape, attr }) => attr.repeat === 'eos' || ('size' in shape && shape.size === 'eos'));
+
 function firstMember(model: Model, { attr, owner }: Field): number | undefined {
   return attr.enum === undefined ? undefined : model.findEnum(String(attr.enum), owner)?.members[0]?.number;
 }
@@ -210,6 +238,14 @@ function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigint): boo
     rest >>= 8n;
   }
   return before.some((byte, i) => byte !== bytes[start + i]);
+}
+
+/** Writes text where as much of it stands. */
+function writeText(bytes: Uint8Array, { start, end }: Leaf, value: string): boolean {
+  const text = new TextEncoder().encode(value);
+  if (start === undefined || end === undefined || end > bytes.length || end - start !== text.length) return false;
+  bytes.set(text, start);
+  return true;
 }
 
 /** Whether bytes give a value only when the first is the highest. */
@@ -250,7 +286,16 @@ function stepsInto(field: Field, shape: Shape, target: Type, wish: Wish): { type
   if (shape.is !== 'choice') return [];
   return shape.cases.flatMap((one) => {
     if (one.shape.is !== 'record' || one.shape.type === undefined) return [];
-    const chosen = Number.isFinite(Number(one.key)) ? demand(field, shape.on, Number(one.key)) : [];
+    const text = textIn(one.key);
+    const named = expressionOf(shape.on);
+    const chosen =
+      text === undefined
+        ? Number.isFinite(Number(one.key))
+          ? demand(field, shape.on, Number(one.key))
+          : []
+        : named?.op === 'name'
+          ? [{ type: field.owner, id: named.name, value: text }]
+          : [];
     return [{ type: one.shape.type, demands: [...repeated, ...chosen, ...sized(one.shape.type)] }];
   });
 }
@@ -332,7 +377,8 @@ function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8A
     return !deciding.has(field.id) && valid === undefined && contents === undefined && of === undefined;
   });
   const write = (into: Uint8Array, leaf: Leaf) => {
-    if (leaf.field.uid === wish.field && wish.value !== undefined) writeNumber(into, leaf, BigInt(wish.value));
+    if (leaf.field.uid === wish.field && typeof wish.value === 'string') writeText(into, leaf, wish.value);
+    else if (leaf.field.uid === wish.field && wish.value !== undefined) writeNumber(into, leaf, BigInt(wish.value));
     else pattern(into, leaf, free.indexOf(leaf));
   };
   const all = bytes.slice();
@@ -348,10 +394,13 @@ function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8A
   return filled;
 }
 
-/** Bytes that are all different from those nearby; numbers with their highest bit set, text without. */
+const LETTER_A = 0x61;
+
+/** Bytes that are all different from those nearby: numbers with their highest bit set, text of letters. */
 function pattern(bytes: Uint8Array, { field, start, end }: Leaf, index: number): void {
   const top = field.shape.is === 'integer' ? 0x80 : 0;
   for (let at = start as number; at < (end as number); at++) {
-    bytes[at] = top + 1 + ((index * 16 + at - (start as number)) % 127);
+    const count = index * 16 + at - (start as number);
+    bytes[at] = field.shape.is === 'text' ? LETTER_A + (count % 26) : top + 1 + (count % 127);
   }
 }

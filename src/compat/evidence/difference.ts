@@ -24,6 +24,16 @@ export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => b
   return list;
 }
 
+/** Where one reader stopped and the other did not. */
+export function stopOf(old: Reading, now: Reading): Difference | undefined {
+  if ((old.error === undefined) === (now.error === undefined)) return undefined;
+  const path = (old.error === undefined ? now : old).stopped?.path;
+  if (path === undefined) return undefined;
+  const text = (reading: Reading) =>
+    reading.error === undefined ? (reading.leaves.get(path)?.text ?? 'nothing') : errorText(reading);
+  return { path, old: text(old), new: text(now) };
+}
+
 /** The old reader stepped over a whole that the new one knows. */
 const isStepped = (old: Leaf | undefined, now: Leaf | undefined, reading: Reading): boolean =>
   now === undefined &&

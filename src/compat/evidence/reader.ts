@@ -161,7 +161,8 @@ function typeOf(value: unknown, shape: Shape): Type | undefined {
   if (!isParsed(value)) return undefined;
   if (shape.is === 'record') return shape.type;
   if (shape.is !== 'choice') return undefined;
-  const name = (value as object).constructor.name;
+  // A field may be called `constructor`.
+  const name = Object.getPrototypeOf(value).constructor.name;
   for (const one of shape.cases) {
     if (one.shape.is === 'record' && one.shape.type !== undefined && pascal(one.shape.type.id) === name)
       return one.shape.type;
