@@ -8,6 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Draft04 from 'ajv-draft-04';
 import formats from 'ajv-formats';
+import { parseDocument } from 'yaml';
 
 const cli = resolve('dist/cli/cr-compat.js');
 const toy = readFileSync('test/compat/formats/toy.ksy', 'utf8');
@@ -510,6 +511,35 @@ describe('usage', () => {
       stdout: readFileSync(resolve(root, 'docs/gate-rules.md'), 'utf8'),
     });
     expect(run('rules').stdout).toContain('| `FIELD_MOVED` | Field moved | both | error | layout |');
+  });
+});
+
+describe('docs', () => {
+  const pages = ['README.md', 'docs/compat.md'].map((page) => readFileSync(resolve(root, page), 'utf8'));
+  const gate = `${pages[0]?.slice(pages[0].indexOf('## Gate your format'), pages[0].indexOf('## Limits'))}${pages[1]}`;
+  const blocks = (language: string) =>
+    [...gate.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text as string);
+
+  test('workflow files are YAML', () => {
+    expect(blocks('yaml').length).toBeGreaterThan(6);
+    for (const block of blocks('yaml')) expect(parseDocument(block).errors).toEqual([]);
+  });
+
+  test('commands take the options that they are shown with', () => {
+    const help = run('--help').stdout;
+    const commands = [...blocks('sh'), ...blocks('yaml')].flatMap((text) => text.match(/cr-compat \w+ .*/g) ?? []);
+    expect(commands.length).toBeGreaterThan(6);
+    for (const command of commands)
+      for (const option of command.match(/(?<= )--?[a-zA-Z-]+/g) ?? [])
+        expect(`${option} ${help}`).toMatch(new RegExp(`^${option} [^]*[ ,]${option}[ ,\\n]`));
+  });
+
+  test('the fork that they show is one', () => {
+    mkdirSync(join(dir, 'my-formats'));
+    write('my-formats/my_image.ksy', blocks('yaml').find((text) => text.includes('id: my_image')) as string);
+    write('my-formats/my_note.ksy', 'meta: { id: my_note, endian: le }\nseq: [{ id: written, type: u8 }]\n');
+    lockIt('--formats', 'my-formats', '-I', resolve(root, 'formats'));
+    expect(run('check', '--formats', 'my-formats', '-I', resolve(root, 'formats')).status).toBe(OK);
   });
 });
 

@@ -41,3 +41,13 @@ export const likewise = ({ others }: Folded): string =>
 
 export const placeOf = ({ location }: Finding): string =>
   location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
+
+/** More of a value is cut; `--format json` has all of it. */
+const LONGEST = 100;
+
+/** A value that fits on a line. */
+export function cut(value: string): string {
+  if (value.length <= LONGEST) return value;
+  const space = value.lastIndexOf(' ', LONGEST);
+  return `${value.slice(0, space > LONGEST / 2 ? space : LONGEST)} …`;
+}

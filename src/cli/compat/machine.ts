@@ -3,7 +3,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Finding, gateRules, type Report, type RuleId } from '../../compat.js';
 import { VERSION } from '../../generated/version.js';
-import { folded, likewise, placeOf, sorted } from './fold.js';
+import { cut, folded, likewise, placeOf, sorted } from './fold.js';
 
 /** The report as schemas/compat-report.schema.json describes it. */
 export function json(report: Report): string {
@@ -35,7 +35,9 @@ const withEvidence = ({ message, who, breaks, witness, old, new: now }: Finding)
     ...(breaks === 'record' ? [] : [`Breaks: ${who}.`]),
     ...(witness === undefined
       ? []
-      : [`Witness (${witness.written}), ${witness.path}: ${old} reads ${witness.old}, ${now} reads ${witness.new}.`]),
+      : [
+          `Witness (${witness.written}), ${witness.path}: ${old} reads ${cut(witness.old)}, ${now} reads ${cut(witness.new)}.`,
+        ]),
   ].join(' ');
 
 export function sarif(report: Report): string {

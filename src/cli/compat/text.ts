@@ -2,7 +2,7 @@
 import pc from 'picocolors';
 import type { Finding, Report } from '../../compat.js';
 import { printable } from '../image/printable.js';
-import { type Folded, folded, likewise, placeOf } from './fold.js';
+import { cut, type Folded, folded, likewise, placeOf } from './fold.js';
 
 type Colors = ReturnType<typeof pc.createColors>;
 
@@ -10,18 +10,11 @@ const PAINT = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 
 /** Columns of what stands in front of a finding's details. */
 const LABEL = 15;
-/** More of a value, and more digits of an image, are cut. */
-const LONGEST = 100;
-const IMAGE = 200;
+/** Digits of an image that are shown, where it is longer than so many. */
+const SHOWN = 100;
+const LONGEST = 200;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** A value that fits on a line. */
-function cut(value: string): string {
-  if (value.length <= LONGEST) return value;
-  const space = value.lastIndexOf(' ', LONGEST);
-  return `${value.slice(0, space > LONGEST / 2 ? space : LONGEST)} …`;
-}
 
 export function verdict({ compatible, findings, format, revisions }: Report): string {
   const groups = folded(findings).map(({ finding }) => finding);
@@ -70,12 +63,12 @@ const printOf = ({ fingerprint, old }: Finding) => `${fingerprint} (${old})`;
 function witnessRows({ witness, old, new: now }: Finding): [string, string][] {
   if (witness === undefined) return [];
   const { written, image, path } = witness;
-  const isShort = image.length <= IMAGE;
+  const isShort = image.length <= LONGEST;
   return [
     ['witness', `an image of ${written}, ${counted(image.length / 2, 'byte')}; ${path || 'its end'}`],
     [`  ${old}`, cut(witness.old) || '(empty)'],
     [`  ${now}`, cut(witness.new) || '(empty)'],
-    ['  image', isShort ? image : `${image.slice(0, LONGEST)}… (--witness DIR writes it)`],
+    ['  image', isShort ? image : `${image.slice(0, SHOWN)}… (--witness DIR writes it)`],
   ];
 }
 
