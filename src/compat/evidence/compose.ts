@@ -209,9 +209,12 @@ function streamOf({ streams }: Reading, type: Type): ExactStream | undefined {
   return undefined;
 }
 
-/** Whether something of a type takes all that its stream has. */
-const takesAll = ({ fields }: Type): boolean =>
-  fields.some(({ shape, attr }) => attr.repeat === 'eos' || ('size' in shape && shape.size === 'eos'));
+/** Whether something of a type, other than the room for growth, takes all that its stream has. */
+const takesAll = ({ fields, growth }: Type): boolean =>
+  fields.some(
+    (field) =>
+      field !== growth && (field.attr.repeat === 'eos' || ('size' in field.shape && field.shape.size === 'eos')),
+  );
 
 function firstMember(model: Model, { attr, owner }: Field): number | undefined {
   return attr.enum === undefined ? undefined : model.findEnum(String(attr.enum), owner)?.members[0]?.number;
@@ -327,8 +330,8 @@ function counts(model: Model, target: Type, { items }: Wish): Demand[] {
   if (items === undefined) return [];
   const lengths = [...target.fields, ...target.instances].flatMap((field) => {
     const { shape } = field;
-    const isSized = (shape.is === 'bytes' || shape.is === 'text') && typeof shape.size === 'object';
-    return isSized && 'expr' in shape.size ? demand(field, shape.size.expr, items * ITEM) : [];
+    if (field === target.growth || (shape.is !== 'bytes' && shape.is !== 'text')) return [];
+    return typeof shape.size === 'object' && 'expr' in shape.size ? demand(field, shape.size.expr, items * ITEM) : [];
   });
   return [
     ...model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items))),
