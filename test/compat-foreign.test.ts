@@ -54,6 +54,25 @@ describe('breaks, each with its witness', () => {
   });
 });
 
+describe('a header of a fixed length', () => {
+  const append = (guard: string) =>
+    findings(
+      '          expr: _ > -100\n',
+      `          expr: _ > -100\n      - id: added\n        type: u4\n        if: ${guard}\n`,
+    );
+
+  test.each(['_io.size > 23', 'not _io.eof'])('has bytes in every old image, so %s is no guard', async (guard) => {
+    const [finding] = (await append(guard)).filter(({ rule }) => rule === 'FIELD_UNGUARDED');
+    expect(finding?.message).toBe(
+      `You broke header by appending added at offset 23 if ${guard}, which is not surely false there: images of r1 have bytes there that mean nothing, up to 32, and a reader of today takes them for it.`,
+    );
+  });
+
+  test('may grow where a number says so that no old image has', async () => {
+    expect((await append('constructor == 3')).map(({ rule }) => rule)).not.toContain('FIELD_UNGUARDED');
+  });
+});
+
 describe('growth', () => {
   test.each([
     ['a case', `            '"NUMS"': nums`, `            '"NUMS"': nums\n            '"MORE"': nums`],

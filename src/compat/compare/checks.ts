@@ -20,6 +20,9 @@ export function limitsOf({ shape, attr }: Field): Interval | undefined {
   if (valid === undefined) return natural;
   const only = numberOf(valid.eq);
   if (only !== undefined) return { lo: only, hi: only };
+  const any = (valid['any-of'] as unknown[] | undefined)?.map(numberOf) ?? [];
+  if (any.length > 0 && any.every((value) => value !== undefined))
+    return { lo: Math.min(...any), hi: Math.max(...any) };
   const [min, max] = [numberOf(valid.min), numberOf(valid.max)];
   return { lo: Math.max(natural.lo, min ?? natural.lo), hi: Math.min(natural.hi, max ?? natural.hi) };
 }

@@ -133,19 +133,34 @@ function reviewAdded(
       const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
-      const guard = guardFault(old, field);
+      const frames = fixedFrames(context, old);
+      const fault = guardFault(old, field, []);
+      const guard = fault ?? guardFault(old, field, frames);
       if (guard !== undefined) {
-        const end = (knownBits(old) ?? 0) / 8;
+        const isInside = frames.length > 0;
         context.raiseField('FIELD_UNGUARDED', spoken, field, field, {
           at: placeText(field.place, spoken.base),
           guard,
-          end,
+          have: isInside ? `have bytes there that mean nothing, up to ${Math.max(...frames)}` : 'end before it',
+          reads: isInside ? 'takes them for it' : 'reads past their end',
+          end: isInside ? Math.max(...frames) : (knownBits(old) ?? 0) / 8,
         });
       }
       if (!isFramed) context.raiseField('FIELD_UNFRAMED', spoken, field, field, {});
     }
     reviewCounter(context, spoken, field, news);
   }
+}
+
+/** Bytes that a type always has, known or not, wherever it stands in a length that is fixed. */
+function fixedFrames({ old: model }: Context, type: Type): number[] {
+  return model.types.flatMap((owner) =>
+    [...owner.fields, ...owner.instances].flatMap(({ shape }) => {
+      const isOf = shape.is === 'record' && shape.type === type;
+      const isFixed = isOf && typeof shape.size === 'object' && 'fixed' in shape.size;
+      return isFixed && shape.size.fixed * 8 !== knownBits(type) ? [shape.size.fixed] : [];
+    }),
+  );
 }
 
 /** The room for growth starts where the known fields end, in both revisions by the same count. */

@@ -4,12 +4,15 @@ import { inlineOf, knownBits, stepsOf } from '../layout.js';
 import { expressionOf, type Field, type Type } from '../model.js';
 import { limitsOf } from './checks.js';
 
-/** Why a field is not guarded, in words, or undefined where it is. */
-export function guardFault(old: Type, field: Field): string | undefined {
+/**
+ * Why a field is not guarded, in words, or undefined where it is. `frames` are lengths that images of the older revision
+ * have, whatever of them is known.
+ */
+export function guardFault(old: Type, field: Field, frames: readonly number[]): string | undefined {
   if (field.condition === undefined) return 'without a condition';
   const condition = expressionOf(field.condition);
   const inline = inlineOf(field.owner);
-  const worlds = condition && worldsOf(old, inline);
+  const worlds = condition && [...(worldsOf(old, inline) ?? []), ...frames.map((bytes) => frameWorld(old, bytes))];
   if (condition === undefined || worlds === undefined) return `if ${field.condition}, which the gate can't follow`;
   const open = worlds.some((ranges) => !isFalse(evaluate(condition, ranges, inline)));
   return open ? `if ${field.condition}, which is not surely false there` : undefined;
@@ -31,6 +34,14 @@ function worldsOf(old: Type, inline: Inline): Ranges[] | undefined {
 
 /** Behind fields of any length, only the end of the stream is known. */
 const variableWorld = (): Ranges => new Map([['_io.eof', exactly(1)]]);
+
+/** Where the length is what it is, only the fields themselves say anything. */
+function frameWorld(old: Type, bytes: number): Ranges {
+  const ranges = world(old, bytes, true, false);
+  ranges.set('_io.size', exactly(bytes));
+  ranges.delete('_io.pos');
+  return ranges;
+}
 
 function world(old: Type, bytes: number, hasTails: boolean, isWhole: boolean, inline?: Inline): Ranges {
   const ranges: Ranges = new Map();

@@ -103,9 +103,9 @@ export const fields = {
   FIELD_UNGUARDED: layout(
     'new readers',
     'Field appended without a guard',
-    'You broke {type} by appending {field} at {at} {guard}: images of {old} end before it, and a reader of {new} reads past their end.',
+    'You broke {type} by appending {field} at {at} {guard}: images of {old} {have}, and a reader of {new} {reads}.',
     'Old images do not have it, and nothing says so.',
-    'Give it an if that is false in every older image, such as _io.size > {end}.',
+    'Give it an if that is false in every older image, such as _io.size > {end}, or one about a number that none of them has.',
   ),
   FIELD_UNFRAMED: layout(
     'old readers',
