@@ -109,6 +109,11 @@ describe('C headers', () => {
     });
   });
 
+  test('a struct that the format names begins with the object header', async () => {
+    const [first] = await written(cred('u32 uid;').replace('struct ids hdr;', ''), { 'ids.h': ids });
+    expect(first?.message).toBe('cr_image_cred has uid at offset 0, CRED.uid of the format at 8 (-m32).');
+  });
+
   test('what stands in a struct with a name is no member', async () => {
     const [first] = await written(cred('struct { u32 uid; } inner;'), { 'ids.h': ids });
     expect(first).toMatchObject({ rule: 'HEADER_MEMBER', location: { line: 4 } });

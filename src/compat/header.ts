@@ -168,7 +168,9 @@ function claimsIn(header: CHeader, model: Model): Claim[] {
     const struct = name === undefined ? undefined : header.structs.get(name);
     if (struct === undefined || type.fields.length === 0) return [];
     const { base, label } = framingOf(model, type);
-    return (base === 0 ? [false] : [false, true]).map((isBare) => {
+    // A format that names its structs means whole objects.
+    const isWhole = base === 0 || type.node['-orig-id'] !== undefined;
+    return (isWhole ? [false] : [false, true]).map((isBare) => {
       const front = isBare ? 0 : base;
       const members = placesOf(type, struct.body).map(({ field, bits }) => ({
         name: memberName(struct.body, field),
