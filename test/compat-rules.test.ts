@@ -354,8 +354,8 @@ const cases: Case[] = [
   of(
     'PARAMETER_CHANGED',
     '      - id: digits\n        type: u1',
-    '      - id: digits\n        type: u2',
-    'from digits u1 to digits u2',
+    '      - id: digits\n        type: s1',
+    'from digits u1 to digits s1',
   ),
   of('ARGUMENT_CHANGED', 'scale(2)', 'scale(3)', 'reading scale as scale(3)'),
 ];

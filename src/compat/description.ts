@@ -42,7 +42,7 @@ const VALID = new Set(['eq', 'min', 'max', 'any-of', 'expr', 'in-enum']);
 
 /** Our keys that say what bytes mean; any other key with `-` is somebody's remark. */
 const MEANING = new Set(
-  `-orig-id -was -since -status -name -text -flags -references -none -radix -unit -statistic -reserved
+  `-orig-id -was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
    -private`.split(/\s+/),
 );
 

@@ -260,7 +260,9 @@ function shapeOf(model: Model, owner: Type, attr: Attr, type: unknown, path: Ksy
       shape: shapeOf(model, owner, attr, target, path),
       path: [...path, 'type', 'cases', key],
     }));
-    return { is: 'choice', on: String(type['switch-on']), cases, size };
+    // Numbers have the length that they have, whatever a size says.
+    const isSized = cases.some(({ shape }) => shape.is !== 'integer' && shape.is !== 'float');
+    return { is: 'choice', on: String(type['switch-on']), cases, size: isSized ? size : undefined };
   }
   const name = String(type);
   const endian = (suffix: string | undefined, bits: number) =>

@@ -140,14 +140,21 @@ export const extremesOf = (reader: Reader, images: readonly Uint8Array[]): Uint8
 /** Whether two readers name a value differently; that both fail in the end is no matter. */
 export function misreading(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
   for (const image of images) {
-    const [a, b] = [readOnce(old, image), now.read(image)];
-    for (const [path, leaf] of a.leaves) {
-      const other = b.leaves.get(path);
-      if (other === undefined || other.value === leaf.value || other.plain === leaf.plain) continue;
-      const { shape, attr } = leaf.field;
-      const isFree = shape.is === 'integer' && (attr.valid as { eq?: unknown } | undefined)?.eq === undefined;
-      if (isFree) return `${path}: ${leaf.plain} / ${other.plain}`;
-    }
+    const found = contradiction(readOnce(old, image), now.read(image));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A number that two readings of the same image have differently, unless both refuse it. */
+export function contradiction(a: Reading, b: Reading): string | undefined {
+  for (const [path, leaf] of a.leaves) {
+    const other = b.leaves.get(path);
+    if (other === undefined || other.value === leaf.value || other.plain === leaf.plain) continue;
+    if (path === a.stopped?.path && path === b.stopped?.path) continue;
+    const { shape, attr } = leaf.field;
+    const isFree = shape.is === 'integer' && (attr.valid as { eq?: unknown } | undefined)?.eq === undefined;
+    if (isFree) return `${path}: ${leaf.plain} / ${other.plain}`;
   }
   return undefined;
 }

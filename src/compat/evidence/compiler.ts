@@ -34,7 +34,7 @@ export const refusalOf = (error: unknown): string =>
 
 /** Throws what the compiler says against `root` or what it imports. */
 export async function tryCompile(compiler: KaitaiCompiler, specs: Description, root: string): Promise<void> {
-  await compiler.compile('javascript', specs[root], importerOf(specs), false);
+  await orCrash(compiler.compile('javascript', specs[root], importerOf(specs), false));
 }
 
 const importerOf = (specs: Description) => ({
@@ -53,12 +53,25 @@ export class EndOfStream extends Error {
   }
 }
 
+const MOST_TIMES = 1000;
+
 /** Kaitai's stream with exact 64-bit integers: a number where it is safe, a bigint beyond. */
 export class ExactStream extends KaitaiStream {
   override ensureBytesLeft(length: number): void {
     const available = this.size - this.pos;
     // `!(a <= b)` and not `a > b`: a length that is no number goes beyond any stream.
     if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
+  }
+
+  private endAskedAt = -1;
+  private timesAsked = 0;
+
+  /** A reader that goes on asking, and reads nothing in between, would ask for ever. */
+  override isEof(): boolean {
+    this.timesAsked = this.pos === this.endAskedAt ? this.timesAsked + 1 : 0;
+    this.endAskedAt = this.pos;
+    if (this.timesAsked > MOST_TIMES) throw new EndOfStream(this, Infinity, this.size - this.pos);
+    return super.isEof();
   }
 
   private words(first: 'readU4le' | 'readU4be'): [number, number] {
@@ -107,7 +120,7 @@ type Factory = (exports: object, ...modules: unknown[]) => void;
 /** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
 export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<ParsedClass> {
   const spec = specs[root] as TypeSpec;
-  const sources = await compiler.compile('javascript', spec, importerOf(specs), true);
+  const sources = await orCrash(compiler.compile('javascript', spec, importerOf(specs), true));
   const waiting = new Map<string, { needs: string[]; factory: Factory }>();
   for (const [file, source] of Object.entries(sources)) {
     const define = Object.assign(
@@ -127,6 +140,18 @@ export async function compileSpec(compiler: KaitaiCompiler, specs: Description, 
   if (made === undefined) throw new Error(`the compiler made no class ${name}`);
   return made;
 }
+
+/**
+ * Some specs crash the compiler inside, and then its promise is never kept. It waits for nothing but promises, so that
+ * what is not there when they are all through does not come any more.
+ */
+const orCrash = <T>(compiled: Promise<T>): Promise<T> =>
+  Promise.race([
+    compiled,
+    new Promise<never>((_, reject) => {
+      setImmediate(() => reject(new Error('the Kaitai compiler crashed')));
+    }),
+  ]);
 
 const camels = new Map<string, string>();
 

@@ -64,7 +64,12 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
     error = thrown as Error;
   }
   const visit = new Visit(model);
-  visit.record(parsed, type, '');
+  try {
+    visit.record(parsed, type, '');
+  } catch (thrown) {
+    // Types within types, deeper than the stack.
+    error ??= thrown as Error;
+  }
   const { leaves, stopped, stoppedIn, streams, spans } = visit;
   return { leaves, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
 }
