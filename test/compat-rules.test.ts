@@ -1,7 +1,7 @@
 /** One edit for each rule: it is found, said in one sentence, with the line where it is. */
 import { describe, expect, test } from '@jest/globals';
 import { gateRules, type RuleId } from 'cr-image/compat';
-import { described, edit, findings, ours, type Texts, toy } from './compat/formats.js';
+import { described, edit, findings, ours, pagemap, type Texts, toy } from './compat/formats.js';
 
 interface Case {
   readonly rule: RuleId;
@@ -408,6 +408,76 @@ test('what can not be compared is found, whatever else', () => {
   expect(described(unknown).unknown).toMatchObject([{ what: 'the key shape', location: { line: 14, column: 5 } }]);
   const opaque = edit(toy, 'toy', 'type: station\n', 'type: elsewhere\n');
   expect(findings(toy, opaque).map(({ rule }) => rule)).toContain('NOT_COMPARABLE');
+});
+
+test.each([
+  ['an expression that can not be read', 'switch-on: sensor\n', 'switch-on: sensor $ 2\n', 'the expression sensor $ 2'],
+  ['a number that is not exact', 'max: 8', 'max: 18446744073709551615', 'the number 18446744073709552000'],
+  ['a process of its own', 'xor(0x55)', 'my.scramble(1)', 'the process my.scramble(1), which is a program of its own,'],
+])('%s can not be compared', (_, from, to, what) => {
+  expect(described(edit(toy, 'toy', from, to)).unknown.map((unknown) => unknown.what)).toEqual([what]);
+});
+
+test('numbers beyond 2^53 in expressions are told apart', () => {
+  const wide = (number: string) => edit(toy, 'toy', 'station.latitude < 23', `station.latitude < ${number}`);
+  const found = findings(wide('0xffffffffffffffff'), wide('0xfffffffffffffffe'));
+  expect(found.map(({ rule }) => rule)).toEqual(['VALUE_CHANGED']);
+});
+
+describe('what looks like growth and is none', () => {
+  const errors = (before: Texts, after: Texts) =>
+    findings(before, after).flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+
+  test('a field in front of a payload', () => {
+    const rest = '      - id: rest\n';
+    const fields = (id: string) => edit(pagemap, 'pagemap', rest, `      - id: ${id}\n`);
+    const appended = (before: Texts, id: string) =>
+      edit(
+        before,
+        'pagemap',
+        `      - id: ${id}\n`,
+        `      - id: new\n        type: u4\n        if: _io.size >= 20\n      - id: ${id}\n`,
+      );
+    expect(errors(pagemap, appended(pagemap, 'rest'))).toEqual([]);
+    expect(errors(fields('payload'), appended(fields('payload'), 'payload'))).toContain('FIELD_INSERTED');
+  });
+
+  test('a guard that asks a stream which others share', () => {
+    const inner = edit(
+      pagemap,
+      'pagemap',
+      '      - id: vaddr\n        type: u8\n',
+      '      - id: vaddr\n        type: u8\n      - id: run\n        type: run\n  run:\n    seq:\n',
+    );
+    const appended = edit(
+      inner,
+      'pagemap',
+      '      - id: rest\n',
+      '      - id: new\n        type: u4\n        if: _io.size > 8\n      - id: rest\n',
+    );
+    expect(errors(inner, appended)).toContain('FIELD_UNGUARDED');
+  });
+
+  test('a case for all the rest', () => {
+    const rest = edit(toy, 'toy', "'sensor::rain': rain\n", "'sensor::rain': rain\n            _: wind\n");
+    expect(errors(toy, rest)).toContain('CASE_CLAIMED');
+  });
+
+  test('a kind that is renamed, and read no more', () => {
+    const renamed = edit(ours, 'cr_enums', 'id: cred\n', 'id: credentials\n');
+    const gone = edit(renamed, 'linux_cr', "            'cr_enums::kind::cred': cr_cred(_root.header.arch)\n", '');
+    expect(errors(ours, gone)).toContain('CASE_REMOVED');
+  });
+
+  test('a closed field with the names of a larger enum', () => {
+    const larger = edit(
+      toy,
+      'toy',
+      '  sensor:\n    1: wind',
+      '  modes:\n    1: summer\n    2: winter\n    3: spring\n  sensor:\n    1: wind',
+    );
+    expect(errors(toy, edit(larger, 'toy', 'enum: mode\n', 'enum: modes\n'))).toContain('ENUM_CHANGED');
+  });
 });
 
 test('a spec that goes is found', () => {

@@ -2,6 +2,7 @@
  * The normalised description of a format: its `.ksy` files without prose, shorthands spelled out, imports by one name.
  * It is itself Kaitai (keys with `-` are ours), so the stock compiler reads what is locked.
  */
+import { parseExpression } from './expression.js';
 import { isObject } from './json.js';
 import type { KsyPath, Location, Source } from './sources.js';
 
@@ -139,10 +140,33 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
       if (!VALID.has(key)) note([...path, 'valid', key], `the check ${key}`);
     }
   }
-  for (const [key, value] of Object.entries(kept)) {
-    if (typeof value === 'number' && !Number.isSafeInteger(value)) note([...path, key], `the number ${value}`);
-  }
+  noteUnreadable(kept, path, note);
   return kept;
+}
+
+const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'io', 'value'];
+const PROCESSES = /^(xor|rol|ror)\(.*\)$|^zlib$/s;
+
+/** Says what the gate could only compare letter by letter, or not at all. */
+function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
+  const read = (value: unknown, ...at: string[]) => {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      note([...path, ...at], `the number ${value}`);
+    } else if (value !== undefined && parseExpression(String(value)) === undefined) {
+      note([...path, ...at], `the expression ${String(value)}`);
+    }
+  };
+  for (const key of EXPRESSIONS) read(attr[key], key);
+  for (const [key, limit] of Object.entries((attr.valid ?? {}) as object)) {
+    for (const one of [limit].flat()) read(one, 'valid', key);
+  }
+  if (isObject(attr.type)) {
+    read(attr.type['switch-on'], 'type', 'switch-on');
+    for (const key of Object.keys((attr.type.cases ?? {}) as object)) read(key, 'type', 'cases', key);
+  }
+  if (attr.process !== undefined && !PROCESSES.test(String(attr.process))) {
+    note([...path, 'process'], `the process ${String(attr.process)}, which is a program of its own,`);
+  }
 }
 
 /** `contents` as bytes: text, a number, or a list of both. */
