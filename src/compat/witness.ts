@@ -34,8 +34,16 @@ export async function witnesses(
       const witness = witnessOf(finding, old, other, name);
       if (witness !== undefined) return { ...finding, witness };
     }
-    return finding;
+    return { ...finding, unwitnessed: whyNot(finding, readers) };
   });
+}
+
+/** Why there is no witness. */
+function whyNot({ basis, target }: Finding, readers: readonly [Reader, Reader][]): string {
+  if (readers.length === 0) return 'the Kaitai compiler takes no outermost spec in both revisions';
+  if (basis === 'policy') return 'it is about what was promised, and the bytes read the same';
+  const isMade = readers.some((pair) => pair.some((writer) => !imagesFor(writer, target as Target).next().done));
+  return isMade ? 'both readers agree on every image that was made for it' : 'no image was found that has it';
 }
 
 /** Readers of the outermost specs, both revisions of each. */
@@ -113,4 +121,8 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
       if (image !== undefined) yield image;
     }
   }
+  // Where it is only there sometimes, an image in which it is.
+  const present =
+    hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });
+  if (present) yield present;
 }

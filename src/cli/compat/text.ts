@@ -60,8 +60,8 @@ export function findingLines(group: Folded, c: Colors): string[] {
 
 const printOf = ({ fingerprint, old }: Finding) => `${fingerprint} (${old})`;
 
-function witnessRows({ witness, old, new: now }: Finding): [string, string][] {
-  if (witness === undefined) return [];
+function witnessRows({ witness, unwitnessed, old, new: now }: Finding): [string, string][] {
+  if (witness === undefined) return unwitnessed === undefined ? [] : [['witness', `none: ${unwitnessed}`]];
   const { written, image, path } = witness;
   const isShort = image.length <= LONGEST;
   return [

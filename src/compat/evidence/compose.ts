@@ -6,6 +6,7 @@
 
 import { type Expr, namesIn } from '../expression.js';
 import type { Target } from '../finding.js';
+import { evaluate, exactly, isTrue } from '../interval.js';
 import { knownBits, stepsOf } from '../layout.js';
 import { expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
@@ -140,7 +141,8 @@ class Maker {
       return true;
     }
     const [choice] = (stopped.field.attr.valid as { 'any-of'?: unknown[] } | undefined)?.['any-of'] ?? [];
-    const wanted = expected ?? min ?? max ?? choice ?? firstMember(this.reader.model, stopped.field);
+    const wanted =
+      expected ?? min ?? max ?? choice ?? fulfilling(stopped.field) ?? firstMember(this.reader.model, stopped.field);
     const number = typeof wanted === 'string' ? memberNumber(this.reader.model, stopped.field, wanted) : wanted;
     const key = `${stopped.path}:${String(number)}`;
     const tries = this.tried.get(key) ?? 0;
@@ -216,6 +218,16 @@ const takesAll = ({ fields, growth }: Type): boolean =>
       field !== growth && (field.attr.repeat === 'eos' || ('size' in field.shape && field.shape.size === 'eos')),
   );
 
+const MOST_TRIED = 256;
+
+/** A small number that `valid: expr` lets pass. */
+function fulfilling({ attr }: Field): number | undefined {
+  const tree = expressionOf((attr.valid as { expr?: unknown } | undefined)?.expr);
+  if (tree === undefined) return undefined;
+  const passes = (value: number) => isTrue(evaluate(tree, new Map([['_', exactly(value)]]), () => undefined));
+  return Array.from({ length: MOST_TRIED }, (_, value) => value).find(passes);
+}
+
 function firstMember(model: Model, { attr, owner }: Field): number | undefined {
   return attr.enum === undefined ? undefined : model.findEnum(String(attr.enum), owner)?.members[0]?.number;
 }
@@ -265,7 +277,9 @@ function demandsFor(model: Model, root: Type, target: Type, wish: Wish): Demand[
   const seen = new Set<Type>([root]);
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     const { type, demands } = next;
-    if (type === target) return [...demands, ...counts(model, type, wish), ...tails(type), ...chosen(type, wish)];
+    if (type === target) {
+      return [...demands, ...lasts(model), ...counts(model, type, wish), ...tails(type), ...chosen(type, wish)];
+    }
     for (const field of [...type.fields, ...type.instances]) {
       for (const step of stepsInto(field, field.shape, target, wish)) {
         if (seen.has(step.type)) continue;
@@ -323,6 +337,19 @@ function solve(tree: Expr, value: number): { id: string; value: number } | undef
   if (tree.sign === '-') return solve(tree.left, value + by);
   if (tree.sign === '+') return solve(tree.left, value - by);
   return tree.sign === '*' && value % by === 0 ? solve(tree.left, value / by) : undefined;
+}
+
+/** What ends a list that goes on until an item says that it is the last one: `_.is_last == 1`. */
+function lasts(model: Model): Demand[] {
+  return model.types.flatMap(({ fields }) =>
+    fields.flatMap(({ attr, shape }) => {
+      const until = expressionOf(attr['repeat-until']);
+      if (shape.is !== 'record' || shape.type === undefined || until?.op !== 'binary' || until.sign !== '==') return [];
+      const { left, right } = until;
+      const isOfItem = left.op === 'member' && left.of.op === 'name' && left.of.name === '_';
+      return isOfItem && right.op === 'number' ? [{ type: shape.type, id: left.name, value: right.value }] : [];
+    }),
+  );
 }
 
 /** Everything that counts items gets as many as wished, and everything that counts bytes of the target some. */
