@@ -105,7 +105,7 @@ function composeOnce(writer: Reader, wish: Wish): Uint8Array | undefined {
   return images.get(key);
 }
 
-/** Images of different lengths, with one and with two of everything. */
+/** Images of different lengths, with one and with two of everything, in the other byte order, with what is rare. */
 function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
   const type = writer.model.types.find(({ uid }) => uid === target.type);
   const hasField = type && [...type.fields, ...type.instances].some(({ uid }) => uid === target.field);
@@ -121,6 +121,8 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
       if (image !== undefined) yield image;
     }
   }
+  const reversed = composeOnce(writer, { type: target.type, order: 'be' });
+  if (reversed) yield reversed;
   // Where it is only there sometimes, an image in which it is.
   const present =
     hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });

@@ -24,6 +24,8 @@ const STEP = 8;
 export interface Wish extends Target {
   /** Length in bytes that the type shall have. */
   readonly length?: number;
+  /** Byte order, where the image decides it; little-endian by default. */
+  readonly order?: 'le' | 'be';
   /** How many items everything that counts shall have. */
   readonly items?: number;
 }
@@ -192,7 +194,8 @@ class Maker {
       const name = String(on).split('.').at(-1);
       for (const leaf of leaves.values()) {
         if (leaf.field.id !== name) continue;
-        const key = Object.keys(cases).find((text) => cases[text] === 'le') ?? Object.keys(cases)[0] ?? '';
+        const key =
+          Object.keys(cases).find((text) => cases[text] === (this.wish.order ?? 'le')) ?? Object.keys(cases)[0] ?? '';
         const value = memberNumber(this.reader.model, { ...leaf.field, owner: type }, key);
         if (value !== undefined && Number(leaf.value) !== value && writeNumber(this.bytes, leaf, value)) return true;
       }
