@@ -3,17 +3,20 @@ export { compare, layoutOf } from './compat/compare.js';
 export { type Described, type Description, describe } from './compat/description.js';
 export { GateError, GateUsageError } from './compat/errors.js';
 export { compose, lengthsOf, type Wish } from './compat/evidence/compose.js';
-export {
-  type Difference,
-  differences,
-  knownTo,
-  type Leaf,
-  type Reader,
-  type Reading,
-  readerOf,
-} from './compat/evidence/reader.js';
+export { type Difference, differences, knownTo } from './compat/evidence/difference.js';
+export type { Leaf } from './compat/evidence/leaf.js';
+export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';
 export type { Finding, Pair, Witness } from './compat/finding.js';
-export { type CheckOptions, check, type LockOptions, nextLock, type Report, today } from './compat/gate.js';
+export {
+  type CheckOptions,
+  check,
+  type LockOptions,
+  type NextLock,
+  nextLock,
+  type Report,
+  today,
+} from './compat/gate.js';
+export { readImageWith } from './compat/goldens.js';
 export { sameDescription, withIdentity } from './compat/identity.js';
 export {
   append,
@@ -27,6 +30,7 @@ export {
   rewrites,
   writeLock,
 } from './compat/lock.js';
+export type { Field } from './compat/model.js';
 export { revisionOf } from './compat/revision.js';
 export {
   type Basis,

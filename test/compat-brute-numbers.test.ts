@@ -1,162 +1,28 @@
 /** The gate against the truth, where numbers are: flag bits, enum values, kinds, and the container that they are in. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import {
-  compose,
-  type Description,
-  describe as describeFormat,
-  layoutOf,
-  loadSources,
-  type Reader,
-  readerOf,
-  withIdentity,
-} from 'cr-image/compat';
-import { caseEdits, type Edit, layoutEdits, numberEdits } from './compat/edits.js';
+import { sets } from './compat/brute/numbers.js';
+import { Outside } from './compat/brute/outside.js';
 import { checkMatrix, type Row, wrong } from './compat/matrix.js';
-import { disagreement, extremesOf, judge, kindReader, misreading, variantsOf } from './compat/truth.js';
-import { goldens } from './support/goldens.js';
 
-const X86_64 = 2;
+const outside = await Outside.start();
 const rows: Row[] = [];
 
-const { specs } = describeFormat(loadSources('formats'));
-
-/** Specs that a kind is made of. */
-function closure(root: string): Description {
-  const imports = (specs[root]?.meta?.imports ?? []) as string[];
-  return Object.fromEntries(
-    [root, ...imports.map((name) => name.slice(1))].map((name) => [name, specs[name]]),
-  ) as Description;
+async function tryAll(running: Promise<Row[]>): Promise<void> {
+  const tried = await running;
+  rows.push(...tried);
+  expect(tried.length).toBeGreaterThan(0);
+  expect(wrong(tried)).toEqual([]);
 }
 
-const model = layoutOf(specs);
-
-/** A field of a kind that has a set's members as values or bits. */
-function userOf(spec: string, set: string) {
-  const of = [...model.types]
-    .flatMap((type) => [...type.enums.values()])
-    .find((one) => one.spec === spec && one.id === set);
-  for (const type of model.types.filter(({ spec: name }) => name.startsWith('kinds/'))) {
-    for (const field of type.fields) {
-      const name = field.attr.enum ?? field.attr['-flags'];
-      if (name !== undefined && model.findEnum(String(name), type) === of)
-        return { type, field, isBits: field.attr.enum === undefined };
-    }
-  }
-  return undefined;
-}
-
-const sets = ['cr_enums', 'cr_flags', 'cr_capability', 'cr_vm_flag'].flatMap((spec) =>
-  Object.keys(specs[spec]?.enums ?? {}).map((set) => [spec, set] as const),
-);
-
-describe.each(sets.filter(([spec, set]) => userOf(spec, set) !== undefined))('%s::%s', (spec, set) => {
-  test('every number', async () => {
-    const { type, field, isBits } = userOf(spec, set) as NonNullable<ReturnType<typeof userOf>>;
-    const original = closure(type.spec);
-    const old = await kindReader(original, type.spec, X86_64);
-    const images = new Map<number, Uint8Array>();
-    const imageOf = (number: number) => {
-      const value = isBits ? 2 ** number : number;
-      const made =
-        images.get(number) ?? (compose(old, { type: type.uid, field: field.uid, value, items: 1 }) as Uint8Array);
-      images.set(number, made);
-      return made;
-    };
-    const tried: Row[] = [];
-    for (const edit of numberEdits(original, spec)) {
-      if (edit.set !== set) continue;
-      const changed = withIdentity(edit.specs, original);
-      const now = old.as(layoutOf(changed));
-      const seen = disagreement(old, now, edit.numbers.map(imageOf));
-      tried.push({ what: edit.what, to: edit.to, ...judge(original, changed, seen) });
-    }
-    rows.push(...tried);
-    expect(tried.length).toBeGreaterThan(0);
-    expect(wrong(tried)).toEqual([]);
-  }, 240_000);
-});
-
-/** The container with few kinds, so that it compiles fast. */
-function container(): Description {
-  const few = ['uts_ns', 'cred', 'pid'];
-  const copy = JSON.parse(JSON.stringify(specs.linux_cr)) as Description[string];
-  copy.meta = { ...copy.meta, imports: ['/cr_enums', ...few.map((kind) => `/kinds/cr_${kind}`)] };
-  const body = copy.types?.image_object?.seq?.find(({ id }) => id === 'body') as {
-    type: { cases: Record<string, string> };
-  };
-  body.type.cases = Object.fromEntries(
-    Object.entries(body.type.cases).filter(([key]) => few.some((kind) => key.endsWith(`::${kind}`))),
-  );
-  const kinds = few.map((kind) => {
-    const spec = specs[`kinds/cr_${kind}`] as Description[string];
-    return [`kinds/cr_${kind}`, { ...spec, meta: { ...spec.meta, imports: ['/cr_enums'] } }];
-  });
-  return { cr_enums: specs.cr_enums, linux_cr: copy, ...Object.fromEntries(kinds) } as Description;
-}
-
-const SMALL = 4096;
+test.each(sets)('every number of %s::%s', (spec, set) => tryAll(outside.run('numberRows', spec, set)), 240_000);
 
 describe('the container', () => {
-  const original = container();
-  const images = goldens
-    .map(({ bytes }) => bytes)
-    .filter(({ length }) => length < SMALL)
-    .slice(0, 24);
-  const reader = async (of: Description) => (await readerOf(of, layoutOf(of), 'linux_cr')) as Reader;
-  const own = (writer: Reader) =>
-    ['kinds/cr_uts_ns', 'kinds/cr_cred', 'kinds/cr_pid', 'linux_cr::image_object'].flatMap(
-      (type) => compose(writer, { type, items: 2 }) ?? [],
-    );
-
-  const tryAll = async (edits: Iterable<Edit>, values: (edit: Edit, old: Reader) => Uint8Array[]) => {
-    const old = await reader(original);
-    const written = [...images, ...own(old)].filter((image) => old.read(image).error === undefined);
-    expect(written.length).toBeGreaterThan(10);
-    const variants = variantsOf(old, written.slice(-2));
-    const extremes = extremesOf(old, written.slice(-1));
-    const tried: Row[] = [];
-    for (const edit of edits) {
-      const { what, to } = edit;
-      const changed = withIdentity(edit.specs, original);
-      try {
-        const now = await reader(changed);
-        const again = own(now);
-        const seen =
-          disagreement(old, now, [...written, ...values(edit, old)]) ??
-          misreading(old, now, extremes) ??
-          disagreement(old, now, variants) ??
-          disagreement(old, now, [...again, ...variantsOf(now, again, to)]);
-        tried.push({ what, to, ...judge(original, changed, seen) });
-      } catch {
-        tried.push({ what, to, ...judge(original, changed, undefined), outcome: 'does not compile' });
-      }
-    }
-    rows.push(...tried);
-    expect(tried.length).toBeGreaterThan(0);
-    expect(wrong(tried)).toEqual([]);
-  };
-
-  test('every field of header and framing', () => tryAll(layoutEdits(original, 'linux_cr'), () => []), 240_000);
-
-  test('every case', () => tryAll(caseEdits(original, 'linux_cr', 'image_object', 'body'), () => []), 240_000);
-
-  test('every number of a kind and of an architecture', async () => {
-    const edits = [...numberEdits(original, 'cr_enums')].filter(({ set }) => set === 'kind' || set === 'arch');
-    const made = new Map<string, Uint8Array[]>();
-    await tryAll(edits, (edit, old) => {
-      const { set, numbers } = edit as (typeof edits)[number];
-      const [type, field] = set === 'kind' ? ['linux_cr::image_object', 'kind'] : ['linux_cr::header', 'arch'];
-      return numbers.flatMap((value) => {
-        const key = `${set} ${value}`;
-        if (!made.has(key))
-          made.set(
-            key,
-            [compose(old, { type, field, value })].flatMap((image) => image ?? []),
-          );
-        return made.get(key) as Uint8Array[];
-      });
-    });
-  }, 240_000);
+  test('every field of header and framing', () => tryAll(outside.run('framingRows')), 240_000);
+  test('every case', () => tryAll(outside.run('caseRows')), 240_000);
+  test('every number of a kind and of an architecture', () => tryAll(outside.run('containerNumberRows')), 240_000);
 });
 
-afterAll(() => checkMatrix('Numbers and container', rows));
+afterAll(async () => {
+  await outside.end();
+  checkMatrix('Numbers and container', rows);
+});

@@ -1,10 +1,14 @@
 /** `cr-compat` as a project uses it: its commands, exit codes and reports. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import Draft04 from 'ajv-draft-04';
+import formats from 'ajv-formats';
+import { parseDocument } from 'yaml';
 
 const cli = resolve('dist/cli/cr-compat.js');
 const toy = readFileSync('test/compat/formats/toy.ksy', 'utf8');
@@ -14,6 +18,17 @@ const OK = 0;
 const INCOMPATIBLE = 1;
 const USAGE = 2;
 const INCOMPLETE = 3;
+
+const require = createRequire(import.meta.url);
+const sarifSchema = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+
+function sarifErrors(log: unknown): unknown {
+  const ajv = new Draft04.default({ strict: false, unicodeRegExp: false });
+  formats.default(ajv);
+  const validate = ajv.compile(sarifSchema);
+  validate(log);
+  return validate.errors ?? null;
+}
 
 let dir: string;
 
@@ -99,9 +114,9 @@ describe('check', () => {
     const { status, stdout } = run('check');
     expect(status).toBe(INCOMPATIBLE);
     expect(stdout).toMatch(/^formats\/toy\.ksy:\d+:9: error: You broke station by making height unsigned/m);
-    expect(stdout).toContain('breaks: reader of r1 on images of today; reader of today on images of r1');
+    expect(stdout).toContain('  breaks       reader of r1 on images of today; reader of today on images of r1');
     expect(stdout).toMatch(
-      /witness: an image of r1, \d+ bytes; station\.height\n +reader of r1: -\d+\n +reader of today: \d+\n/,
+      /^ {2}witness {6}an image of r1, \d+ bytes; station\.height\n {4}r1 +-\d+\n {4}today +\d+\n/m,
     );
   });
 
@@ -148,11 +163,90 @@ describe('check', () => {
       locations: [{ physicalLocation: { artifactLocation: { uri: 'formats/toy.ksy' } } }],
     });
     expect(sarif.runs[0].tool.driver.rules[0].id).toBe('FIELD_SIGN_CHANGED');
+    expect(sarifErrors(sarif)).toBeNull();
     const junit = read('out.xml');
     expect(junit).toContain('<testsuite name="toy against r1"');
     expect(junit).toMatch(/failures="1"/);
     expect(junit).toContain('name="FIELD_MOVED: Field moved"/>');
     expect(read('out.md')).toContain('| error | `FIELD_SIGN_CHANGED` |');
+  });
+
+  test('what breaks several revisions is said once, with the fingerprint of each', () => {
+    lockIt();
+    change('    1: manual', '    1: manual\n    2: doubted');
+    lockIt();
+    breakIt();
+    const { stdout } = run('check');
+    expect(stdout.match(/making height unsigned/g)).toHaveLength(1);
+    expect(stdout).toContain('reader of today on images of r1; likewise r2\n');
+    expect(stdout).toMatch(/^ {2}fingerprint {2}[0-9a-f]{12} \(r1\), [0-9a-f]{12} \(r2\)$/m);
+    const annotations = run('check', '--format', 'github').stdout;
+    expect(annotations.match(/^::error /gm)).toHaveLength(1);
+    expect(annotations).toContain('; likewise r2.');
+    expect(run('check', '--format', 'markdown').stdout).toContain('half of all values read wrong. Likewise r2. Leave');
+  });
+
+  test('witnesses are files on demand, which both readers read', () => {
+    lockIt();
+    breakIt();
+    expect(run('check', '--witness', 'proof').status).toBe(INCOMPATIBLE);
+    const [{ fingerprint, witness }] = JSON.parse(run('check', '--format', 'json').stdout).findings;
+    expect(readFileSync(join(dir, `proof/${fingerprint}.bin`)).toString('hex')).toBe(witness.image);
+    expect(run('check', '--no-witness').stdout).not.toContain('witness');
+  });
+
+  test('text has colours on a terminal only, or when asked', () => {
+    lockIt();
+    breakIt();
+    const ESC = String.fromCharCode(27);
+    expect(run('check').stdout).not.toContain(ESC);
+    expect(run('check', '--color', 'always').stdout).toContain(`${ESC}[31m`);
+    expect(run('check', '--color', 'always', '--format', 'text=out.txt').stdout).toBe('');
+    expect(read('out.txt')).not.toContain(ESC);
+  });
+
+  test('what is no Kaitai is no growth', () => {
+    lockIt();
+    change("            'sensor::rain': rain", "            'sensor::rain': rain\n            'sensor::hail': rain");
+    expect(run('check').stdout).toContain('CASE_UNFRAMED');
+    write('formats/toy.ksy', toy);
+    change('instances:\n', 'instances:\n  is_high:\n    value: station.altitude > 2000\n');
+    for (const command of ['check', 'lock']) {
+      const { status, stderr } = run(command);
+      expect(status).toBe(INCOMPLETE);
+      expect(stderr).toMatch(/formats\/toy\.ksy:\d+:5: the Kaitai compiler refuses it: unable to access 'altitude'/);
+    }
+    expect(run('check', '--no-witness').status).toBe(OK);
+  });
+
+  test('why there is no report stands in every report', () => {
+    lockIt();
+    write('formats/toy.ksy', 'meta: [\n');
+    const names = ['json', 'sarif', 'junit', 'markdown'];
+    const args = names.flatMap((name) => ['--format', `${name}=out.${name}`]);
+    const { status, stdout } = run('check', ...args, '--format', 'github');
+    expect(status).toBe(INCOMPLETE);
+    expect(stdout).toBe(
+      '::error file=formats/toy.ksy,line=2,col=1,title=cr-compat could not complete::formats/toy.ksy:2:1: no YAML: Flow sequence in block collection must be sufficiently indented and end with a ]\n',
+    );
+    for (const name of names) expect(read(`out.${name}`)).toContain('formats/toy.ksy:2:1: no YAML');
+    const ajv = new Ajv2020();
+    expect(ajv.validate(schema('compat-report'), JSON.parse(read('out.json'))) ? [] : ajv.errors).toEqual([]);
+    expect(sarifErrors(JSON.parse(read('out.sarif')))).toBeNull();
+    expect(read('out.junit')).toContain('errors="1"');
+  });
+
+  test('odd names survive every report', () => {
+    const name = 'a & b|<c>,`d`%';
+    lockIt('--name', name, '--lock', 'odd lock.json');
+    breakIt();
+    const names = ['json', 'sarif', 'junit', 'markdown', 'github'];
+    run('check', '--lock', 'odd lock.json', ...names.flatMap((one) => ['--format', `${one}=out.${one}`]));
+    expect(JSON.parse(read('out.json')).revisions).toEqual([name]);
+    expect(sarifErrors(JSON.parse(read('out.sarif')))).toBeNull();
+    expect(read('out.junit')).toContain('toy against a &#38; b|&#60;c&#62;');
+    expect(read('out.markdown')).toContain('a & b\\|&lt;c>,');
+    expect(read('out.github')).toContain('takes it as signed');
   });
 
   test('works on one file, and with specs imported from elsewhere', () => {
@@ -162,7 +256,7 @@ describe('check', () => {
     mkdirSync(join(dir, 'fork'));
     write(
       'fork/mine.ksy',
-      `meta: { id: mine, ks-version: '0.10', imports: [/linux_cr, /kinds/cr_cred] }
+      `meta: { id: mine, endian: le, ks-version: '0.10', imports: [/linux_cr, /kinds/cr_cred] }
 seq:
   - { id: header, type: 'linux_cr::header' }
   - { id: objects, type: mine_object, repeat: eos }
@@ -174,7 +268,7 @@ types:
       - { id: len_object, type: u4, valid: { min: 8 } }
       - id: body
         size: len_object - 8
-        type: { switch-on: kind, cases: { 2: cr_cred(2), 0x80000001: note } }
+        type: { switch-on: kind, cases: { 2: cr_cred(_root.header.arch), 0x80000001: note } }
   note:
     seq:
       - { id: written, type: u8 }
@@ -226,6 +320,41 @@ describe('the record', () => {
     expect(run('check', '--against', 'nowhere')).toMatchObject({ status: INCOMPLETE });
   });
 
+  test('a lock can not shed its history by moving', () => {
+    git('init', '-q', '-b', 'main');
+    lockIt();
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    git('mv', 'formats/format.lock.json', 'new.lock.json');
+    expect(run('check', '--lock', 'new.lock.json', '--against', 'main').status).toBe(OK);
+    rmSync(join(dir, 'new.lock.json'));
+    breakIt();
+    lockIt('--lock', 'new.lock.json');
+    expect(run('check', '--lock', 'new.lock.json', '--against', 'main').stdout).toContain('[LOCK_REWRITTEN]');
+  });
+
+  test('revisions may not go, swap or be forged, and what is forged need not make sense', () => {
+    lockIt();
+    change('    1: manual', '    1: manual\n    2: doubted');
+    lockIt();
+    cpSync(join(dir, 'formats/format.lock.json'), join(dir, 'released.json'));
+    const lock = JSON.parse(read('released.json'));
+    const [first, second] = lock.revisions;
+    const forged = [
+      [[first], 'Revision r2 was removed from the lock. [LOCK_REWRITTEN]'],
+      [[second], 'Revision r2 of the lock does not follow the start. [LOCK_BROKEN]'],
+      [[second, first], 'Revision r1 of the lock does not follow r2. [LOCK_BROKEN]'],
+      [[first, { ...second, hash: first.hash }], 'Revision r2 of the lock was edited: its hash is not its own.'],
+      [[first, { ...second, specs: { toy: { seq: [null, 5] } } }], 'Revision r2 of the lock was edited'],
+    ] as const;
+    for (const [revisions, says] of forged) {
+      write('formats/format.lock.json', JSON.stringify({ ...lock, revisions }));
+      const { status, stdout } = run('check', '--against', 'released.json', '--no-witness');
+      expect(stdout).toContain(says);
+      expect(status).toBe(INCOMPATIBLE);
+    }
+  });
+
   test('a lock that is new has no history to keep', () => {
     git('init', '-q', '-b', 'main');
     git('add', '.');
@@ -253,7 +382,7 @@ describe('suppressions', () => {
     suppress(fingerprint);
     const { status, stdout } = run('check');
     expect(status).toBe(OK);
-    expect(stdout).toContain('suppressed: nobody wrote one');
+    expect(stdout).toMatch(/suppressed: You broke station .*\n {2}reason {7}nobody wrote one\n/);
     expect(run('check', '--format', 'junit').stdout).toContain('<skipped message="nobody wrote one"/>');
     suppress(fingerprint, '2020-01-01');
     expect(run('check').stdout).toContain('expired on 2020-01-01. [SUPPRESSION_EXPIRED]');
@@ -303,6 +432,32 @@ describe('goldens', () => {
     expect(run('check', '--formats', 'moved', '--goldens', 'golden').stdout).toContain('[GOLDEN_MISREAD]');
   });
 
+  test('of any format read to what cr-compat read printed', () => {
+    lockIt();
+    mkdirSync(join(dir, 'golden'));
+    const image = Buffer.alloc(68);
+    image.set([...Buffer.from('TOY'), 1]);
+    image.set([0xfb, 0x10, 0x01, 0, 0, 0, 0, 1, 2], 4);
+    image.set([1], 4 + 18);
+    writeFileSync(join(dir, 'golden/a.log'), image);
+    const { status, stdout } = run('read', 'golden/a.log');
+    expect(status).toBe(OK);
+    expect(JSON.parse(stdout)).toMatchObject({ 'station.latitude': '-5', 'station.height': '272' });
+    expect(run('check', '--goldens', 'golden').status).toBe(OK);
+    write('golden/a.json', stdout);
+    change('    1: manual', '    1: manual\n    2: doubted');
+    expect(run('check', '--goldens', 'golden').status).toBe(OK);
+    write('golden/a.json', stdout.replace('272', '273'));
+    expect(run('check', '--goldens', 'golden').stdout).toContain(
+      'You broke golden/a.log: station.height reads 272, and 273 is recorded. [GOLDEN_DIFFERS]',
+    );
+    writeFileSync(join(dir, 'golden/a.log'), image.subarray(0, 30));
+    expect(run('check', '--goldens', 'golden').stdout).toContain('[GOLDEN_UNREADABLE]');
+    expect(run('read', 'golden/a.log')).toMatchObject({ status: INCOMPLETE, stdout: '' });
+    write('golden/a.json', '{');
+    expect(run('check', '--goldens', 'golden').stderr).toContain('golden/a.json: no JSON');
+  });
+
   test('that are not there are no verdict', () => {
     mkdirSync(join(dir, 'golden'));
     expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(INCOMPLETE);
@@ -313,18 +468,24 @@ describe('goldens', () => {
 describe('usage', () => {
   test.each([
     [[], 'a command is missing'],
-    [['prove'], 'there is no command prove'],
+    [['prove'], 'there is no command "prove"'],
+    [['lock', '--against', 'main'], 'lock does not take --against'],
+    [['check', '--force'], 'check does not take --force'],
+    [['check', '-I', 'nowhere'], 'there is no nowhere to import from'],
+    [['check', '--format', 'json='], 'names no file'],
+    [['check', '--color', 'sometimes'], 'there is no --color'],
     [['check', 'this'], 'check does not take this'],
-    [['check', '--format', 'pdf'], 'there is no format pdf'],
-    [['check', '--formats', 'nowhere'], 'nowhere'],
+    [['check', '--format', 'pdf'], 'there is no format "pdf"'],
+    [['check', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
     [['explain'], 'explain takes a rule'],
-    [['explain', 'NOTHING'], 'there is no rule NOTHING'],
+    [['explain', 'NOTHING'], 'there is no rule "NOTHING"'],
+    [['explain', 'FIELD_MOVE'], 'did you mean FIELD_MOVED?'],
     [['lock', '--revision', 'x'], '--revision takes a number'],
     [['check', '--colour'], "Unknown option '--colour'"],
   ])('%j', (args, message) => {
     const { status, stdout, stderr } = run(...(args as string[]));
     expect(stderr).toContain(message);
-    expect(status).toBe(message === 'nowhere' ? INCOMPLETE : USAGE);
+    expect(status).toBe(USAGE);
     expect(stdout).toBe('');
   });
 
@@ -341,7 +502,7 @@ describe('usage', () => {
   });
 
   test('help, version, rules', () => {
-    expect(run('--help').stdout).toContain('Exit status: 0 compatible');
+    expect(run('--help').stdout).toContain('Exit status:\n  0  compatible\n  1  incompatible\n');
     expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+/);
     expect(run('explain', 'field_moved').stdout).toContain('FIELD_MOVED: Field moved');
     expect(JSON.parse(run('rules', '--format', 'json').stdout)[0]).toMatchObject({ id: 'KIND_REMOVED' });
@@ -350,6 +511,35 @@ describe('usage', () => {
       stdout: readFileSync(resolve(root, 'docs/gate-rules.md'), 'utf8'),
     });
     expect(run('rules').stdout).toContain('| `FIELD_MOVED` | Field moved | both | error | layout |');
+  });
+});
+
+describe('docs', () => {
+  const pages = ['README.md', 'docs/compat.md'].map((page) => readFileSync(resolve(root, page), 'utf8'));
+  const gate = `${pages[0]?.slice(pages[0].indexOf('## Gate your format'), pages[0].indexOf('## Limits'))}${pages[1]}`;
+  const blocks = (language: string) =>
+    [...gate.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text as string);
+
+  test('workflow files are YAML', () => {
+    expect(blocks('yaml').length).toBeGreaterThan(6);
+    for (const block of blocks('yaml')) expect(parseDocument(block).errors).toEqual([]);
+  });
+
+  test('commands take the options that they are shown with', () => {
+    const help = run('--help').stdout;
+    const commands = [...blocks('sh'), ...blocks('yaml')].flatMap((text) => text.match(/cr-compat \w+ .*/g) ?? []);
+    expect(commands.length).toBeGreaterThan(6);
+    for (const command of commands)
+      for (const option of command.match(/(?<= )--?[a-zA-Z-]+/g) ?? [])
+        expect(`${option} ${help}`).toMatch(new RegExp(`^${option} [^]*[ ,]${option}[ ,\\n]`));
+  });
+
+  test('the fork that they show is one', () => {
+    mkdirSync(join(dir, 'my-formats'));
+    write('my-formats/my_image.ksy', blocks('yaml').find((text) => text.includes('id: my_image')) as string);
+    write('my-formats/my_note.ksy', 'meta: { id: my_note, endian: le }\nseq: [{ id: written, type: u8 }]\n');
+    lockIt('--formats', 'my-formats', '-I', resolve(root, 'formats'));
+    expect(run('check', '--formats', 'my-formats', '-I', resolve(root, 'formats')).status).toBe(OK);
   });
 });
 

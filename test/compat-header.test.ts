@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, type Finding } from 'cr-image/compat';
+import { check, type Finding, type Lock, nextLock, writeLock } from 'cr-image/compat';
 
 const lock = 'formats/format.lock.json';
 
@@ -71,6 +71,93 @@ describe('C headers', () => {
     const aligned = await edited('seed-shaped.h', '\tuint32_t cr_uid,', '\tuint32_t lead;\n\tuint32_t cr_uid,');
     expect(aligned.some(({ message }) => message.endsWith('(-m32).'))).toBe(true);
     expect(spawnSync('cc', ['-m32', '-E', '-'], { input: '' }).status).toBe(0);
+  });
+
+  /** Findings about a header of this text, or about one of several files. */
+  async function written(text: string, more: Record<string, string> = {}, formats?: string) {
+    const dir = mkdtempSync(join(tmpdir(), 'header-'));
+    try {
+      for (const [name, content] of Object.entries({ 'mine.h': text, ...more }))
+        writeFileSync(join(dir, name), content);
+      const options = formats === undefined ? { formats: 'formats', lock } : { formats, lock: join(dir, 'lock.json') };
+      if (formats !== undefined) writeLock(options.lock, (await nextLock(options)).lock as Lock);
+      const { findings } = await check({ ...options, headers: [join(dir, 'mine.h')], witnesses: false });
+      return findings.filter(({ new: now }) => now === 'mine.h');
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  }
+
+  const cred = (ids: string) => `#include "ids.h"
+    #define FIELD(type, name) type name
+    /* struct cr_image_uts_ns { of a comment } */
+    typedef struct __attribute__((packed)) {
+      struct ids hdr;
+      ${ids}
+      FIELD(u32, gid); u32 suid, sgid, euid, egid, fsuid, fsgid;
+      uint64_t cap_inheritable, cap_permitted, cap_effective, cap_bset;
+    } cr_image_cred;`;
+  const ids = '#pragma once\n#include <stdint.h>\ntypedef uint32_t u32;\nstruct ids { u32 type, len; };\n';
+
+  test('may include, pack, nest without a name, and make fields with macros', async () => {
+    expect(await written(cred('union { u32 uid; struct { u32 user; }; };'), { 'ids.h': ids })).toEqual([]);
+    const [late] = await written(cred('u32 wrong; u32 uid;'), { 'ids.h': ids });
+    expect(late).toMatchObject({
+      rule: 'HEADER_OFFSET',
+      message: 'cr_image_cred has uid at offset 12, CRED.uid of the format at 8 (-m32).',
+      location: { line: 6 },
+    });
+  });
+
+  test('a struct that the format names begins with the object header', async () => {
+    const [first] = await written(cred('u32 uid;').replace('struct ids hdr;', ''), { 'ids.h': ids });
+    expect(first?.message).toBe('cr_image_cred has uid at offset 0, CRED.uid of the format at 8 (-m32).');
+  });
+
+  test('what stands in a struct with a name is no member', async () => {
+    const [first] = await written(cred('struct { u32 uid; } inner;'), { 'ids.h': ids });
+    expect(first).toMatchObject({ rule: 'HEADER_MEMBER', location: { line: 4 } });
+    expect(first?.message).toBe('cr_image_cred lacks what CRED of the format has: uid (offset 8).');
+  });
+
+  test('a bit field is never a pass', async () => {
+    const [first] = await written(cred('u32 uid : 31, more : 1;'), { 'ids.h': ids });
+    expect(first).toMatchObject({ rule: 'NOT_COMPARABLE', location: { line: 6 } });
+    expect(first?.message).toContain('the bit field cr_image_cred.uid can not be compared');
+  });
+
+  test('an object may have the length of any revision, beside kinds of another', async () => {
+    const pid = 'struct cr_image_pid_ns { struct ids h; u32 level, last_pid; uint64_t pos_parent; };';
+    const numbers = 'enum { CR_OBJ_CRED = 2, CR_OBJ_PID_NS = 5, CR_OBJ_NONE };';
+    expect(await written(`${cred('u32 uid;')}\n${pid}\n${numbers}`, { 'ids.h': ids })).toEqual([]);
+    const [wrong] = await written(`${cred('u32 uid;')}\n${numbers.replace('5', '6')}`, { 'ids.h': ids });
+    expect(wrong).toMatchObject({ rule: 'HEADER_NUMBER', location: { line: 10 } });
+  });
+
+  test('any format has C names: those of its types, or with its own name in front', async () => {
+    const rain = 'struct toy_rain { uint16_t amount; };\nstruct wind { uint16_t speed, direction; };\n';
+    const found = await written(rain, {}, 'test/compat/formats/toy.ksy');
+    expect(found.map(({ message }) => message)).toEqual([
+      'struct toy_rain has amount with 2 bytes, RAIN.amount of the format with 4 (-m32).',
+      'struct toy_rain has 2 bytes, RAIN of the format 4 (-m32).',
+    ]);
+  });
+
+  test('takes the compiler that CC says, and says what one it can not run', async () => {
+    const header = 'struct cr_object_header { uint32_t type, len; };';
+    const with_ = async (cc: string) => {
+      const before = process.env.CC;
+      process.env.CC = cc;
+      try {
+        return await written(header);
+      } finally {
+        if (before === undefined) delete process.env.CC;
+        else process.env.CC = before;
+      }
+    };
+    expect(await with_('cc -std=c11')).toEqual([]);
+    await expect(with_('no-such-cc')).rejects.toThrow('a C compiler is needed for --header, and no-such-cc');
+    await expect(with_('false')).rejects.toThrow('can not compile anything');
   });
 
   test('what does not compile, or is about something else, is no verdict', async () => {

@@ -1,7 +1,7 @@
 /** One edit for each rule: it is found, said in one sentence, with the line where it is. */
 import { describe, expect, test } from '@jest/globals';
 import { gateRules, type RuleId } from 'cr-image/compat';
-import { described, edit, findings, ours, type Texts, toy } from './compat/formats.js';
+import { described, edit, findings, ours, pagemap, type Texts, toy } from './compat/formats.js';
 
 interface Case {
   readonly rule: RuleId;
@@ -48,7 +48,13 @@ const cases: Case[] = [
     'id: creed\n      -orig-id: CR_OBJ_CREED',
     'of CRED to CREED',
   ),
-  our('KIND_RESERVED', 'cr_enums', '    19:\n      id: end', '    0:\n      id: end', 'the number 0, which 0 reserves'),
+  our(
+    'KIND_RESERVED',
+    'cr_enums',
+    '    19:\n      id: end',
+    '    0:\n      id: end',
+    'the number 0, which is reserved (0)',
+  ),
   our('KIND_PRIVATE', 'cr_enums', '    19:\n      id: end', '    0x80000001:\n      id: end', '2147483649'),
   our('KIND_RENAMED', 'cr_enums', 'id: cred\n', 'id: credentials\n', 'CRED of kind is called CREDENTIALS now'),
   of('KIND_REVIVED', '      -status: retired\n', '', 'making SNOW (3) live again'),
@@ -216,7 +222,7 @@ const cases: Case[] = [
     'FIELD_UNFRAMED',
     '        type: u4\nenums',
     '        type: u4\n      - id: colour\n        type: u1\n        if: not _io.eof\nenums',
-    'does not step over it',
+    'takes colour for what follows',
   ),
   our('FIELD_RENAMED', KIND, '- id: fsuid\n', '- id: fs_uid\n', 'fsuid of CRED is called fs_uid now'),
   our(
@@ -330,11 +336,11 @@ const cases: Case[] = [
     'switch-on: _root.station.mode\n',
     'choosing reading by _root.station.mode',
   ),
-  our('FRAMING_CHANGED', 'linux_cr', 'size: len_object - 8', 'size: len_object', 'finds the next object elsewhere'),
+  our('FRAMING_CHANGED', 'linux_cr', 'size: len_object - 8', 'size: len_object', 'finds what follows elsewhere'),
   of('SIGNATURE_CHANGED', 'contents: TOY', 'contents: TOI', 'from 54 4f 59 to 54 4f 49'),
   our('VERSION_CHANGED', 'linux_cr', 'valid: 1\n', 'valid: 2\n', 'demanding image_version 2, where r1 demands 1'),
-  of('VALID_TIGHTENED', 'max: 8', 'max: 4', 'allowing rows only min 1, max 4'),
-  of('VALID_LOOSENED', 'any-of: [1, 2, 3]', 'any-of: [1, 2, 3, 4]', 'allowing quality any-of 1, 2, 3, 4'),
+  of('VALID_TIGHTENED', 'max: 8', 'max: 4', 'allowing rows only 1 to 4'),
+  of('VALID_LOOSENED', 'any-of: [1, 2, 3]', 'any-of: [1, 2, 3, 4]', 'allowing quality one of 1, 2, 3, 4'),
   our(
     'TABLE_ENTRY_SHRUNK',
     'kinds/cr_net_ns',
@@ -343,13 +349,13 @@ const cases: Case[] = [
     'shrinking',
   ),
   our('TYPE_BYTE_ORDER_CHANGED', 'kinds/cr_pid_ns', '_: le', '_: be', 'You broke PID_NS by storing it in byte order'),
-  of('PLACE_CHANGED', 'pos: 64', 'pos: 72', 'looking for trailer at 72, where r1 looks at 64'),
+  of('PLACE_CHANGED', 'pos: 64', 'pos: 72', 'looking for trailer at 72: a reader of r1 looks at 64'),
   of('VALUE_CHANGED', 'station.latitude < 23', 'station.latitude < 24', 'computing is_tropical'),
   of(
     'PARAMETER_CHANGED',
     '      - id: digits\n        type: u1',
-    '      - id: digits\n        type: u2',
-    'from digits u1 to digits u2',
+    '      - id: digits\n        type: s1',
+    'from digits u1 to digits s1',
   ),
   of('ARGUMENT_CHANGED', 'scale(2)', 'scale(3)', 'reading scale as scale(3)'),
 ];
@@ -402,6 +408,76 @@ test('what can not be compared is found, whatever else', () => {
   expect(described(unknown).unknown).toMatchObject([{ what: 'the key shape', location: { line: 14, column: 5 } }]);
   const opaque = edit(toy, 'toy', 'type: station\n', 'type: elsewhere\n');
   expect(findings(toy, opaque).map(({ rule }) => rule)).toContain('NOT_COMPARABLE');
+});
+
+test.each([
+  ['an expression that can not be read', 'switch-on: sensor\n', 'switch-on: sensor $ 2\n', 'the expression sensor $ 2'],
+  ['a number that is not exact', 'max: 8', 'max: 18446744073709551615', 'the number 18446744073709552000'],
+  ['a process of its own', 'xor(0x55)', 'my.scramble(1)', 'the process my.scramble(1), which is a program of its own,'],
+])('%s can not be compared', (_, from, to, what) => {
+  expect(described(edit(toy, 'toy', from, to)).unknown.map((unknown) => unknown.what)).toEqual([what]);
+});
+
+test('numbers beyond 2^53 in expressions are told apart', () => {
+  const wide = (number: string) => edit(toy, 'toy', 'station.latitude < 23', `station.latitude < ${number}`);
+  const found = findings(wide('0xffffffffffffffff'), wide('0xfffffffffffffffe'));
+  expect(found.map(({ rule }) => rule)).toEqual(['VALUE_CHANGED']);
+});
+
+describe('what looks like growth and is none', () => {
+  const errors = (before: Texts, after: Texts) =>
+    findings(before, after).flatMap(({ rule, severity }) => (severity === 'error' ? [rule] : []));
+
+  test('a field in front of a payload', () => {
+    const rest = '      - id: rest\n';
+    const fields = (id: string) => edit(pagemap, 'pagemap', rest, `      - id: ${id}\n`);
+    const appended = (before: Texts, id: string) =>
+      edit(
+        before,
+        'pagemap',
+        `      - id: ${id}\n`,
+        `      - id: new\n        type: u4\n        if: _io.size >= 20\n      - id: ${id}\n`,
+      );
+    expect(errors(pagemap, appended(pagemap, 'rest'))).toEqual([]);
+    expect(errors(fields('payload'), appended(fields('payload'), 'payload'))).toContain('FIELD_INSERTED');
+  });
+
+  test('a guard that asks a stream which others share', () => {
+    const inner = edit(
+      pagemap,
+      'pagemap',
+      '      - id: vaddr\n        type: u8\n',
+      '      - id: vaddr\n        type: u8\n      - id: run\n        type: run\n  run:\n    seq:\n',
+    );
+    const appended = edit(
+      inner,
+      'pagemap',
+      '      - id: rest\n',
+      '      - id: new\n        type: u4\n        if: _io.size > 8\n      - id: rest\n',
+    );
+    expect(errors(inner, appended)).toContain('FIELD_UNGUARDED');
+  });
+
+  test('a case for all the rest', () => {
+    const rest = edit(toy, 'toy', "'sensor::rain': rain\n", "'sensor::rain': rain\n            _: wind\n");
+    expect(errors(toy, rest)).toContain('CASE_CLAIMED');
+  });
+
+  test('a kind that is renamed, and read no more', () => {
+    const renamed = edit(ours, 'cr_enums', 'id: cred\n', 'id: credentials\n');
+    const gone = edit(renamed, 'linux_cr', "            'cr_enums::kind::cred': cr_cred(_root.header.arch)\n", '');
+    expect(errors(ours, gone)).toContain('CASE_REMOVED');
+  });
+
+  test('a closed field with the names of a larger enum', () => {
+    const larger = edit(
+      toy,
+      'toy',
+      '  sensor:\n    1: wind',
+      '  modes:\n    1: summer\n    2: winter\n    3: spring\n  sensor:\n    1: wind',
+    );
+    expect(errors(toy, edit(larger, 'toy', 'enum: mode\n', 'enum: modes\n'))).toContain('ENUM_CHANGED');
+  });
 });
 
 test('a spec that goes is found', () => {

@@ -1,5 +1,6 @@
 /** Compares a format with a released revision of itself. */
 import { Context } from './compare/context.js';
+import { reviewCounter } from './compare/counters.js';
 import { compareEnums } from './compare/enums.js';
 import { Walk } from './compare/types.js';
 import type { Described, Description } from './description.js';
@@ -36,7 +37,17 @@ export function compare(old: Description, now: Pick<Described, 'specs' | 'locate
       );
     }
   }
+  reviewNew(context);
   return context.findings;
+}
+
+/** Counters of types that are new; those of the others were reviewed on the walk. */
+function reviewNew(context: Context): void {
+  const known = new Set(context.old.types.map(({ uid }) => uid));
+  for (const type of context.now.types) {
+    if (known.has(type.uid)) continue;
+    for (const field of type.fields) reviewCounter(context, { label: type.id, base: 0 }, field, type.fields);
+  }
 }
 
 const sameName = (model: Model, type: Type): Type | undefined =>

@@ -2,6 +2,7 @@
  * The normalised description of a format: its `.ksy` files without prose, shorthands spelled out, imports by one name.
  * It is itself Kaitai (keys with `-` are ours), so the stock compiler reads what is locked.
  */
+import { parseExpression } from './expression.js';
 import { isObject } from './json.js';
 import type { KsyPath, Location, Source } from './sources.js';
 
@@ -42,7 +43,7 @@ const VALID = new Set(['eq', 'min', 'max', 'any-of', 'expr', 'in-enum']);
 
 /** Our keys that say what bytes mean; any other key with `-` is somebody's remark. */
 const MEANING = new Set(
-  `-orig-id -was -since -status -name -text -flags -references -none -radix -unit -statistic -reserved
+  `-orig-id -was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
    -private`.split(/\s+/),
 );
 
@@ -94,10 +95,14 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   for (const list of ['params', 'seq'] as const) {
     if (node[list] === undefined) continue;
     const items = Array.isArray(node[list]) ? (node[list] as unknown[]) : [];
+    if (!Array.isArray(node[list])) note([...path, list], `a ${list} that is no list`);
     kept[list] = items.map((item, index) => {
       const attr = describeAttr(item, [...path, list, index], note);
       return { id: attr.id ?? `_unnamed${index}`, ...attr };
     });
+  }
+  for (const map of ['instances', 'types', 'enums']) {
+    if (node[map] !== undefined && !isObject(node[map])) note([...path, map], `what is no map of ${map}`);
   }
   if (node.instances !== undefined) {
     kept.instances = mapOf(node.instances, (item, id) => describeAttr(item, [...path, 'instances', id], note));
@@ -135,10 +140,33 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
       if (!VALID.has(key)) note([...path, 'valid', key], `the check ${key}`);
     }
   }
-  for (const [key, value] of Object.entries(kept)) {
-    if (typeof value === 'number' && !Number.isSafeInteger(value)) note([...path, key], `the number ${value}`);
-  }
+  noteUnreadable(kept, path, note);
   return kept;
+}
+
+const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'io', 'value'];
+const PROCESSES = /^(xor|rol|ror)\(.*\)$|^zlib$/s;
+
+/** Says what the gate could only compare letter by letter, or not at all. */
+function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
+  const read = (value: unknown, ...at: string[]) => {
+    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+      note([...path, ...at], `the number ${value}`);
+    } else if (value !== undefined && parseExpression(String(value)) === undefined) {
+      note([...path, ...at], `the expression ${String(value)}`);
+    }
+  };
+  for (const key of EXPRESSIONS) read(attr[key], key);
+  for (const [key, limit] of Object.entries((attr.valid ?? {}) as object)) {
+    for (const one of [limit].flat()) read(one, 'valid', key);
+  }
+  if (isObject(attr.type)) {
+    read(attr.type['switch-on'], 'type', 'switch-on');
+    for (const key of Object.keys((attr.type.cases ?? {}) as object)) read(key, 'type', 'cases', key);
+  }
+  if (attr.process !== undefined && !PROCESSES.test(String(attr.process))) {
+    note([...path, 'process'], `the process ${String(attr.process)}, which is a program of its own,`);
+  }
 }
 
 /** `contents` as bytes: text, a number, or a list of both. */

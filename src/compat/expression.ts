@@ -1,7 +1,7 @@
 /** Kaitai's expressions, as far as a comparison needs them: a tree, one spelling, and what can be said of a value. */
 
 export type Expr =
-  | { readonly op: 'number'; readonly value: number }
+  | { readonly op: 'number'; readonly value: number; readonly exact?: bigint }
   | { readonly op: 'string'; readonly value: string }
   | { readonly op: 'name'; readonly name: string }
   | { readonly op: 'path'; readonly name: string }
@@ -14,7 +14,7 @@ export type Expr =
   | { readonly op: 'list'; readonly items: readonly Expr[] };
 
 const TOKEN =
-  /\s*(0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z_]\w*(?:<[\w: ]+>)?(?:::\w+)*|::\w+(?:::\w+)*|<<|>>|<=|>=|==|!=|[-+*/%<>&|^~?:.,()[\]])/y;
+  /\s*(0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z_]\w*(?:(?<=\b(?:as|sizeof|bitsizeof))<[\w: []]+>)?(?:::\w+)*|::\w+(?:::\w+)*|<<|>>|<=|>=|==|!=|[-+*/%<>&|^~?:.,()[\]])/y;
 
 const BINARY: readonly (readonly string[])[] = [
   ['or'],
@@ -67,7 +67,7 @@ export function parseExpression(text: string): Expr | undefined {
     let left = binary(level + 1);
     for (let sign = next(); sign !== undefined && BINARY[level]?.includes(sign); sign = next()) {
       take(sign);
-      left = { op: 'binary', sign, left, right: binary(level + 1) };
+      left = folded(sign, left, binary(level + 1));
     }
     return left;
   };
@@ -76,7 +76,7 @@ export function parseExpression(text: string): Expr | undefined {
     if (sign !== '-' && sign !== '~' && sign !== '+') return postfix();
     take(sign);
     const of = unary();
-    return sign === '-' && of.op === 'number' ? { op: 'number', value: -of.value } : { op: 'unary', sign, of };
+    return sign === '-' && of.op === 'number' ? negative(of) : { op: 'unary', sign, of };
   };
   const postfix = (): Expr => {
     let of = primary();
@@ -103,7 +103,7 @@ export function parseExpression(text: string): Expr | undefined {
       return inner;
     }
     if (token === '[') return { op: 'list', items: until(']') };
-    if (/^\d/.test(token)) return { op: 'number', value: Number(token.replaceAll('_', '')) };
+    if (/^\d/.test(token)) return numberOf(token.replaceAll('_', ''));
     if (/^["']/.test(token)) return { op: 'string', value: token.slice(1, -1) };
     if (token.includes('::')) return { op: 'path', name: token };
     if (/^\w/.test(token)) return { op: 'name', name: token };
@@ -115,6 +115,38 @@ export function parseExpression(text: string): Expr | undefined {
   } catch {
     return undefined;
   }
+}
+
+type NumberExpr = Extract<Expr, { op: 'number' }>;
+
+/** A number, exactly where it is more than a `number` can be. */
+function numberOf(digits: string): NumberExpr {
+  const value = Number(digits);
+  return Number.isInteger(value) && !Number.isSafeInteger(value) && !/[.e]/i.test(digits.replace(/^0x.*/i, ''))
+    ? { op: 'number', value, exact: BigInt(digits) }
+    : { op: 'number', value };
+}
+
+const negative = ({ value, exact }: NumberExpr): NumberExpr => ({
+  op: 'number',
+  value: -value,
+  ...(exact !== undefined && { exact: -exact }),
+});
+
+const FOLDED: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+};
+
+/** `8 * 4` is 32. */
+function folded(sign: string, left: Expr, right: Expr): Expr {
+  const fold = FOLDED[sign];
+  if (fold !== undefined && left.op === 'number' && right.op === 'number') {
+    const value = fold(left.value, right.value);
+    if (Number.isSafeInteger(value)) return { op: 'number', value };
+  }
+  return { op: 'binary', sign, left, right };
 }
 
 function tokenize(text: string): string[] | undefined {
@@ -135,8 +167,10 @@ export interface Names {
   readonly inline?: (name: string) => Expr | undefined;
   /** The lasting name of a name. */
   readonly rename?: (name: string) => string;
+  /** The lasting name of what is called `name` in `of`. */
+  readonly member?: (of: Expr, name: string) => string;
   /** What an enum's member means. */
-  readonly member?: (path: string) => string | undefined;
+  readonly number?: (path: string) => string | undefined;
 }
 
 /** One spelling for every way to write the same expression. */
@@ -144,6 +178,7 @@ export function spell(expr: Expr, names: Names = {}): string {
   const go = (e: Expr): string => spell(e, names);
   switch (expr.op) {
     case 'number':
+      return String(expr.exact ?? expr.value);
     case 'string':
       return JSON.stringify(expr.value);
     case 'name': {
@@ -151,7 +186,7 @@ export function spell(expr: Expr, names: Names = {}): string {
       return inlined === undefined ? (names.rename?.(expr.name) ?? expr.name) : go(inlined);
     }
     case 'path':
-      return names.member?.(expr.name) ?? expr.name;
+      return names.number?.(expr.name) ?? expr.name;
     case 'unary':
       return `(${expr.sign} ${go(expr.of)})`;
     case 'binary':
@@ -159,7 +194,7 @@ export function spell(expr: Expr, names: Names = {}): string {
     case 'choice':
       return `(${go(expr.test)} ? ${go(expr.left)} : ${go(expr.right)})`;
     case 'member':
-      return `${go(expr.of)}.${names.rename?.(expr.name) ?? expr.name}`;
+      return `${go(expr.of)}.${names.member?.(expr.of, expr.name) ?? expr.name}`;
     case 'index':
       return `${go(expr.of)}[${go(expr.at)}]`;
     case 'call':

@@ -28,7 +28,7 @@ export interface Witness {
 export interface Target {
   readonly type: string;
   readonly field?: string;
-  readonly value?: number;
+  readonly value?: number | string;
 }
 
 export interface Finding {
@@ -50,6 +50,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly location?: Location;
   readonly witness?: Witness;
+  /** Why there is no witness, where one was looked for. */
+  readonly unwitnessed?: string;
   /** The reason why it is tolerated. */
   readonly suppressed?: string;
   readonly target?: Target;

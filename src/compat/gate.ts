@@ -1,7 +1,8 @@
 /** The gate: a format against everything that it was. */
 import { existsSync } from 'node:fs';
 import { compare, layoutOf } from './compare.js';
-import { type Described, describe } from './description.js';
+import { mustCompile } from './compiles.js';
+import { type Described, type Description, describe } from './description.js';
 import { GateError, GateUsageError } from './errors.js';
 import { type Finding, findingOf } from './finding.js';
 import { checkGoldens } from './goldens.js';
@@ -52,9 +53,13 @@ export interface Report {
 
 /** The format in `formats`, with the lasting names of the newest locked revision. */
 export function today(options: Pick<CheckOptions, 'formats' | 'importDirs'>, lock: Lock | undefined): Described {
-  const described = describe(loadSources(options.formats, options.importDirs));
-  return { ...described, specs: annotate(layoutOf(withIdentity(described.specs, lock?.revisions.at(-1)?.specs))) };
+  return known(describe(loadSources(options.formats, options.importDirs)), lock);
 }
+
+const known = (described: Described, lock: Lock | undefined): Described => ({
+  ...described,
+  specs: annotate(layoutOf(withIdentity(described.specs, lock?.revisions.at(-1)?.specs))),
+});
 
 /**
  * Compares the format with every locked revision, in both directions, and the lock with its own history.
@@ -63,28 +68,54 @@ export function today(options: Pick<CheckOptions, 'formats' | 'importDirs'>, loc
  * @throws GateUsageError when the options make no sense
  */
 export async function check(options: CheckOptions): Promise<Report> {
+  const described = describe(loadSources(options.formats, options.importDirs));
   const lock = readLock(options.lock);
   const newest = lock.revisions.at(-1);
   if (newest === undefined) throw new GateError(`${displayPath(options.lock)}: the lock holds no revision`);
   const notes: string[] = [];
-  const findings = [...checkRecord(lock, options)];
-  const now = today(options, lock);
   const pair = { old: newest.name, new: TODAY };
-  for (const { what, location } of now.unknown) {
-    findings.push(findingOf('NOT_COMPARABLE', pair, `${location.file} ${what}`, { what }, { location }));
+  const record = [...checkRecord(lock, options)];
+  try {
+    const now = known(described, lock);
+    const findings = settle([...record, ...(await checkFormat(lock, now, options, notes))], options, pair);
+    const isOpen = findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
+    if (!isOpen && !isSame(now.specs, newest.specs)) {
+      if (options.witnesses !== false) await mustCompile(now, notes);
+      findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
+    }
+    return reportOf(lock, findings, notes);
+  } catch (error) {
+    if (error instanceof GateError || error instanceof GateUsageError || record.length === 0) throw error;
+    // What was edited by hand need not make sense.
+    return reportOf(lock, settle(record, options, pair), ['The format was not compared: the lock makes no sense.']);
   }
+}
+
+/** Compares the format with everything but the history of the lock. */
+async function checkFormat(
+  lock: Lock,
+  now: Described,
+  { headers = [], goldens, witnesses: isWitnessed }: CheckOptions,
+  notes: string[],
+): Promise<Finding[]> {
+  const pair = { old: lock.revisions.at(-1)?.name ?? '', new: TODAY };
+  const findings = now.unknown.map(({ what, location }) =>
+    findingOf('NOT_COMPARABLE', pair, `${location.file} ${what}`, { what }, { location }),
+  );
   for (const revision of lock.revisions) {
     const found = compare(revision.specs, now, { old: revision.name, new: TODAY });
-    findings.push(...(options.witnesses === false ? found : await witnesses(found, revision, now.specs, notes)));
+    findings.push(...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes)));
   }
-  for (const header of options.headers ?? []) findings.push(...checkHeader(header, lock, now));
-  if (options.goldens !== undefined) findings.push(...(await checkGoldens(options.goldens, lock, now, notes)));
-  const isGrown = !sameDescription(now.specs, newest.specs);
-  if (isGrown && !findings.some(({ severity }) => severity === 'error')) {
-    findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
-  }
-  return reportOf(lock, settle(findings, options, pair), notes);
+  for (const header of headers) findings.push(...checkHeader(header, lock, now, notes));
+  if (goldens !== undefined) findings.push(...(await checkGoldens(goldens, lock, now, notes)));
+  return findings;
 }
+
+/** Places and widths are for those who read the lock: another way to say them is no change. */
+const isSame = (a: Description, b: Description): boolean => sameDescription(withoutPlaces(a), withoutPlaces(b));
+
+const withoutPlaces = (specs: Description): Description =>
+  JSON.parse(JSON.stringify(specs, (key, value) => (key === '-at' || key === '-width' ? undefined : value)));
 
 function* checkRecord(lock: Lock, { lock: file, against }: CheckOptions): Generator<Finding> {
   const location = { file: displayPath(file), line: 1, column: 1 };
@@ -102,7 +133,10 @@ function* checkRecord(lock: Lock, { lock: file, against }: CheckOptions): Genera
 function growth(newest: Revision, now: Described): string {
   const names = (specs: Described['specs']) =>
     layoutOf(specs).types.flatMap((type) => [
-      ...type.fields.map(({ uid }) => `${type.id}.${uid}`),
+      ...type.fields.flatMap(({ uid, shape }) => [
+        `${type.id}.${uid}`,
+        ...(shape.is === 'choice' ? shape.cases.map(({ label }) => `${label} of ${type.id}.${uid}`) : []),
+      ]),
       ...[...type.enums.values()].flatMap((of) => of.members.map(({ uid }) => `${of.id}::${uid}`)),
     ]);
   const before = new Set(names(newest.specs));
@@ -149,8 +183,15 @@ export interface LockOptions extends Pick<CheckOptions, 'formats' | 'lock' | 'im
   readonly force?: boolean;
 }
 
-/** The lock with today's format appended, and why it may not be written. `lock` is undefined where nothing is new. */
-export function nextLock(options: LockOptions): { lock: Lock | undefined; findings: readonly Finding[] } {
+/** What may be written, or why it may not. */
+export interface NextLock {
+  /** The lock with today's format appended; undefined where nothing is new, or where something is broken. */
+  readonly lock: Lock | undefined;
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+}
+
+export async function nextLock(options: LockOptions): Promise<NextLock> {
   const before = existsSync(options.lock) ? readLock(options.lock) : undefined;
   const described = today(options, before);
   const [unknown] = described.unknown;
@@ -168,16 +209,20 @@ export function nextLock(options: LockOptions): { lock: Lock | undefined; findin
   const name = options.name ?? `r${since ?? lock.revisions.length + 1}`;
   const faults = chainFaults(lock);
   if (faults.length > 0) throw new GateError(faults.join(' '));
-  if (last !== undefined && sameDescription(last.specs, specs)) return { lock: undefined, findings: [] };
+  if (last !== undefined && isSame(last.specs, specs)) return { lock: undefined, findings: [], notes: [] };
   if (lock.revisions.some((revision) => revision.name === name)) {
     throw new GateUsageError(`the lock has a revision ${name} already; --name gives this one another name`);
   }
-  const findings = lock.revisions.flatMap((revision) =>
+  // The first revision is compared with nothing, for what can never be mended later.
+  const olds = lock.revisions.length === 0 ? [{ name: 'nothing', specs: {} }] : lock.revisions;
+  const findings = olds.flatMap((revision) =>
     compare(revision.specs, { ...described, specs }, { old: revision.name, new: name }),
   );
   const broken = findings.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0 && options.force !== true) return { lock: undefined, findings: broken };
-  return { lock: append(lock, name, specs), findings: [] };
+  if (broken.length > 0 && options.force !== true) return { lock: undefined, findings, notes: [] };
+  const notes: string[] = [];
+  await mustCompile({ ...described, specs }, notes);
+  return { lock: append(lock, name, specs), findings, notes };
 }
 
 function formatName({ specs }: Described): string {

@@ -1,21 +1,23 @@
 /**
- * Golden images. Where the format is that of this package, today's reader must give the JSON that is recorded beside
- * each. For any format, the reader of each revision and today's must agree about what both know.
+ * Golden images. Today's reader must give what is recorded beside each: the JSON form where the format is that of this
+ * package, and for any other what `cr-compat read` printed. The reader of each revision and today's must agree about
+ * what both know.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageToJson } from '../json/to-json.js';
 import { readImage } from '../read.js';
 import { layoutOf } from './compare.js';
 import type { Described, Description } from './description.js';
 import { GateError, GateUsageError } from './errors.js';
-import { kaitaiCompiler } from './evidence/compiler.js';
-import { differences, knownTo, type Reader, readerOf } from './evidence/reader.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
+import { differences, knownTo } from './evidence/difference.js';
+import { type Reader, type Reading, readerOf } from './evidence/reader.js';
 import { type Finding, findingOf } from './finding.js';
 import { canonical, isObject } from './json.js';
 import type { Lock, Revision } from './lock.js';
 import { TODAY } from './rules.js';
-import { displayPath } from './sources.js';
+import { displayPath, readText } from './sources.js';
 
 interface Golden {
   readonly file: string;
@@ -23,34 +25,49 @@ interface Golden {
   readonly json: unknown;
 }
 
-/** Images with a file of the same name and `.json` beside them. */
-function goldensIn(dir: string): Golden[] {
+const OURS = 'linux_cr';
+const NO_IMAGE = /^\.|\.(json|txt|md)$/;
+
+/** Images, with what is in the file of the same name and `.json` beside them. */
+function goldensIn(dir: string, isOurs: boolean): Golden[] {
   if (!existsSync(dir)) throw new GateUsageError(`there is no ${dir}`);
-  const names = readdirSync(dir).sort();
+  if (!statSync(dir).isDirectory()) throw new GateUsageError(`${dir} is no directory`);
+  const entries = readdirSync(dir, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
+  const names = entries.map(({ name }) => name).sort();
   const goldens = names.flatMap((name) => {
     const json = `${name.replace(/\.[^.]*$/, '')}.json`;
-    if (name.endsWith('.json') || name.endsWith('.txt') || !names.includes(json)) return [];
+    const isRecorded = names.includes(json);
+    if (NO_IMAGE.test(name) || (isOurs && !isRecorded)) return [];
     const file = join(dir, name);
-    return [
-      {
-        file: displayPath(file),
-        bytes: new Uint8Array(readFileSync(file)),
-        json: JSON.parse(readFileSync(join(dir, json), 'utf8')),
-      },
-    ];
+    const bytes = new Uint8Array(readFileSync(file));
+    return [{ file: displayPath(file), bytes, json: isRecorded ? parsed(join(dir, json)) : undefined }];
   });
-  if (goldens.length === 0) throw new GateError(`${dir}: no image has its JSON beside it`);
+  if (goldens.length === 0) throw new GateError(`${dir}: ${isOurs ? 'no image has its JSON beside it' : 'no image'}`);
   return goldens;
 }
 
+function parsed(file: string): unknown {
+  try {
+    return JSON.parse(readText(file));
+  } catch (error) {
+    throw new GateError(`${file}: no JSON: ${(error as Error).message}`);
+  }
+}
+
 export async function checkGoldens(dir: string, lock: Lock, now: Described, notes: string[]): Promise<Finding[]> {
-  const goldens = goldensIn(dir);
+  const isOurs = lock.format === OURS;
+  const goldens = goldensIn(dir, isOurs);
   const findings: Finding[] = [];
   const newest = lock.revisions.at(-1) as Revision;
-  if (lock.format === 'linux_cr') findings.push(...goldens.flatMap((golden) => readAgain(golden, newest.name)));
+  if (isOurs) findings.push(...goldens.flatMap((golden) => readAgain(golden, newest.name)));
   if ((await kaitaiCompiler()) === undefined) {
-    notes.push('Old readers were not run on golden images: kaitai-struct-compiler is not installed.');
+    if (!isOurs) throw new GateError(`--goldens needs kaitai-struct-compiler, which is not installed (${INSTALL})`);
+    notes.push(`Old readers were not run on golden images: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return findings;
+  }
+  if (!isOurs) {
+    const readers = await readersOfTops(now.specs);
+    findings.push(...goldens.flatMap((golden) => readPlainly(golden, newest.name, readers)));
   }
   for (const revision of lock.revisions) {
     for (const [old, today] of await readersOf(revision.specs, now.specs)) {
@@ -104,12 +121,64 @@ async function readersOf(before: Description, now: Description): Promise<[Reader
       const [old, today] = [await readerOf(before, oldModel, top), await readerOf(now, newModel, top)];
       if (old !== undefined && today !== undefined) pairs.push([old, today]);
     } catch (error) {
-      throw new GateError(
-        `${top}: the Kaitai compiler refuses it: ${String((error as Error).message ?? error).split('\n')[0]}`,
-      );
+      throw new GateError(`${top}: the Kaitai compiler refuses it: ${refusalOf(error)}`);
     }
   }
   return pairs;
+}
+
+async function readersOfTops(specs: Description): Promise<Reader[]> {
+  const model = layoutOf(specs);
+  const readers: Reader[] = [];
+  for (const top of model.tops) {
+    if (model.roots.get(top)?.params.length) continue;
+    const reader = await readerOf(specs, model, top);
+    if (reader !== undefined) readers.push(reader);
+  }
+  return readers;
+}
+
+/** Every field by its path, without names for values, which may be added. */
+const plainOf = ({ leaves }: Reading): Record<string, string> =>
+  Object.fromEntries([...leaves].map(([path, { plain }]) => [path, plain]));
+
+/** What `cr-compat read` prints: every field of an image by its path, as today's specs read it. */
+export async function readImageWith(file: string, now: Described): Promise<Record<string, string>> {
+  if ((await kaitaiCompiler()) === undefined)
+    throw new GateError(`kaitai-struct-compiler is needed, and not installed (${INSTALL})`);
+  const bytes = bytesOf(file);
+  const readings = (await readersOfTops(now.specs)).map((reader) => reader.read(bytes));
+  const [good] = readings.filter(({ error }) => error === undefined);
+  if (good === undefined) throw new GateError(`${file} can not be read: ${readings[0]?.error?.message}`);
+  return plainOf(good);
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    throw new GateError(`${file}: ${(error as Error).message}`);
+  }
+}
+
+/** Any of the outermost specs may be that of the image. What is recorded must be there; there may be more. */
+function readPlainly({ file, bytes, json }: Golden, newest: string, readers: readonly Reader[]): Finding[] {
+  if (json === undefined) return [];
+  if (!isObject(json)) throw new GateError(`${file}: the JSON beside it is not what cr-compat read prints`);
+  const pair = { old: newest, new: TODAY };
+  const location = { file, line: 1, column: 1 };
+  const found = readers.map((reader): Finding | undefined => {
+    const reading = reader.read(bytes);
+    const { error } = reading;
+    if (error !== undefined)
+      return findingOf('GOLDEN_UNREADABLE', pair, file, { golden: file, error: error.message }, { location });
+    const plain = plainOf(reading);
+    const field = Object.keys(json).find((path) => plain[path] !== json[path]);
+    if (field === undefined) return undefined;
+    const args = { golden: file, field, from: String(json[field]), to: plain[field] ?? 'nothing' };
+    return findingOf('GOLDEN_DIFFERS', pair, file, args, { location });
+  });
+  return found.includes(undefined) ? [] : [found[0] as Finding];
 }
 
 /** An old reader may refuse a newer image; what it reads must be what is there. */

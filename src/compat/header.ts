@@ -1,11 +1,10 @@
 /**
- * C headers have no `.ksy`: what the compiler makes of their structs is asked of the compiler, with offsetof and sizeof,
- * for 32 and for 64 bits. A struct belongs to a type by its name: `-orig-id`, or `<prefix>_<type>`.
+ * C headers have no `.ksy`: what the compiler makes of their structs is asked of the compiler, for 32 and for 64 bits.
+ * A struct belongs to a type by its name: `-orig-id`, the type's own, or `<format>_<type>`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Answer, type CHeader, type Compiler, type CStruct, compilers } from './c-header.js';
 import { layoutOf } from './compare.js';
 import type { Described, Description } from './description.js';
 import { GateError, GateUsageError } from './errors.js';
@@ -19,14 +18,13 @@ import { displayPath, type Location } from './sources.js';
 /** So many missing members are named. */
 const SHOWN = 4;
 
-const MACHINES = ['-m32', '-m64'];
-
 /** A type of the format as a C header declares it. */
 interface Claim {
-  readonly struct: string;
+  readonly struct: CStruct;
   readonly type: Type;
-  /** Bytes of the object header that the struct begins with. */
+  /** Bytes of the object header that the struct begins with; 0 if it has only what follows. */
   readonly base: number;
+  readonly isBare: boolean;
   readonly label: string;
   readonly members: readonly {
     readonly name: string;
@@ -36,72 +34,152 @@ interface Claim {
   }[];
 }
 
-interface Probe {
-  /** Size of each struct, by name. */
-  readonly sizes: ReadonlyMap<string, number>;
-  /** Offset and size of each member, by `struct.member`. */
-  readonly members: ReadonlyMap<string, { readonly at: number; readonly width: number }>;
-  readonly numbers: ReadonlyMap<string, number>;
+/** A macro or an enumerator that is called like a member of an enum of the format. */
+interface Constant {
+  readonly name: string;
+  readonly location: Location;
+  readonly number: number;
+  readonly label: string;
+  /** What the format calls each number. */
+  readonly all: ReadonlyMap<number, string>;
+}
+
+interface Claimed {
+  readonly claims: readonly Claim[];
+  readonly constants: readonly Constant[];
+}
+
+const sizeOf = ({ type }: CStruct) => `sizeof(${type})`;
+const offsetOf = ({ type }: CStruct, member: string) => `offsetof(${type}, ${member})`;
+const widthOf = ({ type }: CStruct, member: string) => `sizeof(((${type} *)0)->${member})`;
+
+/** What differs between a struct or a number of the header and one revision. */
+interface Held {
+  /** The struct, or the constant. */
+  readonly what: string;
+  readonly revision: string;
+  /** Whether the struct was taken for what follows the object header, and not for the whole object. */
+  readonly isBare: boolean;
+  readonly findings: readonly Finding[];
 }
 
 /**
- * Holds a C header against the revisions of the format; it passes if it is one of them. If it is none, it is told where
- * it differs from the one that knows most of its structs and numbers, and of those from the nearest.
+ * Holds a C header against the revisions of the format. Each struct and each number passes if it is what any revision
+ * has, for an object may be as long as it ever was; if it is none, it is told where it differs from the nearest.
  */
-export function checkHeader(file: string, lock: Lock, now: Described): Finding[] {
+export function checkHeader(file: string, lock: Lock, now: Described, notes: string[]): Finding[] {
   if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
-  const text = readFileSync(file, 'utf8');
-  const revisions = [...lock.revisions, { name: TODAY, specs: now.specs }];
-  const results = revisions.map(({ name, specs }) => checkAgainst(file, text, name, specs));
-  const most = Math.max(...results.map(({ claimed }) => claimed));
-  if (most === 0) throw new GateError(`${displayPath(file)}: no struct of it is called like a type of the format`);
-  const knowing = results.filter(({ claimed }) => claimed === most);
-  const [nearest] = knowing.sort((a, b) => a.findings.length - b.findings.length);
-  return nearest?.findings ?? [];
-}
-
-function checkAgainst(
-  file: string,
-  text: string,
-  revision: string,
-  specs: Description,
-): { claimed: number; findings: Finding[] } {
-  const model = layoutOf(specs);
-  const claims = claimsIn(text, model);
-  const constants = constantsIn(text, model);
-  if (claims.length === 0)
-    throw new GateError(`${displayPath(file)}: no struct of it is called like a type of the format`);
-  const findings = new Map<string, Finding>();
-  for (const machine of MACHINES) {
-    const probe = probeHeader(file, text, claims, [...constants.keys()], machine);
-    for (const finding of compareClaims(file, text, revision, machine, claims, constants, probe)) {
-      const key = `${finding.rule} ${finding.subject}`;
-      if (!findings.has(key)) findings.set(key, finding);
-    }
+  if (!statSync(file).isFile()) throw new GateUsageError(`${file} is no header`);
+  // The newest that was released first, for it is the nearest of those that are equally near.
+  const revisions = [...lock.revisions.toReversed(), { name: TODAY, specs: now.specs }];
+  const held = compilers(notes).flatMap((compiler) => heldAgainst(file, compiler, revisions));
+  if (held.length === 0) {
+    throw new GateError(
+      `${displayPath(file)}: no struct of it is called like a type of the format${exampleOf(now.specs)}`,
+    );
   }
-  return { claimed: claims.length + constants.size, findings: [...findings.values()] };
+  return [...new Set(held.map(({ what }) => what))].flatMap((what) => {
+    const ways = revisions.flatMap(({ name }) => [false, true].map((isBare) => ({ name, isBare })));
+    const results = ways.flatMap(({ name, isBare }) => {
+      const ofMachines = held.filter((one) => one.what === what && one.revision === name && one.isBare === isBare);
+      return ofMachines.length === 0 ? [] : [once(ofMachines.flatMap(({ findings }) => findings))];
+    });
+    return results.reduce((nearest, findings) => (findings.length < nearest.length ? findings : nearest));
+  });
 }
 
-/** The prefix that kinds' structs have: what `-orig-id` of a type says, without the type's own name. */
+/** What is so on every machine is said of the first. */
+function once(findings: readonly Finding[]): Finding[] {
+  const byKey = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = `${finding.rule} ${finding.subject}`;
+    if (!byKey.has(key)) byKey.set(key, finding);
+  }
+  return [...byKey.values()];
+}
+
+function exampleOf(specs: Description): string {
+  const type = layoutOf(specs).types.find(({ fields }) => fields.length > 0);
+  return type === undefined ? '' : `, such as struct ${structNames(type)[0]}`;
+}
+
+/** What differs from each revision on one machine. */
+function heldAgainst(
+  file: string,
+  compiler: Compiler,
+  revisions: readonly { readonly name: string; readonly specs: Description }[],
+): Held[] {
+  const header = compiler.read(file);
+  const claimed = revisions.map(({ specs }): Claimed => {
+    const model = layoutOf(specs);
+    return { claims: claimsIn(header, model), constants: constantsIn(header, model) };
+  });
+  const questions = claimed.flatMap(({ claims, constants }) => [
+    ...claims.flatMap(({ struct, members }) => [
+      sizeOf(struct),
+      ...members.flatMap(({ name }) =>
+        isWord(name, struct.body) ? [offsetOf(struct, name), widthOf(struct, name)] : [],
+      ),
+    ]),
+    ...constants.map(({ name }) => `(${name})`),
+  ]);
+  const answers = compiler.ask(file, questions);
+  const machine = compiler.machine === '' ? '' : ` (${compiler.machine})`;
+  return revisions.flatMap(({ name: revision }, i) => {
+    const { claims, constants } = claimed[i] as Claimed;
+    const raise: Raise = (rule, subject, args, location) =>
+      findingOf(rule, { old: revision, new: basename(file) }, subject, { machine, ...args }, { location });
+    return [
+      ...claims.map((claim) => ({
+        what: claim.struct.type,
+        revision,
+        isBare: claim.isBare,
+        findings: [...differencesOf(claim, answers, raise)],
+      })),
+      ...constants.map((one) => ({
+        what: one.name,
+        revision,
+        isBare: false,
+        findings: numberOf(one, answers, raise),
+      })),
+    ];
+  });
+}
+
+type Raise = (
+  rule: RuleId,
+  subject: string,
+  args: Readonly<Record<string, string | number>>,
+  location: Location,
+) => Finding;
+type Answers = ReadonlyMap<string, Answer>;
+
+/** What a type may be called in C. */
 const structNames = (type: Type): string[] => {
   const names = type.node['-orig-id'] === undefined ? [] : [String(type.node['-orig-id'])];
-  return [...names, type.id];
+  return [...names, type.id, `${formatOf(type)}_${type.id}`];
 };
 
-function claimsIn(text: string, model: Model): Claim[] {
-  const structs = new Set([...stripped(text).matchAll(/\bstruct\s+(\w+)\s*\{/g)].map((match) => match[1] as string));
+const formatOf = ({ spec }: Type): string => spec.split('/').at(-1) as string;
+
+function claimsIn(header: CHeader, model: Model): Claim[] {
   return model.types.flatMap((type) => {
-    const struct = structNames(type).find((name) => structs.has(name));
+    const name = structNames(type).find((one) => header.structs.has(one));
+    const struct = name === undefined ? undefined : header.structs.get(name);
     if (struct === undefined || type.fields.length === 0) return [];
     const { base, label } = framingOf(model, type);
-    const body = bodyOf(text, struct);
-    const members = placesOf(type, body).map(({ field, bits }) => ({
-      name: memberName(body, field),
-      field,
-      at: (field.place?.bits ?? 0) / 8 + base,
-      width: bits / 8,
-    }));
-    return [{ struct, type, base, label, members }];
+    // A format that names its structs means whole objects.
+    const isWhole = base === 0 || type.node['-orig-id'] !== undefined;
+    return (isWhole ? [false] : [false, true]).map((isBare) => {
+      const front = isBare ? 0 : base;
+      const members = placesOf(type, struct.body).map(({ field, bits }) => ({
+        name: memberName(struct.body, field),
+        field,
+        at: (field.place?.bits ?? 0) / 8 + front,
+        width: bits / 8,
+      }));
+      return { struct, type, base: front, isBare, label, members };
+    });
   });
 }
 
@@ -148,142 +226,69 @@ function memberName(body: string, { attr, id }: Field): string {
   return all.find((name) => isWord(name, body)) ?? id;
 }
 
-function bodyOf(text: string, struct: string): string {
-  const plain = stripped(text);
-  const start = plain.search(new RegExp(`\\bstruct\\s+${struct}\\s*\\{`));
-  return start < 0 ? '' : plain.slice(start, plain.indexOf('};', start));
+/** What the names of the format's own types in C begin with; other `-orig-id`s are names of what is translated. */
+function prefixesOf(model: Model): Set<string> {
+  const names = model.types.map((type) => type.node['-orig-id'] ?? formatOf(type));
+  return new Set(names.map((name) => String(name).split('_')[0]?.toUpperCase() as string));
 }
 
-const stripped = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-
-/** Macros and enumerators of the header that are called like members of the format's enums: name and number. */
-function constantsIn(
-  text: string,
-  model: Model,
-): Map<string, { number: number; label: string; all: Map<number, string> }> {
-  const plain = stripped(text);
-  const found = new Map<string, { number: number; label: string; all: Map<number, string> }>();
-  for (const of of model.types.flatMap((type) => [...type.enums.values()])) {
-    const all = new Map(of.members.map(({ number, id }) => [number, id.toUpperCase()]));
-    for (const { number, attr, id } of of.members) {
-      const name = attr['-orig-id'];
-      const isHere = typeof name === 'string' && /^CR_/.test(name) && new RegExp(`\\b${name}\\b`).test(plain);
-      if (isHere) found.set(name, { number, label: id.toUpperCase(), all });
-    }
-  }
-  return found;
+function constantsIn(header: CHeader, model: Model): Constant[] {
+  const prefixes = prefixesOf(model);
+  return model.types.flatMap((type) =>
+    [...type.enums.values()].flatMap(({ members }) => {
+      const all = new Map(members.map(({ number, id }) => [number, id.toUpperCase()]));
+      return members.flatMap(({ number, attr, id }): Constant[] => {
+        const name = String(attr['-orig-id'] ?? '');
+        if (!/^\w+$/.test(name) || !prefixes.has(name.split('_')[0]?.toUpperCase() as string)) return [];
+        const location = header.constant(name);
+        return location === undefined ? [] : [{ name, location, number, label: id.toUpperCase(), all }];
+      });
+    }),
+  );
 }
 
-const PREAMBLE = `#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-`;
-
-/** Compiles and runs a program that prints what the header's structs are like. */
-function probeHeader(
-  file: string,
-  text: string,
-  claims: readonly Claim[],
-  constants: readonly string[],
-  machine: string,
-): Probe {
-  const dir = mkdtempSync(join(tmpdir(), 'cr-compat-'));
-  try {
-    const lines = claims.flatMap(({ struct, members }) => [
-      `printf("S ${struct} %zu\\n", sizeof(struct ${struct}));`,
-      ...members
-        .filter(({ name }) => isWord(name, bodyOf(text, struct)))
-        .map(
-          ({ name }) =>
-            `printf("M ${struct}.${name} %zu %zu\\n", offsetof(struct ${struct}, ${name}), sizeof(((struct ${struct} *)0)->${name}));`,
-        ),
-    ]);
-    const numbers = constants.map((name) => `printf("N ${name} %lld\\n", (long long)(${name}));`);
-    const source = `${PREAMBLE}#include "${resolve(file)}"\nint main(void)\n{\n${[...lines, ...numbers].join('\n')}\nreturn 0;\n}\n`;
-    writeFileSync(join(dir, 'probe.c'), source);
-    const out = join(dir, 'probe');
-    const args = [machine, '-w', '-I', dirname(resolve(file)), '-o', out, join(dir, 'probe.c')];
-    const compiled = spawnSync(process.env.CC ?? 'cc', args, { encoding: 'utf8' });
-    if (compiled.error !== undefined)
-      throw new GateError(`a C compiler is needed for --header: ${compiled.error.message}`);
-    if (compiled.status !== 0) {
-      const [line = 'the compiler says nothing'] = compiled.stderr.split('\n').filter((text_) => /error/.test(text_));
-      throw new GateError(`${displayPath(file)} does not compile with ${machine}: ${line.replace(dir, '')}`);
-    }
-    const ran = spawnSync(out, { encoding: 'utf8' });
-    if (ran.status !== 0) throw new GateError(`${basename(file)}: the probe for ${machine} can not be run here`);
-    return parseProbe(ran.stdout);
-  } finally {
-    rmSync(dir, { recursive: true, force: true });
-  }
-}
-
-function parseProbe(out: string): Probe {
-  const sizes = new Map<string, number>();
-  const members = new Map<string, { at: number; width: number }>();
-  const numbers = new Map<string, number>();
-  for (const line of out.split('\n')) {
-    const [what, name = '', first, second] = line.split(' ');
-    if (what === 'S') sizes.set(name, Number(first));
-    if (what === 'M') members.set(name, { at: Number(first), width: Number(second) });
-    if (what === 'N') numbers.set(name, Number(first));
-  }
-  return { sizes, members, numbers };
-}
-
-function* compareClaims(
-  file: string,
-  text: string,
-  revision: string,
-  machine: string,
-  claims: readonly Claim[],
-  constants: ReturnType<typeof constantsIn>,
-  probe: Probe,
+function* differencesOf(
+  { struct, type, base, label, members }: Claim,
+  answers: Answers,
+  raise: Raise,
 ): Generator<Finding> {
-  const pair = { old: revision, new: basename(file) };
-  const at = (pattern: RegExp): Location => {
-    const before = text.slice(0, Math.max(0, text.search(pattern))).split('\n');
-    return { file: displayPath(file), line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  const raise = (rule: RuleId, subject: string, args: Record<string, string | number>, pattern: RegExp) =>
-    findingOf(rule, pair, subject, { machine, ...args }, { location: at(pattern) });
-  for (const { struct, type, base, label, members } of claims) {
-    const args = { struct: `struct ${struct}`, type: label };
-    const isStruct = new RegExp(`\\bstruct\\s+${struct}\\s*\\{`);
-    const missing: string[] = [];
-    for (const { name, field, at: offset, width } of members) {
-      const found = probe.members.get(`${struct}.${name}`);
-      const more = { ...args, type: `${label}.${field.id}`, member: name };
-      const subject = `${struct}.${name}`;
-      const where = new RegExp(`\\b${name}\\b`);
-      if (found === undefined) {
-        // Padding at the end may be the compiler's.
-        if (!/^(padding|reserved)/.test(field.id)) missing.push(`${name} (offset ${offset})`);
-        continue;
-      }
-      if (found.at !== offset) yield raise('HEADER_OFFSET', subject, { ...more, from: found.at, to: offset }, where);
-      if (found.width !== width) yield raise('HEADER_WIDTH', subject, { ...more, from: found.width, to: width }, where);
+  const args = { struct: struct.type, type: label };
+  const missing: string[] = [];
+  for (const { name, field, at: offset, width } of members) {
+    const more = { ...args, type: `${label}.${field.id}`, member: name };
+    const subject = `${struct.type}.${name}`;
+    const [at, size] = [answers.get(offsetOf(struct, name)), answers.get(widthOf(struct, name))];
+    if (at === 'bit field' || size === 'bit field') {
+      yield raise('NOT_COMPARABLE', subject, { what: `the bit field ${subject}` }, struct.locate(name));
+    } else if (at === undefined || size === undefined) {
+      // Padding at the end may be the compiler's.
+      if (!/^(padding|reserved)/.test(field.id)) missing.push(`${name} (offset ${Math.floor(offset)})`);
+    } else {
+      if (at !== offset) yield raise('HEADER_OFFSET', subject, { ...more, from: at, to: offset }, struct.locate(name));
+      if (size !== width) yield raise('HEADER_WIDTH', subject, { ...more, from: size, to: width }, struct.locate(name));
     }
-    if (missing.length > 0) {
-      const more = missing.length > SHOWN ? `, and ${missing.length - SHOWN} more` : '';
-      yield raise('HEADER_MEMBER', struct, { ...args, member: missing.slice(0, SHOWN).join(', ') + more }, isStruct);
-    }
-    const known = knownBits(type);
-    const size = probe.sizes.get(struct);
-    if (known === undefined || size === undefined) continue;
-    const optional = type.fields.at(-1);
-    const shorter =
-      optional?.condition !== undefined && optional !== type.growth
-        ? (optional.place?.bits ?? 0) / 8 + base
-        : undefined;
-    const length = known / 8 + base;
-    if (size !== length && size !== shorter)
-      yield raise('HEADER_LENGTH', struct, { ...args, from: size, to: length }, isStruct);
   }
-  for (const [name, { number, label, all }] of constants) {
-    const found = probe.numbers.get(name);
-    if (found === undefined || found === number) continue;
-    const args = { name, from: found, to: number, fromType: label, type: all.get(found) ?? 'nothing that it knows' };
-    yield raise('HEADER_NUMBER', name, args, new RegExp(`\\b${name}\\b`));
+  if (missing.length > 0) {
+    const more = missing.length > SHOWN ? `, and ${missing.length - SHOWN} more` : '';
+    const member = missing.slice(0, SHOWN).join(', ') + more;
+    yield raise('HEADER_MEMBER', struct.type, { ...args, member }, struct.location);
   }
+  const known = knownBits(type);
+  const size = answers.get(sizeOf(struct));
+  if (known === undefined || typeof size !== 'number') return;
+  const optional = type.fields.at(-1);
+  const shorter =
+    optional?.condition !== undefined && optional !== type.growth ? (optional.place?.bits ?? 0) / 8 + base : undefined;
+  const length = known / 8 + base;
+  if (size !== length && size !== shorter)
+    yield raise('HEADER_LENGTH', struct.type, { ...args, from: size, to: length }, struct.location);
+}
+
+function numberOf({ name, location, number, label, all }: Constant, answers: Answers, raise: Raise): Finding[] {
+  const found = answers.get(`(${name})`);
+  if (found === number) return [];
+  if (typeof found !== 'number')
+    return [raise('NOT_COMPARABLE', name, { what: `${name}, which is no constant number in C,` }, location)];
+  const args = { name, from: found, to: number, fromType: label, type: all.get(found) ?? 'nothing that it knows' };
+  return [raise('HEADER_NUMBER', name, args, location)];
 }

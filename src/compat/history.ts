@@ -1,9 +1,10 @@
 /** The lock as it was where a branch began. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { GateError } from './errors.js';
 import { type Lock, parseLock } from './lock.js';
+import { readText } from './sources.js';
 
 export interface Base {
   readonly name: string;
@@ -27,7 +28,8 @@ function git(dir: string, args: readonly string[]): { ok: boolean; out: string; 
 
 /** The lock at `against`: a file, or the place where this branch left that git ref. */
 export function lockAt(against: string, lockFile: string): Base {
-  if (existsSync(against)) return { name: against, lock: parseLock(readFileSync(against, 'utf8'), against) };
+  if (existsSync(against) && statSync(against).isFile())
+    return { name: against, lock: parseLock(readText(against), against) };
   const dir = dirname(resolve(lockFile));
   const base = git(dir, ['merge-base', 'HEAD', against]);
   if (!base.ok) {
@@ -36,8 +38,29 @@ export function lockAt(against: string, lockFile: string): Base {
   }
   const commit = base.out.trim();
   const path = `${commit}:./${basename(lockFile)}`;
-  if (!git(dir, ['cat-file', '-e', path]).ok) return { name: against, lock: undefined };
+  if (git(dir, ['cat-file', '-e', path]).ok) return { name: against, lock: lockIn(dir, path) };
+  return { name: against, lock: movedLock(dir, commit, lockFile) };
+}
+
+function lockIn(dir: string, path: string): Lock {
   const shown = git(dir, ['show', path]);
   if (!shown.ok) throw new GateError(`${path}: ${shown.error}`);
-  return { name: against, lock: parseLock(shown.out, path) };
+  return parseLock(shown.out, path);
+}
+
+/** A lock that is new here may have been another file there: one of the same format that is gone now. */
+function movedLock(dir: string, commit: string, lockFile: string): Lock | undefined {
+  const { format } = parseLock(readText(lockFile), lockFile);
+  const top = git(dir, ['rev-parse', '--show-toplevel']).out.trim();
+  const files = git(dir, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]).out.split('\0');
+  return files
+    .filter((file) => file.endsWith('.lock.json') && !existsSync(join(top, file)))
+    .flatMap((file) => {
+      try {
+        return [lockIn(dir, `${commit}:${file}`)];
+      } catch {
+        return []; // Somebody else's.
+      }
+    })
+    .find((lock) => lock.format === format);
 }

@@ -92,10 +92,20 @@ function combine(sign: string, a: Interval, b: Interval): Interval {
       return known && b.lo !== 0 ? exactly(Math.floor(a.lo / b.lo)) : ANYTHING;
     case '%':
       return known && b.lo > 0 ? exactly(((a.lo % b.lo) + b.lo) % b.lo) : b.lo > 0 ? { lo: 0, hi: b.hi - 1 } : ANYTHING;
-    default:
-      return ANYTHING;
+    default: {
+      const exact = BITWISE[sign];
+      const isSmall = known && [a.lo, b.lo].every((value) => value >= 0 && value < 2 ** 31);
+      return exact !== undefined && isSmall ? exactly(exact(a.lo, b.lo) >>> 0) : ANYTHING;
+    }
   }
 }
+
+const BITWISE: Readonly<Record<string, (a: number, b: number) => number>> = {
+  '&': (a, b) => a & b,
+  '|': (a, b) => a | b,
+  '^': (a, b) => a ^ b,
+  '>>': (a, b) => a >> b,
+};
 
 const OPPOSITE: Readonly<Record<string, string>> = {
   '<': '>=',

@@ -45,12 +45,18 @@ function recordsIn(shape: Shape): Type[] {
   return shape.is === 'choice' ? shape.cases.flatMap((one) => recordsIn(one.shape)) : [];
 }
 
+/** What room for growth is called; another name takes `-growth: true`. */
+const ROOM = /^(extra|rest|more|unknown|unused|unparsed|future|growth|appended|trailing|remain|leftover)/;
+
 /**
- * Bytes at the end that nobody knows: all that is left, or as many as a length says beyond a constant (`size: len - 64`
- * with `if: len > 64`).
+ * Bytes at the end that nobody knows, and that an older image does not have: all that is left (`if: not _io.eof`), or
+ * as many as a length says beyond a constant (`size: len - 64` with `if: len > 64`). A payload looks the same, so what
+ * is meant has to be said.
  */
-function isGrowth({ attr, shape, condition }: Field): boolean {
-  if (shape.is !== 'bytes' || attr.contents !== undefined || attr.repeat !== undefined) return false;
+function isGrowth({ uid, attr, shape, condition }: Field): boolean {
+  const isPlain = ['contents', 'repeat', 'process', 'terminator', 'pad-right'].every((key) => attr[key] === undefined);
+  if (shape.is !== 'bytes' || !isPlain) return false;
+  if (attr['-growth'] !== true && !ROOM.test(uid)) return false;
   if (shape.size === 'eos') return true;
   const split = growthOf(attr.size);
   return split !== undefined && condition !== undefined && mentions(parseExpression(condition), split);
@@ -161,5 +167,5 @@ export function placeText(place: Place | undefined, base = 0): string {
   if (place === undefined) return '?';
   const bytes = place.bits / 8 + base;
   const number = Number.isInteger(bytes) ? `${bytes}` : `${Math.floor(bytes)} (bit ${place.bits % 8})`;
-  return place.behind.length === 0 ? `offset ${number}` : `${number} bytes behind ${place.behind.join(', ')}`;
+  return `offset ${[number, ...place.behind].join(' + ')}`;
 }

@@ -2,12 +2,13 @@
  * The lock: released revisions, the oldest first, each with a hash over itself and over the hash of the one before
  * it, so that nothing in between can change unseen.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Description, TypeSpec } from './description.js';
 import { GateError } from './errors.js';
 import { canonical, clone, isObject, pretty, sha256 } from './json.js';
 import { placeText } from './layout.js';
 import type { Model } from './model.js';
+import { readText } from './sources.js';
 
 export interface Revision {
   /** What it is called: `r1`. */
@@ -65,8 +66,11 @@ export function parseLock(text: string, file: string): Lock {
     throw new GateError(`${file}: no JSON: ${(error as Error).message}`);
   }
   if (!isObject(value) || !Array.isArray(value.revisions)) throw new GateError(`${file}: no lock`);
-  if (value.lockVersion !== 1)
-    throw new GateError(`${file}: a lock of version ${value.lockVersion}, this gate knows 1`);
+  if (value.lockVersion !== 1) {
+    throw new GateError(
+      `${file}: a lock of version ${String(value.lockVersion)}, and this gate knows 1; a newer cr-image may know it`,
+    );
+  }
   for (const revision of value.revisions) {
     if (!isObject(revision) || typeof revision.name !== 'string' || !isObject(revision.specs)) {
       throw new GateError(`${file}: a revision without a name or specs`);
@@ -77,7 +81,7 @@ export function parseLock(text: string, file: string): Lock {
 
 export function readLock(file: string): Lock {
   if (!existsSync(file)) throw new GateError(`there is no lock ${file}; make one with: cr-compat lock`);
-  return parseLock(readFileSync(file, 'utf8'), file);
+  return parseLock(readText(file), file);
 }
 
 export const lockText = (lock: Lock): string => `${pretty(lock)}\n`;
@@ -102,7 +106,7 @@ export function annotate(model: Model): Description {
     ] as [TypeSpec];
     node.seq = node.seq?.map((attr, index) => {
       const { place, bits } = type.fields[index] ?? {};
-      const width = bits === undefined ? 'variable' : bits / 8;
+      const width = bits === undefined ? 'variable' : bits % 8 === 0 ? bits / 8 : `${bits} bits`;
       return { ...attr, '-at': placeText(place).replace(/^offset /, ''), '-width': width };
     }) as NonNullable<TypeSpec['seq']>;
     if (node.seq === undefined) delete (node as Partial<TypeSpec>).seq;

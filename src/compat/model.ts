@@ -104,6 +104,9 @@ const BITS = /^b(\d+)(le|be)?$/;
 export const expressionOf = (value: unknown): Expr | undefined =>
   value === undefined ? undefined : parseExpression(String(value));
 
+/** The text that a case's key is, if it is one. */
+export const textIn = (key: string): string | undefined => (/^"[^"\\]*"$/.test(key) ? key.slice(1, -1) : undefined);
+
 /** Builds the model of `specs`. */
 export function modelOf(specs: Description): Model {
   const roots = new Map<string, Type>();
@@ -257,7 +260,9 @@ function shapeOf(model: Model, owner: Type, attr: Attr, type: unknown, path: Ksy
       shape: shapeOf(model, owner, attr, target, path),
       path: [...path, 'type', 'cases', key],
     }));
-    return { is: 'choice', on: String(type['switch-on']), cases, size };
+    // Numbers have the length that they have, whatever a size says.
+    const isSized = cases.some(({ shape }) => shape.is !== 'integer' && shape.is !== 'float');
+    return { is: 'choice', on: String(type['switch-on']), cases, size: isSized ? size : undefined };
   }
   const name = String(type);
   const endian = (suffix: string | undefined, bits: number) =>

@@ -32,6 +32,16 @@ export function displayPath(file: string): string {
   return (path.startsWith('..') ? file : path).split(sep).join('/');
 }
 
+/** Text of a file that must be there. @throws GateError that names it */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new GateError(`${file}: ${code === 'EISDIR' ? 'is a directory' : message}`);
+  }
+}
+
 function locator(file: string, root: Node | null, lines: LineCounter): Source['locate'] {
   const at = (node: unknown): Location | undefined => {
     const range = (node as Node | null | undefined)?.range;
@@ -61,7 +71,7 @@ function locator(file: string, root: Node | null, lines: LineCounter): Source['l
 /** Reads one spec. */
 export function parseSource(name: string, file: string, text: string): Omit<Source, 'imports'> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, merge: true });
+  const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -89,7 +99,9 @@ const withoutExtension = (file: string) => file.slice(0, -'.ksy'.length);
  */
 export function loadSources(formats: string, importDirs: readonly string[] = []): Map<string, Source> {
   const start = resolve(formats);
-  if (!existsSync(start)) throw new GateUsageError(`there is no ${formats}`);
+  if (!existsSync(start)) throw new GateUsageError(`there is no ${formats}; --formats says where the .ksy files are`);
+  const missing = importDirs.find((dir) => !existsSync(dir));
+  if (missing !== undefined) throw new GateUsageError(`there is no ${missing} to import from`);
   const isFile = statSync(start).isFile();
   const roots = [isFile ? dirname(start) : start, ...importDirs.map((dir) => resolve(dir))];
   const queue = isFile ? [start] : specsBelow(start);
@@ -102,7 +114,7 @@ export function loadSources(formats: string, importDirs: readonly string[] = [])
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const name = nameOf(file);
     if (sources.has(name)) continue;
-    const source = parseSource(name, displayPath(file), readFileSync(file, 'utf8'));
+    const source = parseSource(name, displayPath(file), readText(file));
     const imports = importsOf(source).map((path) => {
       const found = findImport(path, dirname(file as string), roots);
       if (found === undefined) throw new GateError(`${source.file}: imports ${path}, which is not there`);

@@ -1,11 +1,11 @@
 /** Findings that somebody answers for: one entry each, with a reason and a day on which it is looked at again. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
 import { GateUsageError } from './errors.js';
 import { type Finding, findingOf, type Pair } from './finding.js';
 import { isObject } from './json.js';
 import type { RuleId } from './rules.js';
-import { displayPath } from './sources.js';
+import { displayPath, readText } from './sources.js';
 
 export interface Suppression {
   readonly fingerprint: string;
@@ -17,12 +17,14 @@ export interface Suppression {
 /** What has happened to released revisions can't be argued away. */
 const NEVER: ReadonlySet<RuleId> = new Set<RuleId>(['LOCK_BROKEN', 'LOCK_REWRITTEN']);
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** Reads a file of suppressions, JSON or YAML: a list of `fingerprint`, `reason`, `expires`. */
 export function readSuppressions(file: string): Suppression[] {
   if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
   let list: unknown;
   try {
-    list = parse(readFileSync(file, 'utf8'), { schema: 'core' }) ?? [];
+    list = parse(readText(file), { schema: 'core' }) ?? [];
   } catch (error) {
     throw new GateUsageError(`${displayPath(file)}: ${(error as Error).message.split('\n')[0]}`);
   }
@@ -35,7 +37,7 @@ export function readSuppressions(file: string): Suppression[] {
       throw new GateUsageError(`${where} has no fingerprint of 12 digits`);
     }
     if (typeof reason !== 'string' || reason.trim() === '') throw new GateUsageError(`${where} has no reason`);
-    if (typeof expires !== 'string' || Number.isNaN(Date.parse(expires))) {
+    if (typeof expires !== 'string' || !DAY.test(expires) || Number.isNaN(Date.parse(expires))) {
       throw new GateUsageError(`${where} has no day in expires, such as 2030-12-31`);
     }
     return { fingerprint, reason, expires };
@@ -51,6 +53,7 @@ export function suppress(
   today: string,
 ): Finding[] {
   const marked = [...findings];
+  const lines = suppressions.length === 0 ? [] : readText(file).split('\n');
   for (const suppression of suppressions) {
     const { fingerprint, reason, expires } = suppression;
     const raise = (rule: RuleId, more: Record<string, string> = {}) =>
@@ -60,7 +63,17 @@ export function suppress(
           pair,
           fingerprint,
           { fingerprint, reason, expires, ...more },
-          { location: { file, line: 1, column: 1 } },
+          {
+            location: {
+              file,
+              line:
+                Math.max(
+                  0,
+                  lines.findIndex((line) => line.includes(fingerprint)),
+                ) + 1,
+              column: 1,
+            },
+          },
         ),
       );
     const hits = findings.filter((finding) => finding.fingerprint === fingerprint);

@@ -1,9 +1,10 @@
 /** Evidence: for a finding, an image that the readers of both revisions read differently. */
 import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
-import { kaitaiCompiler } from './evidence/compiler.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { compose, lengthsOf, type Wish } from './evidence/compose.js';
-import { differences, knownTo, type Reader, readerOf } from './evidence/reader.js';
+import { type Difference, differences, knownTo, stopOf } from './evidence/difference.js';
+import { type Reader, readerOf } from './evidence/reader.js';
 import type { Finding, Target, Witness } from './finding.js';
 import type { Revision } from './lock.js';
 import { TODAY } from './rules.js';
@@ -21,7 +22,7 @@ export async function witnesses(
   if (wanted.length === 0) return [...findings];
   const note = (text: string) => void (notes.includes(text) || notes.push(text));
   if ((await kaitaiCompiler()) === undefined) {
-    note('No witnesses: kaitai-struct-compiler is not installed (npm install --save-dev kaitai-struct-compiler).');
+    note(`No witnesses: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return [...findings];
   }
   const readers = await readersOf(specs, now, name, note);
@@ -33,8 +34,16 @@ export async function witnesses(
       const witness = witnessOf(finding, old, other, name);
       if (witness !== undefined) return { ...finding, witness };
     }
-    return finding;
+    return { ...finding, unwitnessed: whyNot(finding, readers) };
   });
+}
+
+/** Why there is no witness. */
+function whyNot({ basis, target }: Finding, readers: readonly [Reader, Reader][]): string {
+  if (readers.length === 0) return 'the Kaitai compiler takes no outermost spec in both revisions';
+  if (basis === 'policy') return 'it is about what was promised, and the bytes read the same';
+  const isMade = readers.some((pair) => pair.some((writer) => !imagesFor(writer, target as Target).next().done));
+  return isMade ? 'both readers agree on every image that was made for it' : 'no image was found that has it';
 }
 
 /** Readers of the outermost specs, both revisions of each. */
@@ -52,9 +61,7 @@ async function readersOf(
       try {
         return await readerOf(specs, model, top);
       } catch (error) {
-        note(
-          `No witnesses for ${top}: the Kaitai compiler refuses it as of ${whose}: ${String((error as Error).message ?? error).split('\n')[0]}`,
-        );
+        note(`No witnesses for ${top}: the Kaitai compiler refuses it as of ${whose}: ${refusalOf(error)}`);
         return undefined;
       }
     };
@@ -69,14 +76,22 @@ function witnessOf({ breaks, target }: Finding, old: Reader, now: Reader, name: 
   const writers: [Reader, string][] = [];
   if (breaks !== 'old readers') writers.push([old, name]);
   if (breaks !== 'new readers') writers.push([now, TODAY]);
+  let other: Witness | undefined;
   for (const [writer, written] of writers) {
     for (const image of imagesFor(writer, target as Target)) {
-      const found = differences(old.read(image), now.read(image), known);
-      const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? '')) ?? found[0];
-      if (best !== undefined) return { written, image: Buffer.from(image).toString('hex'), ...best };
+      const [before, after] = [old.read(image), now.read(image)];
+      const found = differences(before, after, known);
+      const witness = (difference: Difference): Witness => ({
+        written,
+        image: Buffer.from(image).toString('hex'),
+        ...difference,
+      });
+      const best = found.find(({ path }) => path.split(/[.[]/).includes(target?.field ?? ''));
+      if (best !== undefined) return witness(best);
+      if (found[0] !== undefined) other ??= witness(stopOf(before, after) ?? found[0]);
     }
   }
-  return undefined;
+  return other;
 }
 
 const made = new WeakMap<Reader, Map<string, Uint8Array | undefined>>();
@@ -90,7 +105,7 @@ function composeOnce(writer: Reader, wish: Wish): Uint8Array | undefined {
   return images.get(key);
 }
 
-/** Images of different lengths, with one and with two of everything. */
+/** Images of different lengths, with one and with two of everything, in the other byte order, with what is rare. */
 function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
   const type = writer.model.types.find(({ uid }) => uid === target.type);
   const hasField = type && [...type.fields, ...type.instances].some(({ uid }) => uid === target.field);
@@ -106,4 +121,10 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
       if (image !== undefined) yield image;
     }
   }
+  const reversed = composeOnce(writer, { type: target.type, order: 'be' });
+  if (reversed) yield reversed;
+  // Where it is only there sometimes, an image in which it is.
+  const present =
+    hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });
+  if (present) yield present;
 }

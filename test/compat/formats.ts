@@ -24,6 +24,9 @@ const fixture = (name: string): Texts => ({ [name]: readFileSync(`test/compat/fo
 /** A weather station's log. */
 export const toy: Texts = fixture('toy');
 
+/** A format with one of each construct. */
+export const zoo: Texts = fixture('zoo');
+
 /** Runs of pages, as one checkpoint tool had them before it widened a counter. */
 export const pagemap: Texts = fixture('pagemap');
 

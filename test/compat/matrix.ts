@@ -43,6 +43,9 @@ export function confusion(rows: readonly Row[]): string {
 const EXPLAINED: Readonly<Record<string, string>> = {
   'a field checked less linux_cr::image_object.len_object':
     'without the check, a length below 8 fails one step later, as a negative size',
+  'in the root stream zoo.early': 'the root stream is the one that it was read from',
+  'in the root stream zoo.guests': 'the root stream is the one that it was read from',
+  'with bits in the other order cage.mood': 'the last bits of a byte are the same from either end',
 };
 
 /** Rows in which the gate is wrong. */

@@ -4,6 +4,7 @@ import {
   compose,
   type Description,
   differences,
+  type Field,
   knownTo,
   layoutOf,
   lengthsOf,
@@ -81,6 +82,12 @@ const VALUES = [
   0xffff_ffff_ffff_ffffn,
 ];
 
+/** Beyond what any small image can have, and different from either end. */
+const EXTREMES = [0xffff_ffff_ffff_ffffn, 0x0102_0304_0506_0708n];
+
+/** Of a table's entries, the first two show what any shows. */
+const ITEMS = 2;
+
 /** Images that differ from `image` in one number. */
 function* withOtherNumbers(
   reader: Reader,
@@ -88,18 +95,35 @@ function* withOtherNumbers(
   values: readonly bigint[],
   only?: string,
 ): Generator<Uint8Array> {
+  const isLittle = isLittleEndian(reader, image);
+  const times = new Map<Field, number>();
   for (const { field, start, end } of reader.read(image).leaves.values()) {
+    const time = times.get(field) ?? 0;
+    times.set(field, time + 1);
+    if (time >= ITEMS) continue;
     if (only !== undefined && !only.includes(field.id)) continue;
     if (field.shape.is !== 'integer' || start === undefined || end === undefined) continue;
     for (const value of values) {
-      // In either byte order: which one it is depends on what the reader was made for.
-      for (const place of [(i: number) => start + i, (i: number) => end - 1 - i]) {
-        const other = image.slice();
-        for (let i = 0; i < end - start; i++) other[place(i)] = Number((value >> BigInt(8 * i)) & 0xffn);
-        yield other;
+      const other = image.slice();
+      for (let i = 0; i < end - start; i++) {
+        other[isLittle ? start + i : end - 1 - i] = Number((value >> BigInt(8 * i)) & 0xffn);
       }
+      yield other;
     }
   }
+}
+
+/** Whether the integers that a reader reads in an image have their lowest byte first. */
+function isLittleEndian(reader: Reader, image: Uint8Array): boolean {
+  for (const { value, field, start, end } of reader.read(image).leaves.values()) {
+    if (field.shape.is !== 'integer' || field.shape.bits === 8 || start === undefined || end === undefined) continue;
+    const bytes = [...image.slice(start, end)].map(BigInt);
+    const number = (list: bigint[]) => list.reduce((sum, byte) => sum * 256n + byte, 0n);
+    const wanted = BigInt.asUintN(field.shape.bits, BigInt(value as number));
+    const [big, little] = [number(bytes), number([...bytes].reverse())];
+    if (big !== little) return little === wanted;
+  }
+  return true;
 }
 
 /** Images that a reader accepts as well, each with another number somewhere, or in the fields that `only` names. */
@@ -111,18 +135,26 @@ export function variantsOf(reader: Reader, images: readonly Uint8Array[], only?:
 
 /** Images with the largest number in one of the words that decide, to see what becomes of it before reading fails. */
 export const extremesOf = (reader: Reader, images: readonly Uint8Array[]): Uint8Array[] =>
-  images.slice(0, 1).flatMap((image) => [...withOtherNumbers(reader, image, VALUES.slice(-1))]);
+  images.slice(0, 1).flatMap((image) => [...withOtherNumbers(reader, image, EXTREMES)]);
 
 /** Whether two readers name a value differently; that both fail in the end is no matter. */
 export function misreading(old: Reader, now: Reader, images: readonly Uint8Array[]): string | undefined {
   for (const image of images) {
-    const [a, b] = [readOnce(old, image), now.read(image)];
-    for (const [path, { plain, field }] of a.leaves) {
-      const other = b.leaves.get(path)?.plain;
-      const isFree =
-        field.shape.is === 'integer' && (field.attr.valid as { eq?: unknown } | undefined)?.eq === undefined;
-      if (isFree && other !== undefined && other !== plain) return `${path}: ${plain} / ${other}`;
-    }
+    const found = contradiction(readOnce(old, image), now.read(image));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A number that two readings of the same image have differently, unless both refuse it. */
+export function contradiction(a: Reading, b: Reading): string | undefined {
+  for (const [path, leaf] of a.leaves) {
+    const other = b.leaves.get(path);
+    if (other === undefined || other.value === leaf.value || other.plain === leaf.plain) continue;
+    if (path === a.stopped?.path && path === b.stopped?.path) continue;
+    const { shape, attr } = leaf.field;
+    const isFree = shape.is === 'integer' && (attr.valid as { eq?: unknown } | undefined)?.eq === undefined;
+    if (isFree) return `${path}: ${leaf.plain} / ${other.plain}`;
   }
   return undefined;
 }

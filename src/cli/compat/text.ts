@@ -1,62 +1,99 @@
 /** Reports for people: on a terminal, and as the summary of a job. */
+import pc from 'picocolors';
 import type { Finding, Report } from '../../compat.js';
+import { printable } from '../image/printable.js';
+import { cut, type Folded, folded, likewise, placeOf } from './fold.js';
 
-const place = ({ location }: Finding): string =>
-  location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
+type Colors = ReturnType<typeof pc.createColors>;
 
-/** The witness of a finding, line by line. */
-export function witnessLines({ witness, old, new: now }: Finding): string[] {
-  if (witness === undefined) return [];
-  const { written, image, path, old: was, new: is } = witness;
-  return [
-    `witness: an image of ${written}, ${image.length / 2} bytes; ${path || 'its end'}`,
-    `  reader of ${old}: ${was}`,
-    `  reader of ${now}: ${is}`,
-    `  image: ${image.length > 1200 ? `${image.slice(0, 1200)}… (--format json has all of it)` : image}`,
-  ];
-}
+const PAINT = { error: 'red', warning: 'yellow', information: 'cyan' } as const;
 
-const order = { error: 0, warning: 1, information: 2 } as const;
-
-/** The findings, the worst first. */
-export const sorted = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
+/** Columns of what stands in front of a finding's details. */
+const LABEL = 15;
+/** Digits of an image that are shown, where it is longer than so many. */
+const SHOWN = 100;
+const LONGEST = 200;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export function verdict({ compatible, summary, format, revisions }: Report): string {
-  const { errors, warnings, suppressed } = summary;
-  const with_ = revisions.join(', ');
-  const more = suppressed > 0 ? `, ${suppressed} suppressed` : '';
+export function verdict({ compatible, findings, format, revisions }: Report): string {
+  const groups = folded(findings).map(({ finding }) => finding);
+  const open = (severity: Finding['severity']) =>
+    groups.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
+  const [errors, warnings] = [open('error'), open('warning')];
+  const suppressed = groups.filter((finding) => finding.suppressed !== undefined).length;
+  const counts = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+    suppressed > 0 && `${suppressed} suppressed`,
+  ].filter(Boolean);
+  const more = counts.length === 0 ? '' : compatible ? ` (${counts.join(', ')})` : `: ${counts.join(', ')}`;
   return compatible
-    ? `${format} is compatible with ${with_} in both directions (${counted(warnings, 'warning')}${more})`
-    : `${format} is not compatible: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}${more}`;
+    ? `${format} is compatible with ${revisions.join(', ')} in both directions${more}`
+    : `${format} is not compatible${more}`;
 }
 
-export function text(report: Report): string {
-  const lines = sorted(report.findings).flatMap((finding) => [
-    `${place(finding)}${finding.suppressed === undefined ? finding.severity : 'suppressed'}: ${finding.message} [${finding.rule}]`,
-    ...(finding.breaks === 'record' ? [] : [`    breaks: ${finding.who}`]),
-    ...(finding.suppressed === undefined ? [] : [`    suppressed: ${finding.suppressed}`]),
-    `    fix: ${finding.fix}`,
-    ...witnessLines(finding).map((line) => `    ${line}`),
-    `    fingerprint: ${finding.fingerprint}`,
-    '',
-  ]);
-  return [...lines, ...report.notes, verdict(report), ''].join('\n');
+export function text(report: Report, color = false): string {
+  const c = pc.createColors(color);
+  const lines = folded(report.findings).flatMap((group) => [...findingLines(group, c), '']);
+  const paint = report.compatible ? c.green : c.red;
+  return [...lines, ...report.notes.map(printable), paint(printable(verdict(report))), ''].join('\n');
 }
 
-const escapeCell = (cell: string) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
+/** A finding in the form of compilers, `file:line:column: error: …`, and below it what there is to know. */
+export function findingLines(group: Folded, c: Colors): string[] {
+  const { finding, others } = group;
+  const { severity, suppressed, message, rule, breaks, who, fix, fingerprint, old } = finding;
+  const paint = c[PAINT[severity]];
+  const kind = suppressed === undefined ? paint(c.bold(severity)) : c.dim('suppressed');
+  const row = (label: string, value: string) => `  ${c.dim(label.padEnd(LABEL - 2))}${printable(value)}`;
+  const prints = others.length === 0 ? fingerprint : [finding, ...others].map(printOf).join(', ');
+  return [
+    `${c.bold(printable(placeOf(finding)))}${kind}: ${printable(message)} ${c.dim(`[${rule}]`)}`,
+    ...(suppressed === undefined ? [] : [row('reason', suppressed)]),
+    ...(breaks === 'record' ? [] : [row('breaks', `${who}${likewise(group)}`)]),
+    row('fix', fix),
+    ...witnessRows(finding).map(([label, value]) => row(label, value)),
+    ...(old === 'nothing' || severity === 'information' ? [] : [row('fingerprint', prints)]),
+  ];
+}
+
+const printOf = ({ fingerprint, old }: Finding) => `${fingerprint} (${old})`;
+
+function witnessRows({ witness, unwitnessed, old, new: now }: Finding): [string, string][] {
+  if (witness === undefined) return unwitnessed === undefined ? [] : [['witness', `none: ${unwitnessed}`]];
+  const { written, image, path } = witness;
+  const isShort = image.length <= LONGEST;
+  return [
+    ['witness', `an image of ${written}, ${counted(image.length / 2, 'byte')}; ${path || 'its end'}`],
+    [`  ${old}`, cut(witness.old) || '(empty)'],
+    [`  ${now}`, cut(witness.new) || '(empty)'],
+    ['  image', isShort ? image : `${image.slice(0, SHOWN)}… (--witness DIR writes it)`],
+  ];
+}
+
+const cell = (content: string) => printable(content).replaceAll('|', '\\|').replaceAll('<', '&lt;');
+const code = (content: string) => `\`${content.replaceAll('`', "'")}\``;
 
 export function markdown(report: Report): string {
-  const rows = sorted(report.findings).map((finding) => {
-    const [, old, now] = witnessLines(finding);
-    const evidence = finding.witness === undefined ? '' : `\`${finding.witness.path}\`:${old}, ${now?.trim()}`;
-    return `| ${finding.suppressed === undefined ? finding.severity : 'suppressed'} | \`${finding.rule}\` | ${escapeCell(`${place(finding)}${finding.message}`)} | ${escapeCell(evidence)} |`;
+  const rows = folded(report.findings).map((group) => {
+    const { finding } = group;
+    const { severity, suppressed, rule, message, fix, witness, old, new: now } = finding;
+    const read =
+      witness === undefined
+        ? ''
+        : `${code(witness.path)} of an image of ${witness.written}: ${old} reads ${code(cut(witness.old))}, ${now} reads ${code(cut(witness.new))}`;
+    const said = suppressed === undefined ? fix : `Suppressed: ${suppressed}`;
+    const cells = [
+      suppressed === undefined ? severity : 'suppressed',
+      code(rule),
+      `${placeOf(finding)}${message}${likewise(group).replace(/; likewise (.*)/, ' Likewise $1.')} ${said}`,
+      read,
+    ];
+    return `| ${cells.map(cell).join(' | ')} |`;
   });
   const table =
     rows.length === 0 ? [] : ['| severity | rule | finding | witness |', '| --- | --- | --- | --- |', ...rows, ''];
-  return ['## cr-compat', '', `${verdict(report)}.`, '', ...table, ...report.notes.map((note) => `- ${note}`), ''].join(
-    '\n',
-  );
+  const notes = report.notes.length === 0 ? [] : [...report.notes.map((note) => `- ${cell(note)}`), ''];
+  return ['## cr-compat', '', `${cell(verdict(report))}.`, '', ...table, ...notes].join('\n');
 }

@@ -4,11 +4,14 @@ import { placeText } from '../layout.js';
 import type { Field, Shape, Size } from '../model.js';
 import type { RuleId } from '../rules.js';
 import { compareChecks, limitsOf } from './checks.js';
-import type { Context, Spoken } from './context.js';
+import { type Context, type Spoken, scopeOf } from './context.js';
+import { delimitersOf } from './delimiters.js';
 import { includes } from './enums.js';
 
 const BYTE = 8;
-const width = (bits: number) => (bits % BYTE === 0 ? `${bits / BYTE} bytes` : `${bits} bits`);
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** So many bits in words: whole bytes where they are. */
+export const width = (bits: number) => (bits % BYTE === 0 ? counted(bits / BYTE, 'byte') : counted(bits, 'bit'));
 
 /** A shape in words. */
 export function shapeText(shape: Shape): string {
@@ -36,8 +39,11 @@ export const sizeText = (size: Size): string =>
     : size === 'eos'
       ? 'the end of the stream'
       : 'fixed' in size
-        ? `${size.fixed} bytes`
+        ? width(size.fixed * BYTE)
         : size.expr;
+
+/** `utf8` is `UTF-8`. */
+const plainEncoding = (name: string) => name.toUpperCase().replace(/[-_ ]/g, '');
 
 const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float' || shape.is === 'bit field';
 
@@ -62,14 +68,15 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
       raise(is.bits < was.bits ? 'FIELD_NARROWED' : 'FIELD_WIDENED', width(was.bits), width(is.bits), { rest });
     }
     const sign = (shape: Shape) => shape.is === 'integer' && shape.signed;
-    const isSigned = sign(was) !== sign(is) && canonical(limitsOf(old)) !== canonical(limitsOf(now));
+    const isSigned =
+      sign(was) !== sign(is) && canonical(limitsOf(old, context.old)) !== canonical(limitsOf(now, context.now));
     if (was.is === is.is && was.bits === is.bits && isSigned) {
       raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
     }
     if (!isReordered && orderChanged(context, old, now)) raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
   }
   if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
-  if (was.is === 'text' && is.is === 'text' && was.encoding !== is.encoding) {
+  if (was.is === 'text' && is.is === 'text' && plainEncoding(was.encoding) !== plainEncoding(is.encoding)) {
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
 }
@@ -93,14 +100,14 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
   if (isFixed(was) && isFixed(is)) {
     const [before, after] = [(was as { fixed: number }).fixed, (is as { fixed: number }).fixed];
     if (before === after) return;
-    const rest = `${Math.abs(before - after)} bytes`;
+    const rest = width(Math.abs(before - after) * BYTE);
     const rule = after < before ? 'FIELD_NARROWED' : 'FIELD_WIDENED';
     context.raiseField(rule, spoken, now, now, { from, to, rest });
     return;
   }
   const same =
     typeof was === 'object' && typeof is === 'object' && 'expr' in was && 'expr' in is
-      ? context.sameExpression(was.expr, old.owner, is.expr, now.owner)
+      ? context.sameExpression(was.expr, scopeOf(old), is.expr, scopeOf(now))
       : from === to;
   if (same) return;
   const rule = old.shape.is === 'choice' ? 'FRAMING_CHANGED' : 'FIELD_SIZE_CHANGED';
@@ -140,34 +147,30 @@ function knownValues(context: Context, old: Field): Set<string> {
 const findByName = (context: Context, name: string): Field | undefined =>
   context.old.types.flatMap(({ fields }) => fields).find(({ id }) => id === name);
 
-const DELIMITERS = ['terminator', 'consume', 'include', 'eos-error', 'pad-right'];
 const ABOUT = ['-text', '-radix'];
+
+/** Whether anything in a type asks what it stands in. */
+const asksParent = (shape: Shape): boolean =>
+  shape.is === 'choice'
+    ? shape.cases.some((one) => asksParent(one.shape))
+    : shape.is !== 'record' || shape.type === undefined || JSON.stringify(shape.type.node).includes('_parent');
 
 /** Raises what changed beside place and shape. */
 export function compareAttributes(context: Context, spoken: Spoken, old: Field, now: Field): void {
   const raise = (rule: RuleId, args: Record<string, string>) => context.raiseField(rule, spoken, now, now, args);
   const [was, is] = [old.attr, now.attr];
-  const differs = (key: string) =>
-    was[key] !== is[key] && !context.sameExpression(was[key], old.owner, is[key], now.owner);
+  const differs = (key: string) => !context.sameExpression(was[key], scopeOf(old), is[key], scopeOf(now));
   const say = (value: unknown, none: string) => (value === undefined ? none : String(value));
   if (differs('if')) {
     const text = (value: unknown) => (value === undefined ? 'always' : `if ${String(value)}`);
     raise('FIELD_CONDITION_CHANGED', { from: text(was.if), to: text(is.if) });
   }
-  if (['repeat', 'repeat-expr', 'repeat-until'].some(differs)) {
+  if (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until')) {
     const text = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
     raise('FIELD_REPEAT_CHANGED', { from: text(was), to: text(is) });
   }
-  if (
-    DELIMITERS.some((key) => was[key] !== is[key]) ||
-    (was.type !== is.type && /strz/.test(`${was.type}${is.type}`) && old.shape.is === now.shape.is)
-  ) {
-    const text = (attr: typeof was) =>
-      [attr.type, ...DELIMITERS.map((key) => attr[key] !== undefined && `${key} ${attr[key]}`)]
-        .filter(Boolean)
-        .join(', ');
-    raise('FIELD_DELIMITER_CHANGED', { from: text(was), to: text(is) });
-  }
+  const [ends, ending] = [delimitersOf(old), delimitersOf(now)];
+  if (old.shape.is === now.shape.is && ends !== ending) raise('FIELD_DELIMITER_CHANGED', { from: ends, to: ending });
   if (differs('process'))
     raise('FIELD_PROCESS_CHANGED', { from: say(was.process, 'none'), to: say(is.process, 'none') });
   if (String(was.contents) !== String(is.contents)) {
@@ -195,6 +198,11 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     if (differs(key))
       raise('PLACE_CHANGED', { from: say(was[key], 'the current place'), to: say(is[key], 'the current place') });
   }
+  if (differs('parent') && asksParent(now.shape)) {
+    const text = (attr: typeof was) =>
+      `${String(attr.type)} ${attr.parent === undefined ? 'in its place' : `with parent ${attr.parent}`}`;
+    raise('ARGUMENT_CHANGED', { from: text(was), to: text(is) });
+  }
   if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
 }
 
@@ -207,7 +215,16 @@ function compareSets(context: Context, spoken: Spoken, old: Field, now: Field): 
     if (was === undefined && is === undefined) continue;
     const before = was === undefined ? undefined : context.old.findEnum(String(was), old.owner);
     const after = is === undefined ? undefined : context.now.findEnum(String(is), now.owner);
-    if (before !== undefined && after !== undefined && (before.name === after.name || includes(after, before)))
+    // A field that refuses what has no name may not get more names.
+    const isClosed = [old, now].some(
+      ({ attr }) => (attr.valid as { 'in-enum'?: unknown } | undefined)?.['in-enum'] === true,
+    );
+    const isOpen = before !== undefined && after !== undefined && (!isClosed || includes(before, after));
+    if (
+      before !== undefined &&
+      after !== undefined &&
+      (before.name === after.name || (isOpen && includes(after, before)))
+    )
       continue;
     if (before === undefined && after === undefined && was === is) continue;
     // Names for what had none take nothing from anybody.
@@ -224,7 +241,7 @@ export function raiseMoved(context: Context, spoken: Spoken, old: Field, now: Fi
   const last = isFixed ? Math.ceil(start + (old.bits as number) / BYTE) - 1 : first;
   const bytes = !isFixed ? 'other bytes' : first === last ? `byte ${first}` : `bytes ${first}–${last}`;
   const from = placeText(old.place, spoken.base);
-  const to = placeText(now.place, spoken.base).replace(/^offset /, from.startsWith('offset ') ? '' : 'offset ');
+  const to = placeText(now.place, spoken.base).replace(/^offset /, '');
   const more = along === 0 ? '' : `, and likewise for the ${along === 1 ? 'field' : `${along} fields`} behind it`;
   context.raiseField('FIELD_MOVED', spoken, now, now, { from, to, bytes, along: more });
 }

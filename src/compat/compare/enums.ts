@@ -1,7 +1,7 @@
 /** Numbers: kinds, bits, values. */
 import { formerNames, match } from '../identity.js';
 import type { Enum, Field, Member, Model, Shape } from '../model.js';
-import type { RuleId } from '../rules.js';
+import { gateRules, type RuleId } from '../rules.js';
 import type { Context } from './context.js';
 
 /** What the members of an enum number. */
@@ -58,9 +58,10 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
     const value = noun === 'BIT' ? 2 ** member.number : member.number;
     const path = at === undefined ? now.path : [...now.path, String(at.number)];
     const all = { set: old.id, name: nameOf(member), number: member.number, ...args };
-    context.spokenNumbers.add(`${old.name}=${member.number}`);
+    const id = `${noun}_${rule}` as RuleId;
+    if (gateRules[id].severity === 'error') context.spokenNumbers.add(`${old.name}=${member.number}`);
     context.raise(
-      `${noun}_${rule}` as RuleId,
+      id,
       `${old.name}::${member.uid}`,
       all,
       { spec: now.spec, path },

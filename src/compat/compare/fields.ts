@@ -1,11 +1,19 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
 import { match } from '../identity.js';
+import { evaluate, exactly, isTrue, type Ranges } from '../interval.js';
 import { growthOf, knownBits, placeText } from '../layout.js';
 import { expressionOf, type Field, type Type } from '../model.js';
-import { compareAttributes, compareShapes, orderChanged, raiseMoved, shapeText } from './attributes.js';
+import {
+  width as bitsText,
+  compareAttributes,
+  compareShapes,
+  orderChanged,
+  raiseMoved,
+  shapeText,
+} from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { findTwin, reviewCounter } from './counters.js';
-import { guardFault } from './guards.js';
+import { guardFault, isNever } from './guards.js';
 
 export interface FieldPair {
   readonly old: Field;
@@ -123,22 +131,37 @@ function reviewAdded(
   for (const field of added) {
     const next = news.slice(news.indexOf(field) + 1).find((other) => kept.has(other));
     if (next !== undefined) {
-      const width = field.bits === undefined ? 'of any length' : `${field.bits / 8} bytes`;
+      const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
-      const guard = guardFault(old, field);
+      const frames = fixedFrames(context, old);
+      const fault = guardFault(context.old, old, field, []);
+      const guard = fault ?? guardFault(context.old, old, field, frames);
       if (guard !== undefined) {
-        const end = (knownBits(old) ?? 0) / 8;
+        const isInside = frames.length > 0;
         context.raiseField('FIELD_UNGUARDED', spoken, field, field, {
           at: placeText(field.place, spoken.base),
           guard,
-          end,
+          have: isInside ? `have bytes there that mean nothing, up to ${Math.max(...frames)}` : 'end before it',
+          reads: isInside ? 'takes them for it' : 'reads past their end',
+          end: isInside ? Math.max(...frames) : (knownBits(old) ?? 0) / 8,
         });
       }
-      if (!isFramed) context.raiseField('FIELD_UNFRAMED', spoken, field, field, {});
+      if (!isFramed && !isNever(field)) context.raiseField('FIELD_UNFRAMED', spoken, field, field, {});
     }
     reviewCounter(context, spoken, field, news);
   }
+}
+
+/** Bytes that a type always has, known or not, wherever it stands in a length that is fixed. */
+function fixedFrames({ old: model }: Context, type: Type): number[] {
+  return model.types.flatMap((owner) =>
+    [...owner.fields, ...owner.instances].flatMap(({ shape }) => {
+      const isOf = shape.is === 'record' && shape.type === type;
+      const isFixed = isOf && typeof shape.size === 'object' && 'fixed' in shape.size;
+      return isFixed && shape.size.fixed * 8 !== knownBits(type) ? [shape.size.fixed] : [];
+    }),
+  );
 }
 
 /** The room for growth starts where the known fields end, in both revisions by the same count. */
@@ -168,18 +191,22 @@ function compareGrowth(context: Context, spoken: Spoken, old: Type, now: Type): 
     context.raiseField('FIELD_SIZE_CHANGED', spoken, now.growth, now.growth, { from, to });
     return;
   }
-  // Whatever its condition says, with nothing appended it must be what it was.
-  const same = growthCondition(old) === growthCondition(now);
-  if (!same && knownBits(old) === knownBits(now)) {
-    const [from, to] = [old, now].map(({ growth }) =>
-      growth?.condition === undefined ? 'always' : `if ${growth.condition}`,
-    );
-    context.raiseField('FIELD_CONDITION_CHANGED', spoken, now.growth, now.growth, {
-      from: from as string,
-      to: to as string,
-    });
-  }
+  // Whatever its condition says, with nothing appended it must be what it was; all that is left may be nothing anyhow.
+  if (knownBits(old) !== knownBits(now) || growthCondition(old) === growthCondition(now)) return;
+  const [from, to] = [old, now].map(({ growth }) =>
+    growth?.condition === undefined ? 'always' : `if ${growth.condition}`,
+  ) as [string, string];
+  if (length(now) !== undefined) {
+    context.raiseField('FIELD_CONDITION_CHANGED', spoken, now.growth, now.growth, { from, to });
+  } else if (!isLeft(now.growth)) context.raiseField('GROWTH_REMOVED', spoken, now.growth, now.growth, {});
 }
+
+/** Whether room for growth is read wherever something is left. */
+const isLeft = ({ condition }: Field): boolean => {
+  const tree = expressionOf(condition);
+  const ranges: Ranges = new Map([['_io.eof', exactly(0)]]);
+  return condition === undefined || (tree !== undefined && isTrue(evaluate(tree, ranges, () => undefined)));
+};
 
 const growthCondition = ({ growth }: Type): string =>
   JSON.stringify(expressionOf(growth?.condition) ?? growth?.condition ?? null);

@@ -1,10 +1,12 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
+import type { Target } from '../finding.js';
 import { match } from '../identity.js';
 import { knownBits } from '../layout.js';
 import type { Case, Field, Shape, Type } from '../model.js';
-import { expressionOf } from '../model.js';
+import { expressionOf, textIn } from '../model.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
-import type { Context, Spoken } from './context.js';
+import { limitsOf } from './checks.js';
+import { type Context, type Spoken, scopeOf } from './context.js';
 import { compareFields, type FieldPair } from './fields.js';
 
 export class Walk {
@@ -28,17 +30,15 @@ export class Walk {
     }
   }
 
+  /** Parameters are passed by place, so that their names are nobody's business, and a wider one takes what came before. */
   private parameters(old: Type, now: Type, spoken: Spoken): void {
-    const text = (type: Type) =>
-      type.params.map(({ id, attr }) => `${id} ${attr.type ?? 'bytes'}`).join(', ') || 'none';
-    if (text(old) === text(now)) return;
+    const takesAll = old.params.length === now.params.length && old.params.every((was, i) => takes(now.params[i], was));
+    if (takesAll) return;
+    const text = ({ params }: Type) =>
+      params.map(({ id, attr }) => `${id} ${attr.type ?? 'bytes'}`).join(', ') || 'none';
+    const args = { type: spoken.label, from: text(old), to: text(now) };
     const at = { spec: now.spec, path: now.path };
-    this.context.raise(
-      'PARAMETER_CHANGED',
-      `${spoken.label}()`,
-      { type: spoken.label, from: text(old), to: text(now) },
-      at,
-    );
+    this.context.raise('PARAMETER_CHANGED', `${spoken.label}()`, args, at, { type: old.uid });
   }
 
   private instances(old: Type, now: Type, spoken: Spoken): void {
@@ -93,7 +93,7 @@ export class Walk {
     const [before, after] = [argumentsOf(was.name), argumentsOf(is.name)];
     const same =
       before.length === after.length &&
-      before.every((text, i) => this.context.sameExpression(text, old.owner, after[i], now.owner));
+      before.every((text, i) => this.context.sameExpression(text, scopeOf(old), after[i], scopeOf(now)));
     if (!same) this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
     for (const [shape, field] of [
       [was, old],
@@ -114,7 +114,7 @@ export class Walk {
   ): void {
     const { old, new: now } = pair;
     const { context } = this;
-    if (!context.sameExpression(was.on, old.owner, is.on, now.owner)) {
+    if (!context.sameExpression(was.on, scopeOf(old), is.on, scopeOf(now))) {
       context.raiseField('SWITCH_CHANGED', spoken, now, now, { from: was.on, to: is.on });
     }
     const byKey = new Map(is.cases.map((one) => [one.key, one]));
@@ -122,7 +122,7 @@ export class Walk {
       const after = byKey.get(before.key);
       const at = { spec: now.owner.spec, path: after?.path ?? now.path };
       const subject = `${spoken.label}.${now.uid} ${before.key}`;
-      const target = { type: old.owner.uid, field: old.uid };
+      const target = decidedBy(old, was.on, before.key);
       const args = { type: spoken.label, field: now.id, label: before.label };
       if (context.spokenNumbers.has(`${before.enum?.name}=${before.key}`)) continue;
       if (after === undefined) context.raise('CASE_REMOVED', subject, args, at, target);
@@ -133,29 +133,35 @@ export class Walk {
     }
     for (const after of is.cases) {
       if (was.cases.some(({ key }) => key === after.key)) continue;
-      if (this.claims(after, pair, spoken) || is.size !== undefined) continue;
+      if (this.claims(after, was.cases, pair, spoken) || is.size !== undefined) continue;
       const args = { type: spoken.label, field: now.id, label: after.label };
       const at = { spec: now.owner.spec, path: after.path };
-      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, {
-        type: now.owner.uid,
-        field: now.uid,
-      });
+      const target = decidedBy(now, is.on, after.key);
+      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
     }
   }
 
-  /** A number that the old revision had, and had no case for: its images hold whatever they like there. */
-  private claims(after: Case, { new: now }: FieldPair, spoken: Spoken): boolean {
+  /** A number that the old revision had, and had no case for, or one for all the rest: its images may hold it. */
+  private claims(after: Case, before: readonly Case[], { new: now }: FieldPair, spoken: Spoken): boolean {
     const { context } = this;
+    const subject = `${spoken.label}.${now.uid} ${after.key}`;
+    const args = { type: spoken.label, field: now.id, label: after.label, to: shapeText(after.shape) };
+    const on = now.shape.is === 'choice' ? now.shape.on : '';
+    const target = decidedBy(now, on, after.key);
+    const at = { spec: now.owner.spec, path: after.path };
+    const rest = before.find(({ key }) => key === '_');
+    if (rest !== undefined && !takesAnything(rest.shape)) {
+      context.raise('CASE_REBOUND', subject, { ...args, from: shapeText(rest.shape) }, at, target);
+      return true;
+    }
     const of = context.old.types
       .flatMap((type) => [...type.enums.values()])
       .find(({ name }) => name === after.enum?.name);
-    const isKnown = of?.members.some(({ number }) => String(number) === after.key) === true;
-    if (!isKnown || context.spokenNumbers.has(`${of?.name}=${after.key}`)) return isKnown;
-    const args = { type: spoken.label, field: now.id, label: after.label, to: shapeText(after.shape) };
-    const target = { type: now.owner.uid, field: now.uid };
-    const at = { spec: now.owner.spec, path: after.path };
-    context.raise('CASE_CLAIMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
-    return true;
+    const isKnown = after.key === '_' || of?.members.some(({ number }) => String(number) === after.key) === true;
+    if (isKnown && !context.spokenNumbers.has(`${of?.name}=${after.key}`)) {
+      context.raise('CASE_CLAIMED', subject, args, at, target);
+    }
+    return isKnown;
   }
 
   /** A case's type goes by the case's name, and counts its offsets as its length does. */
@@ -167,10 +173,25 @@ export class Walk {
       counted?.op === 'binary' && counted.sign === '-' && counted.right.op === 'number' ? counted.right.value : 0;
     const base = lead === (now.place?.bits ?? 0) / 8 ? lead : 0;
     const [was, is] = [before.shape, after.shape];
-    if (was.is !== 'record' || is.is !== 'record') return;
+    if (was.is !== 'record' || is.is !== 'record') {
+      compareShapes(this.context, spoken, { ...pair.old, shape: was }, { ...now, shape: is });
+      return;
+    }
     this.names(was, is, pair, spoken);
     if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base });
   }
+}
+
+/** Whether a type reads whatever there is as bytes. */
+const takesAnything = (shape: Shape): boolean =>
+  (shape.is === 'bytes' && shape.size === 'eos') ||
+  (shape.is === 'record' && shape.type?.fields.every((field) => takesAnything(field.shape)) === true);
+
+/** Whether a parameter holds whatever `was` held. */
+function takes(now: Field | undefined, was: Field): boolean {
+  if (String(was.attr.type) === String(now?.attr.type)) return true;
+  const [held, holds] = [limitsOf(was), now && limitsOf(now)];
+  return held !== undefined && holds !== undefined && holds.lo <= held.lo && holds.hi >= held.hi;
 }
 
 type Named = Extract<Shape, { is: 'record' }>;
@@ -221,4 +242,13 @@ function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
   return shape.cases.some((one) => one.shape.is === 'record' && one.shape.type === type)
     ? [{ field, size: shape.size }]
     : [];
+}
+
+/** A witness needs the number that chooses the case, where a field beside the switch holds it. */
+function decidedBy({ owner, uid }: Field, on: string, key: string): Target {
+  const decides = owner.fields.find(({ id }) => id === on);
+  const value = textIn(key) ?? Number(key);
+  return decides !== undefined && (typeof value === 'string' || Number.isSafeInteger(value))
+    ? { type: owner.uid, field: decides.uid, value }
+    : { type: owner.uid, field: uid };
 }

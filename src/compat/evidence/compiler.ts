@@ -1,6 +1,12 @@
 /** Turns a description into a reader, with the stock Kaitai compiler, if it is installed. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { KaitaiStream } from '../../generated/kaitai-runtime.js';
 import type { Description, TypeSpec } from '../description.js';
+
+const COMPILER = 'kaitai-struct-compiler';
+export const INSTALL = `npm install --save-dev ${COMPILER}`;
 
 interface KaitaiCompiler {
   compile(language: string, spec: unknown, importer: object, debug: boolean): Promise<Record<string, string>>;
@@ -10,13 +16,30 @@ let found: Promise<KaitaiCompiler | undefined> | undefined;
 
 /** The compiler, an optional peer; undefined where it is not installed. */
 export function kaitaiCompiler(): Promise<KaitaiCompiler | undefined> {
-  const name = 'kaitai-struct-compiler';
-  found ??= import(name).then(
-    (module) => module.default as KaitaiCompiler,
-    () => undefined,
-  );
+  found ??= import(COMPILER)
+    // Where this package is linked to, the compiler stands beside what links to it.
+    .catch(() => import(pathToFileURL(createRequire(join(process.cwd(), '_')).resolve(COMPILER)).href))
+    .then(
+      (module) => module.default as KaitaiCompiler,
+      () => undefined,
+    );
   return found;
 }
+
+/** What the compiler says against a spec, on one line. */
+export const refusalOf = (error: unknown): string =>
+  String((error as Error).message ?? error)
+    .trim()
+    .replace(/\s+/g, ' ');
+
+/** Throws what the compiler says against `root` or what it imports. */
+export async function tryCompile(compiler: KaitaiCompiler, specs: Description, root: string): Promise<void> {
+  await orCrash(compiler.compile('javascript', specs[root], importerOf(specs), false));
+}
+
+const importerOf = (specs: Description) => ({
+  importYaml: async (name: string) => specs[name.replace(/^\//, '')],
+});
 
 /** A read that went beyond a stream. */
 export class EndOfStream extends Error {
@@ -30,6 +53,8 @@ export class EndOfStream extends Error {
   }
 }
 
+const MOST_TIMES = 1000;
+
 /** Kaitai's stream with exact 64-bit integers: a number where it is safe, a bigint beyond. */
 export class ExactStream extends KaitaiStream {
   override ensureBytesLeft(length: number): void {
@@ -38,27 +63,46 @@ export class ExactStream extends KaitaiStream {
     if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
   }
 
-  private wide(method: 'getBigUint64' | 'getBigInt64', isLittle: boolean): number {
-    const bytes = this.readBytes(8);
-    const value = new DataView(bytes.buffer, bytes.byteOffset, 8)[method](0, isLittle);
-    return (BigInt(Number(value)) === value && Number.isSafeInteger(Number(value)) ? Number(value) : value) as number;
+  private endAskedAt = -1;
+  private timesAsked = 0;
+
+  /** A reader that goes on asking, and reads nothing in between, would ask for ever. */
+  override isEof(): boolean {
+    this.timesAsked = this.pos === this.endAskedAt ? this.timesAsked + 1 : 0;
+    this.endAskedAt = this.pos;
+    if (this.timesAsked > MOST_TIMES) throw new EndOfStream(this, Infinity, this.size - this.pos);
+    return super.isEof();
+  }
+
+  private words(first: 'readU4le' | 'readU4be'): [number, number] {
+    this.ensureBytesLeft(8);
+    return [this[first](), this[first]()];
   }
 
   override readU8le(): number {
-    return this.wide('getBigUint64', true);
+    const [low, high] = this.words('readU4le');
+    return exact(high, low);
   }
 
   override readU8be(): number {
-    return this.wide('getBigUint64', false);
+    const [high, low] = this.words('readU4be');
+    return exact(high, low);
   }
 
   override readS8le(): number {
-    return this.wide('getBigInt64', true);
+    const [low, high] = this.words('readU4le');
+    return exact(high | 0, low);
   }
 
   override readS8be(): number {
-    return this.wide('getBigInt64', false);
+    const [high, low] = this.words('readU4be');
+    return exact(high | 0, low);
   }
+}
+
+function exact(high: number, low: number): number {
+  const value = high * 2 ** 32 + low;
+  return (Number.isSafeInteger(value) ? value : (BigInt(high) << 32n) | BigInt(low)) as number;
 }
 
 /** What the compiler makes of a type, in debug mode: `_debug` has the place of each field. */
@@ -76,8 +120,7 @@ type Factory = (exports: object, ...modules: unknown[]) => void;
 /** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
 export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<ParsedClass> {
   const spec = specs[root] as TypeSpec;
-  const importer = { importYaml: async (name: string) => specs[name.replace(/^\//, '')] };
-  const sources = await compiler.compile('javascript', spec, importer, true);
+  const sources = await orCrash(compiler.compile('javascript', spec, importerOf(specs), true));
   const waiting = new Map<string, { needs: string[]; factory: Factory }>();
   for (const [file, source] of Object.entries(sources)) {
     const define = Object.assign(
@@ -97,6 +140,18 @@ export async function compileSpec(compiler: KaitaiCompiler, specs: Description, 
   if (made === undefined) throw new Error(`the compiler made no class ${name}`);
   return made;
 }
+
+/**
+ * Some specs crash the compiler inside, and then its promise is never kept. It waits for nothing but promises, so that
+ * what is not there when they are all through does not come any more.
+ */
+const orCrash = <T>(compiled: Promise<T>): Promise<T> =>
+  Promise.race([
+    compiled,
+    new Promise<never>((_, reject) => {
+      setImmediate(() => reject(new Error('the Kaitai compiler crashed')));
+    }),
+  ]);
 
 const camels = new Map<string, string>();
 

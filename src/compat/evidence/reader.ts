@@ -2,21 +2,7 @@
 import type { Description } from '../description.js';
 import type { Field, Model, Shape, Type } from '../model.js';
 import { camel, compileSpec, ExactStream, kaitaiCompiler, type Parsed, type ParsedClass, pascal } from './compiler.js';
-
-export interface Leaf {
-  readonly path: string;
-  readonly field: Field;
-  /** What was read, in words. */
-  readonly text: string;
-  /** What was read without names for it. */
-  readonly plain: string;
-  /** Names that the format has for the value, by number. */
-  readonly names: ReadonlyMap<number, string>;
-  readonly value: unknown;
-  /** Bytes from the start of the image; undefined for what is computed. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-}
+import { Leaf } from './leaf.js';
 
 export interface Reading {
   /** Every field that was read, by path. */
@@ -25,8 +11,21 @@ export interface Reading {
   readonly error: (Error & { min?: unknown; max?: unknown; expected?: unknown }) | undefined;
   /** The field that it stopped at. */
   readonly stopped: Leaf | undefined;
+  /** The stream that it stopped in. */
+  readonly stoppedIn: ExactStream | undefined;
+  /** The streams that fields with a length of their own were read from; not that of the whole image. */
+  readonly streams: ReadonlyMap<ExactStream, Enclosed>;
   /** Where each item of each type began and ended, by its lasting name. */
   readonly spans: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+}
+
+/** A field with a length of its own. */
+export interface Enclosed {
+  readonly field: Field;
+  /** The path of its owner, with a dot at its end. */
+  readonly at: string;
+  /** The stream that it stands in. */
+  readonly within: ExactStream;
 }
 
 export interface Reader {
@@ -65,8 +64,14 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
     error = thrown as Error;
   }
   const visit = new Visit(model);
-  visit.record(parsed, type, '');
-  return { leaves: visit.leaves, error: error ?? visit.error, stopped: visit.stopped, spans: visit.spans };
+  try {
+    visit.record(parsed, type, '');
+  } catch (thrown) {
+    // Types within types, deeper than the stack.
+    error ??= thrown as Error;
+  }
+  const { leaves, stopped, stoppedIn, streams, spans } = visit;
+  return { leaves, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
 }
 
 type DebugPlace = Parsed['_debug'][string];
@@ -77,7 +82,9 @@ const MOST = 20_000;
 class Visit {
   readonly leaves = new Map<string, Leaf>();
   readonly spans = new Map<string, { start: number; end: number }[]>();
+  readonly streams = new Map<ExactStream, Enclosed>();
   stopped: Leaf | undefined;
+  stoppedIn: ExactStream | undefined;
   error: Error | undefined;
 
   constructor(private readonly model: Model) {}
@@ -106,7 +113,7 @@ class Visit {
       this.value(value, field, field.shape, `${at}${field.uid}`, place);
     } catch (thrown) {
       this.error ??= thrown as Error;
-      this.leaf(`${at}${field.uid}`, field, `an error: ${(thrown as Error).message}`, undefined, undefined);
+      this.leaf(`${at}${field.uid}`, field, thrown, undefined);
     }
   }
 
@@ -116,8 +123,14 @@ class Visit {
     if (place.end === undefined || 'validationError' in place) {
       const start = place.ioOffset + place.start;
       const end = place.end === undefined ? start + (field.bits ?? 0) / 8 : place.ioOffset + place.end;
-      const stopped = { path, field, text: '', plain: '', names: new Map(), value, start, end };
-      if (value === undefined || typeof value !== 'object' || value instanceof Uint8Array) this.stopped = stopped;
+      const stopped = new Leaf(path, field, value, start, end, this.model);
+      if (value === undefined || typeof value !== 'object' || value instanceof Uint8Array) {
+        this.stopped = stopped;
+        this.stoppedIn = parsed._io;
+      }
+    }
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (isParsed(item) && item._io !== parsed._io) this.streams.set(item._io, { field, at, within: parsed._io });
     }
     if (value !== undefined) this.value(value, field, field.shape, path, place);
   }
@@ -134,36 +147,16 @@ class Visit {
   private item(value: unknown, field: Field, shape: Shape, path: string, place: DebugPlace | undefined): void {
     const type = typeOf(value, shape);
     if (type !== undefined) this.record(value as Parsed, type, `${path}.`);
-    else if (!isParsed(value)) this.leaf(path, field, plainText(value, field), value, place);
+    else if (!isParsed(value)) this.leaf(path, field, value, place);
   }
 
-  private leaf(path: string, field: Field, plain: string, value: unknown, place: DebugPlace | undefined): void {
+  private leaf(path: string, field: Field, value: unknown, place: DebugPlace | undefined): void {
     const [start, end] =
       place === undefined || place.end === undefined
         ? [undefined, undefined]
         : [place.ioOffset + place.start, place.ioOffset + place.end];
-    const names = this.namesOf(value, field);
-    const text = names.size === 0 ? plain : `${plain} (${[...names.values()].join(' ')})`;
-    this.leaves.set(path, { path, field, text, plain, names, value, start, end });
+    this.leaves.set(path, new Leaf(path, field, value, start, end, this.model));
   }
-
-  /** The names that the format has for a value. */
-  private namesOf(value: unknown, { attr, owner }: Field): Map<number, string> {
-    if (!isInteger(value)) return new Map();
-    const find = (name: unknown) => (name === undefined ? undefined : this.model.findEnum(String(name), owner));
-    const whole = find(attr.enum)?.members.filter(({ number }) => number === Number(value)) ?? [];
-    const bits = find(attr['-flags'])?.members.filter(({ number }) => (BigInt(value) >> BigInt(number)) & 1n) ?? [];
-    return new Map([...whole, ...bits].map(({ number, uid }) => [number, uid]));
-  }
-}
-
-const isInteger = (value: unknown): value is number | bigint => Number.isInteger(value) || typeof value === 'bigint';
-
-/** A value as it is, whatever it is called. */
-function plainText(value: unknown, { attr }: Field): string {
-  if (value instanceof Uint8Array) return bytesText(value);
-  if (typeof value === 'string') return JSON.stringify(value);
-  return attr['-flags'] !== undefined && isInteger(value) ? `0x${BigInt(value).toString(16)}` : String(value);
 }
 
 const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null && '_debug' in value;
@@ -173,62 +166,11 @@ function typeOf(value: unknown, shape: Shape): Type | undefined {
   if (!isParsed(value)) return undefined;
   if (shape.is === 'record') return shape.type;
   if (shape.is !== 'choice') return undefined;
-  const name = (value as object).constructor.name;
+  // A field may be called `constructor`.
+  const name = Object.getPrototypeOf(value).constructor.name;
   for (const one of shape.cases) {
     if (one.shape.is === 'record' && one.shape.type !== undefined && pascal(one.shape.type.id) === name)
       return one.shape.type;
   }
   return undefined;
-}
-
-function bytesText(bytes: Uint8Array): string {
-  const shown = Array.from(bytes.subarray(0, 32), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return bytes.length > 32 ? `${shown} … (${bytes.length} bytes)` : shown;
-}
-
-/** Where two readers disagree about the same bytes, in what both know. */
-export interface Difference {
-  readonly path: string;
-  readonly old: string;
-  readonly new: string;
-}
-
-/** Differences between what an old and a new reader make of the same bytes, in fields that `known` says count. */
-export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => boolean): Difference[] {
-  const list: Difference[] = [];
-  for (const path of new Set([...old.leaves.keys(), ...now.leaves.keys()])) {
-    const [a, b] = [old.leaves.get(path), now.leaves.get(path)];
-    if (isSame(a, b) || !known((a ?? b) as Leaf) || isStepped(a, b, now)) continue;
-    list.push({ path, old: a?.text ?? absent(old), new: b?.text ?? absent(now) });
-  }
-  if ((old.error === undefined) !== (now.error === undefined) && list.length === 0) {
-    list.push({ path: (old.stopped ?? now.stopped)?.path ?? '', old: errorText(old), new: errorText(now) });
-  }
-  return list;
-}
-
-/** The old reader stepped over a whole that the new one knows. */
-const isStepped = (old: Leaf | undefined, now: Leaf | undefined, reading: Reading): boolean =>
-  now === undefined &&
-  old?.field.shape.is === 'choice' &&
-  [...reading.leaves.keys()].some((path) => path.startsWith(`${old.path}.`));
-
-/** The same value, and whatever the old reader has a name for has that name still. */
-function isSame(old: Leaf | undefined, now: Leaf | undefined): boolean {
-  if (old === undefined || now === undefined) return old === now;
-  return old.plain === now.plain && [...old.names].every(([number, name]) => now.names.get(number) === name);
-}
-
-const absent = (reading: Reading) => (reading.error === undefined ? 'nothing' : errorText(reading));
-const errorText = ({ error }: Reading) =>
-  error === undefined ? 'no error' : `an error: ${error.message.split('\n')[0]}`;
-
-/** The fields that `model` knows, other than the room for growth. */
-export function knownTo(model: Model): (leaf: Leaf) => boolean {
-  const known = new Set(
-    model.types.flatMap((type) =>
-      [...type.fields, ...type.instances].filter((one) => one !== type.growth).map(({ uid }) => `${type.uid}.${uid}`),
-    ),
-  );
-  return ({ field }) => known.has(`${field.owner.uid}.${field.uid}`);
 }

@@ -28,7 +28,7 @@ const rulesFor = (noun: string) => {
     RESERVED: policy(
       'both',
       `Reserved ${noun} number taken`,
-      `You broke {set} by giving {name} the number {number}, which {range} reserves.`,
+      `You broke {set} by giving {name} the number {number}, which is reserved ({range}): a reader of {old} refuses it, or takes it for what it was reserved for.`,
       `A reserved number means something to somebody: not assigned, or known under another name.`,
       `Take the next free number.`,
     ),

@@ -1,6 +1,9 @@
-/** What derives from the options of cr-validate: its man page and the completions of three shells. */
+/**
+ * What derives from the options of a command: its man page and the completions of three shells. A command is
+ * `{ name, source, options, exitStatus, valuesOf, isFile, man, words }`; `words` are its subcommands.
+ */
 
-const COMMENT = 'Generated from src/cli/validate/options.ts by `node tools/docs.mjs --update`. Do not edit.';
+const comment = ({ source }) => `Generated from ${source} by \`node tools/docs.mjs --update\`. Do not edit.`;
 
 const roff = (text) =>
   text
@@ -9,7 +12,8 @@ const roff = (text) =>
     .replace(/^([.'])/gm, '\\&$1');
 const flags = ({ name, short }) => (short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`]);
 
-export function emitMan({ options, exitStatus }) {
+export function emitMan(command) {
+  const { name, options, exitStatus, man } = command;
   const option = (o) => {
     const argument = o.argument === undefined ? '' : ` \\fI${roff(o.argument)}\\fR`;
     const choices =
@@ -23,28 +27,22 @@ export function emitMan({ options, exitStatus }) {
     ];
   };
   return [
-    `.\\" ${COMMENT}`,
-    '.TH CR\\-VALIDATE 1',
+    `.\\" ${comment(command)}`,
+    `.TH ${roff(name.toUpperCase())} 1`,
     '.SH NAME',
-    'cr\\-validate \\- say what is wrong with checkpoint images',
+    `${roff(name)} \\- ${man.summary}`,
     '.SH SYNOPSIS',
-    '.B cr\\-validate',
-    '.RI [ OPTION \\|.\\|.\\|.\\&] " IMAGE" \\|.\\|.\\|.',
+    `.B ${roff(name)}`,
+    man.synopsis,
     '.SH DESCRIPTION',
-    'Looks at every byte of LinuxC/R checkpoint images and reports what is wrong with them, with its place and the bytes there.',
-    '.I IMAGE',
-    'is a file, a directory, which is searched for *.cr, or \\- for standard input.',
-    '.PP',
-    'There are four levels: \\fBwell\\-formed\\fR (every object can be found), \\fBvalid\\fR (each object by itself),',
-    '\\fBconsistent\\fR (objects together) and \\fBrestorable\\fR (what the patch of 2009 refused to dump).',
-    'Memory does not grow with the size of the image.',
+    ...man.description,
     '.SH OPTIONS',
     ...options.flatMap(option),
     '.SH EXIT STATUS',
     ...exitStatus.flatMap(([status, text]) => ['.TP', `.B ${status}`, roff(text)]),
-    '.PP',
-    'Of several images the first that applies of 3, 1, 4, 0.',
+    ...man.exitNote,
     '.SH ENVIRONMENT',
+    ...man.environment,
     '.TP',
     '.B NO_COLOR',
     'if set, text is not coloured.',
@@ -52,30 +50,27 @@ export function emitMan({ options, exitStatus }) {
     '.B FORCE_COLOR',
     'if set, text is coloured even where standard output is no terminal.',
     '.SH FILES',
-    '.TP',
-    '.I .cr\\-validate.json',
-    'configuration, looked for in the directory of the image and those above it.',
+    ...man.files,
     '.SH SEE ALSO',
-    'docs/validating.md and docs/findings.md of the package.',
+    man.seeAlso,
     '',
   ].join('\n');
 }
 
-const valuesOf = ({ name, choices }, codes) =>
-  choices ?? (['only', 'ignore', 'severity', 'explain'].includes(name) ? codes : undefined);
-
-export function emitBash({ options, codes }) {
+export function emitBash(command) {
+  const { name, options, valuesOf, words } = command;
+  const id = `_${name.replaceAll('-', '_')}`;
   const cases = options
     .filter((o) => o.argument !== undefined)
     .map((o) => {
-      const values = valuesOf(o, codes);
+      const values = valuesOf(o);
       const reply =
         values === undefined ? 'compgen -f -- "$current"' : `compgen -W "${values.join(' ')}" -- "$current"`;
       return `    ${flags(o).join(' | ')}) mapfile -t COMPREPLY < <(${reply}); return ;;`;
     });
   return [
-    `# ${COMMENT}`,
-    '_cr_validate() {',
+    `# ${comment(command)}`,
+    `${id}() {`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
     '  local current="${COMP_WORDS[COMP_CWORD]}"',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
@@ -84,20 +79,27 @@ export function emitBash({ options, codes }) {
     '  esac',
     '  if [[ $current == -* ]]; then',
     `    mapfile -t COMPREPLY < <(compgen -W "${options.flatMap(flags).join(' ')}" -- "$current")`,
+    ...(words.length === 0
+      ? []
+      : [
+          '  elif (( COMP_CWORD == 1 )); then',
+          `    mapfile -t COMPREPLY < <(compgen -W "${words.join(' ')}" -- "$current")`,
+        ]),
     '  else',
     '    mapfile -t COMPREPLY < <(compgen -f -- "$current")',
     '  fi',
     '}',
-    'complete -o filenames -F _cr_validate cr-validate',
+    `complete -o filenames -F ${id} ${name}`,
     '',
   ].join('\n');
 }
 
-export function emitZsh({ options, codes }) {
+export function emitZsh(command) {
+  const { name, options, valuesOf, isFile, words, positional } = command;
   const quoted = (text) => text.replace(/'/g, "'\\''").replace(/[[\]:]/g, '\\$&');
   const spec = (o) => {
-    const values = valuesOf(o, codes);
-    const action = values === undefined ? (o.name === 'config' ? '_files' : ' ') : `(${values.join(' ')})`;
+    const values = valuesOf(o);
+    const action = values === undefined ? (isFile(o) ? '_files' : ' ') : `(${values.join(' ')})`;
     const argument = o.argument === undefined ? '' : `:${quoted(o.argument)}:${action}`;
     const text = `[${quoted(o.text)}]${argument}`;
     const repeat = o.multiple ? '*' : '';
@@ -105,24 +107,28 @@ export function emitZsh({ options, codes }) {
     return `  '(-${o.short} --${o.name})'{-${o.short},--${o.name}}'${text}' \\`;
   };
   return [
-    '#compdef cr-validate',
-    `# ${COMMENT}`,
+    `#compdef ${name}`,
+    `# ${comment(command)}`,
     '_arguments -s \\',
     ...options.map(spec),
-    "  '*:image:_files'",
+    ...(words.length === 0 ? [] : [`  '1:command:(${words.join(' ')})' \\`]),
+    `  '*:${positional}:_files'`,
     '',
   ].join('\n');
 }
 
-export function emitFish({ options, codes }) {
+export function emitFish(command) {
+  const { name, options, valuesOf, isFile, words } = command;
   const line = (o) => {
-    const values = valuesOf(o, codes);
-    const parts = [`complete -c cr-validate -l ${o.name}`];
+    const values = valuesOf(o);
+    const parts = [`complete -c ${name} -l ${o.name}`];
     if (o.short !== undefined) parts.push(`-s ${o.short}`);
-    if (o.argument !== undefined) parts.push(o.name === 'config' ? '-r' : '-x');
+    if (o.argument !== undefined) parts.push(isFile(o) ? '-r' : '-x');
     if (values !== undefined) parts.push(`-a '${values.join(' ')}'`);
     parts.push(`-d '${o.text.replace(/'/g, "\\'")}'`);
     return parts.join(' ');
   };
-  return [`# ${COMMENT}`, ...options.map(line), ''].join('\n');
+  const subcommands =
+    words.length === 0 ? [] : [`complete -c ${name} -n __fish_use_subcommand -f -a '${words.join(' ')}'`];
+  return [`# ${comment(command)}`, ...subcommands, ...options.map(line), ''].join('\n');
 }

@@ -1,0 +1,34 @@
+/** Whether the specs of today are Kaitai at all: what nobody can compile, nobody can read. */
+import { layoutOf } from './compare.js';
+import type { Described } from './description.js';
+import { GateError } from './errors.js';
+import { INSTALL, kaitaiCompiler, refusalOf, tryCompile } from './evidence/compiler.js';
+import type { Location } from './sources.js';
+
+/** @throws GateError with the place where the compiler stops; without a compiler it is noted that nobody looked */
+export async function mustCompile(now: Described, notes: string[]): Promise<void> {
+  const compiler = await kaitaiCompiler();
+  if (compiler === undefined) {
+    notes.push(`Whether the specs compile was not tried: kaitai-struct-compiler is not installed (${INSTALL}).`);
+    return;
+  }
+  for (const top of layoutOf(now.specs).tops) {
+    try {
+      await tryCompile(compiler, now.specs, top);
+    } catch (error) {
+      const said = refusalOf(error);
+      const { file, line, column } = placeOf(said, now, top);
+      throw new GateError(
+        `${file}:${line}:${column}: the Kaitai compiler refuses it: ${said.replace(/^[^:]*: \/.*?: error: /, '')}`,
+      );
+    }
+  }
+}
+
+/** The compiler says `name: /types/entry/seq/7/type: error: …`, and `(main)` where the name is not known yet. */
+function placeOf(said: string, { specs, locate }: Described, top: string): Location {
+  const [, name, path = ''] = /^([^:]*): (\/.*?): error/.exec(said) ?? [];
+  const spec = Object.keys(specs).find((one) => specs[one]?.meta?.id === name) ?? top;
+  const steps = path.split('/').filter(Boolean);
+  return locate(spec, steps) ?? { file: spec, line: 1, column: 1 };
+}
