@@ -164,7 +164,7 @@ describe('C headers', () => {
     await expect(edited('seed-shaped.h', 'struct cr_header {', 'struct cr_header { nonsense')).rejects.toThrow(
       'does not compile with -m32',
     );
-    await expect(headerFindings('native/crc32.h')).rejects.toThrow(
+    await expect(headerFindings('test/native/test.h')).rejects.toThrow(
       'no struct of it is called like a type of the format',
     );
     await expect(headerFindings('nowhere.h')).rejects.toThrow('there is no nowhere.h');
