@@ -66,7 +66,7 @@ describe('cr-image', () => {
     ['a directory', ['info', 'golden'], 3, 'golden: is a directory'],
     ['no image', ['decode', 'package.json'], 4, 'NOT_AN_IMAGE'],
     ['no command', [], 2, 'a command is missing'],
-    ['an unknown command', ['frob', 'x'], 2, 'there is no command frob'],
+    ['an unknown command', ['frob', 'x'], 2, 'there is no command "frob"'],
     ['an unknown option', ['info', '--frob', 'x'], 2, '--frob'],
     ['no file', ['info'], 2, 'info takes a file'],
     ['two files', ['info', 'a', 'b'], 2, 'info takes one file'],

@@ -25,7 +25,7 @@ function reach(entry: string): { files: Set<string>; packages: Set<string> } {
   const visit = (file: string): void => {
     if (files.has(file)) return;
     files.add(file);
-    for (const [, name] of code(file).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([^'"\s]+)['"]/g)) {
+    for (const [, name] of code(file).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*['"]([\w@./:-]+)['"]/g)) {
       if (name?.startsWith('.')) visit(join(dirname(file), name));
       else packages.add(name as string);
     }

@@ -1,18 +1,26 @@
 /**
  * `node tools/docs.mjs --update` writes what derives from compiled code: docs/findings.md and docs/gate-rules.md from the tables of
- * rules, man pages and completions from the options of cr-validate and cr-compat. Without `--update` it only says what is stale.
+ * rules, man pages and completions from the options of the commands. Without `--update` it only says what is stale.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as compat from '../dist/cli/compat/options.js';
 import { rulesMarkdown } from '../dist/cli/compat/rules.js';
+import * as image from '../dist/cli/image/options.js';
 import * as validate from '../dist/cli/validate/options.js';
 import { imageCodes, rules } from '../dist/findings.js';
 import { emitBash, emitFish, emitMan, emitZsh } from './emit/cli.mjs';
 import { emitFindings } from './emit/findings.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
+
+const commandsOf = ({ COMMANDS }) =>
+  COMMANDS.flatMap(({ name, argument, text }) => [
+    '.TP',
+    `\\fB${name}\\fR${argument === undefined ? '' : ` \\fI${argument}\\fR`}`,
+    text.replaceAll('-', '\\-'),
+  ]);
 
 const crValidate = {
   name: 'cr-validate',
@@ -62,11 +70,7 @@ const crCompat = {
     synopsis: '.RI COMMAND " " [ OPTION \\|.\\|.\\|.\\&]',
     description: [
       'Holds Kaitai specs against every revision of them that was ever locked, in both directions, and says what broke for whom.',
-      ...compat.COMMANDS.flatMap(({ name, argument, text }) => [
-        '.TP',
-        `\\fB${name}\\fR${argument === undefined ? '' : ` \\fI${argument}\\fR`}`,
-        text.replaceAll('-', '\\-'),
-      ]),
+      ...commandsOf(compat),
     ],
     exitNote: [],
     environment: [
@@ -89,6 +93,31 @@ const crCompat = {
   },
 };
 
+const crImage = {
+  name: 'cr-image',
+  source: 'src/cli/image/options.ts',
+  options: image.OPTIONS,
+  exitStatus: image.EXIT_STATUS,
+  words: image.COMMANDS.map(({ name }) => name),
+  positional: 'file',
+  valuesOf: () => undefined,
+  isFile: ({ name }) => name === 'output',
+  man: {
+    summary: 'show checkpoint images and convert them',
+    synopsis: '.RI COMMAND " " [ OPTION \\|.\\|.\\|.\\&] " FILE"',
+    description: [
+      'Shows what LinuxC/R checkpoint images hold, and converts them to JSON and back without losing a byte.',
+      '.I FILE',
+      'can be \\- for standard input. The memory that decode and encode take does not grow with the size of the image.',
+      ...commandsOf(image),
+    ],
+    exitNote: [],
+    environment: [],
+    files: [],
+    seeAlso: 'docs/format.md and docs/reference.md of the package.',
+  },
+};
+
 const derived = (command) => ({
   [`docs/${command.name}.1`]: emitMan(command),
   [`completions/${command.name}.bash`]: emitBash(command),
@@ -101,6 +130,7 @@ const outputs = {
   'docs/gate-rules.md': rulesMarkdown(),
   ...derived(crValidate),
   ...derived(crCompat),
+  ...derived(crImage),
 };
 
 const current = (path) => {

@@ -21,11 +21,11 @@ import {
 import { VERSION } from '../generated/version.js';
 import { folded } from './compat/fold.js';
 import { github, incomplete, json, junit, sarif } from './compat/machine.js';
-import { COMMANDS, type CommandName, FORMATS, type Format, help, OPTIONS, parseOptions } from './compat/options.js';
+import { COMMANDS, type CommandName, FORMATS, type Format, help, OPTIONS } from './compat/options.js';
 import { explain, ruleIds, rulesJson, rulesMarkdown } from './compat/rules.js';
 import { findingLines, markdown, text } from './compat/text.js';
 import { EXIT, main, UsageError } from './main.js';
-import { choose } from './validate/options.js';
+import { choose, parsed } from './options.js';
 
 const SUPPRESSIONS = 'format.suppress.yml';
 
@@ -198,7 +198,7 @@ function refuseForeign(command: CommandName, values: object): void {
 }
 
 await main('cr-compat', async (args) => {
-  const { values, positionals } = parseArgs({ args, options: parseOptions, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args, options: parsed(OPTIONS), allowPositionals: true });
   if (values.help || values.version) {
     process.stdout.write(values.help ? help() : `${VERSION}\n`);
     return EXIT.ok;

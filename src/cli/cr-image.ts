@@ -1,44 +1,13 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { VERSION } from '../generated/version.js';
+import { COMMANDS, type CommandName, help, OPTIONS, type Options } from './image/options.js';
 import { EXIT, FileError, main, UsageError } from './main.js';
+import { choose, parsed } from './options.js';
 
-const HELP = `Usage: cr-image COMMAND [OPTION…] FILE
+type Run = (input: string, options: Options) => Promise<void>;
 
-Commands:
-  info IMAGE              what an image holds, on one screen
-  decode IMAGE            the JSON form of an image
-  encode JSON             an image of its JSON form
-  tree IMAGE              its processes and threads
-  dump IMAGE              every byte of an image, with the field it belongs to
-
-Options:
-  -o, --output FILE       write there instead of standard output; whole or not at all
-      --ndjson            decode and encode: one object a line, for images of any size
-      --no-data           decode: leave page bytes out
-  -h, --help              print this
-      --version           print the version
-
-IMAGE and JSON can be - for standard input.
-Exit status: 0 done, 1 invalid image or JSON, 2 usage, 3 could not complete, 4 not an image.
-`;
-
-const OPTIONS = {
-  output: { type: 'string', short: 'o' },
-  ndjson: { type: 'boolean' },
-  'no-data': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
-} as const;
-
-export interface Options {
-  output: string;
-  ndjson: boolean;
-  noData: boolean;
-}
-
-type Command = (input: string, options: Options) => Promise<void>;
-
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const RUNS: Readonly<Record<CommandName, () => Promise<Run>>> = {
   info: async () => (await import('./image/info.js')).info,
   decode: async () => (await import('./image/decode.js')).decode,
   encode: async () => (await import('./image/encode.js')).encode,
@@ -47,25 +16,29 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 await main('cr-image', async (args) => {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args, options: parsed(OPTIONS), allowPositionals: true });
   if (values.help) {
-    process.stdout.write(HELP);
+    process.stdout.write(help());
     return EXIT.ok;
   }
   if (values.version) {
-    process.stdout.write(`${await (await import('./version.js')).version()}\n`);
+    process.stdout.write(`${VERSION}\n`);
     return EXIT.ok;
   }
   const [name, input, ...rest] = positionals;
   if (name === undefined) throw new UsageError('a command is missing');
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (command === undefined) throw new UsageError(`there is no command ${name}`);
+  const names = COMMANDS.map((known) => known.name);
+  const command = choose('command', name, names, (message) => new UsageError(message));
   if (input === undefined) throw new UsageError(`${name} takes a file`);
   if (rest.length > 0) throw new UsageError(`${name} takes one file`);
-  const { output = '-', ndjson = false, 'no-data': noData = false } = values;
-  const run = await command();
+  const options = {
+    output: (values.output ?? '-') as string,
+    ndjson: values.ndjson === true,
+    noData: values['no-data'] === true,
+  };
+  const run = await RUNS[command]();
   try {
-    await run(input, { output, ndjson, noData });
+    await run(input, options);
   } catch (error) {
     throw new FileError(input === '-' ? 'standard input' : input, error);
   }

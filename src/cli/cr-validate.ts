@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { type Code, LEVELS, SEVERITIES } from '../findings.js';
 import { VERSION } from '../generated/version.js';
 import { EXIT, main, UsageError } from './main.js';
+import { choose, parsed } from './options.js';
 import type { Result } from './validate/check.js';
 import type { Printer, PrinterOptions } from './validate/formats/printer.js';
-import { choose, code, FORMATS, type Format, help, parseOptions, type Request } from './validate/options.js';
+import { code, FORMATS, type Format, help, OPTIONS, type Request } from './validate/options.js';
 
 const PRINTERS: Readonly<Record<Format, (options: PrinterOptions) => Promise<Printer>>> = {
   text: async (options) => (await import('./validate/formats/text.js')).text(options),
@@ -24,7 +25,7 @@ type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | 
 const fail = (message: string): UsageError => new UsageError(message);
 
 await main('cr-validate', async (args) => {
-  const { values, positionals } = parseArgs({ args, options: parseOptions, allowPositionals: true });
+  const { values, positionals } = parseArgs({ args, options: parsed(OPTIONS), allowPositionals: true });
   if (values.help) return print(help());
   if (values.version) return print(`${VERSION}\n`);
   if (values['list-codes']) return print((await import('./validate/explain.js')).listCodes());

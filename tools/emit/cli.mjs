@@ -12,6 +12,17 @@ const roff = (text) =>
     .replace(/^([.'])/gm, '\\&$1');
 const flags = ({ name, short }) => (short === undefined ? [`--${name}`] : [`-${short}`, `--${name}`]);
 
+const section = (title, lines) => (lines.length === 0 ? [] : [`.SH ${title}`, ...lines]);
+
+const COLOR = [
+  '.TP',
+  '.B NO_COLOR',
+  'if set, text is not coloured.',
+  '.TP',
+  '.B FORCE_COLOR',
+  'if set, text is coloured even where standard output is no terminal.',
+];
+
 export function emitMan(command) {
   const { name, options, exitStatus, man } = command;
   const option = (o) => {
@@ -41,16 +52,8 @@ export function emitMan(command) {
     '.SH EXIT STATUS',
     ...exitStatus.flatMap(([status, text]) => ['.TP', `.B ${status}`, roff(text)]),
     ...man.exitNote,
-    '.SH ENVIRONMENT',
-    ...man.environment,
-    '.TP',
-    '.B NO_COLOR',
-    'if set, text is not coloured.',
-    '.TP',
-    '.B FORCE_COLOR',
-    'if set, text is coloured even where standard output is no terminal.',
-    '.SH FILES',
-    ...man.files,
+    ...section('ENVIRONMENT', [...man.environment, ...(options.some((o) => o.name === 'color') ? COLOR : [])]),
+    ...section('FILES', man.files),
     '.SH SEE ALSO',
     man.seeAlso,
     '',

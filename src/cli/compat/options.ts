@@ -1,12 +1,8 @@
+import { type Command, commandRow, layOut, type Option, optionRow } from '../options.js';
+
 /** The commands and options of cr-compat: its help, man page and completions derive from this. */
 export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
-
-export interface Command {
-  readonly name: string;
-  readonly argument?: string;
-  readonly text: string;
-}
 
 export const COMMANDS = [
   { name: 'check', text: 'hold the format against every locked revision, in both directions' },
@@ -18,22 +14,14 @@ export const COMMANDS = [
 
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
-/** An option of cr-compat. */
-export interface Option {
-  readonly name: string;
-  readonly short?: string;
-  /** What it takes, if anything. */
-  readonly argument?: string;
-  readonly choices?: readonly string[];
-  readonly multiple?: true;
-  /** The commands that take it; all, if it isn't said. */
+/** An option, and the commands that take it; all, if it isn't said. */
+interface OptionOfSome extends Option {
   readonly commands?: readonly CommandName[];
-  readonly text: string;
 }
 
 const INPUT = ['check', 'lock', 'read'] as const;
 
-export const OPTIONS: readonly Option[] = [
+export const OPTIONS: readonly OptionOfSome[] = [
   {
     name: 'formats',
     argument: 'PATH',
@@ -130,62 +118,22 @@ export const EXIT_STATUS: readonly (readonly [number, string])[] = [
   [3, 'could not complete: a spec, a lock, a golden or a tool is missing or broken'],
 ];
 
-/** The options as `util.parseArgs` wants them. */
-export const parseOptions = Object.fromEntries(
-  OPTIONS.map(({ name, short, argument, multiple }) => [
-    name,
-    {
-      type: argument === undefined ? ('boolean' as const) : ('string' as const),
-      ...(short !== undefined && { short }),
-      ...(multiple && { multiple }),
-    },
-  ]),
-);
-
-const WIDTH = 100;
+const takenBy = (commands?: readonly CommandName[]) =>
+  OPTIONS.filter((option) => String(option.commands) === String(commands)).map(optionRow);
 
 /** `--help`. */
-export function help(): string {
-  const left = ({ name, short, argument }: Option) =>
-    `  ${short === undefined ? '    ' : `-${short}, `}--${name}${argument === undefined ? '' : ` ${argument}`}`;
-  const indent = Math.max(...OPTIONS.map((option) => left(option).length)) + 2;
-  const row = (start: string, text: string) =>
-    wrap(text, WIDTH - indent).map((line, i) => (i === 0 ? start : '').padEnd(indent) + line);
-  const section = (title: string, of: readonly CommandName[] | undefined) => [
-    '',
-    `${title}:`,
-    ...OPTIONS.filter(({ commands }) => String(commands) === String(of)).flatMap((option) =>
-      row(left(option), option.choices === undefined ? option.text : `${option.text}: ${option.choices.join(', ')}`),
-    ),
-  ];
-  return [
-    'Usage: cr-compat COMMAND [OPTION…]',
-    '',
-    'Proves that a binary format declared in Kaitai only ever grew.',
-    '',
-    'Commands:',
-    ...COMMANDS.flatMap(({ name, text, ...more }) =>
-      row(`  ${name}${'argument' in more ? ` ${more.argument}` : ''}`, text),
-    ),
-    ...section('Options of check, lock and read', INPUT),
-    ...section('Options of check and lock', ['check', 'lock']),
-    ...section('Options of check', ['check']),
-    ...section('Options of check and rules', ['check', 'rules']),
-    ...section('Options of lock', ['lock']),
-    ...section('Options', undefined),
-    '',
-    'Exit status:',
-    ...EXIT_STATUS.map(([status, text]) => `  ${status}  ${text}`),
-    '',
-  ].join('\n');
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) as string;
-    if (line.length + word.length + 1 > width) lines.push(word);
-    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
-  }
-  return lines;
-}
+export const help = (): string =>
+  layOut(
+    ['Usage: cr-compat COMMAND [OPTION…]', '', 'Proves that a binary format declared in Kaitai only ever grew.'],
+    [
+      ['Commands', COMMANDS.map(commandRow)],
+      ['Options of check, lock and read', takenBy(INPUT)],
+      ['Options of check and lock', takenBy(['check', 'lock'])],
+      ['Options of check', takenBy(['check'])],
+      ['Options of check and rules', takenBy(['check', 'rules'])],
+      ['Options of lock', takenBy(['lock'])],
+      ['Options', takenBy()],
+    ],
+    'Exit status',
+    EXIT_STATUS,
+  );

@@ -5,8 +5,8 @@ import { FileBytes } from '../../node/file-bytes.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { isObjectRef, type Streamed } from '../../node/streamed.js';
 import { kindByName } from '../../registry.js';
-import type { Options } from '../cr-image.js';
 import { withImage, writeText } from './io.js';
+import type { Options } from './options.js';
 
 /** `cr-image decode`: the JSON form, an object at a time. */
 export const decode = (input: string, { output, ndjson, noData }: Options): Promise<void> =>

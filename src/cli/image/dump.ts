@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dumpImage } from '../../dump-text.js';
-import type { Options } from '../cr-image.js';
 import { readPieces, writeText } from './io.js';
+import type { Options } from './options.js';
 
 /** `cr-image dump`: offset, bytes, field and value of everything in an image. */
 export async function dump(input: string, { output }: Options): Promise<void> {

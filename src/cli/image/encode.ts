@@ -9,8 +9,8 @@ import { checkImage } from '../../json/check.js';
 import { headerFromJson, objectFromJson } from '../../json/from-json.js';
 import { ImageWriter } from '../../node/image-writer.js';
 import type { Storable } from '../../node/streamed.js';
-import type { Options } from '../cr-image.js';
 import { openOutput, readPieces } from './io.js';
+import type { Options } from './options.js';
 
 /** A top-level key and its value; an element of `objects` has the key `object`. */
 type Part = readonly [key: string, value: unknown];

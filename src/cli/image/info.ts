@@ -1,8 +1,8 @@
 import { decoders } from '../../generated/decode.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { kindByName } from '../../registry.js';
-import type { Options } from '../cr-image.js';
 import { withImage, writeText } from './io.js';
+import type { Options } from './options.js';
 import { printable } from './printable.js';
 
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */

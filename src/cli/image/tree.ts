@@ -1,8 +1,8 @@
 import type { FilesStruct, KindName, Kinds, MmStruct, TaskStruct } from '../../generated/model.js';
 import type { ImageFile } from '../../node/image-file.js';
 import type { ObjectRef, Streamed } from '../../node/streamed.js';
-import type { Options } from '../cr-image.js';
 import { withImage, writeText } from './io.js';
+import type { Options } from './options.js';
 import { printable } from './printable.js';
 
 interface Node {

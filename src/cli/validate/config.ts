@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LEVELS, SEVERITIES } from '../../findings.js';
 import { UsageError } from '../main.js';
-import { choose, code, type Request } from './options.js';
+import { choose } from '../options.js';
+import { code, type Request } from './options.js';
 
 export const CONFIG = '.cr-validate.json';
 
