@@ -2,7 +2,8 @@
 export { compare, layoutOf } from './compat/compare.js';
 export { type Described, type Description, describe } from './compat/description.js';
 export { GateError, GateUsageError } from './compat/errors.js';
-export { compose, lengthsOf, type Wish } from './compat/evidence/compose.js';
+export { compose, lengthsOf } from './compat/evidence/compose.js';
+export type { Wish } from './compat/evidence/demands.js';
 export { type Difference, differences, knownTo } from './compat/evidence/difference.js';
 export type { Leaf } from './compat/evidence/leaf.js';
 export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';

@@ -2,7 +2,8 @@
 import { layoutOf } from './compare.js';
 import type { Description } from './description.js';
 import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
-import { compose, lengthsOf, type Wish } from './evidence/compose.js';
+import { compose, lengthsOf } from './evidence/compose.js';
+import type { Wish } from './evidence/demands.js';
 import { type Difference, differences, knownTo, stopOf } from './evidence/difference.js';
 import { type Reader, readerOf } from './evidence/reader.js';
 import type { Finding, Target, Witness } from './finding.js';

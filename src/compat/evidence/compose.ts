@@ -4,39 +4,21 @@
  * types is set so that the type in question is chosen.
  */
 
-import { type Expr, namesIn } from '../expression.js';
-import type { Target } from '../finding.js';
 import { evaluate, exactly, isTrue } from '../interval.js';
 import { knownBits, stepsOf } from '../layout.js';
-import { expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../model.js';
+import { expressionOf, type Field, type Model, type Type } from '../model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
+import { type Demand, demandsFor, ITEM, solve, type Wish } from './demands.js';
+import { fill } from './fill.js';
 import type { Leaf } from './leaf.js';
+import { writeNumber, writeText } from './put.js';
 import type { Reader, Reading } from './reader.js';
 
 const MOST_STEPS = 300;
 const MOST_BYTES = 1 << 14;
 const MOST_LENGTHENED = 20;
-/** Bytes for each item wished, where bytes are counted. */
-const ITEM = 4;
 /** What an image grows by where nothing says how much is missing. */
 const STEP = 8;
-
-export interface Wish extends Target {
-  /** Length in bytes that the type shall have. */
-  readonly length?: number;
-  /** Byte order, where the image decides it; little-endian by default. */
-  readonly order?: 'le' | 'be';
-  /** How many items everything that counts shall have. */
-  readonly items?: number;
-}
-
-/** What to write into a field on the way to the target. */
-interface Demand {
-  readonly type: Type;
-  readonly id: string;
-  /** A number, or text. */
-  readonly value: number | string;
-}
 
 /** An image that `reader` reads without an error, with the target's field in it; undefined if none was found. */
 export function compose(reader: Reader, wish: Wish): Uint8Array | undefined {
@@ -242,198 +224,4 @@ function memberNumber(model: Model, { owner }: Field, text: string): number | un
   const steps = tree.name.split('::');
   const of = model.findEnum(steps.slice(0, -1).join('::'), owner);
   return of?.members.find(({ id }) => id === steps.at(-1))?.number;
-}
-
-/** Writes an integer where a leaf stands, in the byte order that gives it back. */
-function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigint): boolean {
-  const { start, end, field } = leaf;
-  if (start === undefined || end === undefined || end > bytes.length || field.shape.is !== 'integer') return false;
-  const before = bytes.slice(start, end);
-  let rest = BigInt.asUintN((end - start) * 8, BigInt(value));
-  const isBig = field.shape.endian === 'be' || (field.shape.endian.startsWith('by') && isBigEndian(before, leaf.value));
-  for (let i = 0; i < end - start; i++) {
-    bytes[isBig ? end - 1 - i : start + i] = Number(rest & 0xffn);
-    rest >>= 8n;
-  }
-  return before.some((byte, i) => byte !== bytes[start + i]);
-}
-
-/** Writes text where as much of it stands. */
-function writeText(bytes: Uint8Array, { start, end }: Leaf, value: string): boolean {
-  const text = new TextEncoder().encode(value);
-  if (start === undefined || end === undefined || end > bytes.length || end - start !== text.length) return false;
-  bytes.set(text, start);
-  return true;
-}
-
-/** Whether bytes give a value only when the first is the highest. */
-function isBigEndian(bytes: Uint8Array, value: unknown): boolean {
-  if (typeof value !== 'number' && typeof value !== 'bigint') return false;
-  const number = (list: Uint8Array) => list.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-  const wanted = BigInt.asUintN(bytes.length * 8, BigInt(value));
-  return number(bytes) === wanted && number(bytes.slice().reverse()) !== wanted;
-}
-
-/** The ways from the outermost type to `target`, as what must be written on them; the shortest one. */
-function demandsFor(model: Model, root: Type, target: Type, wish: Wish): Demand[] | undefined {
-  const queue: { type: Type; demands: Demand[] }[] = [{ type: root, demands: [] }];
-  const seen = new Set<Type>([root]);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const { type, demands } = next;
-    if (type === target) {
-      return [...demands, ...lasts(model), ...counts(model, type, wish), ...tails(type), ...chosen(type, wish)];
-    }
-    for (const field of [...type.fields, ...type.instances]) {
-      for (const step of stepsInto(field, field.shape, target, wish)) {
-        if (seen.has(step.type)) continue;
-        seen.add(step.type);
-        queue.push({ type: step.type, demands: [...demands, ...step.demands] });
-      }
-    }
-  }
-  return undefined;
-}
-
-function stepsInto(field: Field, shape: Shape, target: Type, wish: Wish): { type: Type; demands: Demand[] }[] {
-  const repeated = demand(field, field.attr['repeat-expr'], wish.items ?? 1);
-  const sized = (type: Type) =>
-    'size' in shape && typeof shape.size === 'object' && 'expr' in shape.size
-      ? demand(field, shape.size.expr, type === target ? (wish.length ?? wholeLength(type)) : wholeLength(type))
-      : [];
-  if (shape.is === 'record') {
-    return shape.type === undefined ? [] : [{ type: shape.type, demands: [...repeated, ...sized(shape.type)] }];
-  }
-  if (shape.is !== 'choice') return [];
-  return shape.cases.flatMap((one) => {
-    if (one.shape.is !== 'record' || one.shape.type === undefined) return [];
-    const text = textIn(one.key);
-    const named = expressionOf(shape.on);
-    const chosen =
-      text === undefined
-        ? Number.isFinite(Number(one.key))
-          ? demand(field, shape.on, Number(one.key))
-          : []
-        : named?.op === 'name'
-          ? [{ type: field.owner, id: named.name, value: text }]
-          : [];
-    return [{ type: one.shape.type, demands: [...repeated, ...chosen, ...sized(one.shape.type)] }];
-  });
-}
-
-const wholeLength = (type: Type): number | undefined => {
-  const bits = knownBits(type);
-  return bits === undefined ? undefined : bits / 8;
-};
-
-/** What must stand in a field beside `field` so that `expression` gives `value`: `len`, `len - 8`. */
-function demand(field: Field, expression: unknown, value: number | undefined): Demand[] {
-  const tree = expressionOf(expression);
-  if (tree === undefined || value === undefined) return [];
-  const solved = solve(tree, value);
-  return solved === undefined ? [] : [{ type: field.owner, ...solved }];
-}
-
-function solve(tree: Expr, value: number): { id: string; value: number } | undefined {
-  if (tree.op === 'name') return { id: tree.name, value };
-  if (tree.op !== 'binary' || tree.right.op !== 'number') return undefined;
-  const by = tree.right.value;
-  if (tree.sign === '-') return solve(tree.left, value + by);
-  if (tree.sign === '+') return solve(tree.left, value - by);
-  return tree.sign === '*' && value % by === 0 ? solve(tree.left, value / by) : undefined;
-}
-
-/** What ends a list that goes on until an item says that it is the last one: `_.is_last == 1`. */
-function lasts(model: Model): Demand[] {
-  return model.types.flatMap(({ fields }) =>
-    fields.flatMap(({ attr, shape }) => {
-      const until = expressionOf(attr['repeat-until']);
-      if (shape.is !== 'record' || shape.type === undefined || until?.op !== 'binary' || until.sign !== '==') return [];
-      const { left, right } = until;
-      const isOfItem = left.op === 'member' && left.of.op === 'name' && left.of.name === '_';
-      return isOfItem && right.op === 'number' ? [{ type: shape.type, id: left.name, value: right.value }] : [];
-    }),
-  );
-}
-
-/** Everything that counts items gets as many as wished, and everything that counts bytes of the target some. */
-function counts(model: Model, target: Type, { items }: Wish): Demand[] {
-  if (items === undefined) return [];
-  const lengths = [...target.fields, ...target.instances].flatMap((field) => {
-    const { shape } = field;
-    if (field === target.growth || (shape.is !== 'bytes' && shape.is !== 'text')) return [];
-    return typeof shape.size === 'object' && 'expr' in shape.size ? demand(field, shape.size.expr, items * ITEM) : [];
-  });
-  return [
-    ...model.types.flatMap((type) => type.fields.flatMap((field) => demand(field, field.attr['repeat-expr'], items))),
-    ...lengths,
-  ];
-}
-
-/** The value that the target's field shall have, and room for what that value chooses. */
-function chosen(type: Type, { field: id, value }: Wish): Demand[] {
-  if (id === undefined || value === undefined) return [];
-  const bodies = type.fields.flatMap((field) => {
-    const { shape } = field;
-    if (shape.is !== 'choice' || shape.on !== id || typeof shape.size !== 'object' || !('expr' in shape.size))
-      return [];
-    const body = shape.cases.find(({ key }) => key === String(value))?.shape;
-    const length = body?.is === 'record' && body.type !== undefined ? wholeLength(body.type) : undefined;
-    return demand(field, shape.size.expr, length);
-  });
-  return [{ type, id, value }, ...bodies];
-}
-
-/** Whatever stands somewhere in `type` by its offset stands behind the known fields. */
-function tails(type: Type): Demand[] {
-  const end = wholeLength(type);
-  return type.instances.flatMap((instance) => demand(instance, instance.attr.pos, end));
-}
-
-const DECIDING = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'];
-
-/** Gives every field of the target's type that decides nothing a value of its own. */
-function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8Array {
-  const deciding = new Set(
-    reader.model.types
-      .flatMap((one) => [...one.fields, ...one.instances])
-      .flatMap(({ attr, shape }) =>
-        [...DECIDING.map((key) => attr[key]), shape.is === 'choice' ? shape.on : undefined].flatMap((text) => {
-          const tree = expressionOf(text);
-          return tree === undefined ? [] : namesIn(tree);
-        }),
-      ),
-  );
-  const free = [...reader.read(bytes).leaves.values()].filter(({ field, start, end }) => {
-    if (start === undefined || end === undefined || start === end || field.owner !== type) return false;
-    if (field.uid === wish.field && wish.value !== undefined) return true;
-    const { valid, contents, enum: of } = field.attr;
-    return !deciding.has(field.id) && valid === undefined && contents === undefined && of === undefined;
-  });
-  const write = (into: Uint8Array, leaf: Leaf) => {
-    if (leaf.field.uid === wish.field && typeof wish.value === 'string') writeText(into, leaf, wish.value);
-    else if (leaf.field.uid === wish.field && wish.value !== undefined) writeNumber(into, leaf, BigInt(wish.value));
-    else pattern(into, leaf, free.indexOf(leaf));
-  };
-  const all = bytes.slice();
-  for (const leaf of free) write(all, leaf);
-  if (reader.read(all).error === undefined) return all;
-  // Something decides after all: one by one, without what does harm.
-  let filled = bytes;
-  for (const leaf of free) {
-    const next = filled.slice();
-    write(next, leaf);
-    if (reader.read(next).error === undefined) filled = next;
-  }
-  return filled;
-}
-
-const LETTER_A = 0x61;
-
-/** Bytes that are all different from those nearby: numbers with their highest bit set, text of letters. */
-function pattern(bytes: Uint8Array, { field, start, end }: Leaf, index: number): void {
-  const top = field.shape.is === 'integer' ? 0x80 : 0;
-  for (let at = start as number; at < (end as number); at++) {
-    const count = index * 16 + at - (start as number);
-    bytes[at] = field.shape.is === 'text' ? LETTER_A + (count % 26) : top + 1 + (count % 127);
-  }
 }

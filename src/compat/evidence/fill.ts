@@ -1,0 +1,44 @@
+import { namesIn } from '../expression.js';
+import { expressionOf, type Type } from '../model.js';
+import type { Wish } from './demands.js';
+import type { Leaf } from './leaf.js';
+import { writeNumber, writePattern, writeText } from './put.js';
+import type { Reader } from './reader.js';
+
+const DECIDING = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'];
+
+/** Gives every field of the target's type that decides nothing a value of its own. */
+export function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8Array {
+  const deciding = new Set(
+    reader.model.types
+      .flatMap((one) => [...one.fields, ...one.instances])
+      .flatMap(({ attr, shape }) =>
+        [...DECIDING.map((key) => attr[key]), shape.is === 'choice' ? shape.on : undefined].flatMap((text) => {
+          const tree = expressionOf(text);
+          return tree === undefined ? [] : namesIn(tree);
+        }),
+      ),
+  );
+  const free = [...reader.read(bytes).leaves.values()].filter(({ field, start, end }) => {
+    if (start === undefined || end === undefined || start === end || field.owner !== type) return false;
+    if (field.uid === wish.field && wish.value !== undefined) return true;
+    const { valid, contents, enum: of } = field.attr;
+    return !deciding.has(field.id) && valid === undefined && contents === undefined && of === undefined;
+  });
+  const write = (into: Uint8Array, leaf: Leaf) => {
+    if (leaf.field.uid === wish.field && typeof wish.value === 'string') writeText(into, leaf, wish.value);
+    else if (leaf.field.uid === wish.field && wish.value !== undefined) writeNumber(into, leaf, BigInt(wish.value));
+    else writePattern(into, leaf, free.indexOf(leaf));
+  };
+  const all = bytes.slice();
+  for (const leaf of free) write(all, leaf);
+  if (reader.read(all).error === undefined) return all;
+  // Something decides after all: one by one, without what does harm.
+  let filled = bytes;
+  for (const leaf of free) {
+    const next = filled.slice();
+    write(next, leaf);
+    if (reader.read(next).error === undefined) filled = next;
+  }
+  return filled;
+}
