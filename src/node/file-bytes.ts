@@ -1,9 +1,12 @@
-import type { FileHandle } from 'node:fs/promises';
+/** What is read from: a `FileHandle`, spelled out so that our types need none of Node's. */
+export interface Readable {
+  read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
+}
 
 const CHUNK = 1 << 20;
 
 /** Reads `length` bytes at `position`, all of them. @throws {RangeError} where the file ends before */
-export async function readFully(file: FileHandle, buffer: Uint8Array, length: number, position: number): Promise<void> {
+export async function readFully(file: Readable, buffer: Uint8Array, length: number, position: number): Promise<void> {
   for (let done = 0; done < length; ) {
     const { bytesRead } = await file.read(buffer, done, length - done, position + done);
     if (bytesRead === 0) throw new RangeError(`the file ends at ${position + done}; it was cut while it was read`);
@@ -14,7 +17,7 @@ export async function readFully(file: FileHandle, buffer: Uint8Array, length: nu
 /** Bytes that were left in the image file. They can be read as long as the file is open. */
 export class FileBytes {
   constructor(
-    private readonly file: FileHandle,
+    private readonly file: Readable,
     /** Offset in the file. */
     readonly offset: number,
     /** Number of bytes. */
