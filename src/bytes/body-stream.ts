@@ -1,4 +1,4 @@
-import { KaitaiStream } from '../generated/kaitai-runtime.js';
+import { KaitaiStream } from './kaitai-stream.js';
 
 /** Where bytes stand. A view of them costs more than reading a word, and most are only looked at. */
 export class Slice {
@@ -46,7 +46,6 @@ export class BodyStream extends KaitaiStream {
     return this.end - this.start;
   }
 
-  // @ts-expect-error: Kaitai's stream has a field of this name
   override get pos(): number {
     return this.at - this.start;
   }
@@ -101,22 +100,21 @@ export class BodyStream extends KaitaiStream {
     return this.view.getInt32(this.advance(4), false);
   }
 
-  // Kaitai declares numbers; the generated classes pass on what they get.
-  override readU8le(): number {
-    return this.view.getBigUint64(this.advance(8), true) as unknown as number;
+  override readU8le(): bigint {
+    return this.view.getBigUint64(this.advance(8), true);
   }
 
-  override readU8be(): number {
-    return this.view.getBigUint64(this.advance(8), false) as unknown as number;
+  override readU8be(): bigint {
+    return this.view.getBigUint64(this.advance(8), false);
   }
 
-  /** A {@link Slice}; the generated classes pass that on as well. */
-  override readBytes(length: number): Uint8Array<ArrayBuffer> {
+  /** Where the bytes stand; the generated classes pass that on. */
+  override readBytes(length: number): Slice {
     if (length < 0) this.ensureBytesLeft(length);
-    return new Slice(this.advance(length), length) as unknown as Uint8Array<ArrayBuffer>;
+    return new Slice(this.advance(length), length);
   }
 
-  override readBytesFull(): Uint8Array<ArrayBuffer> {
+  override readBytesFull(): Slice {
     return this.readBytes(this.end - this.at);
   }
 }

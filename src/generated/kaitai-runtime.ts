@@ -3,7 +3,6 @@
 // kaitai-struct 0.11.0, Apache-2.0, https://github.com/kaitai-io/kaitai_struct_javascript_runtime
 // by Kaitai team (https://github.com/orgs/kaitai-io/people) and Ilmari Heikkinen
 // The source is unchanged; it is handed its own `module` and a `require` that has nothing to give.
-import type runtime from 'kaitai-struct';
 
 const module = { exports: {} };
 const unavailable = (name: string) => {
@@ -1120,5 +1119,5 @@ const unavailable = (name: string) => {
 
 }).call(globalThis, module, module.exports, unavailable);
 
-/** The class that generated readers read from. */
-export const KaitaiStream = module.exports as unknown as typeof runtime.KaitaiStream.default;
+/** The class that generated readers read from; `bytes/kaitai-stream.ts` has its type. */
+export const runtime: unknown = module.exports;

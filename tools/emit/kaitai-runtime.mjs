@@ -17,7 +17,6 @@ export function emitKaitaiRuntime() {
 // kaitai-struct ${version}, ${license}, https://github.com/kaitai-io/kaitai_struct_javascript_runtime
 // by ${author}
 // The source is unchanged; it is handed its own \`module\` and a \`require\` that has nothing to give.
-import type runtime from 'kaitai-struct';
 
 const module = { exports: {} };
 const unavailable = (name: string) => {
@@ -28,7 +27,7 @@ const unavailable = (name: string) => {
 ${source}
 }).call(globalThis, module, module.exports, unavailable);
 
-/** The class that generated readers read from. */
-export const KaitaiStream = module.exports as unknown as typeof runtime.KaitaiStream.default;
+/** The class that generated readers read from; \`bytes/kaitai-stream.ts\` has its type. */
+export const runtime: unknown = module.exports;
 `;
 }

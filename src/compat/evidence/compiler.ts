@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { KaitaiStream } from '../../generated/kaitai-runtime.js';
+import { KaitaiStream } from '../../bytes/kaitai-stream.js';
 import type { Description, TypeSpec } from '../description.js';
 
 const COMPILER = 'kaitai-struct-compiler';
