@@ -1,7 +1,5 @@
 #include "dump.h"
 
-#include <stdarg.h>
-
 static const struct check {
 	const char *name;
 	enum { SEED = 1, DEFAULT = 2, BOTH = 3 } policies;
@@ -31,19 +29,17 @@ const struct check *find_check(const char *name)
 	return NULL;
 }
 
-void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
+void add_finding(struct dump *dump, const char *check, char *text)
 {
 	struct finding *finding;
 	const char *allowed;
-	va_list args;
 
-	if (!condition || !(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT)))
+	if (!(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT))) {
+		free(text);
 		return;
+	}
 	finding = allocate(sizeof(*finding));
-	finding->check = check;
-	va_start(args, format);
-	die_if(vasprintf(&finding->text, format, args) < 0, ENOMEM, "a finding");
-	va_end(args);
+	*finding = (struct finding){ check, text, false };
 	for_each(allowed, &dump->options->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
 	list_add(&dump->findings, finding);

@@ -39,7 +39,7 @@ static void check_shared(struct dump *dump, struct task *outsider)
 	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
 		const struct shared *shared = shared_find(dump, rows[i].kind, outsider, 0);
 		found_if(dump, shared, rows[i].check, "%s of pid %d is also that of pid %d (%.16s)", rows[i].name,
-			 shared ? shared->task->tid : 0, outsider->tid, outsider->stat.comm);
+			 shared->task->tid, outsider->tid, outsider->stat.comm);
 	}
 }
 

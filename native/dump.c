@@ -2,7 +2,6 @@
 
 #include <linux/kcmp.h>
 #include <search.h>
-#include <stdarg.h>
 #include <sys/syscall.h>
 
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
@@ -93,21 +92,4 @@ int compare_kcmp(const void *a, const void *b)
 uint64_t task_status(const struct task *task, const char *name, int base)
 {
 	return field_value(task->status.data, name, base);
-}
-
-struct path task_path(const struct task *task, const char *format, ...)
-{
-	struct path path = path_of("/proc/%d/task/%d/", task->tgid, task->tid);
-	size_t len = strlen(path.name);
-	va_list args;
-
-	va_start(args, format);
-	vsnprintf(path.name + len, sizeof(path.name) - len, format, args);
-	va_end(args);
-	return path;
-}
-
-uint64_t ns_of_ticks(uint64_t ticks)
-{
-	return ticks * (UINT64_C(1000000000) / (uint64_t)sysconf(_SC_CLK_TCK));
 }

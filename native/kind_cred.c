@@ -32,11 +32,10 @@ static void write_cred(struct dump *dump, void *object, struct stream *stream)
 	struct cr_image_cred image = {
 		.uid = uid[0], .euid = uid[1], .suid = uid[2], .fsuid = uid[3],
 		.gid = gid[0], .egid = gid[1], .sgid = gid[2], .fsgid = gid[3],
-		.cap_inheritable = task_status(task, "CapInh", 16), .cap_permitted = task_status(task, "CapPrm", 16),
-		.cap_effective = task_status(task, "CapEff", 16), .cap_bset = task_status(task, "CapBnd", 16),
-		.cap_ambient = task_status(task, "CapAmb", 16), .securebits = task->securebits,
+		.securebits = task->securebits,
 		.cred_flags = task_status(task, "NoNewPrivs", 10) ? CR_CRED_FLAG_NO_NEW_PRIVS : 0,
 	};
+	CR_EACH_CRED_SOURCE(FILL)
 	if (dump->options->revision == 1) {
 		stream_data(stream, CR_OBJ_CRED, &image, CR_CRED_LEN_R1, NULL, 0);
 		return;

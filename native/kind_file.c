@@ -3,22 +3,6 @@
 #include <linux/magic.h>
 #include <sys/vfs.h>
 
-/* What libc calls otherwise than the kernel does: what includes another bit, or is 0 where off_t has 64 bits anyway. */
-#if defined(__arm__) || defined(__aarch64__)
-#define KERNEL_LARGEFILE 0400000
-#else
-#define KERNEL_LARGEFILE 0100000
-#endif
-
-static const struct flag open_flags[] = {
-	{ O_APPEND, CR_OPEN_FLAG_APPEND },         { O_NONBLOCK, CR_OPEN_FLAG_NONBLOCK },
-	{ O_DSYNC, CR_OPEN_FLAG_DSYNC },           { O_ASYNC, CR_OPEN_FLAG_ASYNC },
-	{ O_DIRECT, CR_OPEN_FLAG_DIRECT },         { KERNEL_LARGEFILE, CR_OPEN_FLAG_LARGEFILE },
-	{ O_DIRECTORY, CR_OPEN_FLAG_DIRECTORY },   { O_NOFOLLOW, CR_OPEN_FLAG_NOFOLLOW },
-	{ O_NOATIME, CR_OPEN_FLAG_NOATIME },       { O_SYNC & ~O_DSYNC, CR_OPEN_FLAG_SYNC },
-	{ O_PATH, CR_OPEN_FLAG_PATH },             { O_TMPFILE & ~O_DIRECTORY, CR_OPEN_FLAG_TMPFILE },
-};
-
 static const uint64_t access_flags[] = {
 	[O_RDONLY] = CR_OPEN_FLAG_READ,
 	[O_WRONLY] = CR_OPEN_FLAG_WRITE,
@@ -100,7 +84,7 @@ static void init(struct dump *dump, void *object, struct task *task)
 	uint64_t flags = field_value(info.data, "flags", 8);
 	uint64_t access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
 
-	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | image_flags(flags, open_flags));
+	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | CR_OPEN_FLAG_OF(flags));
 	file->image.f_pos = field_value(info.data, "pos", 10);
 	file->locks = find_field(info.data, "lock");
 }

@@ -24,9 +24,11 @@ static void init(struct dump *dump, void *object, struct task *task)
 static void write_files(struct dump *dump, void *object, struct stream *stream)
 {
 	struct files *files = object;
-	struct cr_image_files_struct image = { .max_fds = task_status(files->shared.task, "FDSize", 10) };
+	const struct task *task = files->shared.task;
+	struct cr_image_files_struct image = { 0 };
 	struct file *file;
 
+	CR_EACH_FILES_STRUCT_SOURCE(FILL)
 	for_each(file, &files->opened)
 		((struct cr_fd *)files->fds.data)[file_i].pos_file = position(file);
 	image.fds = object_table(object, &files->fds, sizeof(struct cr_fd));

@@ -6,7 +6,7 @@ struct pid {
 };
 
 /* No number at all in the container means that it was made outside: no object, no reference. */
-static struct object *add(struct dump *dump, const struct task *task, const char *name)
+static void *add(struct dump *dump, const struct task *task, const char *name)
 {
 	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
 	struct pid *pid = NULL, *other;
@@ -29,12 +29,12 @@ static struct object *add(struct dump *dump, const struct task *task, const char
 		pid->numbers.len = 0;
 		buf_append(&pid->numbers, number, len);
 	}
-	return &pid->object;
+	return pid;
 }
 
 static void collect(struct dump *dump, struct task *task)
 {
-	task->pid = add(dump, task, "NSpid");
+	task->has[CR_OBJ_PID] = add(dump, task, "NSpid");
 	task->pgid = add(dump, task, "NSpgid");
 	task->sid = add(dump, task, "NSsid");
 }

@@ -1,4 +1,4 @@
-/* The pages of a mapping that an image has to hold: those that nobody else keeps. */
+/* Mappings, and those of their pages that an image has to hold: which nobody else keeps. */
 #include "dump.h"
 
 #include <sys/uio.h>
@@ -18,7 +18,7 @@
 struct memory {
 	size_t page;
 	pid_t pid;
-	int pagemap, mem;
+	int pagemap, mem; /* of the task */
 	const struct vma *vma;
 	uint64_t vma_pos;
 	struct stream *stream;
@@ -155,44 +155,44 @@ static void write_mapping(struct memory *memory)
 	}
 }
 
-/* The buffers, with the memory of the task open. */
-static struct memory *open_memory(struct dump *dump, const struct task *task)
+/* Whether pages of the mapping @vma may have to be in the image. */
+static bool has_pages(const struct memory *memory, const struct vma *vma)
 {
-	struct memory *memory = dump->memory;
-
-	if (!memory) {
-		memory = dump->memory = allocate(sizeof(*memory));
-		memory->page = (size_t)sysconf(_SC_PAGESIZE);
-		memory->pagemap = memory->mem = -1;
-	}
-	if (memory->pid != task->tid) {
-		cleanup_closep(&memory->pagemap);
-		cleanup_closep(&memory->mem);
-		memory->pid = task->tid;
-		memory->pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
-		memory->mem = open_file(task_path(task, "mem").name, O_RDONLY);
-	}
-	return memory;
-}
-
-void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
-		  struct stream *stream)
-{
-	bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
-
 	/* memory of devices, and what the kernel itself maps into every task, is described, not copied */
 	if (vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || strncmp(vma->name, "[v", 2) == 0)
-		return;
-	if (!unlinked && (vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0)))
-		return;
-	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
-	/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-	cleanup_close int file = vma->file ? open(link.name, O_RDONLY | O_CLOEXEC) : -1;
-	struct memory *memory = open_memory(dump, task);
-	memory->vma = vma;
-	memory->vma_pos = pos;
-	memory->stream = stream;
-	memory->unlinked = unlinked;
-	memory->file = file;
-	write_mapping(memory);
+		return false;
+	return memory->unlinked || !(vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0));
+}
+
+void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
+{
+	const struct task *task = mm->shared.task;
+	cleanup_close int pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
+	cleanup_close int mem = open_file(task_path(task, "mem").name, O_RDONLY);
+	struct memory *memory = dump->memory = dump->memory ? dump->memory : allocate(sizeof(*memory));
+	const struct vma *vma;
+
+	for_each(vma, &mm->vmas) {
+		struct object object = { .kind = CR_OBJ_VMA };
+		struct cr_image_vma image = {
+			.pos_mm = position(mm), .pos_file = position(vma->file),
+			.vm_start = vma->start, .vm_end = vma->end, .vm_flags = vma->flags, .vm_pgoff = vma->pgoff,
+			.name = object_text(&object, vma->name),
+		};
+		stream_object(stream, &object, &image);
+		memory->unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
+		if (dump->options->no_memory || !has_pages(memory, vma))
+			continue;
+		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
+		cleanup_close int file = vma->file ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
+		memory->page = (size_t)sysconf(_SC_PAGESIZE);
+		memory->pid = task->tid;
+		memory->pagemap = pagemap;
+		memory->mem = mem;
+		memory->vma = vma;
+		memory->vma_pos = object.pos;
+		memory->stream = stream;
+		memory->file = file;
+		write_mapping(memory);
+	}
 }

@@ -1,8 +1,5 @@
 #include "parse.h"
 
-#include <linux/if.h>
-#include <linux/rtnetlink.h>
-
 bool parse_number(const char *text, int base, cr_u64 *value)
 {
 	char *end;
@@ -48,16 +45,6 @@ struct buf parse_numbers(const char *text)
 	return numbers;
 }
 
-uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count)
-{
-	uint64_t image = 0;
-
-	for (size_t i = 0; i < count; i++)
-		if (kernel & flags[i].kernel)
-			image |= flags[i].image;
-	return image;
-}
-
 const char *parse_stat(const char *text, struct proc_stat *stat)
 {
 	const char *start = strchr(text, '('), *end = strrchr(text, ')');
@@ -73,7 +60,7 @@ const char *parse_stat(const char *text, struct proc_stat *stat)
 		return "no state behind the name";
 	stat->state = end[2];
 	text = end + 3;
-	for (int i = STAT_PPID; i < STAT_FIELDS; i++, text = rest) {
+	for (int i = STAT_FIRST; i < STAT_FIELDS; i++, text = rest) {
 		stat->field[i] = strtoull(text, &rest, 10);
 		if (rest == text)
 			return "a number is missing";
@@ -206,49 +193,12 @@ const char *parse_smaps_line(const char *line, struct vma *vma)
 	return NULL;
 }
 
-static const struct flag device_flags[] = {
-#define FLAG(name) { IFF_##name, CR_NETDEV_FLAG_##name },
-	CR_EACH_NETDEV_FLAG(FLAG)
-};
-
-static void parse_attribute(const struct rtattr *attr, struct cr_netdev *device)
+const char *parse_device(const char *line, struct cr_netdev *device)
 {
-	const void *data = RTA_DATA(attr);
-	size_t len = RTA_PAYLOAD(attr);
-	/* older kernels tell fewer counters; the four we need are the first */
-	struct rtnl_link_stats64 stats = { 0 };
+	/* a name has neither blanks nor colons; of 16 counters the first two of each direction */
+	static const char format[] = " %15[^:]:%" SCNu64 "%" SCNu64 "%*u%*u%*u%*u%*u%*u%" SCNu64 "%" SCNu64;
 
-	if (attr->rta_type == IFLA_IFNAME) {
-		memcpy(device->name, data, strnlen(data, len < sizeof(device->name) ? len : sizeof(device->name)));
-	} else if (attr->rta_type == IFLA_MTU && len >= sizeof(uint32_t)) {
-		device->mtu = *(const uint32_t *)data;
-	} else if (attr->rta_type == IFLA_STATS64) {
-		memcpy(&stats, data, len < sizeof(stats) ? len : sizeof(stats));
-		device->rx_packets = stats.rx_packets;
-		device->tx_packets = stats.tx_packets;
-		device->rx_bytes = stats.rx_bytes;
-		device->tx_bytes = stats.tx_bytes;
-	}
-}
-
-const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete)
-{
-	*complete = false;
-	for (const struct nlmsghdr *message = answer; NLMSG_OK(message, len); message = NLMSG_NEXT(message, len)) {
-		const struct ifinfomsg *info = NLMSG_DATA(message);
-		if (message->nlmsg_type == NLMSG_ERROR)
-			return "the kernel refuses to list the devices";
-		*complete |= message->nlmsg_type == NLMSG_DONE;
-		if (message->nlmsg_type != RTM_NEWLINK)
-			continue;
-		if (message->nlmsg_len < NLMSG_LENGTH(sizeof(*info)))
-			return "a message is too short";
-		struct cr_netdev device = { .ifindex = (uint32_t)info->ifi_index, .hwtype = info->ifi_type };
-		device.dev_flags = image_flags(info->ifi_flags, device_flags);
-		const struct rtattr *attr = IFLA_RTA(info);
-		for (unsigned left = (unsigned)IFLA_PAYLOAD(message); RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
-			parse_attribute(attr, &device);
-		buf_append(devices, &device, sizeof(device));
-	}
-	return NULL;
+	*device = (struct cr_netdev){ 0 };
+	return sscanf(line, format, device->name, &device->rx_bytes, &device->rx_packets, &device->tx_bytes,
+		      &device->tx_packets) == 5 ? NULL : "a counter is missing";
 }

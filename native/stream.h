@@ -1,6 +1,5 @@
 /* Writes an image: container framing, padding, positions, CRC. Every object passes through here once, in order. */
-#ifndef CR_STREAM_H
-#define CR_STREAM_H
+#pragma once
 
 #include "cr_image.h"
 #include "util.h"
@@ -60,5 +59,3 @@ void stream_end(struct stream *stream, bool sealed);
 int output_open(const char *path);
 /* Gives the file its name, if it is one. */
 void output_commit(int fd, const char *path);
-
-#endif

@@ -1,6 +1,5 @@
 /* What C leaves out: memory or else the end, things that grow and free themselves, files read whole. */
-#ifndef CR_UTIL_H
-#define CR_UTIL_H
+#pragma once
 
 #include <errno.h>
 #include <fcntl.h>
@@ -84,5 +83,3 @@ void cleanup_closep(const int *fd);
 #define cleanup_free __attribute__((cleanup(cleanup_freep)))
 #define cleanup_buf __attribute__((cleanup(cleanup_bufp)))
 #define cleanup_close __attribute__((cleanup(cleanup_closep)))
-
-#endif

@@ -20,6 +20,7 @@ export const loadKsy = (name, dir = formatsDir) => parse(readFileSync(`${dir}${n
 export const upper = (id) => id.toUpperCase();
 export const camel = (id) => id.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
 export const pascal = (id) => camel(`_${id}`);
+const hex = (number) => `0x${number.toString(16)}`;
 const oneLine = (doc) => doc?.trim().replace(/\s+/g, ' ');
 
 /** @returns {{ kinds: object[], enums: object[], flagSets: object[] }} in registry order */
@@ -45,6 +46,8 @@ function describeMembers(members) {
       ...(member['-endian'] && { endian: member['-endian'] }),
       ...(member['-smaps'] && { smaps: member['-smaps'] }),
       ...(member['-kernel'] && { kernel: member['-kernel'] }),
+      // The YAML reader makes a number of a plain one.
+      ...(member['-word'] && { word: typeof member['-word'] === 'number' ? hex(member['-word']) : member['-word'] }),
     }))
     .sort((a, b) => a.number - b.number);
 }
@@ -127,6 +130,7 @@ function describeScalar(attr) {
     unit: attr['-unit'],
     statistic: attr['-statistic'] === true,
     default: attr['-default'],
+    ...(attr['-source'] && { source: attr['-source'] }),
   };
   if (attr['-text']) return { ...base, role: 'text', width: attr.size };
   const width = Number(attr.type.slice(1));

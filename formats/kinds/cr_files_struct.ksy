@@ -21,6 +21,7 @@ params:
     enum: cr_enums::arch
 seq:
   - id: max_fds
+    -source: status FDSize
     -default: '256'
     type: u8
     doc: Descriptors that the table has room for.

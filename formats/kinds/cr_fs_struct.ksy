@@ -20,6 +20,7 @@ params:
     enum: cr_enums::arch
 seq:
   - id: umask
+    -source: status Umask octal
     -default: '18'
     type: u4
     doc: Permissions that new files don't get.

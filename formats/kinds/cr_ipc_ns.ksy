@@ -21,57 +21,72 @@ params:
 seq:
   - id: sem_msl
     -orig-id: sem_ctls[0]
+    -source: sem semmsl
     type: u8
     doc: Most semaphores in a set.
     doc-ref: proc_sys_kernel(5)
   - id: sem_mns
     -orig-id: sem_ctls[1]
+    -source: sem semmns
     type: u8
     doc: Most semaphores in all sets together.
   - id: sem_opm
     -orig-id: sem_ctls[2]
+    -source: sem semopm
     type: u8
     doc: Most operations in one semop(2).
   - id: sem_mni
     -orig-id: sem_ctls[3]
+    -source: sem semmni
     type: u8
     doc: Most semaphore sets.
   - id: msg_ctlmax
+    -source: msg msgmax
     -unit: bytes
     type: u8
     doc: Longest message.
   - id: msg_ctlmnb
+    -source: msg msgmnb
     -unit: bytes
     type: u8
     doc: Most data in a message queue.
   - id: msg_ctlmni
+    -source: msg msgmni
     type: u8
     doc: Most message queues.
   - id: shm_ctlmax
+    -source: shm shmmax
     -unit: bytes
     type: u8
     doc: Largest shared memory segment.
   - id: shm_ctlall
+    -source: shm shmall
     -unit: pages
     type: u8
     doc: Most shared memory in all segments together.
   - id: shm_ctlmni
+    -source: shm shmmni
     type: u8
     doc: Most shared memory segments.
   - id: used_sems
+    # what SEM_INFO and MSG_INFO call so means something else than with IPC_INFO
+    -source: sem_use semaem
     -statistic: true
     type: u8
     doc: Semaphores in use.
   - id: msg_bytes
+    -source: msg_use msgtql
     -statistic: true
     -unit: bytes
     type: u8
     doc: Length of the messages that wait in queues, together.
   - id: msg_hdrs
+    -source: msg_use msgmap
     -statistic: true
     type: u8
     doc: Messages that wait in queues.
   - id: shm_tot
+    -source: shm_use shm_tot
     -statistic: true
     -unit: pages
     type: u8

@@ -58,6 +58,43 @@ function each(name, doc, items) {
   );
 }
 
+/** Units of `-source`: base of the number, and what it is multiplied by. */
+const SOURCE_UNITS = { hex: '16, 1', octal: '8, 1', kB: '10, 1024', ticks: '10, CR_TICK', undefined: '10, 1' };
+
+function source({ id, source }) {
+  const [from, name, unit] = source.split(' ');
+  return `${id}, ${from}, ${name}, ${SOURCE_UNITS[unit]}`;
+}
+
+/** What the fields of a kind have in common with others, for those who fill or read them without naming each. */
+function fieldLists({ id, fields }) {
+  const lists = [
+    ['SOURCE', 'field, where its number is from, name there, base, factor', fields.filter((f) => f.source).map(source)],
+    [
+      'REFERENCE',
+      'field, kind',
+      fields.filter(({ role }) => role === 'reference').map((f) => `${f.id}, CR_OBJ_${upper(f.target)}`),
+    ],
+    ['TEXT', 'field', fields.filter(({ role }) => role === 'text').map((f) => f.id)],
+  ];
+  return lists.flatMap(([name, doc, items]) =>
+    items.length > 0 ? [...each(`${upper(id)}_${name}`, doc, items), ''] : [],
+  );
+}
+
+/** A kernel's word translated into the flags of the image. */
+function translation(set, members) {
+  return [
+    `/* The flags that a kernel has in its own word, which is evaluated more than once. */`,
+    `#define CR_${set}_OF(word) \\`,
+    ...members.map((m, i) => {
+      const end = i === members.length - 1 ? ')' : ' | \\';
+      return `\t${i === 0 ? '(' : ' '}((word) & (${m.word}) ? CR_${set}_${m.name} : 0)${end}`;
+    }),
+    '',
+  ];
+}
+
 export function emitHeader({ kinds, enums, flagSets }) {
   const out = [
     // No comment may hold the start of another.
@@ -147,6 +184,8 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const names = members.filter(({ retired }) => !retired).map(({ name }) => name);
     out.push('', ...each(upper(id), 'name', names), '');
     const coded = members.filter(({ smaps }) => smaps).map((m) => `"${m.smaps}", CR_${upper(id)}_${m.name}`);
+    const words = members.filter(({ word }) => word);
+    if (words.length > 0) out.push(...translation(upper(id), words));
     if (coded.length > 0) {
       out.push(...each(`${upper(id)}_CODE`, 'code in the VmFlags line of /proc/PID/smaps, flag', coded), '');
     }
@@ -158,6 +197,7 @@ export function emitHeader({ kinds, enums, flagSets }) {
     out.push(...struct(`cr_image_${kind.id}`, undefined, ['struct cr_object_header hdr'], kind.fields, kind.fixed));
     for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
     if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
+    out.push(...fieldLists(kind));
   }
   const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
   out.push(...each('KIND', 'number, length of its fixed part', sizes), '', '#endif', '');
