@@ -32,7 +32,6 @@ const struct check *find_check(const char *name)
 void add_finding(struct dump *dump, const char *check, char *text)
 {
 	struct finding *finding;
-	const char *allowed;
 
 	if (!(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT))) {
 		free(text);
@@ -40,19 +39,18 @@ void add_finding(struct dump *dump, const char *check, char *text)
 	}
 	finding = allocate(sizeof(*finding));
 	*finding = (struct finding){ check, text, false };
-	for_each(allowed, &dump->options->allow)
+	for_each(const char, allowed, &dump->options->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
 	list_add(&dump->findings, finding);
 }
 
 bool check_refuses(struct dump *dump)
 {
-	const struct finding *finding;
 	bool refused = false;
 
 	check_inside(dump);
 	check_outside(dump);
-	for_each(finding, &dump->findings)
+	for_each(const struct finding, finding, &dump->findings)
 		refused |= !finding->allowed;
 	return refused;
 }
@@ -71,19 +69,18 @@ static void print_string(const char *string)
 void check_report(const struct dump *dump, bool refused)
 {
 	const struct options *options = dump->options;
-	const struct finding *finding;
 
 	if (options->json)
 		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
 		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
 		       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
-	for_each(finding, &dump->findings) {
+	for_each(const struct finding, finding, &dump->findings) {
 		if (!options->json) {
 			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
 				finding->check, finding->text);
 			continue;
 		}
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "",
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding == dump->findings.at[0] ? "" : ",",
 		       finding->check, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");

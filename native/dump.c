@@ -15,31 +15,24 @@ static const struct kind *const kinds[] = {
 	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
 		if ((dump)->options->revision > 1 || kind->number <= CR_OBJ_CRED) /* revision 1 had two */
 
-static void collect(struct dump *dump, const struct kind *kind, struct task *task)
-{
-	if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
-		return;
-	if (kind->collect)
-		kind->collect(dump, task);
-	else
-		task->has[kind->number] = shared_collect(dump, kind, task, 0);
-}
-
 void dump_collect(struct dump *dump)
 {
-	struct task *task;
-
-	for_each_kind(kind, dump)
-		for_each_task(task, dump)
-			collect(dump, kind, task);
+	for_each_kind(kind, dump) {
+		for_each_task(task, dump) {
+			if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
+				continue;
+			if (kind->collect)
+				kind->collect(dump, task);
+			else
+				task->has[kind->number] = shared_collect(dump, kind, task, 0);
+		}
+	}
 }
 
 void dump_write(struct dump *dump, struct stream *stream)
 {
-	void *object;
-
 	for_each_kind(kind, dump)
-		for_each_object(object, dump, kind->number)
+		for_each_object(void, object, dump, kind->number)
 			kind->write(dump, object, stream);
 }
 

@@ -28,8 +28,8 @@ struct dump {
 	struct place *place;             /* for calls in tasks, see remote.c */
 };
 
-#define for_each_object(object, dump, kind) for_each(object, &(dump)->objects[kind])
-#define for_each_task(task, dump) for_each_object(task, dump, CR_OBJ_TASK_STRUCT)
+#define for_each_object(type, object, dump, kind) for_each(type, object, &(dump)->objects[kind])
+#define for_each_task(item, dump) for_each_object(struct task, item, dump, CR_OBJ_TASK_STRUCT)
 
 #define SIGNALS 64
 

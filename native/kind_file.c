@@ -3,13 +3,6 @@
 #include <linux/magic.h>
 #include <sys/vfs.h>
 
-static const uint64_t access_flags[] = {
-	[O_RDONLY] = CR_OPEN_FLAG_READ,
-	[O_WRONLY] = CR_OPEN_FLAG_WRITE,
-	[O_RDWR] = CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE,
-	[O_ACCMODE] = 0, /* for ioctl(2) only */
-};
-
 /* File systems that are mounted nowhere; statfs(2). */
 static const struct {
 	unsigned magic;
@@ -23,11 +16,10 @@ static const struct {
 static const char *find_fstype(const struct task *task, uint64_t mnt_id, const char *link)
 {
 	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
-	const struct mountinfo *mount;
 	struct statfs fs;
 
 	if (mnt)
-		for_each(mount, &mnt->mounts)
+		for_each(struct mountinfo, mount, &mnt->mounts)
 			if (mount->entry.mnt_id == mnt_id)
 				return mount->fstype;
 	if (statfs(link, &fs) == 0)
@@ -82,7 +74,10 @@ static void init(struct dump *dump, void *object, struct task *task)
 	struct file *file = object;
 	cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%d", file->shared.fd).name);
 	uint64_t flags = field_value(info.data, "flags", 8);
-	uint64_t access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
+	/* O_ACCMODE is for ioctl(2) only */
+	uint64_t mode = flags & O_PATH ? O_ACCMODE : flags & O_ACCMODE;
+	uint64_t access = (mode == O_RDONLY || mode == O_RDWR ? CR_OPEN_FLAG_READ : 0) |
+			  (mode == O_WRONLY || mode == O_RDWR ? CR_OPEN_FLAG_WRITE : 0);
 
 	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | CR_OPEN_FLAG_OF(flags));
 	file->image.f_pos = field_value(info.data, "pos", 10);
@@ -91,10 +86,10 @@ static void init(struct dump *dump, void *object, struct task *task)
 
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags)
 {
-	struct file *file, new = { .shared = { .task = task, .fd = -1 } };
+	struct file new = { .shared = { .task = task, .fd = -1 } };
 
 	identify(&new, task, path, flags);
-	for_each_object(file, dump, CR_OBJ_FILE) {
+	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
 		if (file->shared.fd < 0 && memcmp(&file->image, &new.image, sizeof(new.image)) == 0 &&
 		    strcmp(file->path, new.path) == 0) {
 			free(new.path);
@@ -102,7 +97,7 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 			return file;
 		}
 	}
-	file = dump_add(dump, CR_OBJ_FILE, sizeof(*file));
+	struct file *file = dump_add(dump, CR_OBJ_FILE, sizeof(*file));
 	new.shared.object = file->shared.object;
 	*file = new;
 	return file;

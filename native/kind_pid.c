@@ -9,7 +9,7 @@ struct pid {
 static void *add(struct dump *dump, const struct task *task, const char *name)
 {
 	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
-	struct pid *pid = NULL, *other;
+	struct pid *pid = NULL;
 
 	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
 	size_t count = numbers.len / sizeof(*number);
@@ -18,7 +18,7 @@ static void *add(struct dump *dump, const struct task *task, const char *name)
 		count--;
 	if (count <= dump->pid_level)
 		return NULL;
-	for_each_object(other, dump, CR_OBJ_PID)
+	for_each_object(struct pid, other, dump, CR_OBJ_PID)
 		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
 	if (!pid)

@@ -9,10 +9,10 @@
 static struct ns *add_with_ancestors(struct dump *dump, int fd)
 {
 	ino_t ino = inode_of(path_of("/proc/self/fd/%d", fd).name);
-	struct ns *ns, *parent = NULL;
+	struct ns *parent = NULL;
 
 	die_if(fd < 0 || !ino, errno, "the parent of a PID namespace");
-	for_each_object(ns, dump, CR_OBJ_PID_NS) {
+	for_each_object(struct ns, ns, dump, CR_OBJ_PID_NS) {
 		if (ns->ino == ino) {
 			close(fd);
 			return ns;
@@ -20,7 +20,7 @@ static struct ns *add_with_ancestors(struct dump *dump, int fd)
 	}
 	if (dump->objects[CR_OBJ_PID_NS].count > 0)
 		parent = add_with_ancestors(dump, ioctl(fd, NS_GET_PARENT));
-	ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
+	struct ns *ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
 	ns->ino = ino;
 	ns->fd = fd;
 	ns->parent = parent;

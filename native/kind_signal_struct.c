@@ -8,7 +8,7 @@ static int compare(const void *a, const void *b)
 /* Files below /proc/PID, unlike those below /proc/PID/task/TID, tell about the thread group as a whole. */
 static void write_signal(struct dump *dump, void *object, struct stream *stream)
 {
-	const struct task *leader = ((const struct shared *)object)->task->leader, *thread;
+	const struct task *leader = ((const struct shared *)object)->task->leader;
 	struct task process = *leader, *task = &process;
 	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
 	cleanup_buf struct buf io = task->io = try_read(path_of("/proc/%d/io", leader->tid).name);

@@ -71,14 +71,6 @@ static void parse_options(int argc, char **argv, struct options *options)
 	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
 }
 
-static void require_privilege(void)
-{
-	cleanup_buf struct buf status = read_whole("/proc/self/status");
-
-	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
-		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
-}
-
 int main(int argc, char **argv)
 {
 	struct options options = { .revision = 2 };
@@ -91,7 +83,9 @@ int main(int argc, char **argv)
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	parse_options(argc, argv, &options);
-	require_privilege();
+	cleanup_buf struct buf status = read_whole("/proc/self/status");
+	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
+		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 	/* first, because nobody has to be stopped to find that there is no place for the image */
 	if (options.output)
 		fd = output_open(options.output);

@@ -101,29 +101,13 @@ static char *unescape(char *text)
 	return text;
 }
 
-struct name {
-	const char *name;
-	uint64_t flag;
-};
-
-/* Adds the flag that is called so; false where none is. */
-static bool add_flag(cr_u64 *flags, const char *name, const struct name *names, size_t count)
+/* 0 where an image has no bit. The kernel calls the flags as the format does, but for two. */
+static uint64_t mount_flag(const char *option)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (strcasecmp(name, names[i].name) == 0) {
-			*flags |= names[i].flag;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The kernel calls the flags as the format does, but for one. */
-static const struct name mount_options[] = {
-	{ "rw", 0 }, { "ro", CR_MNT_FLAG_RDONLY },
-#define OPTION(name) { #name, CR_MNT_FLAG_##name },
+#define OPTION(name) if (strcasecmp(option, #name) == 0) return CR_MNT_FLAG_##name;
 	CR_EACH_MNT_FLAG(OPTION)
-};
+	return strcmp(option, "ro") == 0 ? CR_MNT_FLAG_RDONLY : strcmp(option, "master") == 0 ? CR_MNT_FLAG_SLAVE : 0;
+}
 
 const char *parse_mountinfo(char *line, struct mountinfo *mount)
 {
@@ -139,18 +123,14 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	mount->root = unescape(strsep(&line, " "));
 	mount->mountpoint = unescape(strsep(&line, " "));
 	options = strsep(&line, " ");
-	while ((word = strsep(&options, ",")))
-		if (!add_flag(&entry->mnt_flags, word, mount_options, ARRAY_SIZE(mount_options)))
+	while ((word = strsep(&options, ","))) {
+		entry->mnt_flags |= mount_flag(word);
+		if (!mount_flag(word) && strcmp(word, "rw") != 0)
 			mount->unknown_option = word;
-	/* optional fields, until a single hyphen */
-	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0) {
-		if (strncmp(word, "shared:", 7) == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_SHARED;
-		else if (strncmp(word, "master:", 7) == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_SLAVE;
-		else if (strcmp(word, "unbindable") == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_UNBINDABLE;
 	}
+	/* optional fields "NAME:NUMBER" or "NAME", until a single hyphen */
+	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0)
+		entry->mnt_flags |= mount_flag(strsep(&word, ":"));
 	/* the source may be empty, and then nothing stands between two blanks */
 	mount->fstype = unescape(strsep(&line, " "));
 	mount->source = unescape(strsep(&line, " "));
@@ -158,15 +138,19 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	return mount->options ? NULL : "a field is missing";
 }
 
-static const struct name vm_flags[] = {
-#define CODE(code, flag) { code, flag },
+static uint64_t vm_flag(const char *word)
+{
+#define CODE(code, flag) if (strcmp(word, code) == 0) return flag;
 	CR_EACH_VM_FLAG_CODE(CODE)
-};
+	return 0;
+}
 
 static const char *parse_vm_flags(const char *codes, struct vma *vma)
 {
-	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len)
-		if (!add_flag(&vma->flags, vma->unknown, vm_flags, ARRAY_SIZE(vm_flags)))
+	uint64_t flag;
+
+	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len, vma->flags |= flag)
+		if (!(flag = vm_flag(vma->unknown)))
 			return "an image has no bit for the flag";
 	vma->complete = true;
 	return NULL;

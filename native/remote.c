@@ -95,8 +95,6 @@ static uint64_t find_code(int mem, const struct vma *map, const char *code, size
 
 static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stack)
 {
-	const struct task *task;
-
 	for_each_task(task, dump) {
 		uint64_t rsp = task->tgid == tgid && task->thread_image ? regs_of(task)->rsp : 0;
 		if (rsp >= stack->start && rsp < stack->end && rsp - stack->start < sizeof(struct frame) + DISTANCE)
@@ -124,12 +122,9 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 			place->frame = (map.start + 63) & ~UINT64_C(63);
 		if (map.permissions[0] != 'r' || map.permissions[2] != 'x')
 			continue;
-		if (!place->call)
-			place->call = FIND(&map, "\x0f\x05\xc3");
-		if (!place->restore)
-			place->restore = FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05");
-		if (!place->restore)
-			place->restore = FIND(&map, "\xb8\x0f\0\0\0\x0f\x05");
+		place->call = place->call ?: FIND(&map, "\x0f\x05\xc3");
+		place->restore = place->restore ?: FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05") ?:
+							 FIND(&map, "\xb8\x0f\0\0\0\x0f\x05");
 	}
 	return place->call && place->restore && place->frame;
 }
@@ -369,8 +364,6 @@ static void ask(struct remote *remote, struct task *task)
 
 void remote_ask(struct dump *dump)
 {
-	struct task *task;
-
 	for_each_task(task, dump) {
 		struct remote *remote = task->seized ? remote_begin(dump, task) : NULL;
 		if (!remote)

@@ -45,9 +45,8 @@ struct buf {
 };
 void buf_reserve(struct buf *buf, size_t more);
 void buf_append(struct buf *buf, const void *data, size_t len);
-#define for_each_number(number, buf)                                              \
-	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
-				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
+#define for_each_number(number, buf) \
+	for (uint32_t *number = (uint32_t *)(buf)->data; (size_t)((char *)number - (buf)->data) < (buf)->len; number++)
 
 /* Pointers that grow; what they point at never moves. */
 struct list {
@@ -55,8 +54,10 @@ struct list {
 	size_t count;
 };
 void list_add(struct list *list, void *item);
-#define for_each(item, list) \
-	for (size_t item##_i = 0; item##_i < (list)->count && ((item) = (list)->at[item##_i], true); item##_i++)
+#define for_each(type, item, list)                                                                    \
+	for (type **item##_at = (type **)(list)->at, *item;                                            \
+	     (size_t)((void **)item##_at - (list)->at) < (list)->count && (item = *item##_at, true); \
+	     item##_at++)
 
 /* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
 struct path {
