@@ -41,18 +41,8 @@ void add_finding(struct dump *dump, const char *check, char *text)
 	*finding = (struct finding){ check, text, false };
 	for_each(const char, allowed, &dump->options->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
+	dump->refused |= !finding->allowed;
 	list_add(&dump->findings, finding);
-}
-
-bool check_refuses(struct dump *dump)
-{
-	bool refused = false;
-
-	check_inside(dump);
-	check_outside(dump);
-	for_each(const struct finding, finding, &dump->findings)
-		refused |= !finding->allowed;
-	return refused;
 }
 
 /* Bytes that are no ASCII become U+DC80…U+DCFF, as those that are no UTF-8 do in the JSON form of an image. */
@@ -66,24 +56,26 @@ static void print_string(const char *string)
 	}
 }
 
-void check_report(const struct dump *dump, bool refused)
+void check_report(const struct dump *dump)
 {
 	const struct options *options = dump->options;
+	const char *separator = "";
 
 	if (options->json)
 		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
 		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
-		       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
+		       list_count(&dump->objects[CR_OBJ_TASK_STRUCT]), dump->refused ? "false" : "true");
 	for_each(const struct finding, finding, &dump->findings) {
 		if (!options->json) {
 			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
 				finding->check, finding->text);
 			continue;
 		}
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding == dump->findings.at[0] ? "" : ",",
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", separator,
 		       finding->check, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");
+		separator = ",";
 	}
 	if (options->json)
 		printf("]}\n");

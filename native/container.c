@@ -84,14 +84,14 @@ static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 
 void container_list(struct dump *dump)
 {
-	struct list *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
 
 	die_if(access("/proc/thread-self/children", R_OK) < 0, errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
-	tasks->count = 0;
+	tasks->len = 0;
 	list_threads(dump, dump->init, NULL);
 	/* level by level: the list grows while it is walked */
-	for (size_t i = 0; i < tasks->count; i++) {
-		const struct task *task = tasks->at[i];
+	for (size_t i = 0; i < list_count(tasks); i++) {
+		const struct task *task = ((struct task **)tasks->data)[i];
 		cleanup_buf struct buf text = try_read(task_path(task, "children").name);
 		cleanup_buf struct buf children = parse_numbers(text.data);
 		for_each_number(pid, &children)
@@ -101,7 +101,7 @@ void container_list(struct dump *dump)
 
 void container_read(struct dump *dump)
 {
-	struct list *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
 	size_t count = 0;
 
 	for_each_task(task, dump) {
@@ -109,10 +109,10 @@ void container_read(struct dump *dump)
 		/* a kernel may not count I/O at all */
 		task->io = try_read(task_path(task, "io").name);
 		if (try_stat(task->tgid, task->tid, &task->stat) && task->status.data)
-			tasks->at[count++] = task;
+			((struct task **)tasks->data)[count++] = task;
 		else if (task->seized)
 			die(ESRCH, "pid %d was killed", task->tid);
 	}
-	tasks->count = count;
+	tasks->len = count * sizeof(void *);
 	die_if(count == 0, ESRCH, "pid %d", dump->init);
 }

@@ -120,6 +120,18 @@ enum cr_task_state {
 	CR_TASK_STATE_IDLE = 8,
 };
 
+/* X(letter of /proc/PID/stat, number) */
+#define CR_EACH_TASK_STATE_LETTER(X) \
+	X('R', CR_TASK_STATE_RUNNING) \
+	X('S', CR_TASK_STATE_SLEEPING) \
+	X('D', CR_TASK_STATE_DISK_SLEEP) \
+	X('T', CR_TASK_STATE_STOPPED) \
+	X('t', CR_TASK_STATE_TRACED) \
+	X('Z', CR_TASK_STATE_ZOMBIE) \
+	X('X', CR_TASK_STATE_DEAD) \
+	X('I', CR_TASK_STATE_IDLE) \
+	X('P', CR_TASK_STATE_IDLE)
+
 enum cr_sched_policy {
 	CR_SCHED_POLICY_NORMAL = 0,
 	CR_SCHED_POLICY_FIFO = 1,
@@ -706,6 +718,14 @@ CR_AT(struct cr_mount, source, 48);
 CR_AT(struct cr_mount, options, 56);
 CR_SIZE(struct cr_mount, 64);
 
+/* X(field) */
+#define CR_EACH_MOUNT_SPAN(X) \
+	X(root) \
+	X(mountpoint) \
+	X(fstype) \
+	X(source) \
+	X(options)
+
 struct cr_image_mnt_ns {
 	struct cr_object_header hdr;
 	struct cr_table mounts;
@@ -749,6 +769,10 @@ CR_AT(struct cr_netdev, tx_bytes, 40);
 CR_AT(struct cr_netdev, tx_packets, 48);
 CR_AT(struct cr_netdev, name, 56);
 CR_SIZE(struct cr_netdev, 72);
+
+/* X(field) */
+#define CR_EACH_NETDEV_TEXT(X) \
+	X(name)
 
 struct cr_image_net_ns {
 	struct cr_object_header hdr;
@@ -811,9 +835,25 @@ CR_AT(struct cr_image_file, path, 72);
 CR_AT(struct cr_image_file, fstype, 80);
 CR_SIZE(struct cr_image_file, 88);
 
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_FILE_SOURCE(X) \
+	X(i_mode, stx, stx_mode, 10, 1) \
+	X(i_nlink, stx, stx_nlink, 10, 1) \
+	X(i_ino, stx, stx_ino, 10, 1) \
+	X(i_size, stx, stx_size, 10, 1) \
+	X(dev_major, stx, stx_dev_major, 10, 1) \
+	X(dev_minor, stx, stx_dev_minor, 10, 1) \
+	X(rdev_major, stx, stx_rdev_major, 10, 1) \
+	X(rdev_minor, stx, stx_rdev_minor, 10, 1)
+
 /* X(field, kind) */
 #define CR_EACH_FILE_REFERENCE(X) \
 	X(pos_f_cred, CR_OBJ_CRED)
+
+/* X(field) */
+#define CR_EACH_FILE_SPAN(X) \
+	X(path) \
+	X(fstype)
 
 struct cr_auxv {
 	cr_u64 a_type;
@@ -935,6 +975,10 @@ CR_SIZE(struct cr_image_vma, 64);
 	X(pos_mm, CR_OBJ_MM_STRUCT) \
 	X(pos_file, CR_OBJ_FILE)
 
+/* X(field) */
+#define CR_EACH_VMA_SPAN(X) \
+	X(name)
+
 struct cr_image_pages {
 	struct cr_object_header hdr;
 	cr_u64 pos_vma;
@@ -954,6 +998,10 @@ CR_SIZE(struct cr_image_pages, 48);
 #define CR_EACH_PAGES_REFERENCE(X) \
 	X(pos_vma, CR_OBJ_VMA)
 
+/* X(field) */
+#define CR_EACH_PAGES_SPAN(X) \
+	X(data)
+
 struct cr_fd {
 	uint32_t fd;
 	uint32_t reserved;
@@ -965,6 +1013,10 @@ CR_AT(struct cr_fd, reserved, 4);
 CR_AT(struct cr_fd, fd_flags, 8);
 CR_AT(struct cr_fd, pos_file, 16);
 CR_SIZE(struct cr_fd, 24);
+
+/* X(field, kind) */
+#define CR_EACH_FD_REFERENCE(X) \
+	X(pos_file, CR_OBJ_FILE)
 
 struct cr_image_files_struct {
 	struct cr_object_header hdr;
@@ -995,6 +1047,11 @@ CR_SIZE(struct cr_image_fs_struct, 32);
 /* X(field, where its number is from, name there, base, factor) */
 #define CR_EACH_FS_STRUCT_SOURCE(X) \
 	X(umask, status, Umask, 8, 1)
+
+/* X(field) */
+#define CR_EACH_FS_STRUCT_SPAN(X) \
+	X(root) \
+	X(pwd)
 
 struct cr_rlimit {
 	cr_u64 rlim_cur;
@@ -1283,6 +1340,10 @@ CR_SIZE(struct cr_image_thread_x86_64, 240);
 #define CR_EACH_THREAD_X86_64_REFERENCE(X) \
 	X(pos_task, CR_OBJ_TASK_STRUCT)
 
+/* X(field) */
+#define CR_EACH_THREAD_X86_64_SPAN(X) \
+	X(xstate)
+
 struct cr_image_end {
 	struct cr_object_header hdr;
 	cr_u64 nr_objects;
@@ -1317,5 +1378,21 @@ CR_SIZE(struct cr_image_end, 32);
 	X(CR_OBJ_TASK_STRUCT, sizeof(struct cr_image_task_struct)) \
 	X(CR_OBJ_THREAD_X86_64, sizeof(struct cr_image_thread_x86_64)) \
 	X(CR_OBJ_END, sizeof(struct cr_image_end))
+
+/* X(number, name below /proc/PID/ns) */
+#define CR_EACH_NS(X) \
+	X(CR_OBJ_UTS_NS, "uts") \
+	X(CR_OBJ_IPC_NS, "ipc") \
+	X(CR_OBJ_MNT_NS, "mnt") \
+	X(CR_OBJ_PID_NS, "pid") \
+	X(CR_OBJ_NET_NS, "net")
+
+/* X(number, type for kcmp(2)) */
+#define CR_EACH_KCMP(X) \
+	X(CR_OBJ_FILE, KCMP_FILE) \
+	X(CR_OBJ_MM_STRUCT, KCMP_VM) \
+	X(CR_OBJ_FILES_STRUCT, KCMP_FILES) \
+	X(CR_OBJ_FS_STRUCT, KCMP_FS) \
+	X(CR_OBJ_SIGHAND_STRUCT, KCMP_SIGHAND)
 
 #endif

@@ -71,8 +71,8 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 int compare_kcmp(const void *a, const void *b)
 {
 	static const int types[CR_OBJ_END] = {
-		[CR_OBJ_FILE] = KCMP_FILE, [CR_OBJ_MM_STRUCT] = KCMP_VM, [CR_OBJ_FILES_STRUCT] = KCMP_FILES,
-		[CR_OBJ_FS_STRUCT] = KCMP_FS, [CR_OBJ_SIGHAND_STRUCT] = KCMP_SIGHAND,
+#define TYPE(kind, type) [kind] = type,
+		CR_EACH_KCMP(TYPE)
 	};
 	const struct shared *x = a, *y = b;
 	long order = syscall(SYS_kcmp, x->task->tid, y->task->tid, types[y->object.kind], (long)x->fd, (long)y->fd);
@@ -80,9 +80,4 @@ int compare_kcmp(const void *a, const void *b)
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
 	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
 	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
-}
-
-uint64_t task_status(const struct task *task, const char *name, int base)
-{
-	return field_value(task->status.data, name, base);
 }

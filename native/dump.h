@@ -14,16 +14,17 @@ struct options {
 	int check, json, no_memory; /* int for getopt_long(3) */
 	bool seed_policy;
 	unsigned revision;
-	struct list allow; /* names of checks, borrowed from argv */
+	struct buf allow; /* names of checks, borrowed from argv */
 };
 
 struct dump {
 	const struct options *options;
 	pid_t init;                      /* of the container */
 	uint32_t pid_level;              /* levels of PID namespaces above the container's root */
-	struct list objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
+	struct buf objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
 	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
-	struct list findings;            /* see check.c */
+	struct buf findings;            /* see check.c */
+	bool refused;                    /* by one of them that was not allowed */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
 	struct place *place;             /* for calls in tasks, see remote.c */
 };
@@ -71,7 +72,7 @@ struct ns {
 	struct ns *parent;  /* of a PID namespace, none for the container's root */
 	uint32_t last_pid;  /* of a PID namespace */
 	struct buf text;    /* of a mount namespace: its mountinfo, */
-	struct list mounts; /* and what is in it */
+	struct buf mounts; /* and what is in it */
 	bool outside;       /* somebody outside is in it, too */
 };
 
@@ -87,7 +88,7 @@ struct file {
 
 struct mm {
 	struct shared shared;
-	struct list vmas;
+	struct buf vmas;
 	struct file *exe;
 	uint64_t brk;
 };
@@ -129,7 +130,7 @@ int compare_kcmp(const void *a, const void *b);
 #define task_path(task, format, ...) \
 	path_of("/proc/%d/task/%d/" format, (task)->tgid, (task)->tid, ##__VA_ARGS__)
 /* A line of the task's status. A kernel without the line leaves 0. */
-uint64_t task_status(const struct task *task, const char *name, int base);
+#define task_status(task, name, base) field_value((task)->status.data, name, base)
 
 /* For CR_EACH_x_SOURCE and CR_EACH_x_REFERENCE: a field of @image from the texts of @task, from what it has. */
 #define FILL(field, from, name, base, factor) image.field = FROM_##from(name, base) * (factor);
@@ -183,10 +184,9 @@ void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
  * stays: `--allow NAME` takes the risk.
  */
 const struct check *find_check(const char *name);
-/* Finds everything that speaks against the dump; whether something does that was not allowed. */
-bool check_refuses(struct dump *dump);
 /* The findings, a line each on standard error, or as one JSON object on standard output. */
-void check_report(const struct dump *dump, bool refused);
+void check_report(const struct dump *dump);
+/* Everything that speaks against the dump. */
 void check_inside(struct dump *dump);
 void check_outside(struct dump *dump);
 /* One more finding, where @condition holds and the policy has the check. */

@@ -48,9 +48,8 @@ static int await_stop(struct task *task, time_t deadline)
 			task->seized = false;
 			return 0;
 		}
-		if (time(NULL) > deadline)
-			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm,
-			    task->stat.state);
+		die_if(time(NULL) > deadline, EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid,
+		       task->stat.comm, task->stat.state);
 		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
 	}
 }

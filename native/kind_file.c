@@ -52,20 +52,16 @@ static void identify(struct file *file, const struct task *task, const char *lin
 	struct statx stx;
 
 	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno, "%s", link);
-	file->image = (struct cr_image_file){
-		.f_flags = flags,
-		.i_mode = stx.stx_mode, .i_nlink = stx.stx_nlink, .i_ino = stx.stx_ino, .i_size = stx.stx_size,
-		.dev_major = stx.stx_dev_major, .dev_minor = stx.stx_dev_minor,
-		.rdev_major = stx.stx_rdev_major, .rdev_minor = stx.stx_rdev_minor,
-		.pos_f_cred = CR_POS_NONE, /* user space can't see who opened it */
-	};
+	/* user space can't see who opened it */
+	file->image = (struct cr_image_file){ .f_flags = flags, .pos_f_cred = CR_POS_NONE };
+#define COPY(field, from, name, base, factor) file->image.field = from.name;
+	CR_EACH_FILE_SOURCE(COPY)
 	file->path = read_link(link);
 	file->fstype = find_fstype(task, stx.stx_mnt_id, link);
 	strip_deleted(file, task);
-	if (file->shared.fd < 0)
-		file->who = format_string("FILE %s mapped by pid %d", file->path, task->tid);
-	else
-		file->who = format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
+	file->who = file->shared.fd < 0
+			    ? format_string("FILE %s mapped by pid %d", file->path, task->tid)
+			    : format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
 /* An open one: its position and flags of open(2) come from fdinfo. */

@@ -3,7 +3,7 @@
 struct files {
 	struct shared shared;
 	struct buf fds;     /* struct cr_fd each, without the positions */
-	struct list opened; /* of the files of these */
+	struct buf opened; /* of the files of these */
 };
 
 static void init(struct dump *dump, void *object, struct task *task)

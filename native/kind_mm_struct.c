@@ -1,30 +1,25 @@
 /* MM_STRUCT with its VMAs and their PAGES. */
 #include "dump.h"
 
-static struct file *find_file(struct dump *dump, struct task *task, const struct vma *vma)
-{
-	struct path link = vma_link(task, vma);
-	struct stat st;
-
-	if (vma->inode == 0 && vma->dev_major == 0 && vma->dev_minor == 0)
-		return NULL;
-	/* the permissions of the link are the access mode of the file, fs/proc/base.c */
-	die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
-	return file_of_link(dump, task, link.name, (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) |
-							   (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0));
-}
-
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 {
+	struct path link = vma_link(mm->shared.task, read);
+	struct stat st;
+
 	/* a page of the kernel that is in no address space, but shown in each */
 	if (strcmp(read->name, "[vsyscall]") == 0)
 		return;
 	struct vma *vma = allocate(sizeof(*vma));
 	*vma = *read;
-	vma->file = find_file(dump, mm->shared.task, vma);
-	/* the file says it better */
-	if (vma->file)
+	if (vma->inode || vma->dev_major || vma->dev_minor) {
+		/* the permissions of the link are the access mode of the file, fs/proc/base.c */
+		die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
+		vma->file = file_of_link(dump, mm->shared.task, link.name,
+					 (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) |
+					 (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0));
+		/* it says it better */
 		vma->name[0] = '\0';
+	}
 	/* where the task does not tell: the mapping that grew from the start of the heap */
 	if (strcmp(vma->name, "[heap]") == 0)
 		mm->brk = vma->end;
@@ -56,25 +51,20 @@ static void init(struct dump *dump, void *object, struct task *task)
 	mm->exe = file_of_link(dump, task, task_path(task, "exe").name, CR_OPEN_FLAG_READ);
 }
 
-/* Pairs of words, the last of type AT_NULL. */
-static struct cr_table auxv_table(const struct task *task, struct object *object)
-{
-	cleanup_buf struct buf auxv = read_whole(task_path(task, "auxv").name), entries = { 0 };
-
-	for (size_t i = 0; i + 2 <= auxv.len / sizeof(unsigned long); i += 2) {
-		const unsigned long *pair = (const unsigned long *)auxv.data + i;
-		buf_append(&entries, &(struct cr_auxv){ pair[0], pair[1] }, sizeof(struct cr_auxv));
-	}
-	return object_table(object, &entries, sizeof(struct cr_auxv));
-}
-
 static void write_mm(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct mm *mm = object;
 	const struct task *task = mm->shared.task;
+	cleanup_buf struct buf auxv = read_whole(task_path(task, "auxv").name), entries = { 0 };
 	/* def_flags can't be seen from user space */
-	struct cr_image_mm_struct image = { .pos_exe_file = position(mm->exe), .auxv = auxv_table(task, object) };
+	struct cr_image_mm_struct image = { .pos_exe_file = position(mm->exe) };
 
+	/* pairs of words, the last of type AT_NULL */
+	for (size_t i = 0; i + 2 <= auxv.len / sizeof(unsigned long); i += 2) {
+		const unsigned long *pair = (const unsigned long *)auxv.data + i;
+		buf_append(&entries, &(struct cr_auxv){ pair[0], pair[1] }, sizeof(struct cr_auxv));
+	}
+	image.auxv = object_table(object, &entries, sizeof(struct cr_auxv));
 	CR_EACH_MM_STRUCT_SOURCE(FILL)
 	image.brk = mm->brk;
 	image.exec_vm = (task_status(task, "VmExe", 10) + task_status(task, "VmLib", 10)) * 1024;

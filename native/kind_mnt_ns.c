@@ -27,11 +27,8 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 		buf_append(&entries, &mount->entry, sizeof(struct cr_mount));
 	image.mounts = object_table(object, &entries, sizeof(struct cr_mount));
 	for_each(struct mountinfo, mount, &ns->mounts) {
-		mount->entry.root = object_text(object, mount->root);
-		mount->entry.mountpoint = object_text(object, mount->mountpoint);
-		mount->entry.fstype = object_text(object, mount->fstype);
-		mount->entry.source = object_text(object, mount->source);
-		mount->entry.options = object_text(object, mount->options);
+#define TEXT(field) mount->entry.field = object_text(object, mount->field);
+		CR_EACH_MOUNT_SPAN(TEXT)
 		((struct cr_mount *)ns->shared.object.tail.data)[i++] = mount->entry;
 	}
 	stream_object(stream, object, &image);

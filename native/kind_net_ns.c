@@ -13,7 +13,8 @@ static void ask(struct cr_netdev *device, int fd, const struct ifaddrs *links)
 
 	memcpy(index.ifr_name, device->name, sizeof(index.ifr_name));
 	type = mtu = index;
-	if (ioctl(fd, SIOCGIFINDEX, &index) < 0 || ioctl(fd, SIOCGIFHWADDR, &type) < 0 || ioctl(fd, SIOCGIFMTU, &mtu) < 0)
+	if (ioctl(fd, SIOCGIFINDEX, &index) < 0 || ioctl(fd, SIOCGIFHWADDR, &type) < 0 ||
+	    ioctl(fd, SIOCGIFMTU, &mtu) < 0)
 		die(errno, "the network device %s", device->name);
 	device->ifindex = (uint32_t)index.ifr_ifindex;
 	device->hwtype = type.ifr_hwaddr.sa_family;
@@ -37,8 +38,7 @@ static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 	next_line(&rest);
 	next_line(&rest);
 	while ((line = next_line(&rest))) {
-		const char *wrong = parse_device(line, &device);
-		die_if(wrong, 0, "/proc/self/net/dev: %s", wrong);
+		die_if(!parse_device(line, &device), 0, "/proc/self/net/dev has a line that is no device: %s", line);
 		ask(&device, fd, links);
 		buf_append(&devices, &device, sizeof(device));
 	}

@@ -21,8 +21,7 @@ static void *add(struct dump *dump, const struct task *task, const char *name)
 	for_each_object(struct pid, other, dump, CR_OBJ_PID)
 		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
-	if (!pid)
-		pid = dump_add(dump, CR_OBJ_PID, sizeof(*pid));
+	pid = pid ?: dump_add(dump, CR_OBJ_PID, sizeof(*pid));
 	/* seen from a task that is less deep, it has fewer numbers */
 	size_t len = (count - dump->pid_level) * sizeof(*number);
 	if (pid->numbers.len < len) {

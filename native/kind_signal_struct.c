@@ -11,12 +11,13 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 	const struct task *leader = ((const struct shared *)object)->task->leader;
 	struct task process = *leader, *task = &process;
 	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
-	cleanup_buf struct buf io = task->io = try_read(path_of("/proc/%d/io", leader->tid).name);
+	cleanup_buf struct buf io = try_read(path_of("/proc/%d/io", leader->tid).name);
 	cleanup_buf struct buf stat = read_whole(path_of("/proc/%d/stat", leader->tid).name);
 	struct cr_rlimit rlimits[RLIMITS];
 	const struct buf records = { (char *)rlimits, sizeof(rlimits), 0 };
 	bool exiting = true;
 
+	task->io = io;
 	const char *wrong = parse_stat(stat.data, &task->stat);
 	die_if(wrong || (wrong = parse_limits(limits.data, rlimits)), 0, "/proc/%d: %s", leader->tid, wrong);
 	struct cr_image_signal_struct image = {

@@ -145,23 +145,19 @@ static uint64_t vm_flag(const char *word)
 	return 0;
 }
 
-static const char *parse_vm_flags(const char *codes, struct vma *vma)
-{
-	uint64_t flag;
-
-	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len, vma->flags |= flag)
-		if (!(flag = vm_flag(vma->unknown)))
-			return "an image has no bit for the flag";
-	vma->complete = true;
-	return NULL;
-}
-
 const char *parse_smaps_line(const char *line, struct vma *vma)
 {
 	int read = 0;
 
-	if (strncmp(line, "VmFlags:", 8) == 0)
-		return parse_vm_flags(line + 8, vma);
+	if (strncmp(line, "VmFlags:", 8) == 0) {
+		for (line += 8; sscanf(line, "%7s%n", vma->unknown, &read) == 1; line += read) {
+			if (!vm_flag(vma->unknown))
+				return "an image has no bit for the flag";
+			vma->flags |= vm_flag(vma->unknown);
+		}
+		vma->complete = true;
+		return NULL;
+	}
 	if (strncmp(line, "Rss:", 4) == 0)
 		return sscanf(line + 4, "%" SCNu64 " kB", &vma->rss) == 1 ? NULL : "a size is no number";
 	if (strncmp(line, "Swap:", 5) == 0)
@@ -177,12 +173,12 @@ const char *parse_smaps_line(const char *line, struct vma *vma)
 	return NULL;
 }
 
-const char *parse_device(const char *line, struct cr_netdev *device)
+bool parse_device(const char *line, struct cr_netdev *device)
 {
 	/* a name has neither blanks nor colons; of 16 counters the first two of each direction */
 	static const char format[] = " %15[^:]:%" SCNu64 "%" SCNu64 "%*u%*u%*u%*u%*u%*u%" SCNu64 "%" SCNu64;
 
 	*device = (struct cr_netdev){ 0 };
 	return sscanf(line, format, device->name, &device->rx_bytes, &device->rx_packets, &device->tx_bytes,
-		      &device->tx_packets) == 5 ? NULL : "a counter is missing";
+		      &device->tx_packets) == 5;
 }

@@ -66,5 +66,5 @@ struct vma {
  */
 const char *parse_smaps_line(const char *line, struct vma *vma);
 
-/* A line of /proc/PID/net/dev behind the two of headings, proc_pid_net(5): name and counters. */
-const char *parse_device(const char *line, struct cr_netdev *device);
+/* A line of /proc/PID/net/dev, proc_pid_net(5): name and counters of a device. False for what is none. */
+bool parse_device(const char *line, struct cr_netdev *device);

@@ -10,6 +10,7 @@
 #include <elf.h>
 #include <linux/keyctl.h>
 #include <linux/prctl.h>
+#include <linux/rseq.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -36,7 +37,7 @@ struct frame {
 
 /* Behind the XSAVE area, and in it where FXSAVE leaves room for software. */
 static const uint32_t magic2 = FP_XSTATE_MAGIC2;
-#define SOFTWARE_BYTES (512 - sizeof(struct _fpx_sw_bytes))
+#define SOFTWARE_BYTES (sizeof(struct _libc_fpstate) - sizeof(struct _fpx_sw_bytes))
 
 /* Where in a process calls are made: found for its first thread, kept for the others. */
 struct place {
@@ -133,9 +134,7 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 static bool in_rseq(const struct task *task, int mem)
 {
 	struct __ptrace_rseq_configuration config = { 0 };
-	struct {
-		uint64_t flags, start, len, abort;
-	} sequence;
+	struct rseq_cs sequence;
 	uint64_t address;
 
 	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
@@ -143,7 +142,7 @@ static bool in_rseq(const struct task *task, int mem)
 	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) &&
 	       address &&
 	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
-		regs_of(task)->rip - sequence.start < sequence.len);
+		regs_of(task)->rip - sequence.start_ip < sequence.post_commit_offset);
 }
 
 /*
@@ -185,9 +184,10 @@ static void fill_frame(struct remote *remote)
 			/* invalid on purpose: then the kernel leaves the alternate stack as it is */
 			.uc_stack.ss_flags = -1,
 			.uc_mcontext.gregs = {
-				regs.r8, regs.r9, regs.r10, regs.r11, regs.r12, regs.r13, regs.r14, regs.r15, regs.rdi,
-				regs.rsi, regs.rbp, regs.rbx, regs.rdx, regs.rax, regs.rcx, regs.rsp, regs.rip,
-				regs.eflags, regs.cs | regs.gs << 16 | regs.fs << 32 | regs.ss << 48,
+				[REG_R8] = regs.r8, regs.r9, regs.r10, regs.r11, regs.r12, regs.r13, regs.r14, regs.r15,
+				[REG_RDI] = regs.rdi, regs.rsi, regs.rbp, regs.rbx, regs.rdx, regs.rax, regs.rcx,
+				[REG_RSP] = regs.rsp, regs.rip, regs.eflags,
+				[REG_CSGSFS] = regs.cs | regs.gs << 16 | regs.fs << 32 | regs.ss << 48,
 			},
 			.uc_mcontext.fpregs = (void *)(remote->place.frame + offsetof(struct frame, xstate)),
 			.uc_sigmask.__val = { task->blocked },
@@ -195,7 +195,8 @@ static void fill_frame(struct remote *remote)
 	};
 	const size_t len = task->thread.tail.len;
 	struct _fpx_sw_bytes software = {
-		.magic1 = FP_XSTATE_MAGIC1, .extended_size = (uint32_t)(len + sizeof(magic2)), .xstate_size = (uint32_t)len,
+		.magic1 = FP_XSTATE_MAGIC1, .extended_size = (uint32_t)(len + sizeof(magic2)),
+		.xstate_size = (uint32_t)len,
 	};
 	memcpy(frame->xstate, task->thread.tail.data, len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
@@ -332,11 +333,6 @@ void thread_write(struct task *task, struct stream *stream)
 	stream_object(stream, &task->thread, image);
 }
 
-static bool has_keyring(struct remote *remote, int keyring)
-{
-	return remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)keyring, 0) > 0;
-}
-
 /* None of the questions changes anything in the task. */
 static void ask(struct remote *remote, struct task *task)
 {
@@ -346,15 +342,14 @@ static void ask(struct remote *remote, struct task *task)
 
 	task->answered = securebits >= 0;
 	task->securebits = task->answered ? (uint64_t)securebits : 0;
-	task->keyring |= has_keyring(remote, KEY_SPEC_THREAD_KEYRING);
+	task->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_THREAD_KEYRING, 0) > 0;
 	if (leader->actions.len > 0)
 		return;
 	leader->brk = (uint64_t)remote_call(remote, SYS_brk, 0, 0, 0);
-	leader->keyring |= has_keyring(remote, KEY_SPEC_PROCESS_KEYRING);
+	leader->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_PROCESS_KEYRING, 0) > 0;
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < 3; which++)
-		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 &&
-				  (answer[2] || answer[3]);
+		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 && (answer[2] || answer[3]);
 	/* handler, flags, restorer, mask */
 	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++) {
 		struct cr_sigaction action = { answer[0], CR_SA_FLAG_OF(answer[1]), answer[2], answer[3] };

@@ -39,9 +39,8 @@ struct stream {
 	const char *name; /* of the file, for messages */
 	uint64_t offset, objects;
 	struct crc32 crc;
-	bool progress;    /* tell on standard error how far it is, when it takes long */
-	bool told;
-	time_t next_tick; /* when to tell it again, or for the first time */
+	bool told;        /* on standard error, how far it is */
+	time_t next_tick; /* when to tell it again, or for the first time; 0: never */
 };
 
 void stream_start(struct stream *stream, int fd, const char *name);

@@ -45,6 +45,7 @@ function describeMembers(members) {
       doc: oneLine(member.doc),
       ...(member['-endian'] && { endian: member['-endian'] }),
       ...(member['-smaps'] && { smaps: member['-smaps'] }),
+      ...(member['-letters'] && { letters: member['-letters'] }),
       ...(member['-kernel'] && { kernel: member['-kernel'] }),
       // The YAML reader makes a number of a plain one.
       ...(member['-word'] && { word: typeof member['-word'] === 'number' ? hex(member['-word']) : member['-word'] }),
@@ -83,6 +84,7 @@ function describeKind(ksy, { id, number, name, since, retired }) {
     steps: olderLengths(fields, since),
     ...(ksy['-arch'] && { arch: upper(ksy['-arch']) }),
     computed: ksy['-computed'] === true,
+    ...(ksy['-identity'] && { identity: ksy['-identity'] }),
     fields,
   };
 }

@@ -11,6 +11,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_ipc_ns
+-identity: ns ipc
 -since: 2
 doc: An IPC namespace, the limits and use of its System V objects.
 doc-ref: ipc_namespaces(7), include/linux/ipc_namespace.h

@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_mm_struct
+-identity: kcmp VM
 -since: 2
 doc: An address space. Its mappings are the VMA objects that refer to it.
 doc-ref: proc_pid_stat(5), include/linux/mm_types.h

@@ -76,6 +76,7 @@ function fieldLists({ id, fields }) {
       fields.filter(({ role }) => role === 'reference').map((f) => `${f.id}, CR_OBJ_${upper(f.target)}`),
     ],
     ['TEXT', 'field', fields.filter(({ role }) => role === 'text').map((f) => f.id)],
+    ['SPAN', 'field', fields.filter(({ role }) => role === 'span').map((f) => f.id)],
   ];
   return lists.flatMap(([name, doc, items]) =>
     items.length > 0 ? [...each(`${upper(id)}_${name}`, doc, items), ''] : [],
@@ -176,6 +177,8 @@ export function emitHeader({ kinds, enums, flagSets }) {
   for (const { id, members } of enums) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
     out.push(...enumeration(`cr_${id}`, prefix, members));
+    const letters = members.flatMap((m) => [...(m.letters ?? '')].map((letter) => `'${letter}', ${prefix}${m.name}`));
+    if (letters.length > 0) out.push(...each(`${upper(id)}_LETTER`, 'letter of /proc/PID/stat, number', letters), '');
   }
   for (const { id, members } of flagSets) {
     for (const m of members) {
@@ -193,6 +196,7 @@ export function emitHeader({ kinds, enums, flagSets }) {
   for (const kind of kinds) {
     for (const table of kind.fields.filter(({ role, list }) => role === 'table' && !list)) {
       out.push(...struct(table.entryOrigId, undefined, [], table.entryFields, table.entsize));
+      out.push(...fieldLists({ id: table.entry, fields: table.entryFields }));
     }
     out.push(...struct(`cr_image_${kind.id}`, undefined, ['struct cr_object_header hdr'], kind.fields, kind.fixed));
     for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
@@ -200,6 +204,28 @@ export function emitHeader({ kinds, enums, flagSets }) {
     out.push(...fieldLists(kind));
   }
   const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
-  out.push(...each('KIND', 'number, length of its fixed part', sizes), '', '#endif', '');
+  out.push(...each('KIND', 'number, length of its fixed part', sizes), '');
+  const identified = (by, item) =>
+    kinds
+      .filter(({ identity }) => identity?.startsWith(`${by} `))
+      .map((k) => `CR_OBJ_${k.type}, ${item(k.identity.slice(by.length + 1))}`);
+  out.push(
+    ...each(
+      'NS',
+      'number, name below /proc/PID/ns',
+      identified('ns', (name) => `"${name}"`),
+    ),
+    '',
+  );
+  out.push(
+    ...each(
+      'KCMP',
+      'number, type for kcmp(2)',
+      identified('kcmp', (type) => `KCMP_${type}`),
+    ),
+    '',
+    '#endif',
+    '',
+  );
   return out.join('\n');
 }
