@@ -3,6 +3,7 @@
 
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 {
+	const struct vma *last = mm->vmas.len ? ((struct vma **)(mm->vmas.data + mm->vmas.len))[-1] : NULL;
 	struct path link = vma_link(mm->shared.task, read);
 	struct stat st;
 
@@ -11,15 +12,20 @@ static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 		return;
 	struct vma *vma = allocate(sizeof(*vma));
 	*vma = *read;
-	if (vma->inode || vma->dev_major || vma->dev_minor) {
+	/* the pieces of a program or library, which are many */
+	if (last && last->inode == vma->inode && last->dev_major == vma->dev_major &&
+	    last->dev_minor == vma->dev_minor && !((last->flags | vma->flags) & CR_VM_FLAG_MAYSHARE)) {
+		vma->file = last->file;
+	} else if (vma->inode || vma->dev_major || vma->dev_minor) {
 		/* the permissions of the link are the access mode of the file, fs/proc/base.c */
 		die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
 		vma->file = file_of_link(dump, mm->shared.task, link.name,
 					 (st.st_mode & S_IRUSR ? CR_OPEN_FLAG_READ : 0) |
 					 (st.st_mode & S_IWUSR ? CR_OPEN_FLAG_WRITE : 0));
-		/* it says it better */
-		vma->name[0] = '\0';
 	}
+	/* the file says it better */
+	if (vma->file)
+		vma->name[0] = '\0';
 	/* where the task does not tell: the mapping that grew from the start of the heap */
 	if (strcmp(vma->name, "[heap]") == 0)
 		mm->brk = vma->end;
