@@ -147,41 +147,49 @@ enums:
     1:
       id: running
       -orig-id: TASK_RUNNING
+      -letters: R
       -since: 2
       doc: Running or ready to run.
     2:
       id: sleeping
       -orig-id: TASK_INTERRUPTIBLE
+      -letters: S
       -since: 2
       doc: Waits, and a signal ends the wait.
     3:
       id: disk_sleep
       -orig-id: TASK_UNINTERRUPTIBLE
+      -letters: D
       -since: 2
       doc: Waits, and no signal ends the wait.
     4:
       id: stopped
       -orig-id: __TASK_STOPPED
+      -letters: T
       -since: 2
       doc: Stopped by a signal.
     5:
       id: traced
       -orig-id: __TASK_TRACED
+      -letters: t
       -since: 2
       doc: Stopped by a tracer other than the dumper.
     6:
       id: zombie
       -orig-id: EXIT_ZOMBIE
+      -letters: Z
       -since: 2
       doc: Ended, and not yet waited for.
     7:
       id: dead
       -orig-id: EXIT_DEAD
+      -letters: X
       -since: 2
       doc: About to disappear.
     8:
       id: idle
       -orig-id: TASK_IDLE
+      -letters: IP
       -since: 2
       doc: A kernel thread that waits without counting as load.
   sched_policy:

@@ -68,62 +68,77 @@ enums:
     2:
       id: append
       -orig-id: O_APPEND
+      -word: O_APPEND
       -since: 2
       doc: Every write goes to the end.
     3:
       id: nonblock
       -orig-id: O_NONBLOCK
+      -word: O_NONBLOCK
       -since: 2
       doc: Calls return instead of waiting.
     4:
       id: dsync
       -orig-id: O_DSYNC
+      -word: O_DSYNC
       -since: 2
       doc: A write returns when its data is on storage.
     5:
       id: async_io
       -name: ASYNC
       -orig-id: O_ASYNC
+      -word: O_ASYNC
       -since: 2
       doc: Readiness raises a signal.
     6:
       id: direct
       -orig-id: O_DIRECT
+      -word: O_DIRECT
       -since: 2
       doc: Reads and writes pass by the page cache.
     7:
       id: largefile
       -orig-id: O_LARGEFILE
+      # the next bit on all architectures of the format; O_LARGEFILE is 0 to programs whose off_t has 64 bits
+      -word: O_DIRECT << 1
       -since: 2
       doc: Sizes beyond 31 bits are allowed.
     8:
       id: directory
       -orig-id: O_DIRECTORY
+      -word: O_DIRECTORY
       -since: 2
       doc: Opened only if it was a directory.
     9:
       id: nofollow
       -orig-id: O_NOFOLLOW
+      -word: O_NOFOLLOW
       -since: 2
       doc: Opened only if it was no symbolic link.
     10:
       id: noatime
       -orig-id: O_NOATIME
+      -word: O_NOATIME
       -since: 2
       doc: Reading leaves the access time alone.
     11:
       id: sync
       -orig-id: O_SYNC
+      # O_SYNC includes it
+      -word: O_SYNC & ~O_DSYNC
       -since: 2
       doc: A write returns when data and metadata are on storage.
     12:
       id: path
       -orig-id: O_PATH
+      -word: O_PATH
       -since: 2
       doc: Names a place only; it was never opened for I/O.
     13:
       id: tmpfile
       -orig-id: O_TMPFILE
+      # O_TMPFILE includes it
+      -word: O_TMPFILE & ~O_DIRECTORY
       -since: 2
       doc: Made without a name.
     14:
@@ -196,102 +211,122 @@ enums:
     0:
       id: up
       -orig-id: IFF_UP
+      -word: IFF_UP
       -since: 2
       doc: Switched on.
     1:
       id: broadcast
       -orig-id: IFF_BROADCAST
+      -word: IFF_BROADCAST
       -since: 2
       doc: Has a broadcast address.
     2:
       id: loopback
       -orig-id: IFF_LOOPBACK
+      -word: IFF_LOOPBACK
       -since: 2
       doc: Sends to itself only.
     3:
       id: pointopoint
       -orig-id: IFF_POINTOPOINT
+      -word: IFF_POINTOPOINT
       -since: 2
       doc: Has exactly one peer.
     4:
       id: running
       -orig-id: IFF_RUNNING
+      -word: IFF_RUNNING
       -since: 2
       doc: Ready to carry packets.
     5:
       id: noarp
       -orig-id: IFF_NOARP
+      -word: IFF_NOARP
       -since: 2
       doc: Resolves no addresses of its neighbours.
     6:
       id: promisc
       -orig-id: IFF_PROMISC
+      -word: IFF_PROMISC
       -since: 2
       doc: Takes packets for anyone.
     7:
       id: allmulti
       -orig-id: IFF_ALLMULTI
+      -word: IFF_ALLMULTI
       -since: 2
       doc: Takes all multicast packets.
     8:
       id: multicast
       -orig-id: IFF_MULTICAST
+      -word: IFF_MULTICAST
       -since: 2
       doc: Can send to multicast groups.
     9:
       id: lower_up
       -orig-id: IFF_LOWER_UP
+      -word: IFF_LOWER_UP
       -since: 2
       doc: Has a signal on the wire.
   sa_flag:
     0:
       id: nocldstop
       -orig-id: SA_NOCLDSTOP
+      -word: 0x1
       -since: 2
       doc: Stopped children raise no SIGCHLD.
     1:
       id: nocldwait
       -orig-id: SA_NOCLDWAIT
+      -word: 0x2
       -since: 2
       doc: Children leave no zombies.
     2:
       id: siginfo
       -orig-id: SA_SIGINFO
+      -word: 0x4
       -since: 2
       doc: The handler takes three arguments.
     3:
       id: onstack
       -orig-id: SA_ONSTACK
+      -word: 0x8000000
       -since: 2
       doc: The handler runs on the alternate stack.
     4:
       id: restart
       -orig-id: SA_RESTART
+      -word: 0x10000000
       -since: 2
       doc: Interrupted system calls start again.
     5:
       id: nodefer
       -orig-id: SA_NODEFER
+      -word: 0x40000000
       -since: 2
       doc: The signal is not blocked in its handler.
     6:
       id: resethand
       -orig-id: SA_RESETHAND
+      -word: 0x80000000
       -since: 2
       doc: The action becomes the default before the handler runs.
     7:
       id: restorer
       -orig-id: SA_RESTORER
+      -word: 0x4000000
       -since: 2
       doc: sa_restorer is valid.
     8:
       id: unsupported
       -orig-id: SA_UNSUPPORTED
+      -word: 0x400
       -since: 2
       doc: A probe for flags; no kernel acts on it.
     9:
       id: expose_tagbits
       -orig-id: SA_EXPOSE_TAGBITS
+      -word: 0x800
       -since: 2
       doc: Fault addresses keep their tag bits.
   signal_flag:
@@ -309,21 +344,25 @@ enums:
     0:
       id: exiting
       -orig-id: PF_EXITING
+      -word: 0x4
       -since: 2
       doc: The task is ending.
     1:
       id: forknoexec
       -orig-id: PF_FORKNOEXEC
+      -word: 0x40
       -since: 2
       doc: The task was forked and never called execve(2).
     2:
       id: superpriv
       -orig-id: PF_SUPERPRIV
+      -word: 0x100
       -since: 2
       doc: The task used superuser privileges.
     3:
       id: randomize
       -orig-id: PF_RANDOMIZE
+      -word: 0x400000
       -since: 2
       doc: The address space is laid out at random.
   sighand_flag:

@@ -1,7 +1,5 @@
 #include "dump.h"
 
-#include <stdarg.h>
-
 static const struct check {
 	const char *name;
 	enum { SEED = 1, DEFAULT = 2, BOTH = 3 } policies;
@@ -31,34 +29,20 @@ const struct check *find_check(const char *name)
 	return NULL;
 }
 
-void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
+void add_finding(struct dump *dump, const char *check, char *text)
 {
 	struct finding *finding;
-	const char *allowed;
-	va_list args;
 
-	if (!condition || !(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT)))
+	if (!(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT))) {
+		free(text);
 		return;
+	}
 	finding = allocate(sizeof(*finding));
-	finding->check = check;
-	va_start(args, format);
-	die_if(vasprintf(&finding->text, format, args) < 0, ENOMEM, "a finding");
-	va_end(args);
-	for_each(allowed, &dump->options->allow)
+	*finding = (struct finding){ check, text, false };
+	for_each(const char, allowed, &dump->options->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
+	dump->refused |= !finding->allowed;
 	list_add(&dump->findings, finding);
-}
-
-bool check_refuses(struct dump *dump)
-{
-	const struct finding *finding;
-	bool refused = false;
-
-	check_inside(dump);
-	check_outside(dump);
-	for_each(finding, &dump->findings)
-		refused |= !finding->allowed;
-	return refused;
 }
 
 /* Bytes that are no ASCII become U+DC80…U+DCFF, as those that are no UTF-8 do in the JSON form of an image. */
@@ -72,25 +56,26 @@ static void print_string(const char *string)
 	}
 }
 
-void check_report(const struct dump *dump, bool refused)
+void check_report(const struct dump *dump)
 {
 	const struct options *options = dump->options;
-	const struct finding *finding;
+	const char *separator = "";
 
 	if (options->json)
 		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
 		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
-		       dump->objects[CR_OBJ_TASK_STRUCT].count, refused ? "false" : "true");
-	for_each(finding, &dump->findings) {
+		       list_count(&dump->objects[CR_OBJ_TASK_STRUCT]), dump->refused ? "false" : "true");
+	for_each(const struct finding, finding, &dump->findings) {
 		if (!options->json) {
 			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
 				finding->check, finding->text);
 			continue;
 		}
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", finding_i > 0 ? "," : "",
+		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", separator,
 		       finding->check, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");
+		separator = ",";
 	}
 	if (options->json)
 		printf("]}\n");

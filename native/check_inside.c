@@ -125,25 +125,18 @@ static void check_file(struct dump *dump, const struct file *file)
 
 void check_inside(struct dump *dump)
 {
-	const struct mountinfo *mount;
-	const struct vma *vma;
-	struct task *task;
-	struct file *file;
-	struct ns *ns;
-	struct mm *mm;
-
 	for_each_task(task, dump)
 		check_task(dump, task);
-	for_each_object(ns, dump, CR_OBJ_MNT_NS)
-		for_each(mount, &ns->mounts)
+	for_each_object(struct ns, ns, dump, CR_OBJ_MNT_NS)
+		for_each(struct mountinfo, mount, &ns->mounts)
 			found_if(dump, mount->unknown_option, "mount-options", "the mount %s has the unknown option %s",
 				 mount->mountpoint, mount->unknown_option);
-	for_each_object(file, dump, CR_OBJ_FILE)
+	for_each_object(struct file, file, dump, CR_OBJ_FILE)
 		check_file(dump, file);
-	for_each_object(mm, dump, CR_OBJ_MM_STRUCT) {
-		task = mm->shared.task;
+	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT) {
+		const struct task *task = mm->shared.task;
 		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", "pid %d is dumping core", task->tid);
-		for_each(vma, &mm->vmas)
+		for_each(const struct vma, vma, &mm->vmas)
 			check_vma(dump, task->tid, vma);
 	}
 }

@@ -9,12 +9,11 @@
 static void check_namespaces(struct dump *dump, struct task *outsider)
 {
 	const struct shared key = { .task = outsider };
-	struct ns *ns;
 
 	for (int kind = 0; kind < CR_OBJ_END; kind++) {
 		if (!ns_names[kind])
 			continue;
-		for_each_object(ns, dump, kind) {
+		for_each_object(struct ns, ns, dump, kind) {
 			/* of many, the first is enough */
 			bool found = !ns->outside && compare_ns(&key, ns) == 0;
 			found_if(dump, found, "external-ns", "namespace %s:[%ju] is also that of pid %d (%.16s)",
@@ -24,34 +23,23 @@ static void check_namespaces(struct dump *dump, struct task *outsider)
 	}
 }
 
-static void check_shared(struct dump *dump, struct task *outsider)
+static void check_shared(struct dump *dump, const struct kind *kind, struct task *outsider, const char *check,
+			 const char *name)
 {
-	static const struct {
-		const struct kind *kind;
-		const char *check, *name;
-	} rows[] = {
-		{ &kind_mm_struct, "external-mm", "MM_STRUCT" },
-		{ &kind_files_struct, "external-files", "FILES_STRUCT" },
-		{ &kind_fs_struct, "external-fs", "FS_STRUCT" },
-		{ &kind_sighand_struct, "external-sighand", "SIGHAND_STRUCT" },
-	};
+	const struct shared *shared = shared_find(dump, kind, outsider, 0);
 
-	for (size_t i = 0; i < ARRAY_SIZE(rows); i++) {
-		const struct shared *shared = shared_find(dump, rows[i].kind, outsider, 0);
-		found_if(dump, shared, rows[i].check, "%s of pid %d is also that of pid %d (%.16s)", rows[i].name,
-			 shared ? shared->task->tid : 0, outsider->tid, outsider->stat.comm);
-	}
+	found_if(dump, shared, check, "%s of pid %d is also that of pid %d (%.16s)", name, shared->task->tid,
+		 outsider->tid, outsider->stat.comm);
 }
 
 static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t fd)
 {
 	const struct shared key = { { .kind = CR_OBJ_FILE }, outsider, (int)fd };
-	const struct file *file;
 	struct stat st;
 
 	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0)
 		return;
-	for_each_object(file, dump, CR_OBJ_FILE) {
+	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
 		dev_t dev = makedev(file->image.dev_major, file->image.dev_minor);
 		if (file->image.i_ino != st.st_ino || dev != st.st_dev)
 			continue;
@@ -68,7 +56,6 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 	struct task leader = { .tid = outsider->tgid };
 	const struct shared own = { { .kind = CR_OBJ_FILES_STRUCT }, outsider, 0 };
 	const struct shared common = { { .kind = CR_OBJ_FILES_STRUCT }, &leader, 0 };
-	uint32_t fd;
 
 	/* threads that share the table of their leader show the same; of some not even that may be seen */
 	int order = compare_kcmp(&own, &common);
@@ -76,26 +63,28 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 		return;
 	cleanup_buf struct buf fds = try_numbers(task_path(outsider, "fd").name);
 	for_each_number(fd, &fds)
-		check_descriptor(dump, outsider, fd);
+		check_descriptor(dump, outsider, *fd);
 }
 
 void check_outside(struct dump *dump)
 {
 	cleanup_buf struct buf pids = try_numbers("/proc");
-	uint32_t pid, tid;
 
 	for_each_number(pid, &pids) {
-		struct task outsider = { .tgid = (pid_t)pid };
+		struct task outsider = { .tgid = (pid_t)*pid };
 		/* kernel threads have the init's namespaces and nothing else */
 		if (outsider.tgid == getpid() || container_task(dump, outsider.tgid) ||
 		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) ||
 		    outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
 			continue;
-		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", pid).name);
+		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", *pid).name);
 		for_each_number(tid, &tids) {
-			outsider.tid = (pid_t)tid;
+			outsider.tid = (pid_t)*tid;
 			check_namespaces(dump, &outsider);
-			check_shared(dump, &outsider);
+			check_shared(dump, &kind_mm_struct, &outsider, "external-mm", "MM_STRUCT");
+			check_shared(dump, &kind_files_struct, &outsider, "external-files", "FILES_STRUCT");
+			check_shared(dump, &kind_fs_struct, &outsider, "external-fs", "FS_STRUCT");
+			check_shared(dump, &kind_sighand_struct, &outsider, "external-sighand", "SIGHAND_STRUCT");
 			check_descriptors(dump, &outsider);
 		}
 	}

@@ -23,7 +23,6 @@ void container_find(struct dump *dump)
 	cleanup_free char *self = read_link("/proc/self");
 	cleanup_buf struct buf pids = try_numbers("/proc");
 	const pid_t pid = dump->options->pid;
-	uint32_t other;
 
 	ino_t own = inode_of("/proc/self/ns/pid");
 	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
@@ -35,7 +34,7 @@ void container_find(struct dump *dump)
 	die_if(!ino, errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
 	/* who ends meanwhile is not the init: its container would end, too */
 	for_each_number(other, &pids)
-		if (try_init(dump, (pid_t)other, ino, true))
+		if (try_init(dump, (pid_t)*other, ino, true))
 			return;
 	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
 }
@@ -62,8 +61,6 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 /* A process with its threads. */
 static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 {
-	uint32_t tid;
-
 	if (tgid == getpid() && dump->options->revision > 1)
 		die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
 	/* it can't stop itself; where nobody is stopped it just isn't part of the container */
@@ -71,12 +68,12 @@ static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 		return;
 	cleanup_buf struct buf tids = try_numbers(path_of("/proc/%d/task", tgid).name);
 	for_each_number(tid, &tids) {
-		struct task *task = container_task(dump, (pid_t)tid);
+		struct task *task = container_task(dump, (pid_t)*tid);
 		if (!task) {
 			task = allocate(sizeof(*task));
 			task->object.kind = CR_OBJ_TASK_STRUCT;
-			task->tid = (pid_t)tid;
-			die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %u", tid);
+			task->tid = (pid_t)*tid;
+			die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %u", *tid);
 		}
 		task->tgid = tgid;
 		task->leader = container_task(dump, tgid);
@@ -87,36 +84,35 @@ static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
 
 void container_list(struct dump *dump)
 {
-	struct task *task;
-	uint32_t pid;
+	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
 
 	die_if(access("/proc/thread-self/children", R_OK) < 0, errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
-	dump->objects[CR_OBJ_TASK_STRUCT].count = 0;
+	tasks->len = 0;
 	list_threads(dump, dump->init, NULL);
 	/* level by level: the list grows while it is walked */
-	for_each_task(task, dump) {
+	for (size_t i = 0; i < list_count(tasks); i++) {
+		const struct task *task = ((struct task **)tasks->data)[i];
 		cleanup_buf struct buf text = try_read(task_path(task, "children").name);
 		cleanup_buf struct buf children = parse_numbers(text.data);
 		for_each_number(pid, &children)
-			list_threads(dump, (pid_t)pid, task->leader);
+			list_threads(dump, (pid_t)*pid, task->leader);
 	}
 }
 
 void container_read(struct dump *dump)
 {
-	struct list *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
 	size_t count = 0;
-	struct task *task;
 
-	for_each(task, tasks) {
+	for_each_task(task, dump) {
 		task->status = try_read(task_path(task, "status").name);
 		/* a kernel may not count I/O at all */
 		task->io = try_read(task_path(task, "io").name);
 		if (try_stat(task->tgid, task->tid, &task->stat) && task->status.data)
-			tasks->at[count++] = task;
+			((struct task **)tasks->data)[count++] = task;
 		else if (task->seized)
 			die(ESRCH, "pid %d was killed", task->tid);
 	}
-	tasks->count = count;
+	tasks->len = count * sizeof(void *);
 	die_if(count == 0, ESRCH, "pid %d", dump->init);
 }

@@ -120,6 +120,18 @@ enum cr_task_state {
 	CR_TASK_STATE_IDLE = 8,
 };
 
+/* X(letter of /proc/PID/stat, number) */
+#define CR_EACH_TASK_STATE_LETTER(X) \
+	X('R', CR_TASK_STATE_RUNNING) \
+	X('S', CR_TASK_STATE_SLEEPING) \
+	X('D', CR_TASK_STATE_DISK_SLEEP) \
+	X('T', CR_TASK_STATE_STOPPED) \
+	X('t', CR_TASK_STATE_TRACED) \
+	X('Z', CR_TASK_STATE_ZOMBIE) \
+	X('X', CR_TASK_STATE_DEAD) \
+	X('I', CR_TASK_STATE_IDLE) \
+	X('P', CR_TASK_STATE_IDLE)
+
 enum cr_sched_policy {
 	CR_SCHED_POLICY_NORMAL = 0,
 	CR_SCHED_POLICY_FIFO = 1,
@@ -276,6 +288,21 @@ enum cr_sched_policy {
 	X(TMPFILE) \
 	X(UNLINKED)
 
+/* The flags that a kernel has in its own word, which is evaluated more than once. */
+#define CR_OPEN_FLAG_OF(word) \
+	(((word) & (O_APPEND) ? CR_OPEN_FLAG_APPEND : 0) | \
+	 ((word) & (O_NONBLOCK) ? CR_OPEN_FLAG_NONBLOCK : 0) | \
+	 ((word) & (O_DSYNC) ? CR_OPEN_FLAG_DSYNC : 0) | \
+	 ((word) & (O_ASYNC) ? CR_OPEN_FLAG_ASYNC : 0) | \
+	 ((word) & (O_DIRECT) ? CR_OPEN_FLAG_DIRECT : 0) | \
+	 ((word) & (O_DIRECT << 1) ? CR_OPEN_FLAG_LARGEFILE : 0) | \
+	 ((word) & (O_DIRECTORY) ? CR_OPEN_FLAG_DIRECTORY : 0) | \
+	 ((word) & (O_NOFOLLOW) ? CR_OPEN_FLAG_NOFOLLOW : 0) | \
+	 ((word) & (O_NOATIME) ? CR_OPEN_FLAG_NOATIME : 0) | \
+	 ((word) & (O_SYNC & ~O_DSYNC) ? CR_OPEN_FLAG_SYNC : 0) | \
+	 ((word) & (O_PATH) ? CR_OPEN_FLAG_PATH : 0) | \
+	 ((word) & (O_TMPFILE & ~O_DIRECTORY) ? CR_OPEN_FLAG_TMPFILE : 0))
+
 #define CR_FD_FLAG_CLOEXEC (UINT64_C(1) << 0)
 
 /* X(name) */
@@ -332,6 +359,19 @@ enum cr_sched_policy {
 	X(MULTICAST) \
 	X(LOWER_UP)
 
+/* The flags that a kernel has in its own word, which is evaluated more than once. */
+#define CR_NETDEV_FLAG_OF(word) \
+	(((word) & (IFF_UP) ? CR_NETDEV_FLAG_UP : 0) | \
+	 ((word) & (IFF_BROADCAST) ? CR_NETDEV_FLAG_BROADCAST : 0) | \
+	 ((word) & (IFF_LOOPBACK) ? CR_NETDEV_FLAG_LOOPBACK : 0) | \
+	 ((word) & (IFF_POINTOPOINT) ? CR_NETDEV_FLAG_POINTOPOINT : 0) | \
+	 ((word) & (IFF_RUNNING) ? CR_NETDEV_FLAG_RUNNING : 0) | \
+	 ((word) & (IFF_NOARP) ? CR_NETDEV_FLAG_NOARP : 0) | \
+	 ((word) & (IFF_PROMISC) ? CR_NETDEV_FLAG_PROMISC : 0) | \
+	 ((word) & (IFF_ALLMULTI) ? CR_NETDEV_FLAG_ALLMULTI : 0) | \
+	 ((word) & (IFF_MULTICAST) ? CR_NETDEV_FLAG_MULTICAST : 0) | \
+	 ((word) & (IFF_LOWER_UP) ? CR_NETDEV_FLAG_LOWER_UP : 0))
+
 #define CR_SA_FLAG_NOCLDSTOP (UINT64_C(1) << 0)
 #define CR_SA_FLAG_NOCLDWAIT (UINT64_C(1) << 1)
 #define CR_SA_FLAG_SIGINFO (UINT64_C(1) << 2)
@@ -356,6 +396,19 @@ enum cr_sched_policy {
 	X(UNSUPPORTED) \
 	X(EXPOSE_TAGBITS)
 
+/* The flags that a kernel has in its own word, which is evaluated more than once. */
+#define CR_SA_FLAG_OF(word) \
+	(((word) & (0x1) ? CR_SA_FLAG_NOCLDSTOP : 0) | \
+	 ((word) & (0x2) ? CR_SA_FLAG_NOCLDWAIT : 0) | \
+	 ((word) & (0x4) ? CR_SA_FLAG_SIGINFO : 0) | \
+	 ((word) & (0x8000000) ? CR_SA_FLAG_ONSTACK : 0) | \
+	 ((word) & (0x10000000) ? CR_SA_FLAG_RESTART : 0) | \
+	 ((word) & (0x40000000) ? CR_SA_FLAG_NODEFER : 0) | \
+	 ((word) & (0x80000000) ? CR_SA_FLAG_RESETHAND : 0) | \
+	 ((word) & (0x4000000) ? CR_SA_FLAG_RESTORER : 0) | \
+	 ((word) & (0x400) ? CR_SA_FLAG_UNSUPPORTED : 0) | \
+	 ((word) & (0x800) ? CR_SA_FLAG_EXPOSE_TAGBITS : 0))
+
 #define CR_SIGNAL_FLAG_GROUP_EXIT (UINT64_C(1) << 0)
 #define CR_SIGNAL_FLAG_STOPPED (UINT64_C(1) << 1)
 
@@ -375,6 +428,13 @@ enum cr_sched_policy {
 	X(FORKNOEXEC) \
 	X(SUPERPRIV) \
 	X(RANDOMIZE)
+
+/* The flags that a kernel has in its own word, which is evaluated more than once. */
+#define CR_TASK_FLAG_OF(word) \
+	(((word) & (0x4) ? CR_TASK_FLAG_EXITING : 0) | \
+	 ((word) & (0x40) ? CR_TASK_FLAG_FORKNOEXEC : 0) | \
+	 ((word) & (0x100) ? CR_TASK_FLAG_SUPERPRIV : 0) | \
+	 ((word) & (0x400000) ? CR_TASK_FLAG_RANDOMIZE : 0))
 
 #define CR_SIGHAND_FLAG_HANDLERS_KNOWN (UINT64_C(1) << 0)
 
@@ -527,6 +587,15 @@ CR_AT(struct cr_image_uts_ns, machine, 264);
 CR_AT(struct cr_image_uts_ns, domainname, 328);
 CR_SIZE(struct cr_image_uts_ns, 392);
 
+/* X(field) */
+#define CR_EACH_UTS_NS_TEXT(X) \
+	X(sysname) \
+	X(nodename) \
+	X(release) \
+	X(version) \
+	X(machine) \
+	X(domainname)
+
 struct cr_image_cred {
 	struct cr_object_header hdr;
 	uint32_t uid;
@@ -567,6 +636,14 @@ CR_SIZE(struct cr_image_cred, 112);
 #define CR_CRED_LEN_R1 72
 #define CR_CRED_LEN_R2 112
 
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_CRED_SOURCE(X) \
+	X(cap_inheritable, status, CapInh, 16, 1) \
+	X(cap_permitted, status, CapPrm, 16, 1) \
+	X(cap_effective, status, CapEff, 16, 1) \
+	X(cap_bset, status, CapBnd, 16, 1) \
+	X(cap_ambient, status, CapAmb, 16, 1)
+
 struct cr_image_ipc_ns {
 	struct cr_object_header hdr;
 	cr_u64 sem_msl;
@@ -600,6 +677,23 @@ CR_AT(struct cr_image_ipc_ns, msg_hdrs, 104);
 CR_AT(struct cr_image_ipc_ns, shm_tot, 112);
 CR_SIZE(struct cr_image_ipc_ns, 120);
 
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_IPC_NS_SOURCE(X) \
+	X(sem_msl, sem, semmsl, 10, 1) \
+	X(sem_mns, sem, semmns, 10, 1) \
+	X(sem_opm, sem, semopm, 10, 1) \
+	X(sem_mni, sem, semmni, 10, 1) \
+	X(msg_ctlmax, msg, msgmax, 10, 1) \
+	X(msg_ctlmnb, msg, msgmnb, 10, 1) \
+	X(msg_ctlmni, msg, msgmni, 10, 1) \
+	X(shm_ctlmax, shm, shmmax, 10, 1) \
+	X(shm_ctlall, shm, shmall, 10, 1) \
+	X(shm_ctlmni, shm, shmmni, 10, 1) \
+	X(used_sems, sem_use, semaem, 10, 1) \
+	X(msg_bytes, msg_use, msgtql, 10, 1) \
+	X(msg_hdrs, msg_use, msgmap, 10, 1) \
+	X(shm_tot, shm_use, shm_tot, 10, 1)
+
 struct cr_mount {
 	uint32_t mnt_id;
 	uint32_t parent_id;
@@ -624,6 +718,14 @@ CR_AT(struct cr_mount, source, 48);
 CR_AT(struct cr_mount, options, 56);
 CR_SIZE(struct cr_mount, 64);
 
+/* X(field) */
+#define CR_EACH_MOUNT_SPAN(X) \
+	X(root) \
+	X(mountpoint) \
+	X(fstype) \
+	X(source) \
+	X(options)
+
 struct cr_image_mnt_ns {
 	struct cr_object_header hdr;
 	struct cr_table mounts;
@@ -641,6 +743,10 @@ CR_AT(struct cr_image_pid_ns, level, 8);
 CR_AT(struct cr_image_pid_ns, last_pid, 12);
 CR_AT(struct cr_image_pid_ns, pos_parent, 16);
 CR_SIZE(struct cr_image_pid_ns, 24);
+
+/* X(field, kind) */
+#define CR_EACH_PID_NS_REFERENCE(X) \
+	X(pos_parent, CR_OBJ_PID_NS)
 
 struct cr_netdev {
 	uint32_t ifindex;
@@ -664,6 +770,10 @@ CR_AT(struct cr_netdev, tx_packets, 48);
 CR_AT(struct cr_netdev, name, 56);
 CR_SIZE(struct cr_netdev, 72);
 
+/* X(field) */
+#define CR_EACH_NETDEV_TEXT(X) \
+	X(name)
+
 struct cr_image_net_ns {
 	struct cr_object_header hdr;
 	struct cr_table netdevs;
@@ -685,6 +795,14 @@ CR_AT(struct cr_image_nsproxy, pos_mnt_ns, 24);
 CR_AT(struct cr_image_nsproxy, pos_pid_ns, 32);
 CR_AT(struct cr_image_nsproxy, pos_net_ns, 40);
 CR_SIZE(struct cr_image_nsproxy, 48);
+
+/* X(field, kind) */
+#define CR_EACH_NSPROXY_REFERENCE(X) \
+	X(pos_uts_ns, CR_OBJ_UTS_NS) \
+	X(pos_ipc_ns, CR_OBJ_IPC_NS) \
+	X(pos_mnt_ns, CR_OBJ_MNT_NS) \
+	X(pos_pid_ns, CR_OBJ_PID_NS) \
+	X(pos_net_ns, CR_OBJ_NET_NS)
 
 struct cr_image_file {
 	struct cr_object_header hdr;
@@ -716,6 +834,26 @@ CR_AT(struct cr_image_file, pos_f_cred, 64);
 CR_AT(struct cr_image_file, path, 72);
 CR_AT(struct cr_image_file, fstype, 80);
 CR_SIZE(struct cr_image_file, 88);
+
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_FILE_SOURCE(X) \
+	X(i_mode, stx, stx_mode, 10, 1) \
+	X(i_nlink, stx, stx_nlink, 10, 1) \
+	X(i_ino, stx, stx_ino, 10, 1) \
+	X(i_size, stx, stx_size, 10, 1) \
+	X(dev_major, stx, stx_dev_major, 10, 1) \
+	X(dev_minor, stx, stx_dev_minor, 10, 1) \
+	X(rdev_major, stx, stx_rdev_major, 10, 1) \
+	X(rdev_minor, stx, stx_rdev_minor, 10, 1)
+
+/* X(field, kind) */
+#define CR_EACH_FILE_REFERENCE(X) \
+	X(pos_f_cred, CR_OBJ_CRED)
+
+/* X(field) */
+#define CR_EACH_FILE_SPAN(X) \
+	X(path) \
+	X(fstype)
 
 struct cr_auxv {
 	cr_u64 a_type;
@@ -784,6 +922,35 @@ CR_AT(struct cr_image_mm_struct, pgtables, 208);
 CR_AT(struct cr_image_mm_struct, auxv, 216);
 CR_SIZE(struct cr_image_mm_struct, 232);
 
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_MM_STRUCT_SOURCE(X) \
+	X(start_code, stat, 26, 10, 1) \
+	X(end_code, stat, 27, 10, 1) \
+	X(start_data, stat, 45, 10, 1) \
+	X(end_data, stat, 46, 10, 1) \
+	X(start_brk, stat, 47, 10, 1) \
+	X(start_stack, stat, 28, 10, 1) \
+	X(arg_start, stat, 48, 10, 1) \
+	X(arg_end, stat, 49, 10, 1) \
+	X(env_start, stat, 50, 10, 1) \
+	X(env_end, stat, 51, 10, 1) \
+	X(total_vm, status, VmSize, 10, 1024) \
+	X(locked_vm, status, VmLck, 10, 1024) \
+	X(pinned_vm, status, VmPin, 10, 1024) \
+	X(data_vm, status, VmData, 10, 1024) \
+	X(stack_vm, status, VmStk, 10, 1024) \
+	X(hiwater_rss, status, VmHWM, 10, 1024) \
+	X(hiwater_vm, status, VmPeak, 10, 1024) \
+	X(anon_rss, status, RssAnon, 10, 1024) \
+	X(file_rss, status, RssFile, 10, 1024) \
+	X(shmem_rss, status, RssShmem, 10, 1024) \
+	X(swap, status, VmSwap, 10, 1024) \
+	X(pgtables, status, VmPTE, 10, 1024)
+
+/* X(field, kind) */
+#define CR_EACH_MM_STRUCT_REFERENCE(X) \
+	X(pos_exe_file, CR_OBJ_FILE)
+
 struct cr_image_vma {
 	struct cr_object_header hdr;
 	cr_u64 pos_mm;
@@ -803,6 +970,15 @@ CR_AT(struct cr_image_vma, pos_file, 48);
 CR_AT(struct cr_image_vma, name, 56);
 CR_SIZE(struct cr_image_vma, 64);
 
+/* X(field, kind) */
+#define CR_EACH_VMA_REFERENCE(X) \
+	X(pos_mm, CR_OBJ_MM_STRUCT) \
+	X(pos_file, CR_OBJ_FILE)
+
+/* X(field) */
+#define CR_EACH_VMA_SPAN(X) \
+	X(name)
+
 struct cr_image_pages {
 	struct cr_object_header hdr;
 	cr_u64 pos_vma;
@@ -818,6 +994,14 @@ CR_AT(struct cr_image_pages, nr_pages, 32);
 CR_AT(struct cr_image_pages, data, 40);
 CR_SIZE(struct cr_image_pages, 48);
 
+/* X(field, kind) */
+#define CR_EACH_PAGES_REFERENCE(X) \
+	X(pos_vma, CR_OBJ_VMA)
+
+/* X(field) */
+#define CR_EACH_PAGES_SPAN(X) \
+	X(data)
+
 struct cr_fd {
 	uint32_t fd;
 	uint32_t reserved;
@@ -830,6 +1014,10 @@ CR_AT(struct cr_fd, fd_flags, 8);
 CR_AT(struct cr_fd, pos_file, 16);
 CR_SIZE(struct cr_fd, 24);
 
+/* X(field, kind) */
+#define CR_EACH_FD_REFERENCE(X) \
+	X(pos_file, CR_OBJ_FILE)
+
 struct cr_image_files_struct {
 	struct cr_object_header hdr;
 	cr_u64 max_fds;
@@ -838,6 +1026,10 @@ struct cr_image_files_struct {
 CR_AT(struct cr_image_files_struct, max_fds, 8);
 CR_AT(struct cr_image_files_struct, fds, 16);
 CR_SIZE(struct cr_image_files_struct, 32);
+
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_FILES_STRUCT_SOURCE(X) \
+	X(max_fds, status, FDSize, 10, 1)
 
 struct cr_image_fs_struct {
 	struct cr_object_header hdr;
@@ -851,6 +1043,15 @@ CR_AT(struct cr_image_fs_struct, reserved, 12);
 CR_AT(struct cr_image_fs_struct, root, 16);
 CR_AT(struct cr_image_fs_struct, pwd, 24);
 CR_SIZE(struct cr_image_fs_struct, 32);
+
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_FS_STRUCT_SOURCE(X) \
+	X(umask, status, Umask, 8, 1)
+
+/* X(field) */
+#define CR_EACH_FS_STRUCT_SPAN(X) \
+	X(root) \
+	X(pwd)
 
 struct cr_rlimit {
 	cr_u64 rlim_cur;
@@ -906,6 +1107,29 @@ CR_AT(struct cr_image_signal_struct, pos_pgrp, 152);
 CR_AT(struct cr_image_signal_struct, pos_session, 160);
 CR_AT(struct cr_image_signal_struct, rlimits, 168);
 CR_SIZE(struct cr_image_signal_struct, 184);
+
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_SIGNAL_STRUCT_SOURCE(X) \
+	X(shared_pending, status, ShdPnd, 16, 1) \
+	X(utime, stat, 14, 10, CR_TICK) \
+	X(stime, stat, 15, 10, CR_TICK) \
+	X(cutime, stat, 16, 10, CR_TICK) \
+	X(cstime, stat, 17, 10, CR_TICK) \
+	X(min_flt, stat, 10, 10, 1) \
+	X(maj_flt, stat, 12, 10, 1) \
+	X(cmin_flt, stat, 11, 10, 1) \
+	X(cmaj_flt, stat, 13, 10, 1) \
+	X(rchar, io, rchar, 10, 1) \
+	X(wchar, io, wchar, 10, 1) \
+	X(syscr, io, syscr, 10, 1) \
+	X(syscw, io, syscw, 10, 1) \
+	X(read_bytes, io, read_bytes, 10, 1) \
+	X(write_bytes, io, write_bytes, 10, 1)
+
+/* X(field, kind) */
+#define CR_EACH_SIGNAL_STRUCT_REFERENCE(X) \
+	X(pos_pgrp, CR_OBJ_PID) \
+	X(pos_session, CR_OBJ_PID)
 
 struct cr_sigaction {
 	cr_u64 sa_handler;
@@ -1010,6 +1234,45 @@ CR_AT(struct cr_image_task_struct, read_bytes, 240);
 CR_AT(struct cr_image_task_struct, write_bytes, 248);
 CR_SIZE(struct cr_image_task_struct, 256);
 
+/* X(field, where its number is from, name there, base, factor) */
+#define CR_EACH_TASK_STRUCT_SOURCE(X) \
+	X(exit_code, stat, 52, 10, 1) \
+	X(exit_signal, stat, 38, 10, 1) \
+	X(policy, stat, 41, 10, 1) \
+	X(nice, stat, 19, 10, 1) \
+	X(rt_priority, stat, 40, 10, 1) \
+	X(pending, status, SigPnd, 16, 1) \
+	X(utime, stat, 14, 10, CR_TICK) \
+	X(stime, stat, 15, 10, CR_TICK) \
+	X(gtime, stat, 43, 10, CR_TICK) \
+	X(start_time, stat, 22, 10, CR_TICK) \
+	X(nvcsw, status, voluntary_ctxt_switches, 10, 1) \
+	X(nivcsw, status, nonvoluntary_ctxt_switches, 10, 1) \
+	X(min_flt, stat, 10, 10, 1) \
+	X(maj_flt, stat, 12, 10, 1) \
+	X(read_bytes, io, read_bytes, 10, 1) \
+	X(write_bytes, io, write_bytes, 10, 1)
+
+/* X(field, kind) */
+#define CR_EACH_TASK_STRUCT_REFERENCE(X) \
+	X(pos_real_cred, CR_OBJ_CRED) \
+	X(pos_cred, CR_OBJ_CRED) \
+	X(pos_mm, CR_OBJ_MM_STRUCT) \
+	X(pos_pid, CR_OBJ_PID) \
+	X(pos_pgid, CR_OBJ_PID) \
+	X(pos_sid, CR_OBJ_PID) \
+	X(pos_fs, CR_OBJ_FS_STRUCT) \
+	X(pos_files, CR_OBJ_FILES_STRUCT) \
+	X(pos_nsproxy, CR_OBJ_NSPROXY) \
+	X(pos_signal, CR_OBJ_SIGNAL_STRUCT) \
+	X(pos_sighand, CR_OBJ_SIGHAND_STRUCT) \
+	X(pos_parent, CR_OBJ_TASK_STRUCT) \
+	X(pos_group_leader, CR_OBJ_TASK_STRUCT)
+
+/* X(field) */
+#define CR_EACH_TASK_STRUCT_TEXT(X) \
+	X(comm)
+
 struct cr_image_thread_x86_64 {
 	struct cr_object_header hdr;
 	cr_u64 pos_task;
@@ -1073,6 +1336,14 @@ CR_AT(struct cr_image_thread_x86_64, gs, 224);
 CR_AT(struct cr_image_thread_x86_64, xstate, 232);
 CR_SIZE(struct cr_image_thread_x86_64, 240);
 
+/* X(field, kind) */
+#define CR_EACH_THREAD_X86_64_REFERENCE(X) \
+	X(pos_task, CR_OBJ_TASK_STRUCT)
+
+/* X(field) */
+#define CR_EACH_THREAD_X86_64_SPAN(X) \
+	X(xstate)
+
 struct cr_image_end {
 	struct cr_object_header hdr;
 	cr_u64 nr_objects;
@@ -1107,5 +1378,21 @@ CR_SIZE(struct cr_image_end, 32);
 	X(CR_OBJ_TASK_STRUCT, sizeof(struct cr_image_task_struct)) \
 	X(CR_OBJ_THREAD_X86_64, sizeof(struct cr_image_thread_x86_64)) \
 	X(CR_OBJ_END, sizeof(struct cr_image_end))
+
+/* X(number, name below /proc/PID/ns) */
+#define CR_EACH_NS(X) \
+	X(CR_OBJ_UTS_NS, "uts") \
+	X(CR_OBJ_IPC_NS, "ipc") \
+	X(CR_OBJ_MNT_NS, "mnt") \
+	X(CR_OBJ_PID_NS, "pid") \
+	X(CR_OBJ_NET_NS, "net")
+
+/* X(number, type for kcmp(2)) */
+#define CR_EACH_KCMP(X) \
+	X(CR_OBJ_FILE, KCMP_FILE) \
+	X(CR_OBJ_MM_STRUCT, KCMP_VM) \
+	X(CR_OBJ_FILES_STRUCT, KCMP_FILES) \
+	X(CR_OBJ_FS_STRUCT, KCMP_FS) \
+	X(CR_OBJ_SIGHAND_STRUCT, KCMP_SIGHAND)
 
 #endif

@@ -2,7 +2,6 @@
 
 #include <linux/kcmp.h>
 #include <search.h>
-#include <stdarg.h>
 #include <sys/syscall.h>
 
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
@@ -16,31 +15,24 @@ static const struct kind *const kinds[] = {
 	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
 		if ((dump)->options->revision > 1 || kind->number <= CR_OBJ_CRED) /* revision 1 had two */
 
-static void collect(struct dump *dump, const struct kind *kind, struct task *task)
-{
-	if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
-		return;
-	if (kind->collect)
-		kind->collect(dump, task);
-	else
-		task->has[kind->number] = shared_collect(dump, kind, task, 0);
-}
-
 void dump_collect(struct dump *dump)
 {
-	struct task *task;
-
-	for_each_kind(kind, dump)
-		for_each_task(task, dump)
-			collect(dump, kind, task);
+	for_each_kind(kind, dump) {
+		for_each_task(task, dump) {
+			if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
+				continue;
+			if (kind->collect)
+				kind->collect(dump, task);
+			else
+				task->has[kind->number] = shared_collect(dump, kind, task, 0);
+		}
+	}
 }
 
 void dump_write(struct dump *dump, struct stream *stream)
 {
-	void *object;
-
 	for_each_kind(kind, dump)
-		for_each_object(object, dump, kind->number)
+		for_each_object(void, object, dump, kind->number)
 			kind->write(dump, object, stream);
 }
 
@@ -79,8 +71,8 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 int compare_kcmp(const void *a, const void *b)
 {
 	static const int types[CR_OBJ_END] = {
-		[CR_OBJ_FILE] = KCMP_FILE, [CR_OBJ_MM_STRUCT] = KCMP_VM, [CR_OBJ_FILES_STRUCT] = KCMP_FILES,
-		[CR_OBJ_FS_STRUCT] = KCMP_FS, [CR_OBJ_SIGHAND_STRUCT] = KCMP_SIGHAND,
+#define TYPE(kind, type) [kind] = type,
+		CR_EACH_KCMP(TYPE)
 	};
 	const struct shared *x = a, *y = b;
 	long order = syscall(SYS_kcmp, x->task->tid, y->task->tid, types[y->object.kind], (long)x->fd, (long)y->fd);
@@ -88,26 +80,4 @@ int compare_kcmp(const void *a, const void *b)
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
 	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
 	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
-}
-
-uint64_t task_status(const struct task *task, const char *name, int base)
-{
-	return field_value(task->status.data, name, base);
-}
-
-struct path task_path(const struct task *task, const char *format, ...)
-{
-	struct path path = path_of("/proc/%d/task/%d/", task->tgid, task->tid);
-	size_t len = strlen(path.name);
-	va_list args;
-
-	va_start(args, format);
-	vsnprintf(path.name + len, sizeof(path.name) - len, format, args);
-	va_end(args);
-	return path;
-}
-
-uint64_t ns_of_ticks(uint64_t ticks)
-{
-	return ticks * (UINT64_C(1000000000) / (uint64_t)sysconf(_SC_CLK_TCK));
 }

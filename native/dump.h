@@ -2,8 +2,7 @@
  * What one run of cr-dump knows: the tasks of the container and every object they have, each once. Objects are found
  * by comparing tasks, looked at by the checks, and written by write() of their kind.
  */
-#ifndef CR_DUMP_H
-#define CR_DUMP_H
+#pragma once
 
 #include "parse.h"
 #include "stream.h"
@@ -15,22 +14,23 @@ struct options {
 	int check, json, no_memory; /* int for getopt_long(3) */
 	bool seed_policy;
 	unsigned revision;
-	struct list allow; /* names of checks, borrowed from argv */
+	struct buf allow; /* names of checks, borrowed from argv */
 };
 
 struct dump {
 	const struct options *options;
 	pid_t init;                      /* of the container */
 	uint32_t pid_level;              /* levels of PID namespaces above the container's root */
-	struct list objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
+	struct buf objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
 	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
-	struct list findings;            /* see check.c */
+	struct buf findings;            /* see check.c */
+	bool refused;                    /* by one of them that was not allowed */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
 	struct place *place;             /* for calls in tasks, see remote.c */
 };
 
-#define for_each_object(object, dump, kind) for_each(object, &(dump)->objects[kind])
-#define for_each_task(task, dump) for_each_object(task, dump, CR_OBJ_TASK_STRUCT)
+#define for_each_object(type, object, dump, kind) for_each(type, object, &(dump)->objects[kind])
+#define for_each_task(item, dump) for_each_object(struct task, item, dump, CR_OBJ_TASK_STRUCT)
 
 #define SIGNALS 64
 
@@ -55,7 +55,7 @@ struct task {
 	uint64_t brk;
 	struct buf actions; /* struct cr_sigaction each */
 	struct shared *has[CR_OBJ_END]; /* of each kind */
-	struct object *pid, *pgid, *sid;
+	struct object *pgid, *sid;
 };
 
 /* An object that tasks may share. */
@@ -72,7 +72,7 @@ struct ns {
 	struct ns *parent;  /* of a PID namespace, none for the container's root */
 	uint32_t last_pid;  /* of a PID namespace */
 	struct buf text;    /* of a mount namespace: its mountinfo, */
-	struct list mounts; /* and what is in it */
+	struct buf mounts; /* and what is in it */
 	bool outside;       /* somebody outside is in it, too */
 };
 
@@ -88,7 +88,7 @@ struct file {
 
 struct mm {
 	struct shared shared;
-	struct list vmas;
+	struct buf vmas;
 	struct file *exe;
 	uint64_t brk;
 };
@@ -125,11 +125,20 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 #define INCOMPARABLE 2
 int compare_kcmp(const void *a, const void *b);
 
-struct path task_path(const struct task *task, const char *format, ...) __attribute__((format(printf, 2, 3)));
+#define vma_link(task, vma) \
+	path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (task)->tgid, (vma)->start, (vma)->end)
+#define task_path(task, format, ...) \
+	path_of("/proc/%d/task/%d/" format, (task)->tgid, (task)->tid, ##__VA_ARGS__)
 /* A line of the task's status. A kernel without the line leaves 0. */
-uint64_t task_status(const struct task *task, const char *name, int base);
-/* Times in /proc are clock ticks, times(2); those of an image are nanoseconds. */
-uint64_t ns_of_ticks(uint64_t ticks);
+#define task_status(task, name, base) field_value((task)->status.data, name, base)
+
+/* For CR_EACH_x_SOURCE and CR_EACH_x_REFERENCE: a field of @image from the texts of @task, from what it has. */
+#define FILL(field, from, name, base, factor) image.field = FROM_##from(name, base) * (factor);
+#define FROM_stat(number, base) task->stat.field[number]
+#define FROM_status(name, base) task_status(task, #name, base)
+#define FROM_io(name, base) field_value(task->io.data, #name, base)
+#define CR_TICK (UINT64_C(1000000000) / (uint64_t)sysconf(_SC_CLK_TCK)) /* ns; times(2) */
+#define REFER(field, kind) image.field = position(task->has[kind]);
 
 /* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
 void container_find(struct dump *dump);
@@ -167,23 +176,23 @@ void ns_leave(const int *home);
  */
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
 
-/* memory.c: writes the PAGES of a mapping behind its VMA object at @pos. */
-void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
-		  struct stream *stream);
+/* memory.c: writes the VMAs of an address space, each with its PAGES behind it. */
+void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream);
 
 /*
  * check*.c: a dump that could not be restored must not be written. Each reason against it is a check with a name that
  * stays: `--allow NAME` takes the risk.
  */
 const struct check *find_check(const char *name);
-/* Finds everything that speaks against the dump; whether something does that was not allowed. */
-bool check_refuses(struct dump *dump);
 /* The findings, a line each on standard error, or as one JSON object on standard output. */
-void check_report(const struct dump *dump, bool refused);
+void check_report(const struct dump *dump);
+/* Everything that speaks against the dump. */
 void check_inside(struct dump *dump);
 void check_outside(struct dump *dump);
 /* One more finding, where @condition holds and the policy has the check. */
-void found_if(struct dump *dump, bool condition, const char *check, const char *format, ...)
-	__attribute__((format(printf, 4, 5)));
-
-#endif
+#define found_if(dump, condition, check, ...)                              \
+	do {                                                                \
+		if (condition)                                              \
+			add_finding(dump, check, format_string(__VA_ARGS__));     \
+	} while (0)
+void add_finding(struct dump *dump, const char *check, char *text);

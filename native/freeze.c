@@ -48,9 +48,8 @@ static int await_stop(struct task *task, time_t deadline)
 			task->seized = false;
 			return 0;
 		}
-		if (time(NULL) > deadline)
-			die(EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid, task->stat.comm,
-			    task->stat.state);
+		die_if(time(NULL) > deadline, EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid,
+		       task->stat.comm, task->stat.state);
 		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
 	}
 }
@@ -74,34 +73,25 @@ static void settle(struct task *task, time_t deadline)
 	remote_read(task);
 }
 
-/* Stops who is not stopped yet. False where there was nobody. */
-static bool stop_all(struct dump *dump, time_t deadline)
-{
-	struct task *task;
-	bool any = false;
-
-	for_each_task(task, dump)
-		any |= !task->seized && try_seize(task);
-	for_each_task(task, dump)
-		if (task->seized && !task->settled)
-			settle(task, deadline);
-	return any;
-}
-
 void freeze(struct dump *dump)
 {
 	time_t deadline = time(NULL) + PATIENCE;
+	bool any;
 
 	do {
 		die_if(time(NULL) > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
 		container_list(dump);
-	} while (stop_all(dump, deadline));
+		any = false;
+		for_each_task(task, dump)
+			any |= !task->seized && try_seize(task);
+		for_each_task(task, dump)
+			if (task->seized && !task->settled)
+				settle(task, deadline);
+	} while (any);
 }
 
 void thaw(struct dump *dump)
 {
-	struct task *task;
-
 	for_each_task(task, dump) {
 		if (!task->seized)
 			continue;

@@ -22,21 +22,16 @@ static int compare(const void *a, const void *b)
 static void write_cred(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task = ((const struct shared *)object)->task;
-	cleanup_buf struct buf uids = parse_numbers(find_field(task->status.data, "Uid"));
-	cleanup_buf struct buf gids = parse_numbers(find_field(task->status.data, "Gid"));
 	cleanup_buf struct buf groups = parse_numbers(find_field(task->status.data, "Groups"));
-	/* real, effective, saved, file system */
-	const uint32_t *uid = (const uint32_t *)uids.data, *gid = (const uint32_t *)gids.data;
-
-	die_if(uids.len < 4 * sizeof(*uid) || gids.len < 4 * sizeof(*gid), 0, "the credentials of pid %d", task->tid);
+	const char *uids = find_field(task->status.data, "Uid"), *gids = find_field(task->status.data, "Gid");
 	struct cr_image_cred image = {
-		.uid = uid[0], .euid = uid[1], .suid = uid[2], .fsuid = uid[3],
-		.gid = gid[0], .egid = gid[1], .sgid = gid[2], .fsgid = gid[3],
-		.cap_inheritable = task_status(task, "CapInh", 16), .cap_permitted = task_status(task, "CapPrm", 16),
-		.cap_effective = task_status(task, "CapEff", 16), .cap_bset = task_status(task, "CapBnd", 16),
-		.cap_ambient = task_status(task, "CapAmb", 16), .securebits = task->securebits,
+		.securebits = task->securebits,
 		.cred_flags = task_status(task, "NoNewPrivs", 10) ? CR_CRED_FLAG_NO_NEW_PRIVS : 0,
 	};
+	if (!uids || sscanf(uids, "%u%u%u%u", &image.uid, &image.euid, &image.suid, &image.fsuid) != 4 ||
+	    !gids || sscanf(gids, "%u%u%u%u", &image.gid, &image.egid, &image.sgid, &image.fsgid) != 4)
+		die(0, "the credentials of pid %d", task->tid);
+	CR_EACH_CRED_SOURCE(FILL)
 	if (dump->options->revision == 1) {
 		stream_data(stream, CR_OBJ_CRED, &image, CR_CRED_LEN_R1, NULL, 0);
 		return;

@@ -3,29 +3,6 @@
 #include <linux/magic.h>
 #include <sys/vfs.h>
 
-/* What libc calls otherwise than the kernel does: what includes another bit, or is 0 where off_t has 64 bits anyway. */
-#if defined(__arm__) || defined(__aarch64__)
-#define KERNEL_LARGEFILE 0400000
-#else
-#define KERNEL_LARGEFILE 0100000
-#endif
-
-static const struct flag open_flags[] = {
-	{ O_APPEND, CR_OPEN_FLAG_APPEND },         { O_NONBLOCK, CR_OPEN_FLAG_NONBLOCK },
-	{ O_DSYNC, CR_OPEN_FLAG_DSYNC },           { O_ASYNC, CR_OPEN_FLAG_ASYNC },
-	{ O_DIRECT, CR_OPEN_FLAG_DIRECT },         { KERNEL_LARGEFILE, CR_OPEN_FLAG_LARGEFILE },
-	{ O_DIRECTORY, CR_OPEN_FLAG_DIRECTORY },   { O_NOFOLLOW, CR_OPEN_FLAG_NOFOLLOW },
-	{ O_NOATIME, CR_OPEN_FLAG_NOATIME },       { O_SYNC & ~O_DSYNC, CR_OPEN_FLAG_SYNC },
-	{ O_PATH, CR_OPEN_FLAG_PATH },             { O_TMPFILE & ~O_DIRECTORY, CR_OPEN_FLAG_TMPFILE },
-};
-
-static const uint64_t access_flags[] = {
-	[O_RDONLY] = CR_OPEN_FLAG_READ,
-	[O_WRONLY] = CR_OPEN_FLAG_WRITE,
-	[O_RDWR] = CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE,
-	[O_ACCMODE] = 0, /* for ioctl(2) only */
-};
-
 /* File systems that are mounted nowhere; statfs(2). */
 static const struct {
 	unsigned magic;
@@ -39,11 +16,10 @@ static const struct {
 static const char *find_fstype(const struct task *task, uint64_t mnt_id, const char *link)
 {
 	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
-	const struct mountinfo *mount;
 	struct statfs fs;
 
 	if (mnt)
-		for_each(mount, &mnt->mounts)
+		for_each(struct mountinfo, mount, &mnt->mounts)
 			if (mount->entry.mnt_id == mnt_id)
 				return mount->fstype;
 	if (statfs(link, &fs) == 0)
@@ -76,20 +52,16 @@ static void identify(struct file *file, const struct task *task, const char *lin
 	struct statx stx;
 
 	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno, "%s", link);
-	file->image = (struct cr_image_file){
-		.f_flags = flags,
-		.i_mode = stx.stx_mode, .i_nlink = stx.stx_nlink, .i_ino = stx.stx_ino, .i_size = stx.stx_size,
-		.dev_major = stx.stx_dev_major, .dev_minor = stx.stx_dev_minor,
-		.rdev_major = stx.stx_rdev_major, .rdev_minor = stx.stx_rdev_minor,
-		.pos_f_cred = CR_POS_NONE, /* user space can't see who opened it */
-	};
+	/* user space can't see who opened it */
+	file->image = (struct cr_image_file){ .f_flags = flags, .pos_f_cred = CR_POS_NONE };
+#define COPY(field, from, name, base, factor) file->image.field = from.name;
+	CR_EACH_FILE_SOURCE(COPY)
 	file->path = read_link(link);
 	file->fstype = find_fstype(task, stx.stx_mnt_id, link);
 	strip_deleted(file, task);
-	if (file->shared.fd < 0)
-		file->who = format_string("FILE %s mapped by pid %d", file->path, task->tid);
-	else
-		file->who = format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
+	file->who = file->shared.fd < 0
+			    ? format_string("FILE %s mapped by pid %d", file->path, task->tid)
+			    : format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
 /* An open one: its position and flags of open(2) come from fdinfo. */
@@ -98,19 +70,22 @@ static void init(struct dump *dump, void *object, struct task *task)
 	struct file *file = object;
 	cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%d", file->shared.fd).name);
 	uint64_t flags = field_value(info.data, "flags", 8);
-	uint64_t access = flags & O_PATH ? 0 : access_flags[flags & O_ACCMODE];
+	/* O_ACCMODE is for ioctl(2) only */
+	uint64_t mode = flags & O_PATH ? O_ACCMODE : flags & O_ACCMODE;
+	uint64_t access = (mode == O_RDONLY || mode == O_RDWR ? CR_OPEN_FLAG_READ : 0) |
+			  (mode == O_WRONLY || mode == O_RDWR ? CR_OPEN_FLAG_WRITE : 0);
 
-	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | image_flags(flags, open_flags));
+	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | CR_OPEN_FLAG_OF(flags));
 	file->image.f_pos = field_value(info.data, "pos", 10);
 	file->locks = find_field(info.data, "lock");
 }
 
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags)
 {
-	struct file *file, new = { .shared = { .task = task, .fd = -1 } };
+	struct file new = { .shared = { .task = task, .fd = -1 } };
 
 	identify(&new, task, path, flags);
-	for_each_object(file, dump, CR_OBJ_FILE) {
+	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
 		if (file->shared.fd < 0 && memcmp(&file->image, &new.image, sizeof(new.image)) == 0 &&
 		    strcmp(file->path, new.path) == 0) {
 			free(new.path);
@@ -118,7 +93,7 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 			return file;
 		}
 	}
-	file = dump_add(dump, CR_OBJ_FILE, sizeof(*file));
+	struct file *file = dump_add(dump, CR_OBJ_FILE, sizeof(*file));
 	new.shared.object = file->shared.object;
 	*file = new;
 	return file;

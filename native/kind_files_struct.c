@@ -3,32 +3,33 @@
 struct files {
 	struct shared shared;
 	struct buf fds;     /* struct cr_fd each, without the positions */
-	struct list opened; /* of the files of these */
+	struct buf opened; /* of the files of these */
 };
 
 static void init(struct dump *dump, void *object, struct task *task)
 {
 	cleanup_buf struct buf numbers = try_numbers(task_path(task, "fd").name);
 	struct files *files = object;
-	uint32_t number;
 
 	for_each_number(number, &numbers) {
-		cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%u", number).name);
-		struct cr_fd fd = { .fd = number };
+		cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%u", *number).name);
+		struct cr_fd fd = { .fd = *number };
 		fd.fd_flags = field_value(info.data, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
 		buf_append(&files->fds, &fd, sizeof(fd));
-		list_add(&files->opened, shared_collect(dump, &kind_file, task, (int)number));
+		list_add(&files->opened, shared_collect(dump, &kind_file, task, (int)*number));
 	}
 }
 
 static void write_files(struct dump *dump, void *object, struct stream *stream)
 {
 	struct files *files = object;
-	struct cr_image_files_struct image = { .max_fds = task_status(files->shared.task, "FDSize", 10) };
-	struct file *file;
+	const struct task *task = files->shared.task;
+	struct cr_image_files_struct image = { 0 };
+	struct cr_fd *fd = (struct cr_fd *)files->fds.data;
 
-	for_each(file, &files->opened)
-		((struct cr_fd *)files->fds.data)[file_i].pos_file = position(file);
+	CR_EACH_FILES_STRUCT_SOURCE(FILL)
+	for_each(struct file, file, &files->opened)
+		fd++->pos_file = position(file);
 	image.fds = object_table(object, &files->fds, sizeof(struct cr_fd));
 	stream_object(stream, object, &image);
 }

@@ -20,19 +20,16 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 	const struct ns *ns = object;
 	cleanup_buf struct buf entries = { 0 };
 	struct cr_image_mnt_ns image = { 0 };
-	struct mountinfo *mount;
+	size_t i = 0;
 
 	/* entries first, then entry by entry what they point at */
-	for_each(mount, &ns->mounts)
-		buf_append(&entries, &mount->entry, sizeof(mount->entry));
-	image.mounts = object_table(object, &entries, sizeof(mount->entry));
-	for_each(mount, &ns->mounts) {
-		mount->entry.root = object_text(object, mount->root);
-		mount->entry.mountpoint = object_text(object, mount->mountpoint);
-		mount->entry.fstype = object_text(object, mount->fstype);
-		mount->entry.source = object_text(object, mount->source);
-		mount->entry.options = object_text(object, mount->options);
-		((struct cr_mount *)ns->shared.object.tail.data)[mount_i] = mount->entry;
+	for_each(struct mountinfo, mount, &ns->mounts)
+		buf_append(&entries, &mount->entry, sizeof(struct cr_mount));
+	image.mounts = object_table(object, &entries, sizeof(struct cr_mount));
+	for_each(struct mountinfo, mount, &ns->mounts) {
+#define TEXT(field) mount->entry.field = object_text(object, mount->field);
+		CR_EACH_MOUNT_SPAN(TEXT)
+		((struct cr_mount *)ns->shared.object.tail.data)[i++] = mount->entry;
 	}
 	stream_object(stream, object, &image);
 }

@@ -1,36 +1,49 @@
 #include "dump.h"
 
-#include <linux/rtnetlink.h>
+#include <ifaddrs.h>
+#include <linux/if.h>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
-/* Every device of the namespace of the caller, rtnetlink(7). */
-static void read_devices(struct buf *devices)
+/* Completes what has its name and counters, netdevice(7). @links: because the ioctl tells only 16 of the flags. */
+static void ask(struct cr_netdev *device, int fd, const struct ifaddrs *links)
 {
-	struct {
-		struct nlmsghdr header;
-		struct ifinfomsg info;
-	} request = { .header = { sizeof(request), RTM_GETLINK, NLM_F_REQUEST | NLM_F_DUMP, 0, 0 } };
-	cleanup_close int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-	char answer[32768] __attribute__((aligned(8)));
-	bool complete = false;
+	struct ifreq index = { 0 }, type, mtu;
 
-	die_if(fd < 0 || send(fd, &request, sizeof(request), 0) < 0, errno, "rtnetlink");
-	while (!complete) {
-		ssize_t len = recv(fd, answer, sizeof(answer), 0);
-		die_if(len < 0, errno, "rtnetlink");
-		const char *wrong = parse_links(answer, (size_t)len, devices, &complete);
-		die_if(wrong, 0, "rtnetlink: %s", wrong);
-	}
+	memcpy(index.ifr_name, device->name, sizeof(index.ifr_name));
+	type = mtu = index;
+	if (ioctl(fd, SIOCGIFINDEX, &index) < 0 || ioctl(fd, SIOCGIFHWADDR, &type) < 0 ||
+	    ioctl(fd, SIOCGIFMTU, &mtu) < 0)
+		die(errno, "the network device %s", device->name);
+	device->ifindex = (uint32_t)index.ifr_ifindex;
+	device->hwtype = type.ifr_hwaddr.sa_family;
+	device->mtu = (uint64_t)mtu.ifr_mtu;
+	while (links && strcmp(links->ifa_name, device->name) != 0)
+		links = links->ifa_next;
+	device->dev_flags = links ? CR_NETDEV_FLAG_OF(links->ifa_flags) : 0;
 }
 
 static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 {
 	inside_ns home = ns_enter(object);
-	cleanup_buf struct buf devices = { 0 };
+	cleanup_buf struct buf text = read_whole("/proc/self/net/dev"), devices = { 0 };
+	cleanup_close int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 	struct cr_image_net_ns image = { 0 };
+	struct cr_netdev device;
+	struct ifaddrs *links;
+	char *rest = text.data, *line;
 
-	read_devices(&devices);
-	image.netdevs = object_table(object, &devices, sizeof(struct cr_netdev));
+	die_if(getifaddrs(&links) < 0, errno, "the network devices");
+	next_line(&rest);
+	next_line(&rest);
+	while ((line = next_line(&rest))) {
+		die_if(!parse_device(line, &device), 0, "/proc/self/net/dev has a line that is no device: %s", line);
+		ask(&device, fd, links);
+		buf_append(&devices, &device, sizeof(device));
+	}
+	freeifaddrs(links);
+	image.netdevs = object_table(object, &devices, sizeof(device));
 	stream_object(stream, object, &image);
 }
 

@@ -14,15 +14,10 @@ static int compare(const void *a, const void *b)
 
 static void write_nsproxy(struct dump *dump, void *object, struct stream *stream)
 {
-	struct shared *const *has = ((const struct shared *)object)->task->has;
-	struct cr_image_nsproxy image = {
-		.pos_uts_ns = position(has[CR_OBJ_UTS_NS]),
-		.pos_ipc_ns = position(has[CR_OBJ_IPC_NS]),
-		.pos_mnt_ns = position(has[CR_OBJ_MNT_NS]),
-		.pos_pid_ns = position(has[CR_OBJ_PID_NS]),
-		.pos_net_ns = position(has[CR_OBJ_NET_NS]),
-	};
+	const struct task *task = ((const struct shared *)object)->task;
+	struct cr_image_nsproxy image = { 0 };
 
+	CR_EACH_NSPROXY_REFERENCE(REFER)
 	stream_object(stream, object, &image);
 }
 

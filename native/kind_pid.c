@@ -6,10 +6,10 @@ struct pid {
 };
 
 /* No number at all in the container means that it was made outside: no object, no reference. */
-static struct object *add(struct dump *dump, const struct task *task, const char *name)
+static void *add(struct dump *dump, const struct task *task, const char *name)
 {
 	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
-	struct pid *pid = NULL, *other;
+	struct pid *pid = NULL;
 
 	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
 	size_t count = numbers.len / sizeof(*number);
@@ -18,23 +18,22 @@ static struct object *add(struct dump *dump, const struct task *task, const char
 		count--;
 	if (count <= dump->pid_level)
 		return NULL;
-	for_each_object(other, dump, CR_OBJ_PID)
+	for_each_object(struct pid, other, dump, CR_OBJ_PID)
 		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
-	if (!pid)
-		pid = dump_add(dump, CR_OBJ_PID, sizeof(*pid));
+	pid = pid ?: dump_add(dump, CR_OBJ_PID, sizeof(*pid));
 	/* seen from a task that is less deep, it has fewer numbers */
 	size_t len = (count - dump->pid_level) * sizeof(*number);
 	if (pid->numbers.len < len) {
 		pid->numbers.len = 0;
 		buf_append(&pid->numbers, number, len);
 	}
-	return &pid->object;
+	return pid;
 }
 
 static void collect(struct dump *dump, struct task *task)
 {
-	task->pid = add(dump, task, "NSpid");
+	task->has[CR_OBJ_PID] = add(dump, task, "NSpid");
 	task->pgid = add(dump, task, "NSpgid");
 	task->sid = add(dump, task, "NSsid");
 }

@@ -9,18 +9,18 @@
 static struct ns *add_with_ancestors(struct dump *dump, int fd)
 {
 	ino_t ino = inode_of(path_of("/proc/self/fd/%d", fd).name);
-	struct ns *ns, *parent = NULL;
+	struct ns *parent = NULL;
 
 	die_if(fd < 0 || !ino, errno, "the parent of a PID namespace");
-	for_each_object(ns, dump, CR_OBJ_PID_NS) {
+	for_each_object(struct ns, ns, dump, CR_OBJ_PID_NS) {
 		if (ns->ino == ino) {
 			close(fd);
 			return ns;
 		}
 	}
-	if (dump->objects[CR_OBJ_PID_NS].count > 0)
+	if (dump->objects[CR_OBJ_PID_NS].len > 0)
 		parent = add_with_ancestors(dump, ioctl(fd, NS_GET_PARENT));
-	ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
+	struct ns *ns = dump_add(dump, CR_OBJ_PID_NS, sizeof(*ns));
 	ns->ino = ino;
 	ns->fd = fd;
 	ns->parent = parent;
@@ -62,16 +62,12 @@ static uint32_t visit(const struct ns *ns, uint32_t last)
 static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
 {
 	const ino_t own = inode_of("/proc/self/ns/pid");
+	cleanup_buf struct buf text = read_whole(NS_LAST_PID);
 	struct cr_image_pid_ns image = { 0 };
 	struct ns *ns = object;
 
 	/* in our own namespace others get numbers all the time: there it is only read */
-	if (ns->ino == own) {
-		cleanup_buf struct buf text = read_whole(NS_LAST_PID);
-		ns->last_pid = (uint32_t)strtoul(text.data, NULL, 10);
-	} else {
-		ns->last_pid = visit(ns, 0);
-	}
+	ns->last_pid = ns->ino == own ? (uint32_t)strtoul(text.data, NULL, 10) : visit(ns, 0);
 	/* a child got a number in every namespace above, too */
 	for (const struct ns *above = ns->parent; above; above = above->parent, image.level++)
 		if (above->ino != own)

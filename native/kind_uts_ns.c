@@ -2,7 +2,7 @@
 
 #include <sys/utsname.h>
 
-#define COPY(field) memcpy(image.field, uts.field, strnlen(uts.field, sizeof(image.field)))
+#define COPY(field) memcpy(image.field, uts.field, strnlen(uts.field, sizeof(image.field)));
 
 static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 {
@@ -14,12 +14,7 @@ static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 		return;
 	inside_ns home = ns_enter(object);
 	uname(&uts);
-	COPY(sysname);
-	COPY(nodename);
-	COPY(release);
-	COPY(version);
-	COPY(machine);
-	COPY(domainname);
+	CR_EACH_UTS_NS_TEXT(COPY)
 	stream_object(stream, object, &image);
 }
 

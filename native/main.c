@@ -71,33 +71,24 @@ static void parse_options(int argc, char **argv, struct options *options)
 	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
 }
 
-static void require_privilege(void)
-{
-	cleanup_buf struct buf status = read_whole("/proc/self/status");
-
-	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
-		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
-}
-
 int main(int argc, char **argv)
 {
 	struct options options = { .revision = 2 };
 	struct dump dump = { .options = &options };
-	bool all_kinds, refused = false;
 	struct stream stream;
-	int fd = -1;
 
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	parse_options(argc, argv, &options);
-	require_privilege();
+	cleanup_buf struct buf status = read_whole("/proc/self/status");
+	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
+		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 	/* first, because nobody has to be stopped to find that there is no place for the image */
-	if (options.output)
-		fd = output_open(options.output);
+	int fd = options.output ? output_open(options.output) : -1;
 	container_find(&dump);
-	all_kinds = options.revision > 1;
 	/* the two kinds of revision 1 need nobody to stop */
+	const bool all_kinds = options.revision > 1;
 	if (all_kinds)
 		freeze(&dump);
 	else
@@ -105,15 +96,18 @@ int main(int argc, char **argv)
 	container_read(&dump);
 	remote_ask(&dump);
 	dump_collect(&dump);
-	refused = all_kinds && check_refuses(&dump);
-	if (options.output && !refused) {
+	if (all_kinds) {
+		check_inside(&dump);
+		check_outside(&dump);
+	}
+	if (options.output && !dump.refused) {
 		stream_start(&stream, fd, options.output);
 		dump_write(&dump, &stream);
 		stream_end(&stream, all_kinds);
 	}
 	thaw(&dump);
-	check_report(&dump, refused);
-	if (options.output && !refused)
+	check_report(&dump);
+	if (options.output && !dump.refused)
 		output_commit(fd, options.output);
-	exit(refused ? EXIT_REFUSED : EXIT_DONE);
+	exit(dump.refused ? EXIT_REFUSED : EXIT_DONE);
 }

@@ -1,4 +1,4 @@
-/* The pages of a mapping that an image has to hold: those that nobody else keeps. */
+/* Mappings, and those of their pages that an image has to hold: which nobody else keeps. */
 #include "dump.h"
 
 #include <sys/uio.h>
@@ -16,183 +16,167 @@
 
 /* What is held in memory at one time, whatever the size of the tasks. */
 struct memory {
-	size_t page;
-	pid_t pid;
-	int pagemap, mem;
-	const struct vma *vma;
-	uint64_t vma_pos;
-	struct stream *stream;
-	int file;      /* of the mapping, or -1 */
-	bool unlinked; /* nobody will find it again */
 	uint64_t entries[WINDOW];
 	char data[RUN_BYTES];
 	char other[RUN_BYTES]; /* the file's pages, to compare */
+	char zeros[65536];     /* a page is never longer */
+};
+
+struct mapping {
+	struct memory *memory;
+	size_t page;
+	pid_t pid;
+	int pagemap, mem; /* of the task */
+	const struct vma *vma;
+	uint64_t vma_pos;
+	int file;      /* or -1 */
+	bool unlinked; /* nobody will find it again */
+	struct stream *stream;
 };
 
 /* Where a page has to be read from. */
-static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct memory *memory, uint64_t entry)
+static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct mapping *map, uint64_t entry)
 {
-	if (memory->vma->flags & CR_VM_FLAG_MAYSHARE)
+	if (map->vma->flags & CR_VM_FLAG_MAYSHARE)
 		return FILE_ITSELF;
 	if (entry & (PM_PRESENT | PM_SWAP) && !(entry & (PM_FILE | PM_GUARD)))
 		return TASK;
-	return memory->unlinked ? FILE_ITSELF : NOWHERE;
-}
-
-static uint64_t offset_of(const struct memory *memory, uint64_t address)
-{
-	return memory->vma->pgoff + (address - memory->vma->start);
+	return map->unlinked ? FILE_ITSELF : NOWHERE;
 }
 
 /* The pages as the file has them, zeros behind its end. */
-static void read_file(const struct memory *memory, uint64_t address, char *data, size_t len)
+static void read_file(const struct mapping *map, uint64_t at, char *data, size_t len)
 {
-	ssize_t n;
+	ssize_t n = 1;
 
-	for (size_t done = 0; done < len; done += (size_t)n) {
-		n = pread(memory->file, data + done, len - done, (off_t)(offset_of(memory, address) + done));
-		die_if(n < 0, errno, "%s, mapped by pid %d", memory->vma->file->path, memory->pid);
-		if (n == 0) {
-			memset(data + done, 0, len - done);
-			return;
-		}
+	memset(data, 0, len);
+	for (size_t done = 0; done < len && n > 0; done += (size_t)n) {
+		n = pread(map->file, data + done, len - done, (off_t)(map->vma->pgoff + at + done));
+		die_if(n < 0, errno, "%s, mapped by pid %d", map->vma->file->path, map->pid);
 	}
 }
 
-static void read_task(struct memory *memory, uint64_t address, size_t len)
+static void read_task(const struct mapping *map, uint64_t at, size_t len)
 {
-	struct iovec local = { memory->data, len }, remote = { (void *)(uintptr_t)address, len };
+	const uint64_t address = map->vma->start + at;
+	struct iovec local = { map->memory->data, len }, remote = { (void *)(uintptr_t)address, len };
 
-	if (memory->vma->flags & CR_VM_FLAG_READ &&
-	    process_vm_readv(memory->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
+	if (map->vma->flags & CR_VM_FLAG_READ &&
+	    process_vm_readv(map->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
-	ssize_t n = pread(memory->mem, memory->data, len, (off_t)address);
-	die_if(n != (ssize_t)len, errno, "the memory at 0x%" PRIx64 " of pid %d", address, memory->pid);
+	ssize_t n = pread(map->mem, map->memory->data, len, (off_t)address);
+	die_if(n != (ssize_t)len, errno, "the memory at 0x%" PRIx64 " of pid %d", address, map->pid);
 }
 
-static bool is_zero(const char *page, size_t len)
+static void write_pages(const struct mapping *map, uint64_t at, const char *data, size_t len)
 {
-	/* all bytes are like the first, which is zero */
-	return page[0] == 0 && memcmp(page, page + 1, len - 1) == 0;
-}
-
-static void write_pages(const struct memory *memory, uint64_t address, size_t first, size_t end)
-{
-	size_t len = end - first;
 	struct cr_image_pages image = {
-		.pos_vma = memory->vma_pos, .vaddr = address + first, .page_size = memory->page,
-		.nr_pages = len / memory->page, .data = { sizeof(image), (uint32_t)len },
+		.pos_vma = map->vma_pos, .vaddr = map->vma->start + at, .page_size = map->page,
+		.nr_pages = len / map->page, .data = { sizeof(image), (uint32_t)len },
 	};
 
 	if (len > 0)
-		stream_data(memory->stream, CR_OBJ_PAGES, &image, sizeof(image), memory->data + first, len);
+		stream_data(map->stream, CR_OBJ_PAGES, &image, sizeof(image), data, len);
 }
 
 /* Pages from one source, one behind the other: those that say something are written. */
-static void write_run(struct memory *memory, uint64_t address, size_t len, enum source source)
+static void write_run(const struct mapping *map, uint64_t at, size_t len, enum source source)
 {
-	bool compare = source == TASK && memory->file >= 0 && !memory->unlinked;
+	char *data = map->memory->data, *other = map->memory->other;
+	bool compare = source == TASK && map->file >= 0 && !map->unlinked;
 	size_t start = 0;
 
-	if (source == TASK || memory->file < 0)
-		read_task(memory, address, len);
+	if (source == TASK || map->file < 0)
+		read_task(map, at, len);
 	else
-		read_file(memory, address, memory->data, len);
+		read_file(map, at, data, len);
 	if (compare)
-		read_file(memory, address, memory->other, len);
-	for (size_t at = 0; at < len; at += memory->page) {
-		const char *page = memory->data + at;
-		if (compare ? memcmp(page, memory->other + at, memory->page) == 0 : is_zero(page, memory->page)) {
-			write_pages(memory, address, start, at);
-			start = at + memory->page;
-		}
+		read_file(map, at, other, len);
+	for (size_t end = 0; end < len; end += map->page) {
+		if (memcmp(data + end, compare ? other + end : map->memory->zeros, map->page) != 0)
+			continue;
+		write_pages(map, at + start, data + start, end - start);
+		start = end + map->page;
 	}
-	write_pages(memory, address, start, len);
+	write_pages(map, at + start, data + start, len - start);
 }
 
-static void write_window(struct memory *memory, uint64_t address, size_t count)
+static void write_window(const struct mapping *map, uint64_t at, size_t count)
 {
-	const uint64_t *entries = memory->entries;
-	const size_t most = RUN_BYTES / memory->page;
+	const uint64_t *entries = map->memory->entries;
+	const size_t most = RUN_BYTES / map->page;
 
 	for (size_t i = 0, next; i < count; i = next) {
-		enum source source = source_of(memory, entries[i]);
-		for (next = i + 1; next < count && source_of(memory, entries[next]) == source; next++)
+		enum source source = source_of(map, entries[i]);
+		for (next = i + 1; next < count && source_of(map, entries[next]) == source; next++)
 			if (source != NOWHERE && next - i == most)
 				break;
 		if (source != NOWHERE)
-			write_run(memory, address + i * memory->page, (next - i) * memory->page, source);
+			write_run(map, at + i * map->page, (next - i) * map->page, source);
 	}
 }
 
-/* From @address on: the next that the shared file has data for, or the end of the mapping. */
-static uint64_t skip_hole(const struct memory *memory, uint64_t address)
+/* From @at on: the next that the shared file has data for, or where there is none, behind the mapping. */
+static uint64_t skip_hole(const struct mapping *map, uint64_t at)
 {
-	off_t offset = (off_t)offset_of(memory, address), data = lseek(memory->file, offset, SEEK_DATA);
+	off_t data = lseek(map->file, (off_t)(map->vma->pgoff + at), SEEK_DATA);
 
 	if (data < 0)
-		return errno == ENXIO ? memory->vma->end : address;
-	uint64_t next = address + ((uint64_t)(data - offset) & ~(uint64_t)(memory->page - 1));
-	return next < memory->vma->end ? next : memory->vma->end;
+		return errno == ENXIO ? UINT64_MAX : at;
+	return ((uint64_t)data - map->vma->pgoff) & ~(uint64_t)(map->page - 1);
 }
 
-static void write_mapping(struct memory *memory)
+static void write_mapping(const struct mapping *map)
 {
-	const struct vma *vma = memory->vma;
+	const uint64_t size = map->vma->end - map->vma->start;
 	size_t count;
 
-	for (uint64_t address = vma->start; address < vma->end; address += count * memory->page) {
-		if (vma->flags & CR_VM_FLAG_MAYSHARE)
-			address = skip_hole(memory, address);
-		count = (size_t)((vma->end - address) / memory->page);
-		count = count < WINDOW ? count : WINDOW;
-		ssize_t len = (ssize_t)(count * sizeof(memory->entries[0]));
-		off_t at = (off_t)(address / memory->page * sizeof(memory->entries[0]));
-		if (pread(memory->pagemap, memory->entries, (size_t)len, at) != len)
-			die(errno, "the pagemap of pid %d", memory->pid);
-		write_window(memory, address, count);
+	for (uint64_t at = 0; at < size; at += count * map->page) {
+		if (map->vma->flags & CR_VM_FLAG_MAYSHARE && (at = skip_hole(map, at)) >= size)
+			break;
+		count = size - at < WINDOW * map->page ? (size - at) / map->page : WINDOW;
+		size_t len = count * sizeof(map->memory->entries[0]);
+		off_t offset = (off_t)((map->vma->start + at) / map->page * sizeof(map->memory->entries[0]));
+		if (pread(map->pagemap, map->memory->entries, len, offset) != (ssize_t)len)
+			die(errno, "the pagemap of pid %d", map->pid);
+		write_window(map, at, count);
 	}
 }
 
-/* The buffers, with the memory of the task open. */
-static struct memory *open_memory(struct dump *dump, const struct task *task)
+/* Whether some pages may have to be in the image. */
+static bool has_pages(const struct vma *vma, bool unlinked)
 {
-	struct memory *memory = dump->memory;
-
-	if (!memory) {
-		memory = dump->memory = allocate(sizeof(*memory));
-		memory->page = (size_t)sysconf(_SC_PAGESIZE);
-		memory->pagemap = memory->mem = -1;
-	}
-	if (memory->pid != task->tid) {
-		cleanup_closep(&memory->pagemap);
-		cleanup_closep(&memory->mem);
-		memory->pid = task->tid;
-		memory->pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
-		memory->mem = open_file(task_path(task, "mem").name, O_RDONLY);
-	}
-	return memory;
-}
-
-void memory_write(struct dump *dump, const struct task *task, const struct vma *vma, uint64_t pos,
-		  struct stream *stream)
-{
-	bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
-
 	/* memory of devices, and what the kernel itself maps into every task, is described, not copied */
 	if (vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || strncmp(vma->name, "[v", 2) == 0)
-		return;
-	if (!unlinked && (vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0)))
-		return;
-	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, task->tgid, vma->start, vma->end);
-	/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-	cleanup_close int file = vma->file ? open(link.name, O_RDONLY | O_CLOEXEC) : -1;
-	struct memory *memory = open_memory(dump, task);
-	memory->vma = vma;
-	memory->vma_pos = pos;
-	memory->stream = stream;
-	memory->unlinked = unlinked;
-	memory->file = file;
-	write_mapping(memory);
+		return false;
+	return unlinked || !(vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0));
+}
+
+void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
+{
+	const struct task *task = mm->shared.task;
+	cleanup_close int pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
+	cleanup_close int mem = open_file(task_path(task, "mem").name, O_RDONLY);
+
+	dump->memory = dump->memory ? dump->memory : allocate(sizeof(*dump->memory));
+	for_each(const struct vma, vma, &mm->vmas) {
+		bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
+		struct object object = { .kind = CR_OBJ_VMA };
+		struct cr_image_vma image = {
+			.pos_mm = position(mm), .pos_file = position(vma->file),
+			.vm_start = vma->start, .vm_end = vma->end, .vm_flags = vma->flags, .vm_pgoff = vma->pgoff,
+			.name = object_text(&object, vma->name),
+		};
+		stream_object(stream, &object, &image);
+		if (dump->options->no_memory || !has_pages(vma, unlinked))
+			continue;
+		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
+		cleanup_close int file = vma->file ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
+		write_mapping(&(struct mapping){
+			.memory = dump->memory, .stream = stream, .page = (size_t)sysconf(_SC_PAGESIZE),
+			.pid = task->tid, .pagemap = pagemap, .mem = mem,
+			.vma = vma, .vma_pos = object.pos, .file = file, .unlinked = unlinked,
+		});
+	}
 }

@@ -4,8 +4,8 @@
 #include <sched.h>
 
 const char *const ns_names[CR_OBJ_END] = {
-	[CR_OBJ_UTS_NS] = "uts", [CR_OBJ_IPC_NS] = "ipc", [CR_OBJ_MNT_NS] = "mnt",
-	[CR_OBJ_PID_NS] = "pid", [CR_OBJ_NET_NS] = "net",
+#define NAME(kind, name) [kind] = name,
+	CR_EACH_NS(NAME)
 };
 
 int compare_ns(const void *a, const void *b)

@@ -1,8 +1,5 @@
 #include "parse.h"
 
-#include <linux/if.h>
-#include <linux/rtnetlink.h>
-
 bool parse_number(const char *text, int base, cr_u64 *value)
 {
 	char *end;
@@ -48,16 +45,6 @@ struct buf parse_numbers(const char *text)
 	return numbers;
 }
 
-uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count)
-{
-	uint64_t image = 0;
-
-	for (size_t i = 0; i < count; i++)
-		if (kernel & flags[i].kernel)
-			image |= flags[i].image;
-	return image;
-}
-
 const char *parse_stat(const char *text, struct proc_stat *stat)
 {
 	const char *start = strchr(text, '('), *end = strrchr(text, ')');
@@ -73,7 +60,7 @@ const char *parse_stat(const char *text, struct proc_stat *stat)
 		return "no state behind the name";
 	stat->state = end[2];
 	text = end + 3;
-	for (int i = STAT_PPID; i < STAT_FIELDS; i++, text = rest) {
+	for (int i = STAT_FIRST; i < STAT_FIELDS; i++, text = rest) {
 		stat->field[i] = strtoull(text, &rest, 10);
 		if (rest == text)
 			return "a number is missing";
@@ -114,29 +101,13 @@ static char *unescape(char *text)
 	return text;
 }
 
-struct name {
-	const char *name;
-	uint64_t flag;
-};
-
-/* Adds the flag that is called so; false where none is. */
-static bool add_flag(cr_u64 *flags, const char *name, const struct name *names, size_t count)
+/* 0 where an image has no bit. The kernel calls the flags as the format does, but for two. */
+static uint64_t mount_flag(const char *option)
 {
-	for (size_t i = 0; i < count; i++) {
-		if (strcasecmp(name, names[i].name) == 0) {
-			*flags |= names[i].flag;
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The kernel calls the flags as the format does, but for one. */
-static const struct name mount_options[] = {
-	{ "rw", 0 }, { "ro", CR_MNT_FLAG_RDONLY },
-#define OPTION(name) { #name, CR_MNT_FLAG_##name },
+#define OPTION(name) if (strcasecmp(option, #name) == 0) return CR_MNT_FLAG_##name;
 	CR_EACH_MNT_FLAG(OPTION)
-};
+	return strcmp(option, "ro") == 0 ? CR_MNT_FLAG_RDONLY : strcmp(option, "master") == 0 ? CR_MNT_FLAG_SLAVE : 0;
+}
 
 const char *parse_mountinfo(char *line, struct mountinfo *mount)
 {
@@ -152,18 +123,14 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	mount->root = unescape(strsep(&line, " "));
 	mount->mountpoint = unescape(strsep(&line, " "));
 	options = strsep(&line, " ");
-	while ((word = strsep(&options, ",")))
-		if (!add_flag(&entry->mnt_flags, word, mount_options, ARRAY_SIZE(mount_options)))
+	while ((word = strsep(&options, ","))) {
+		entry->mnt_flags |= mount_flag(word);
+		if (!mount_flag(word) && strcmp(word, "rw") != 0)
 			mount->unknown_option = word;
-	/* optional fields, until a single hyphen */
-	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0) {
-		if (strncmp(word, "shared:", 7) == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_SHARED;
-		else if (strncmp(word, "master:", 7) == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_SLAVE;
-		else if (strcmp(word, "unbindable") == 0)
-			entry->mnt_flags |= CR_MNT_FLAG_UNBINDABLE;
 	}
+	/* optional fields "NAME:NUMBER" or "NAME", until a single hyphen */
+	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0)
+		entry->mnt_flags |= mount_flag(strsep(&word, ":"));
 	/* the source may be empty, and then nothing stands between two blanks */
 	mount->fstype = unescape(strsep(&line, " "));
 	mount->source = unescape(strsep(&line, " "));
@@ -171,26 +138,26 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 	return mount->options ? NULL : "a field is missing";
 }
 
-static const struct name vm_flags[] = {
-#define CODE(code, flag) { code, flag },
-	CR_EACH_VM_FLAG_CODE(CODE)
-};
-
-static const char *parse_vm_flags(const char *codes, struct vma *vma)
+static uint64_t vm_flag(const char *word)
 {
-	for (int len; sscanf(codes, "%7s%n", vma->unknown, &len) == 1; codes += len)
-		if (!add_flag(&vma->flags, vma->unknown, vm_flags, ARRAY_SIZE(vm_flags)))
-			return "an image has no bit for the flag";
-	vma->complete = true;
-	return NULL;
+#define CODE(code, flag) if (strcmp(word, code) == 0) return flag;
+	CR_EACH_VM_FLAG_CODE(CODE)
+	return 0;
 }
 
 const char *parse_smaps_line(const char *line, struct vma *vma)
 {
 	int read = 0;
 
-	if (strncmp(line, "VmFlags:", 8) == 0)
-		return parse_vm_flags(line + 8, vma);
+	if (strncmp(line, "VmFlags:", 8) == 0) {
+		for (line += 8; sscanf(line, "%7s%n", vma->unknown, &read) == 1; line += read) {
+			if (!vm_flag(vma->unknown))
+				return "an image has no bit for the flag";
+			vma->flags |= vm_flag(vma->unknown);
+		}
+		vma->complete = true;
+		return NULL;
+	}
 	if (strncmp(line, "Rss:", 4) == 0)
 		return sscanf(line + 4, "%" SCNu64 " kB", &vma->rss) == 1 ? NULL : "a size is no number";
 	if (strncmp(line, "Swap:", 5) == 0)
@@ -206,49 +173,12 @@ const char *parse_smaps_line(const char *line, struct vma *vma)
 	return NULL;
 }
 
-static const struct flag device_flags[] = {
-#define FLAG(name) { IFF_##name, CR_NETDEV_FLAG_##name },
-	CR_EACH_NETDEV_FLAG(FLAG)
-};
-
-static void parse_attribute(const struct rtattr *attr, struct cr_netdev *device)
+bool parse_device(const char *line, struct cr_netdev *device)
 {
-	const void *data = RTA_DATA(attr);
-	size_t len = RTA_PAYLOAD(attr);
-	/* older kernels tell fewer counters; the four we need are the first */
-	struct rtnl_link_stats64 stats = { 0 };
+	/* a name has neither blanks nor colons; of 16 counters the first two of each direction */
+	static const char format[] = " %15[^:]:%" SCNu64 "%" SCNu64 "%*u%*u%*u%*u%*u%*u%" SCNu64 "%" SCNu64;
 
-	if (attr->rta_type == IFLA_IFNAME) {
-		memcpy(device->name, data, strnlen(data, len < sizeof(device->name) ? len : sizeof(device->name)));
-	} else if (attr->rta_type == IFLA_MTU && len >= sizeof(uint32_t)) {
-		device->mtu = *(const uint32_t *)data;
-	} else if (attr->rta_type == IFLA_STATS64) {
-		memcpy(&stats, data, len < sizeof(stats) ? len : sizeof(stats));
-		device->rx_packets = stats.rx_packets;
-		device->tx_packets = stats.tx_packets;
-		device->rx_bytes = stats.rx_bytes;
-		device->tx_bytes = stats.tx_bytes;
-	}
-}
-
-const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete)
-{
-	*complete = false;
-	for (const struct nlmsghdr *message = answer; NLMSG_OK(message, len); message = NLMSG_NEXT(message, len)) {
-		const struct ifinfomsg *info = NLMSG_DATA(message);
-		if (message->nlmsg_type == NLMSG_ERROR)
-			return "the kernel refuses to list the devices";
-		*complete |= message->nlmsg_type == NLMSG_DONE;
-		if (message->nlmsg_type != RTM_NEWLINK)
-			continue;
-		if (message->nlmsg_len < NLMSG_LENGTH(sizeof(*info)))
-			return "a message is too short";
-		struct cr_netdev device = { .ifindex = (uint32_t)info->ifi_index, .hwtype = info->ifi_type };
-		device.dev_flags = image_flags(info->ifi_flags, device_flags);
-		const struct rtattr *attr = IFLA_RTA(info);
-		for (unsigned left = (unsigned)IFLA_PAYLOAD(message); RTA_OK(attr, left); attr = RTA_NEXT(attr, left))
-			parse_attribute(attr, &device);
-		buf_append(devices, &device, sizeof(device));
-	}
-	return NULL;
+	*device = (struct cr_netdev){ 0 };
+	return sscanf(line, format, device->name, &device->rx_bytes, &device->rx_packets, &device->tx_bytes,
+		      &device->tx_packets) == 5;
 }

@@ -3,8 +3,7 @@
  * or what is wrong with the text: so test_parse.c can feed them saved texts. Units are the kernel's own unless a field
  * says otherwise.
  */
-#ifndef CR_PARSE_H
-#define CR_PARSE_H
+#pragma once
 
 #include "cr_image.h"
 #include "util.h"
@@ -20,25 +19,9 @@ uint64_t field_value(const char *text, const char *name, int base);
 /* Numbers up to what is none, as uint32_t; so does the end of a line, because the next starts with a letter. */
 struct buf parse_numbers(const char *text);
 
-/* What the kernel has in a word of its own, and an image in its own bit. */
-struct flag {
-	uint64_t kernel, image;
-};
-#define image_flags(word, table) translate_flags(word, table, ARRAY_SIZE(table))
-uint64_t translate_flags(uint64_t kernel, const struct flag *flags, size_t count);
-
-/* Fields of /proc/PID/stat by the numbers of proc_pid_stat(5). */
-enum stat_field {
-	STAT_PPID = 4, STAT_FLAGS = 9, STAT_MINFLT = 10, STAT_CMINFLT = 11, STAT_MAJFLT = 12, STAT_CMAJFLT = 13,
-	STAT_UTIME = 14, STAT_STIME = 15, STAT_CUTIME = 16, STAT_CSTIME = 17, STAT_NICE = 19, STAT_STARTTIME = 22,
-	STAT_STARTCODE = 26, STAT_ENDCODE = 27, STAT_STARTSTACK = 28, STAT_EXIT_SIGNAL = 38, STAT_RT_PRIORITY = 40,
-	STAT_POLICY = 41, STAT_GUEST_TIME = 43, STAT_START_DATA = 45, STAT_END_DATA = 46, STAT_START_BRK = 47,
-	STAT_ARG_START = 48, STAT_ARG_END = 49, STAT_ENV_START = 50, STAT_ENV_END = 51, STAT_EXIT_CODE = 52,
-	STAT_FIELDS = 53,
-};
-
-/* Bits of STAT_FLAGS, include/linux/sched.h: no ABI, but they have not moved since 2.6. */
-enum { PF_EXITING = 0x4, PF_FORKNOEXEC = 0x40, PF_SUPERPRIV = 0x100, PF_KTHREAD = 0x200000, PF_RANDOMIZE = 0x400000 };
+/* Fields of /proc/PID/stat by the numbers of proc_pid_stat(5); most are named in formats/ only. */
+enum { STAT_FIRST = 4, STAT_FLAGS = 9, STAT_START_BRK = 47, STAT_FIELDS = 53 };
+#define PF_KTHREAD 0x200000 /* of STAT_FLAGS, include/linux/sched.h: no ABI, but it has not moved since 2.6 */
 
 struct proc_stat {
 	char comm[16]; /* not terminated when it is full */
@@ -83,7 +66,5 @@ struct vma {
  */
 const char *parse_smaps_line(const char *line, struct vma *vma);
 
-/* Answers to RTM_GETLINK, rtnetlink(7): appends a struct cr_netdev for each device. */
-const char *parse_links(const void *answer, size_t len, struct buf *devices, bool *complete);
-
-#endif
+/* A line of /proc/PID/net/dev, proc_pid_net(5): name and counters of a device. False for what is none. */
+bool parse_device(const char *line, struct cr_netdev *device);

@@ -10,12 +10,14 @@
 #include <elf.h>
 #include <linux/keyctl.h>
 #include <linux/prctl.h>
+#include <linux/rseq.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/wait.h>
 
 #ifdef __x86_64__
+#include <sys/ucontext.h>
 #include <sys/user.h>
 
 #define XSTATE_LEAST 576  /* FXSAVE area and XSAVE header */
@@ -26,26 +28,16 @@
 /* What the kernel leaves for a signal handler, struct rt_sigframe of arch/x86/include/asm/sigframe.h. */
 struct frame {
 	uint64_t return_address;
-	uint64_t uc_flags, uc_link, ss_sp, ss_flags, ss_size;
-	uint64_t r8, r9, r10, r11, r12, r13, r14, r15, rdi, rsi, rbp, rbx, rdx, rax, rcx, rsp, rip, eflags;
-	uint16_t cs, gs, fs, ss;
-	uint64_t err, trapno, oldmask, cr2;
-	uint64_t fpstate; /* address */
-	uint64_t reserved[8];
-	uint64_t sigmask;
+	ucontext_t context;      /* with a longer signal set than the kernel's, which comes last */
 	uint64_t buffer[ANSWER]; /* ours: what a system call writes */
 	unsigned char xstate[XSTATE_MOST] __attribute__((aligned(64)));
 };
 
-_Static_assert(offsetof(struct frame, fpstate) == 8 + 224, "as struct sigcontext_64");
-_Static_assert(offsetof(struct frame, sigmask) == 8 + 296, "as struct ucontext");
-
 #define UC_FLAGS 7 /* UC_FP_XSTATE | UC_SIGCONTEXT_SS | UC_STRICT_RESTORE_SS */
 
-/* Where struct _fpx_sw_bytes of asm/sigcontext.h is in the XSAVE area, and what stands there and behind the area. */
-#define SOFTWARE_BYTES 464
-#define MAGIC1 UINT64_C(0x46505853)
-static const uint32_t magic2 = 0x46505845;
+/* Behind the XSAVE area, and in it where FXSAVE leaves room for software. */
+static const uint32_t magic2 = FP_XSTATE_MAGIC2;
+#define SOFTWARE_BYTES (sizeof(struct _libc_fpstate) - sizeof(struct _fpx_sw_bytes))
 
 /* Where in a process calls are made: found for its first thread, kept for the others. */
 struct place {
@@ -104,8 +96,6 @@ static uint64_t find_code(int mem, const struct vma *map, const char *code, size
 
 static bool has_room(const struct dump *dump, pid_t tgid, const struct vma *stack)
 {
-	const struct task *task;
-
 	for_each_task(task, dump) {
 		uint64_t rsp = task->tgid == tgid && task->thread_image ? regs_of(task)->rsp : 0;
 		if (rsp >= stack->start && rsp < stack->end && rsp - stack->start < sizeof(struct frame) + DISTANCE)
@@ -133,12 +123,9 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 			place->frame = (map.start + 63) & ~UINT64_C(63);
 		if (map.permissions[0] != 'r' || map.permissions[2] != 'x')
 			continue;
-		if (!place->call)
-			place->call = FIND(&map, "\x0f\x05\xc3");
-		if (!place->restore)
-			place->restore = FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05");
-		if (!place->restore)
-			place->restore = FIND(&map, "\xb8\x0f\0\0\0\x0f\x05");
+		place->call = place->call ?: FIND(&map, "\x0f\x05\xc3");
+		place->restore = place->restore ?: FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05") ?:
+							 FIND(&map, "\xb8\x0f\0\0\0\x0f\x05");
 	}
 	return place->call && place->restore && place->frame;
 }
@@ -147,9 +134,7 @@ static bool find_place(const struct dump *dump, pid_t tgid, struct place *place)
 static bool in_rseq(const struct task *task, int mem)
 {
 	struct __ptrace_rseq_configuration config = { 0 };
-	struct {
-		uint64_t flags, start, len, abort;
-	} sequence;
+	struct rseq_cs sequence;
 	uint64_t address;
 
 	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
@@ -157,7 +142,7 @@ static bool in_rseq(const struct task *task, int mem)
 	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) &&
 	       address &&
 	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
-		regs_of(task)->rip - sequence.start < sequence.len);
+		regs_of(task)->rip - sequence.start_ip < sequence.post_commit_offset);
 }
 
 /*
@@ -193,21 +178,30 @@ static void fill_frame(struct remote *remote)
 	struct frame *frame = &remote->now;
 
 	*frame = (struct frame){
-		.return_address = remote->place.restore, .uc_flags = UC_FLAGS,
-		.ss_flags = UINT32_MAX, /* invalid on purpose: then the kernel leaves the alternate stack as it is */
-		.r8 = regs.r8, .r9 = regs.r9, .r10 = regs.r10, .r11 = regs.r11, .r12 = regs.r12, .r13 = regs.r13,
-		.r14 = regs.r14, .r15 = regs.r15, .rdi = regs.rdi, .rsi = regs.rsi, .rbp = regs.rbp, .rbx = regs.rbx,
-		.rdx = regs.rdx, .rax = regs.rax, .rcx = regs.rcx, .rsp = regs.rsp, .rip = regs.rip,
-		.eflags = regs.eflags, .cs = (uint16_t)regs.cs, .gs = (uint16_t)regs.gs, .fs = (uint16_t)regs.fs,
-		.ss = (uint16_t)regs.ss, .sigmask = task->blocked,
-		.fpstate = remote->place.frame + offsetof(struct frame, xstate),
+		.return_address = remote->place.restore,
+		.context = {
+			.uc_flags = UC_FLAGS,
+			/* invalid on purpose: then the kernel leaves the alternate stack as it is */
+			.uc_stack.ss_flags = -1,
+			.uc_mcontext.gregs = {
+				[REG_R8] = regs.r8, regs.r9, regs.r10, regs.r11, regs.r12, regs.r13, regs.r14, regs.r15,
+				[REG_RDI] = regs.rdi, regs.rsi, regs.rbp, regs.rbx, regs.rdx, regs.rax, regs.rcx,
+				[REG_RSP] = regs.rsp, regs.rip, regs.eflags,
+				[REG_CSGSFS] = regs.cs | regs.gs << 16 | regs.fs << 32 | regs.ss << 48,
+			},
+			.uc_mcontext.fpregs = (void *)(remote->place.frame + offsetof(struct frame, xstate)),
+			.uc_sigmask.__val = { task->blocked },
+		},
 	};
 	const size_t len = task->thread.tail.len;
-	uint64_t software[] = { MAGIC1 | (uint64_t)(len + sizeof(magic2)) << 32, 0, len };
+	struct _fpx_sw_bytes software = {
+		.magic1 = FP_XSTATE_MAGIC1, .extended_size = (uint32_t)(len + sizeof(magic2)),
+		.xstate_size = (uint32_t)len,
+	};
 	memcpy(frame->xstate, task->thread.tail.data, len);
 	/* all features of the area, not only those in use: the others get their initial state. ptrace puts them here */
-	memcpy(&software[1], frame->xstate + SOFTWARE_BYTES, sizeof(software[1]));
-	memcpy(frame->xstate + SOFTWARE_BYTES, software, sizeof(software));
+	memcpy(&software.xstate_bv, frame->xstate + SOFTWARE_BYTES, sizeof(software.xstate_bv));
+	memcpy(frame->xstate + SOFTWARE_BYTES, &software, sizeof(software));
 	memcpy(frame->xstate + len, &magic2, sizeof(magic2));
 }
 
@@ -339,20 +333,6 @@ void thread_write(struct task *task, struct stream *stream)
 	stream_object(stream, &task->thread, image);
 }
 
-/* Values of sa_flags, asm/signal.h. */
-static const struct flag action_flags[] = {
-	{ 0x00000001, CR_SA_FLAG_NOCLDSTOP },      { 0x00000002, CR_SA_FLAG_NOCLDWAIT },
-	{ 0x00000004, CR_SA_FLAG_SIGINFO },        { 0x00000400, CR_SA_FLAG_UNSUPPORTED },
-	{ 0x00000800, CR_SA_FLAG_EXPOSE_TAGBITS }, { 0x04000000, CR_SA_FLAG_RESTORER },
-	{ 0x08000000, CR_SA_FLAG_ONSTACK },        { 0x10000000, CR_SA_FLAG_RESTART },
-	{ 0x40000000, CR_SA_FLAG_NODEFER },        { 0x80000000, CR_SA_FLAG_RESETHAND },
-};
-
-static bool has_keyring(struct remote *remote, int keyring)
-{
-	return remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, (uint64_t)keyring, 0) > 0;
-}
-
 /* None of the questions changes anything in the task. */
 static void ask(struct remote *remote, struct task *task)
 {
@@ -362,26 +342,23 @@ static void ask(struct remote *remote, struct task *task)
 
 	task->answered = securebits >= 0;
 	task->securebits = task->answered ? (uint64_t)securebits : 0;
-	task->keyring |= has_keyring(remote, KEY_SPEC_THREAD_KEYRING);
+	task->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_THREAD_KEYRING, 0) > 0;
 	if (leader->actions.len > 0)
 		return;
 	leader->brk = (uint64_t)remote_call(remote, SYS_brk, 0, 0, 0);
-	leader->keyring |= has_keyring(remote, KEY_SPEC_PROCESS_KEYRING);
+	leader->keyring |= remote_call(remote, SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_PROCESS_KEYRING, 0) > 0;
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < 3; which++)
-		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 &&
-				  (answer[2] || answer[3]);
+		leader->itimer |= remote_call(remote, SYS_getitimer, which, BUFFER, 0) == 0 && (answer[2] || answer[3]);
 	/* handler, flags, restorer, mask */
 	for (uint64_t i = 1; i <= SIGNALS && remote_call(remote, SYS_rt_sigaction, i, 0, BUFFER) == 0; i++) {
-		struct cr_sigaction action = { answer[0], image_flags(answer[1], action_flags), answer[2], answer[3] };
+		struct cr_sigaction action = { answer[0], CR_SA_FLAG_OF(answer[1]), answer[2], answer[3] };
 		buf_append(&leader->actions, &action, sizeof(action));
 	}
 }
 
 void remote_ask(struct dump *dump)
 {
-	struct task *task;
-
 	for_each_task(task, dump) {
 		struct remote *remote = task->seized ? remote_begin(dump, task) : NULL;
 		if (!remote)

@@ -11,15 +11,10 @@ static const uint32_t fixed_lens[] = {
 
 static const char zeros[8];
 
-static size_t padding(uint64_t len)
-{
-	return (size_t)(-len & 7);
-}
-
 /* A tail starts at a multiple of 8. An empty one does not make the object longer. */
 struct cr_span object_span(struct object *object, const void *data, size_t len)
 {
-	size_t end = fixed_lens[object->kind] + object->tail.len, gap = padding(end);
+	size_t end = fixed_lens[object->kind] + object->tail.len, gap = -end & 7;
 
 	if (len > 0) {
 		buf_append(&object->tail, zeros, gap);
@@ -42,7 +37,7 @@ struct cr_table object_table(struct object *object, const struct buf *records, s
 
 static void tell_progress(struct stream *stream)
 {
-	if (!stream->progress || time(NULL) < stream->next_tick)
+	if (!stream->next_tick || time(NULL) < stream->next_tick)
 		return;
 	fprintf(stderr, "\rcr-dump: %" PRIu64 " MiB", stream->offset >> 20);
 	stream->next_tick = time(NULL) + 1;
@@ -64,9 +59,10 @@ void stream_start(struct stream *stream, int fd, const char *name)
 	uname(&uts);
 	memcpy(header.signature, CR_SIGNATURE, sizeof(header.signature));
 	memcpy(header.uts_release, uts.release, strnlen(uts.release, sizeof(header.uts_release)));
-	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name, .next_tick = time(NULL) + 2 };
+	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name };
 	die_if(!stream->file, errno, "%s", name);
-	stream->progress = isatty(STDERR_FILENO);
+	/* nobody is told how far it is but a terminal, and only when it takes long */
+	stream->next_tick = isatty(STDERR_FILENO) ? time(NULL) + 2 : 0;
 	crc32_prepare(&stream->crc);
 	put(stream, &header, sizeof(header));
 }
@@ -79,7 +75,7 @@ void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t f
 	*(struct cr_object_header *)fixed = (struct cr_object_header){ kind, (uint32_t)total };
 	put(stream, fixed, fixed_len);
 	put(stream, data, len);
-	put(stream, zeros, padding(total));
+	put(stream, zeros, -total & 7);
 	stream->objects++;
 	tell_progress(stream);
 }
@@ -95,9 +91,10 @@ void stream_object(struct stream *stream, struct object *object, void *fixed)
 void stream_end(struct stream *stream, bool sealed)
 {
 	/* what it says is about what is in front of it */
-	struct cr_image_end end = { .nr_objects = stream->objects, .image_len = stream->offset };
+	struct cr_image_end end = {
+		.nr_objects = stream->objects, .image_len = stream->offset, .crc32 = stream->crc.value,
+	};
 
-	end.crc32 = stream->crc.value;
 	if (sealed)
 		stream_data(stream, CR_OBJ_END, &end, sizeof(end), NULL, 0);
 	if (stream->told)

@@ -1,6 +1,5 @@
 /* Writes an image: container framing, padding, positions, CRC. Every object passes through here once, in order. */
-#ifndef CR_STREAM_H
-#define CR_STREAM_H
+#pragma once
 
 #include "cr_image.h"
 #include "util.h"
@@ -40,9 +39,8 @@ struct stream {
 	const char *name; /* of the file, for messages */
 	uint64_t offset, objects;
 	struct crc32 crc;
-	bool progress;    /* tell on standard error how far it is, when it takes long */
-	bool told;
-	time_t next_tick; /* when to tell it again, or for the first time */
+	bool told;        /* on standard error, how far it is */
+	time_t next_tick; /* when to tell it again, or for the first time; 0: never */
 };
 
 void stream_start(struct stream *stream, int fd, const char *name);
@@ -60,5 +58,3 @@ void stream_end(struct stream *stream, bool sealed);
 int output_open(const char *path);
 /* Gives the file its name, if it is one. */
 void output_commit(int fd, const char *path);
-
-#endif

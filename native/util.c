@@ -61,14 +61,6 @@ void buf_append(struct buf *buf, const void *data, size_t len)
 	buf->len += len;
 }
 
-void list_add(struct list *list, void *item)
-{
-	/* there is always room for a power of two */
-	if ((list->count & (list->count - 1)) == 0)
-		list->at = or_die(realloc(list->at, (list->count ? list->count * 2 : 1) * sizeof(*list->at)));
-	list->at[list->count++] = item;
-}
-
 struct path path_of(const char *format, ...)
 {
 	struct path path;
@@ -149,20 +141,4 @@ ino_t inode_of(const char *path)
 	struct stat st;
 
 	return stat(path, &st) < 0 ? 0 : st.st_ino;
-}
-
-void cleanup_freep(void *p)
-{
-	free(*(void **)p);
-}
-
-void cleanup_bufp(struct buf *buf)
-{
-	free(buf->data);
-}
-
-void cleanup_closep(const int *fd)
-{
-	if (*fd >= 0)
-		close(*fd);
 }

@@ -1,6 +1,5 @@
 /* What C leaves out: memory or else the end, things that grow and free themselves, files read whole. */
-#ifndef CR_UTIL_H
-#define CR_UTIL_H
+#pragma once
 
 #include <errno.h>
 #include <fcntl.h>
@@ -46,18 +45,15 @@ struct buf {
 };
 void buf_reserve(struct buf *buf, size_t more);
 void buf_append(struct buf *buf, const void *data, size_t len);
-#define for_each_number(number, buf)                                              \
-	for (size_t number##_i = 0; number##_i < (buf)->len / sizeof(uint32_t) && \
-				    ((number) = ((const uint32_t *)(buf)->data)[number##_i], true); number##_i++)
+#define for_each_number(number, buf) \
+	for (uint32_t *number = (uint32_t *)(buf)->data; (size_t)((char *)number - (buf)->data) < (buf)->len; number++)
 
-/* Pointers that grow; what they point at never moves. */
-struct list {
-	void **at;
-	size_t count;
-};
-void list_add(struct list *list, void *item);
-#define for_each(item, list) \
-	for (size_t item##_i = 0; item##_i < (list)->count && ((item) = (list)->at[item##_i], true); item##_i++)
+/* Pointers that grow, to what never moves. */
+#define list_add(buf, item) buf_append(buf, &(void *){ item }, sizeof(void *))
+#define list_count(buf) ((buf)->len / sizeof(void *))
+#define for_each(type, item, buf)                                                                    \
+	for (type **item##_at = (type **)(buf)->data, *item;                                           \
+	     (size_t)((char *)item##_at - (buf)->data) < (buf)->len && (item = *item##_at, true); item##_at++)
 
 /* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
 struct path {
@@ -77,12 +73,22 @@ char *read_link(const char *path);
 /* 0, and errno, where there is none. */
 ino_t inode_of(const char *path);
 
-void cleanup_freep(void *p);
-void cleanup_bufp(struct buf *buf);
-void cleanup_closep(const int *fd);
+static inline void cleanup_freep(void *p)
+{
+	free(*(void **)p);
+}
+
+static inline void cleanup_bufp(struct buf *buf)
+{
+	free(buf->data);
+}
+
+static inline void cleanup_closep(const int *fd)
+{
+	if (*fd >= 0)
+		close(*fd);
+}
 
 #define cleanup_free __attribute__((cleanup(cleanup_freep)))
 #define cleanup_buf __attribute__((cleanup(cleanup_bufp)))
 #define cleanup_close __attribute__((cleanup(cleanup_closep)))
-
-#endif

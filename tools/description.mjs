@@ -20,6 +20,7 @@ export const loadKsy = (name, dir = formatsDir) => parse(readFileSync(`${dir}${n
 export const upper = (id) => id.toUpperCase();
 export const camel = (id) => id.replace(/_([a-z0-9])/g, (_, c) => c.toUpperCase());
 export const pascal = (id) => camel(`_${id}`);
+const hex = (number) => `0x${number.toString(16)}`;
 const oneLine = (doc) => doc?.trim().replace(/\s+/g, ' ');
 
 /** @returns {{ kinds: object[], enums: object[], flagSets: object[] }} in registry order */
@@ -44,7 +45,10 @@ function describeMembers(members) {
       doc: oneLine(member.doc),
       ...(member['-endian'] && { endian: member['-endian'] }),
       ...(member['-smaps'] && { smaps: member['-smaps'] }),
+      ...(member['-letters'] && { letters: member['-letters'] }),
       ...(member['-kernel'] && { kernel: member['-kernel'] }),
+      // The YAML reader makes a number of a plain one.
+      ...(member['-word'] && { word: typeof member['-word'] === 'number' ? hex(member['-word']) : member['-word'] }),
     }))
     .sort((a, b) => a.number - b.number);
 }
@@ -80,6 +84,7 @@ function describeKind(ksy, { id, number, name, since, retired }) {
     steps: olderLengths(fields, since),
     ...(ksy['-arch'] && { arch: upper(ksy['-arch']) }),
     computed: ksy['-computed'] === true,
+    ...(ksy['-identity'] && { identity: ksy['-identity'] }),
     fields,
   };
 }
@@ -127,6 +132,7 @@ function describeScalar(attr) {
     unit: attr['-unit'],
     statistic: attr['-statistic'] === true,
     default: attr['-default'],
+    ...(attr['-source'] && { source: attr['-source'] }),
   };
   if (attr['-text']) return { ...base, role: 'text', width: attr.size };
   const width = Number(attr.type.slice(1));

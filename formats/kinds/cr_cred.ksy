@@ -55,26 +55,31 @@ seq:
     doc: Group ID for access to files.
   - id: cap_inheritable
     -orig-id: cr_cap_inheritable
+    -source: status CapInh hex
     -flags: cr_capability::capability
     type: u8
     doc: Capabilities kept across execve(2) of a file that inherits them.
     doc-ref: capabilities(7)
   - id: cap_permitted
     -orig-id: cr_cap_permitted
+    -source: status CapPrm hex
     -flags: cr_capability::capability
     type: u8
     doc: Capabilities the task may make effective.
   - id: cap_effective
     -orig-id: cr_cap_effective
+    -source: status CapEff hex
     -flags: cr_capability::capability
     type: u8
     doc: Capabilities the kernel checks.
   - id: cap_bset
     -orig-id: cr_cap_bset
+    -source: status CapBnd hex
     -flags: cr_capability::capability
     type: u8
     doc: Bounding set, the most that execve(2) can grant.
   - id: cap_ambient
+    -source: status CapAmb hex
     -since: 2
     -flags: cr_capability::capability
     type: u8

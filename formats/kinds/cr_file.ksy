@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_file
+-identity: kcmp FILE
 -since: 2
 doc: |
   An open file description. Descriptors that came from dup(2) or fork(2) refer to
@@ -32,30 +33,38 @@ seq:
     doc: Position of the next read or write.
     doc-ref: lseek(2)
   - id: i_mode
+    -source: stx stx_mode
     type: u4
     doc: Type and permissions, as stat(2) has them in st_mode.
     doc-ref: inode(7)
   - id: i_nlink
+    -source: stx stx_nlink
     -default: '1'
     type: u4
     doc: Number of hard links.
   - id: i_ino
+    -source: stx stx_ino
     type: u8
     doc: Inode number.
   - id: i_size
+    -source: stx stx_size
     -unit: bytes
     type: u8
     doc: Size of the file.
   - id: dev_major
+    -source: stx stx_dev_major
     type: u4
     doc: Major number of the device that the file is on.
   - id: dev_minor
+    -source: stx stx_dev_minor
     type: u4
     doc: Minor number of the device that the file is on.
   - id: rdev_major
+    -source: stx stx_rdev_major
     type: u4
     doc: Major number of the device that a device file stands for.
   - id: rdev_minor
+    -source: stx stx_rdev_minor
     type: u4
     doc: Minor number of the device that a device file stands for.
   - id: pos_f_cred

@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_files_struct
+-identity: kcmp FILES
 -since: 2
 doc: A table of file descriptors, shared by the threads of a process.
 doc-ref: include/linux/fdtable.h
@@ -21,6 +22,7 @@ params:
     enum: cr_enums::arch
 seq:
   - id: max_fds
+    -source: status FDSize
     -default: '256'
     type: u8
     doc: Descriptors that the table has room for.

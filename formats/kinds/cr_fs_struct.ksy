@@ -11,6 +11,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_fs_struct
+-identity: kcmp FS
 -since: 2
 doc: What a task makes of paths and of new files.
 doc-ref: chroot(2), chdir(2), include/linux/fs_struct.h
@@ -20,6 +21,7 @@ params:
     enum: cr_enums::arch
 seq:
   - id: umask
+    -source: status Umask octal
     -default: '18'
     type: u4
     doc: Permissions that new files don't get.

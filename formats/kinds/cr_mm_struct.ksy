@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_mm_struct
+-identity: kcmp VM
 -since: 2
 doc: An address space. Its mappings are the VMA objects that refer to it.
 doc-ref: proc_pid_stat(5), include/linux/mm_types.h
@@ -21,22 +22,27 @@ params:
     enum: cr_enums::arch
 seq:
   - id: start_code
+    -source: stat 26
     -radix: 16
     type: u8
     doc: First address of the program text.
   - id: end_code
+    -source: stat 27
     -radix: 16
     type: u8
     doc: First address behind the program text.
   - id: start_data
+    -source: stat 45
     -radix: 16
     type: u8
     doc: First address of the initialised data.
   - id: end_data
+    -source: stat 46
     -radix: 16
     type: u8
     doc: First address behind the initialised data.
   - id: start_brk
+    -source: stat 47
     -radix: 16
     type: u8
     doc: First address of the heap.
@@ -46,22 +52,27 @@ seq:
     type: u8
     doc: First address behind the heap.
   - id: start_stack
+    -source: stat 28
     -radix: 16
     type: u8
     doc: Bottom of the stack of the first thread.
   - id: arg_start
+    -source: stat 48
     -radix: 16
     type: u8
     doc: First address of the command line.
   - id: arg_end
+    -source: stat 49
     -radix: 16
     type: u8
     doc: First address behind the command line.
   - id: env_start
+    -source: stat 50
     -radix: 16
     type: u8
     doc: First address of the environment.
   - id: env_end
+    -source: stat 51
     -radix: 16
     type: u8
     doc: First address behind the environment.
@@ -76,22 +87,26 @@ seq:
     type: u8
     doc: The executable.
   - id: total_vm
+    -source: status VmSize kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Mapped memory.
   - id: locked_vm
+    -source: status VmLck kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Memory locked against swapping.
     doc-ref: mlock(2)
   - id: pinned_vm
+    -source: status VmPin kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Memory pinned for devices.
   - id: data_vm
+    -source: status VmData kB
     -statistic: true
     -unit: bytes
     type: u8
@@ -102,41 +117,49 @@ seq:
     type: u8
     doc: Executable memory that is not writable.
   - id: stack_vm
+    -source: status VmStk kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Memory of the stack.
   - id: hiwater_rss
+    -source: status VmHWM kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Highest amount of resident memory so far.
   - id: hiwater_vm
+    -source: status VmPeak kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Highest amount of mapped memory so far.
   - id: anon_rss
+    -source: status RssAnon kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Resident anonymous memory.
   - id: file_rss
+    -source: status RssFile kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Resident memory backed by files.
   - id: shmem_rss
+    -source: status RssShmem kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Resident memory of shared mappings and tmpfs.
   - id: swap
+    -source: status VmSwap kB
     -statistic: true
     -unit: bytes
     type: u8
     doc: Anonymous memory that is swapped out.
   - id: pgtables
+    -source: status VmPTE kB
     -statistic: true
     -unit: bytes
     type: u8

@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_mnt_ns
+-identity: ns mnt
 -since: 2
 doc: A mount namespace, the tree of mounts that its tasks see.
 doc-ref: mount_namespaces(7), fs/mount.h

@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_net_ns
+-identity: ns net
 -since: 2
 doc: A network namespace and its devices.
 doc-ref: network_namespaces(7), include/net/net_namespace.h

@@ -11,6 +11,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_pid_ns
+-identity: ns pid
 -since: 2
 doc: A PID namespace.
 doc-ref: pid_namespaces(7), include/linux/pid_namespace.h

@@ -12,6 +12,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_sighand_struct
+-identity: kcmp SIGHAND
 -since: 2
 doc: What happens at each signal.
 doc-ref: sigaction(2), include/linux/sched/signal.h

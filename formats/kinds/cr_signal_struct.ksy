@@ -21,6 +21,7 @@ params:
     enum: cr_enums::arch
 seq:
   - id: shared_pending
+    -source: status ShdPnd hex
     -radix: 16
     type: u8
     doc: Signals that wait for any thread; bit N - 1 stands for signal N.
@@ -31,38 +32,46 @@ seq:
     type: u8
     doc: State of the process as a whole.
   - id: utime
+    -source: stat 14 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in user mode.
   - id: stime
+    -source: stat 15 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in the kernel.
   - id: cutime
+    -source: stat 16 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in user mode of children that were waited for.
   - id: cstime
+    -source: stat 17 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in the kernel of children that were waited for.
   - id: min_flt
+    -source: stat 10
     -statistic: true
     type: u8
     doc: Page faults served without I/O.
   - id: maj_flt
+    -source: stat 12
     -statistic: true
     type: u8
     doc: Page faults served with I/O.
   - id: cmin_flt
+    -source: stat 11
     -statistic: true
     type: u8
     doc: Page faults without I/O of children that were waited for.
   - id: cmaj_flt
+    -source: stat 13
     -statistic: true
     type: u8
     doc: Page faults with I/O of children that were waited for.
@@ -75,30 +84,36 @@ seq:
     type: u8
     doc: Involuntary context switches.
   - id: rchar
+    -source: io rchar
     -statistic: true
     -unit: bytes
     type: u8
     doc: Data that read calls returned.
     doc-ref: proc_pid_io(5)
   - id: wchar
+    -source: io wchar
     -statistic: true
     -unit: bytes
     type: u8
     doc: Data that write calls took.
   - id: syscr
+    -source: io syscr
     -statistic: true
     type: u8
     doc: Read calls.
   - id: syscw
+    -source: io syscw
     -statistic: true
     type: u8
     doc: Write calls.
   - id: read_bytes
+    -source: io read_bytes
     -statistic: true
     -unit: bytes
     type: u8
     doc: Data fetched from storage.
   - id: write_bytes
+    -source: io write_bytes
     -statistic: true
     -unit: bytes
     type: u8

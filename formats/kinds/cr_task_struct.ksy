@@ -99,24 +99,29 @@ seq:
     enum: cr_enums::task_state
     doc: What it was doing.
   - id: exit_code
+    -source: stat 52
     type: u4
     doc: Wait status of a zombie.
     doc-ref: wait(2)
   - id: exit_signal
+    -source: stat 38
     -default: '17'
     type: u4
     doc: Signal that its parent gets when it ends.
   - id: policy
+    -source: stat 41
     -default: normal
     type: u4
     enum: cr_enums::sched_policy
     doc: Scheduling policy.
     doc-ref: sched(7)
   - id: nice
+    -source: stat 19
     type: s4
     doc: Nice value, -20 to 19.
     doc-ref: nice(2)
   - id: rt_priority
+    -source: stat 40
     type: u4
     doc: Real-time priority, 0 for other policies.
   - id: blocked
@@ -124,52 +129,63 @@ seq:
     type: u8
     doc: Signals it blocks; bit N - 1 stands for signal N.
   - id: pending
+    -source: status SigPnd hex
     -radix: 16
     type: u8
     doc: Signals that wait for this thread; bit N - 1 stands for signal N.
   - id: utime
+    -source: stat 14 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in user mode.
   - id: stime
+    -source: stat 15 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time in the kernel.
   - id: gtime
+    -source: stat 43 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: Time spent running a guest.
   - id: start_time
+    -source: stat 22 ticks
     -statistic: true
     -unit: nanoseconds
     type: u8
     doc: When it started, counted from boot.
   - id: nvcsw
+    -source: status voluntary_ctxt_switches
     -statistic: true
     type: u8
     doc: Voluntary context switches.
   - id: nivcsw
+    -source: status nonvoluntary_ctxt_switches
     -statistic: true
     type: u8
     doc: Involuntary context switches.
   - id: min_flt
+    -source: stat 10
     -statistic: true
     type: u8
     doc: Page faults served without I/O.
   - id: maj_flt
+    -source: stat 12
     -statistic: true
     type: u8
     doc: Page faults served with I/O.
   - id: read_bytes
+    -source: io read_bytes
     -statistic: true
     -unit: bytes
     type: u8
     doc: Data fetched from storage.
     doc-ref: proc_pid_io(5)
   - id: write_bytes
+    -source: io write_bytes
     -statistic: true
     -unit: bytes
     type: u8

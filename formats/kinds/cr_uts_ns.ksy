@@ -11,6 +11,7 @@ meta:
       'cr_enums::arch::s390x': be
       _: le
 -orig-id: cr_image_uts_ns
+-identity: ns uts
 -since: 1
 doc: A UTS namespace, the names that uname(2) reports inside it.
 doc-ref: uts_namespaces(7), include/linux/utsname.h

@@ -367,6 +367,33 @@ def children_elsewhere():
     assert libc.unshare(0x20000000) == 0
 
 
+def a_mount_with_other_users():
+    """An idmapped mount; mount_setattr(2)."""
+    pid = child(signal.pause, 0x10000000)
+    for name in ('uid_map', 'gid_map'):
+        with open(f'/proc/{pid}/{name}', 'w') as file:
+            file.write('0 1000 1')
+    users = os.open(f'/proc/{pid}/ns/user', os.O_RDONLY)
+    path = f'{directory}/mounted'.encode()
+    os.mkdir(path)
+    assert libc.mount(b'none', path, b'tmpfs', 0, None) == 0
+    mount = syscall(428, -100, path, 1)                                        # open_tree(2), OPEN_TREE_CLONE
+    attributes = ctypes.create_string_buffer(struct.pack('<4Q', 0x00100000, 0, 0, users))
+    syscall(442, mount, b'', 0x1000, attributes, 32)                           # MOUNT_ATTR_IDMAP
+    syscall(429, mount, b'', -100, path, 4)                                    # move_mount(2)
+    os.close(mount)
+    os.close(users)
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+
+
+def a_device_in_memory():
+    """The ring of perf_event_open(2) is mapped as that of a device since Linux 6.16."""
+    event = ctypes.create_string_buffer(struct.pack('<IIQ112x', 1, 128, 9))    # PERF_COUNT_SW_DUMMY
+    fd = syscall(298, event, 0, -1, -1, 0)
+    map_memory(2 * PAGE, 3, mmap.MAP_SHARED, fd)
+
+
 def a_zombie():
     pid = child(lambda: os._exit(0))
     os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)

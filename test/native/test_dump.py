@@ -415,6 +415,29 @@ class Refusals(unittest.TestCase):
                 image.Image(slurp(f'{directory}/image', 'rb'))
                 self.assertEqual(state(pid), 'S')
 
+    def refusal_that_not_every_kernel_knows(self, scenario, *names):
+        with contextlib.ExitStack() as stack:
+            try:
+                pid, directory = stack.enter_context(target(scenario))
+            except AssertionError as error:
+                self.skipTest(f'{scenario} is not to be had here: {str(error).strip().splitlines()[-1]}')
+            if scenario == 'a_device_in_memory' and ' pf ' not in slurp(f'/proc/{pid}/smaps').partition('perf_event')[2]:
+                self.skipTest('this kernel maps the ring of perf_event_open(2) as ordinary pages')
+            self.assertEqual(check(pid)[:2], (1, set(names)))
+            allow = [word for name in names for word in ('--allow', name)]
+            done = dump(pid, f'{directory}/image', *allow)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            return image.Image(slurp(f'{directory}/image', 'rb'))
+
+    def test_a_mount_option_without_a_flag(self):
+        parsed = self.refusal_that_not_every_kernel_knows('a_mount_with_other_users', 'mount-options')
+        self.assertEqual(sum(m.mountpoint.endswith(b'/mounted') for m in parsed.only('MNT_NS').mounts), 2)
+
+    def test_the_memory_of_a_device_is_described_not_copied(self):
+        parsed = self.refusal_that_not_every_kernel_knows('a_device_in_memory', 'vma-device', 'file-type')
+        vma, = [v for v in parsed.all('VMA') if 'PFNMAP' in image.names(v.vm_flags, image.VM) and not v.name]
+        self.assertNotIn(vma.at, {run.pos_vma for run in parsed.all('PAGES')})
+
     def test_seccomp(self):
         with target('seccomp') as (pid, directory):
             self.assertEqual(check(pid)[1], {'task-seccomp', 'task-silent'})

@@ -2,6 +2,8 @@
 #include "parse.h"
 #include "test.h"
 
+#include <linux/if.h>
+
 static struct buf load(const char *name)
 {
 	return read_whole(path_of("data/%s", name).name);
@@ -15,8 +17,9 @@ static void test_stat(void)
 	EXPECT(!parse_stat(text.data, &stat));
 	EXPECT(memcmp(stat.comm, "a) R (\n\"b\0\0\0\0\0\0", 16) == 0);
 	EXPECT(stat.state == 'S');
-	EXPECT(stat.field[STAT_PPID] == 4242 && (int64_t)stat.field[STAT_NICE] == -7 && stat.field[STAT_POLICY] == 3);
-	EXPECT(stat.field[STAT_STARTTIME] == 18446744073709551615U && stat.field[STAT_EXIT_CODE] == 10752);
+	/* parent, nice value, policy, start time, exit code */
+	EXPECT(stat.field[4] == 4242 && (int64_t)stat.field[19] == -7 && stat.field[41] == 3);
+	EXPECT(stat.field[22] == 18446744073709551615U && stat.field[52] == 10752);
 	for (size_t len = 0; len < text.len - 6; len++) {
 		/* its own allocation, so that reading behind the end would be noticed */
 		cleanup_free char *cut = strndup(text.data, len);
@@ -161,26 +164,42 @@ static void test_every_flag(void)
 	EXPECT(vma.flags == all && __builtin_popcountll(all) == (int)((line.len - 9) / 3));
 }
 
-static void test_links(void)
+static void test_devices(void)
 {
-	cleanup_buf struct buf answer = load("links"), devices = { 0 };
-	bool complete;
+	cleanup_buf struct buf data = load("net_dev");
+	char *text = data.data, *line;
+	struct cr_netdev device, devices[3];
+	size_t count = 0;
 
-	EXPECT(!parse_links(answer.data, answer.len, &devices, &complete));
-	EXPECT(complete && devices.len == 2 * sizeof(struct cr_netdev));
-	const struct cr_netdev *device = (const struct cr_netdev *)devices.data;
-	EXPECT(device->ifindex == 1 && device->hwtype == 772 && device->mtu == 65536 && strcmp(device->name, "lo") == 0);
-	EXPECT(device->dev_flags == (CR_NETDEV_FLAG_UP | CR_NETDEV_FLAG_LOOPBACK | CR_NETDEV_FLAG_RUNNING |
-				     CR_NETDEV_FLAG_LOWER_UP));
-	EXPECT(device->rx_bytes == 84 && device->tx_packets == 1);
-	EXPECT(memcmp(device[1].name, "fifteen_letters", 16) == 0 && device[1].mtu == 1400);
-	for (size_t len = 0; len < answer.len; len++) {
-		cleanup_buf struct buf part = { 0 };
-		/* its own allocation, so that reading behind the end would be noticed */
-		char *cut = memcpy(allocate(len + 1), answer.data, len);
-		parse_links(cut, len, &part, &complete);
-		free(cut);
+	EXPECT(!parse_device(next_line(&text), &device) && !parse_device(next_line(&text), &device));
+	for (; count < ARRAY_SIZE(devices) && (line = next_line(&text)); count++) {
+		EXPECT(parse_device(line, &devices[count]));
+		for (size_t len = 0; len < strlen(line); len++) {
+			/* its own allocation, so that reading behind the end would be noticed */
+			cleanup_free char *cut = strndup(line, len);
+			parse_device(cut, &device);
+		}
 	}
+	EXPECT(count == 3 && !next_line(&text));
+	EXPECT(strcmp(devices[0].name, "lo") == 0 && devices[0].rx_bytes == 84 && devices[0].tx_packets == 1);
+	EXPECT(memcmp(devices[1].name, "fifteen_letters", 16) == 0 && devices[1].rx_bytes == UINT64_MAX);
+	EXPECT(devices[1].rx_packets == 4294967297 && devices[1].tx_bytes == 9 && devices[1].tx_packets == 10);
+	EXPECT(strcmp(devices[2].name, "%s\"\\\303\251") == 0 && devices[2].tx_bytes == 4294967296);
+	EXPECT(!parse_device("lo: 1 2 3 4 5 6 7 8 9", &device) && !parse_device("lo 1 2", &device));
+	EXPECT(!parse_device("", &device));
+}
+
+/* Every flag of the image that a kernel has in a word of its own is found in it, and no other. */
+static void test_words(void)
+{
+	EXPECT(CR_TASK_FLAG_OF(PF_KTHREAD) == 0 && CR_TASK_FLAG_OF(0x40) == CR_TASK_FLAG_FORKNOEXEC);
+	EXPECT(CR_SA_FLAG_OF(UINT64_MAX) == (UINT64_C(1) << 10) - 1 && CR_SA_FLAG_OF(0x80000000) == CR_SA_FLAG_RESETHAND);
+	EXPECT(CR_OPEN_FLAG_OF(O_TMPFILE) == (CR_OPEN_FLAG_TMPFILE | CR_OPEN_FLAG_DIRECTORY));
+	EXPECT(CR_OPEN_FLAG_OF(O_SYNC | O_RDWR) == (CR_OPEN_FLAG_SYNC | CR_OPEN_FLAG_DSYNC));
+#ifdef __x86_64__
+	EXPECT(CR_OPEN_FLAG_OF(0100000) == CR_OPEN_FLAG_LARGEFILE);
+#endif
+	EXPECT(CR_NETDEV_FLAG_OF(0x10000 | IFF_UP) == (CR_NETDEV_FLAG_LOWER_UP | CR_NETDEV_FLAG_UP));
 }
 
 int main(void)
@@ -192,6 +211,7 @@ int main(void)
 	test_mountinfo();
 	test_smaps();
 	test_every_flag();
-	test_links();
+	test_devices();
+	test_words();
 	return failures > 0;
 }

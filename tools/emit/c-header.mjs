@@ -58,6 +58,44 @@ function each(name, doc, items) {
   );
 }
 
+/** Units of `-source`: base of the number, and what it is multiplied by. */
+const SOURCE_UNITS = { hex: '16, 1', octal: '8, 1', kB: '10, 1024', ticks: '10, CR_TICK', undefined: '10, 1' };
+
+function source({ id, source }) {
+  const [from, name, unit] = source.split(' ');
+  return `${id}, ${from}, ${name}, ${SOURCE_UNITS[unit]}`;
+}
+
+/** What the fields of a kind have in common with others, for those who fill or read them without naming each. */
+function fieldLists({ id, fields }) {
+  const lists = [
+    ['SOURCE', 'field, where its number is from, name there, base, factor', fields.filter((f) => f.source).map(source)],
+    [
+      'REFERENCE',
+      'field, kind',
+      fields.filter(({ role }) => role === 'reference').map((f) => `${f.id}, CR_OBJ_${upper(f.target)}`),
+    ],
+    ['TEXT', 'field', fields.filter(({ role }) => role === 'text').map((f) => f.id)],
+    ['SPAN', 'field', fields.filter(({ role }) => role === 'span').map((f) => f.id)],
+  ];
+  return lists.flatMap(([name, doc, items]) =>
+    items.length > 0 ? [...each(`${upper(id)}_${name}`, doc, items), ''] : [],
+  );
+}
+
+/** A kernel's word translated into the flags of the image. */
+function translation(set, members) {
+  return [
+    `/* The flags that a kernel has in its own word, which is evaluated more than once. */`,
+    `#define CR_${set}_OF(word) \\`,
+    ...members.map((m, i) => {
+      const end = i === members.length - 1 ? ')' : ' | \\';
+      return `\t${i === 0 ? '(' : ' '}((word) & (${m.word}) ? CR_${set}_${m.name} : 0)${end}`;
+    }),
+    '',
+  ];
+}
+
 export function emitHeader({ kinds, enums, flagSets }) {
   const out = [
     // No comment may hold the start of another.
@@ -139,6 +177,8 @@ export function emitHeader({ kinds, enums, flagSets }) {
   for (const { id, members } of enums) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
     out.push(...enumeration(`cr_${id}`, prefix, members));
+    const letters = members.flatMap((m) => [...(m.letters ?? '')].map((letter) => `'${letter}', ${prefix}${m.name}`));
+    if (letters.length > 0) out.push(...each(`${upper(id)}_LETTER`, 'letter of /proc/PID/stat, number', letters), '');
   }
   for (const { id, members } of flagSets) {
     for (const m of members) {
@@ -147,6 +187,8 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const names = members.filter(({ retired }) => !retired).map(({ name }) => name);
     out.push('', ...each(upper(id), 'name', names), '');
     const coded = members.filter(({ smaps }) => smaps).map((m) => `"${m.smaps}", CR_${upper(id)}_${m.name}`);
+    const words = members.filter(({ word }) => word);
+    if (words.length > 0) out.push(...translation(upper(id), words));
     if (coded.length > 0) {
       out.push(...each(`${upper(id)}_CODE`, 'code in the VmFlags line of /proc/PID/smaps, flag', coded), '');
     }
@@ -154,12 +196,36 @@ export function emitHeader({ kinds, enums, flagSets }) {
   for (const kind of kinds) {
     for (const table of kind.fields.filter(({ role, list }) => role === 'table' && !list)) {
       out.push(...struct(table.entryOrigId, undefined, [], table.entryFields, table.entsize));
+      out.push(...fieldLists({ id: table.entry, fields: table.entryFields }));
     }
     out.push(...struct(`cr_image_${kind.id}`, undefined, ['struct cr_object_header hdr'], kind.fields, kind.fixed));
     for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
     if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
+    out.push(...fieldLists(kind));
   }
   const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
-  out.push(...each('KIND', 'number, length of its fixed part', sizes), '', '#endif', '');
+  out.push(...each('KIND', 'number, length of its fixed part', sizes), '');
+  const identified = (by, item) =>
+    kinds
+      .filter(({ identity }) => identity?.startsWith(`${by} `))
+      .map((k) => `CR_OBJ_${k.type}, ${item(k.identity.slice(by.length + 1))}`);
+  out.push(
+    ...each(
+      'NS',
+      'number, name below /proc/PID/ns',
+      identified('ns', (name) => `"${name}"`),
+    ),
+    '',
+  );
+  out.push(
+    ...each(
+      'KCMP',
+      'number, type for kcmp(2)',
+      identified('kcmp', (type) => `KCMP_${type}`),
+    ),
+    '',
+    '#endif',
+    '',
+  );
   return out.join('\n');
 }
