@@ -55,7 +55,8 @@ static uint32_t visit(const struct ns *ns, uint32_t last)
 	}
 	cleanup_buf struct buf status = read_whole(path_of("/proc/%d/status", pid).name);
 	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
-	die_if(waitpid(pid, &result, 0) < 0 || result != 0 || numbers.len == 0, errno, NS_LAST_PID);
+	die_if(waitpid(pid, &result, 0) < 0, errno, "pid %d", pid);
+	die_if(result != 0 || numbers.len == 0, 0, "%s can't be read or written in a PID namespace", NS_LAST_PID);
 	return ((const uint32_t *)(numbers.data + numbers.len))[-1] - 1;
 }
 
