@@ -6,7 +6,7 @@ export const machine = () => ({
   cpu: cpus()[0]?.model ?? 'unknown',
   cores: cpus().length,
   memoryGiB: Math.round(totalmem() / 2 ** 30),
-  kernel: release(),
+  kernel: release().split('-')[0],
   node: process.version,
   date: new Date().toISOString().slice(0, 10),
 });

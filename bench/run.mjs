@@ -153,7 +153,7 @@ async function grow() {
     const points = growth.filter((point) => point.what === what && point.objects >= 1e4);
     const [first, last] = [points[0], points.at(-1)];
     const perObject = last.ms / last.objects / (first.ms / first.objects);
-    add(`${what}, time for each object of 10⁶ CRED`, perObject, '× of 10⁴', atMost(4));
+    add(`${what}, time for each object of 10⁶ CRED`, perObject, '× of 10⁴', atMost(2.5));
   }
 }
 

@@ -149,15 +149,22 @@ class FileWalk {
     return this.crc;
   }
 
-  /** Goes over the bytes up to `end` that were not gone over yet. */
+  /** Goes over the bytes up to `end` that were not gone over yet; the next piece is read while one is taken. */
   private async pass(end: number, take: (bytes: Uint8Array) => void): Promise<void> {
-    const piece = new Uint8Array(Math.min(CHUNK, end - this.hashed));
-    while (this.hashed < end) {
-      const length = Math.min(piece.length, end - this.hashed);
-      await this.fill(piece, length, this.hashed);
-      take(piece.subarray(0, length));
-      this.hashed += length;
+    const size = Math.min(CHUNK, end - this.hashed);
+    const buffers = [new Uint8Array(size), new Uint8Array(size)] as const;
+    const read = async (at: number, into: Uint8Array): Promise<Uint8Array> => {
+      const piece = into.subarray(0, Math.min(size, end - at));
+      await this.fill(piece, piece.length, at);
+      return piece;
+    };
+    let next = this.hashed < end ? read(this.hashed, buffers[0]) : undefined;
+    for (let turn = 1; next !== undefined; turn++) {
+      const piece = await next;
+      this.hashed += piece.length;
       this.tell(this.hashed);
+      next = this.hashed < end ? read(this.hashed, buffers[turn % 2] as Uint8Array) : undefined;
+      take(piece);
     }
   }
 
