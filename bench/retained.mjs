@@ -11,17 +11,17 @@ let kept;
 
 const heap = () => {
   globalThis.gc();
+  globalThis.gc();
   return process.memoryUsage().heapUsed;
 };
 
 /** Bytes of the heap that what `make` returns takes. */
 function retained(make) {
   for (let i = 0; i < 3; i++) make(); // compiles
-  const before = heap();
   kept = make();
-  const after = heap();
+  const full = heap();
   kept = undefined;
-  return after - before;
+  return full - heap();
 }
 
 const bare = retained(() => bareRead(bytes));

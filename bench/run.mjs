@@ -65,7 +65,7 @@ async function inMemory() {
 function retained() {
   for (const name of Object.keys(images)) {
     // Fewer would be lost in what the engine itself keeps.
-    const count = Math.max(Math.ceil((SIZES[name] * scale) / 4) * 4, 4000);
+    const count = Math.max(Math.ceil((SIZES[name] * scale) / 4) * 4, 10_000);
     const args = ['--expose-gc', join(root, 'bench/retained.mjs'), name, String(count)];
     const { bare, read } = JSON.parse(program(args).stdout);
     add(`memory kept by readImage, ${TITLES[name]}`, read / bare, '× bare objects', atMost(1.5));
