@@ -158,8 +158,8 @@ const cases: Case[] = [
   our(
     'FIELD_NARROWED',
     KIND,
-    'id: cap_bset\n    -orig-id: cr_cap_bset\n    -flags: cr_capability::capability\n    type: u8',
-    'id: cap_bset\n    -orig-id: cr_cap_bset\n    -flags: cr_capability::capability\n    type: u4',
+    'id: cap_bset\n    -orig-id: cr_cap_bset\n    -source: status CapBnd hex\n    -flags: cr_capability::capability\n    type: u8',
+    'id: cap_bset\n    -orig-id: cr_cap_bset\n    -source: status CapBnd hex\n    -flags: cr_capability::capability\n    type: u4',
     'narrowing cap_bset from 8 bytes to 4 bytes',
   ),
   our(
