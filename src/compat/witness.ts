@@ -5,6 +5,7 @@ import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
 import { compose, lengthsOf } from './evidence/compose.js';
 import type { Wish } from './evidence/demands.js';
 import { type Difference, differences, knownTo, stopOf } from './evidence/difference.js';
+import { withForeignText } from './evidence/fill.js';
 import { type Reader, readerOf } from './evidence/reader.js';
 import type { Finding, Target, Witness } from './finding.js';
 import type { Revision } from './lock.js';
@@ -128,4 +129,7 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
   const present =
     hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });
   if (present) yield present;
+  const plain = composeOnce(writer, { type: target.type });
+  const foreign = plain && target.field && withForeignText(writer, plain, target.type, target.field);
+  if (foreign) yield foreign;
 }

@@ -7,6 +7,27 @@ import type { Reader } from './reader.js';
 
 const DECIDING = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'];
 
+/** The UTF-8 of é, which other encodings take for something else. */
+const FOREIGN = [0xc3, 0xa9];
+
+/** The image with other letters than those of ASCII in a field of text; undefined where that is none. */
+export function withForeignText(
+  reader: Reader,
+  bytes: Uint8Array,
+  type: string,
+  field: string,
+): Uint8Array | undefined {
+  const changed = bytes.slice();
+  let isChanged = false;
+  for (const { field: of, start, end } of reader.read(bytes).leaves.values()) {
+    if (of.uid !== field || of.owner.uid !== type || of.shape.is !== 'text') continue;
+    if (start === undefined || end === undefined || end - start <= FOREIGN.length) continue;
+    changed.set(FOREIGN, start);
+    isChanged = true;
+  }
+  return isChanged && reader.read(changed).error === undefined ? changed : undefined;
+}
+
 /** Gives every field of the target's type that decides nothing a value of its own. */
 export function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish): Uint8Array {
   const deciding = new Set(
