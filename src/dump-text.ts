@@ -1,6 +1,7 @@
+import { align8 } from './bytes/align.js';
 import { crc32 } from './bytes/crc32.js';
 import { decodeText } from './bytes/text.js';
-import { align8, Frames, OBJECT_HEADER } from './container/frames.js';
+import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, readHeader } from './container/header.js';
 import { messageOf, type Raise } from './findings.js';
 import { flagSet } from './flags.js';

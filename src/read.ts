@@ -1,7 +1,8 @@
+import { align8 } from './bytes/align.js';
 import { BodyStream } from './bytes/body-stream.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
 import { checkEnd, END, type EndFields } from './container/end.js';
-import { align8, Frames, OBJECT_HEADER } from './container/frames.js';
+import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, IMAGE_VERSION, readHeader } from './container/header.js';
 import { Places } from './container/places.js';
 import { throwing } from './findings.js';

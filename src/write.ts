@@ -1,9 +1,9 @@
+import { align8 } from './bytes/align.js';
 import { float64 } from './bytes/column.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
 import { ObjectStream } from './bytes/object-stream.js';
 import { text64, u32, u64 } from './bytes/types.js';
 import { END, END_LENGTH } from './container/end.js';
-import { align8 } from './container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION, SIGNATURE } from './container/header.js';
 import { throwing } from './findings.js';
 import type { ImageObject } from './generated/model.js';

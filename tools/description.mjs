@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 export const formatsDir = fileURLToPath(new URL('../formats/', import.meta.url));
 
 /** Bytes of the object header in front of every body. */
-const OBJECT_HEADER = 8;
+export const OBJECT_HEADER = 8;
 
 export const loadKsy = (name, dir = formatsDir) => parse(readFileSync(`${dir}${name}.ksy`, 'utf8'));
 

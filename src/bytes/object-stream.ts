@@ -1,4 +1,5 @@
 import { type Args, type Code, throwing } from '../findings.js';
+import { align8 } from './align.js';
 import { EncodeStream } from './restructure.js';
 
 /** Finds the offset of an object that a field refers to, or what stands in its place, or throws why there is none. */
@@ -56,7 +57,7 @@ export class ObjectStream extends EncodeStream {
 
   /** Places a tail of `length` bytes at the next multiple of 8. @returns its offset in the object */
   place(length: number): number {
-    const at = this.tail + (-this.tail & 7);
+    const at = align8(this.tail);
     this.tail = at + length;
     this.lengths[this.tails++] = length;
     if (length > 0) {

@@ -1,11 +1,9 @@
+import { align8 } from '../bytes/align.js';
 import { hex, type Raise } from '../findings.js';
 import { FIRST_OBJECT, firstNonZero } from './header.js';
 
 /** Bytes of the object header (`struct cr_object_header`). */
 export const OBJECT_HEADER = 8;
-
-/** The next multiple of 8. */
-export const align8 = (offset: number): number => offset + (-offset & 7);
 
 /**
  * Checks what the header of the object at `at` says, with `left` bytes of the image from there on.

@@ -1,8 +1,9 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { type FileHandle, open } from 'node:fs/promises';
+import { align8 } from '../bytes/align.js';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, type EndFields } from '../container/end.js';
-import { align8, checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
+import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
 import { ImageError } from '../errors.js';
 import { throwing } from '../findings.js';

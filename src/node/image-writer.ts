@@ -1,8 +1,7 @@
 import * as zlib from 'node:zlib';
+import { align8 } from '../bytes/align.js';
 import { type Crc32, crc32 as portable } from '../bytes/crc32.js';
 import { ObjectStream } from '../bytes/object-stream.js';
-
-import { align8 } from '../container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION } from '../container/header.js';
 import { Places } from '../container/places.js';
 import type { Arch, ImageObject, KindName } from '../generated/model.js';

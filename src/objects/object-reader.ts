@@ -1,6 +1,7 @@
+import { align8 } from '../bytes/align.js';
 import type { BodyStream, Slice } from '../bytes/body-stream.js';
 import { decodeText } from '../bytes/text.js';
-import { align8, OBJECT_HEADER } from '../container/frames.js';
+import { OBJECT_HEADER } from '../container/frames.js';
 import { firstNonZero, firstNul } from '../container/header.js';
 import { hex, type Raise } from '../findings.js';
 import { BodyReader } from '../generated/kaitai.js';

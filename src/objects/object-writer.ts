@@ -1,6 +1,7 @@
+import { align8 } from '../bytes/align.js';
 import type { ObjectStream } from '../bytes/object-stream.js';
 import { checkBytes, u32 } from '../bytes/types.js';
-import { align8, OBJECT_HEADER } from '../container/frames.js';
+import { OBJECT_HEADER } from '../container/frames.js';
 import type { ImageObject } from '../generated/model.js';
 import { LAYOUT, type Unknown, type UnknownObject } from '../model.js';
 import { type FieldInfo, type KindInfo, kindByName } from '../registry.js';

@@ -42,6 +42,13 @@ export class MarkedPlaces extends Places {
     return (this.marks.get(index) & mark) !== 0;
   }
 
+  /** Index of the object of kind `code` that starts at `pos`, `NONE` or `BAD`. */
+  resolve(pos: bigint, code: number): number {
+    if (pos === NO_POSITION) return NONE;
+    const index = this.find(Number(pos), code);
+    return index < 0 ? BAD : index;
+  }
+
   /** The same for a position in two words; marks what it hits as used, where it `uses` that. */
   refer(low: number, high: number, code: number, uses: boolean): number {
     if (low === 0xffff_ffff && high === 0xffff_ffff) return NONE;
@@ -49,12 +56,5 @@ export class MarkedPlaces extends Places {
     if (index < 0) return BAD;
     if (uses) this.mark(index, USED);
     return index;
-  }
-
-  /** Index of the object of kind `code` that starts at `pos`, `NONE` or `BAD`. */
-  resolve(pos: bigint, code: number): number {
-    if (pos === NO_POSITION) return NONE;
-    const index = this.find(Number(pos), code);
-    return index < 0 ? BAD : index;
   }
 }

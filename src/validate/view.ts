@@ -1,5 +1,5 @@
+import { align8 } from '../bytes/align.js';
 import { decodeText } from '../bytes/text.js';
-import { align8 } from '../container/frames.js';
 import { firstNonZero, firstNul } from '../container/header.js';
 import type { MarkedPlaces } from './places.js';
 

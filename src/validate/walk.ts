@@ -1,6 +1,7 @@
+import { align8 } from '../bytes/align.js';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, END_LENGTH, type EndFields } from '../container/end.js';
-import { align8, checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
+import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
 import {
   FIRST_OBJECT,
   firstNonZero,

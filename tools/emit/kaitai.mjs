@@ -1,9 +1,7 @@
 /** src/generated/kaitai.ts: the classes that kaitai-struct-compiler makes of every kind, as one ES module. */
 import Compiler from 'kaitai-struct-compiler';
-import { camel, formatsDir, loadKsy, pascal } from '../description.mjs';
+import { camel, formatsDir, loadKsy, OBJECT_HEADER, pascal } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
-
-const OBJECT_HEADER = 8;
 
 /** Strips `valid`: a broken value is to be a finding with its place, not an exception on the way to it. */
 function withoutValid(node) {
