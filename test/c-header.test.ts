@@ -6,7 +6,7 @@ import { layout, layoutProgram, readerProgram } from './support/c-programs.js';
 import { goldens } from './support/goldens.js';
 import { type Raw, rawImage } from './support/raw.js';
 
-const include = [fileURLToPath(new URL('../native', import.meta.url))];
+const include = [fileURLToPath(new URL('../native/image', import.meta.url))];
 const images = fileURLToPath(new URL('../golden/valid/', import.meta.url));
 type Run = (...args: string[]) => string;
 
@@ -25,7 +25,7 @@ const byteOrder: Record<string, readonly Arch[]> = {
   s390x: ['S390X'],
 };
 
-describe.each(Object.keys(targets))('native/cr_image.h on %s', (target) => {
+describe.each(Object.keys(targets))('native/image/cr_image.h on %s', (target) => {
   test('has every struct and member where the registry has it', () => {
     const printed = withProgram(target, { text: layoutProgram(), include }, (run: Run) => run());
     expect(printed.trim().split('\n')).toEqual(layout);

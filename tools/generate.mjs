@@ -23,7 +23,7 @@ const outputs = {
   'src/generated/decode.ts': emitDecode(format),
   'src/generated/views.ts': emitViews(format),
   'schemas/image.schema.json': emitSchema(format),
-  'native/cr_image.h': emitHeader(format),
+  'native/image/cr_image.h': emitHeader(format),
   'docs/reference.md': emitReference(format),
   'src/generated/version.ts': emitVersion(),
 };

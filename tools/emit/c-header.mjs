@@ -1,4 +1,4 @@
-/** native/cr_image.h: structs, numbers and flag masks, with a static assertion for every offset and size. */
+/** native/image/cr_image.h: structs, numbers and flag masks, with a static assertion for every offset and size. */
 import { upper } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
