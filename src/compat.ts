@@ -1,12 +1,13 @@
 /** The gate as functions: `import { check } from 'cr-image/compat'`. */
-export { compare, layoutOf } from './compat/compare.js';
-export { type Described, type Description, describe } from './compat/description.js';
+export { compare, layoutOf } from './compat/compare/compare.js';
 export { GateError, GateUsageError } from './compat/errors.js';
 export { compose, lengthsOf } from './compat/evidence/compose.js';
 export type { Wish } from './compat/evidence/demands.js';
 export { type Difference, differences, knownTo } from './compat/evidence/difference.js';
+export { readImageWith } from './compat/evidence/goldens.js';
 export type { Leaf } from './compat/evidence/leaf.js';
 export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';
+export { witnesses } from './compat/evidence/witness.js';
 export type { Finding, Pair, Witness } from './compat/finding.js';
 export {
   type CheckOptions,
@@ -17,8 +18,10 @@ export {
   type Report,
   today,
 } from './compat/gate.js';
-export { readImageWith } from './compat/goldens.js';
-export { sameDescription, withIdentity } from './compat/identity.js';
+export { type Described, type Description, describe } from './compat/ksy/description.js';
+export type { Field } from './compat/ksy/model.js';
+export { type Location, loadSources, type Source, sourcesFromText } from './compat/ksy/sources.js';
+export { sameDescription, withIdentity } from './compat/record/identity.js';
 export {
   append,
   chainFaults,
@@ -30,9 +33,8 @@ export {
   readLock,
   rewrites,
   writeLock,
-} from './compat/lock.js';
-export type { Field } from './compat/model.js';
-export { revisionOf } from './compat/revision.js';
+} from './compat/record/lock.js';
+export { revisionOf } from './compat/record/revision.js';
 export {
   type Basis,
   type Breaks,
@@ -42,6 +44,4 @@ export {
   isRule,
   type RuleId,
   TODAY,
-} from './compat/rules.js';
-export { type Location, loadSources, type Source, sourcesFromText } from './compat/sources.js';
-export { witnesses } from './compat/witness.js';
+} from './compat/rules/rules.js';

@@ -1,5 +1,6 @@
 /** What the gate found. */
 import { sha256 } from './json.js';
+import type { Location } from './ksy/sources.js';
 import {
   type Basis,
   type Breaks,
@@ -9,8 +10,7 @@ import {
   type RuleId,
   type SentenceArgs,
   sentenceOf,
-} from './rules.js';
-import type { Location } from './sources.js';
+} from './rules/rules.js';
 
 /** What the readers of both revisions make of the same bytes. */
 export interface Witness {

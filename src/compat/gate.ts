@@ -1,20 +1,29 @@
 /** The gate: a format against everything that it was. */
 import { existsSync } from 'node:fs';
-import { compare, layoutOf } from './compare.js';
-import { mustCompile } from './compiles.js';
-import { type Described, type Description, describe } from './description.js';
+import { compare, layoutOf } from './compare/compare.js';
 import { GateError, GateUsageError } from './errors.js';
+import { checkGoldens } from './evidence/goldens.js';
+import { witnesses } from './evidence/witness.js';
 import { type Finding, findingOf } from './finding.js';
-import { checkGoldens } from './goldens.js';
-import { checkHeader } from './header.js';
-import { lockAt } from './history.js';
-import { sameDescription, withIdentity } from './identity.js';
-import { annotate, append, chainFaults, emptyLock, type Lock, type Revision, readLock, rewrites } from './lock.js';
-import { newestSince, revisionOf } from './revision.js';
-import { TODAY } from './rules.js';
-import { displayPath, loadSources } from './sources.js';
-import { readSuppressions, suppress } from './suppress.js';
-import { witnesses } from './witness.js';
+import { checkHeader } from './headers/headers.js';
+import { mustCompile } from './ksy/compiles.js';
+import { type Described, type Description, describe } from './ksy/description.js';
+import { displayPath, loadSources } from './ksy/sources.js';
+import { lockAt } from './record/history.js';
+import { sameDescription, withIdentity } from './record/identity.js';
+import {
+  annotate,
+  append,
+  chainFaults,
+  emptyLock,
+  type Lock,
+  type Revision,
+  readLock,
+  rewrites,
+} from './record/lock.js';
+import { newestSince, revisionOf } from './record/revision.js';
+import { readSuppressions, suppress } from './record/suppress.js';
+import { TODAY } from './rules/rules.js';
 
 export interface CheckOptions {
   /** Directory of `.ksy` files, or one file. */

@@ -1,8 +1,8 @@
 /** Two fields that are the same field: what of it changed. */
 import { canonical } from '../json.js';
-import { placeText } from '../layout.js';
-import type { Field, Shape, Size } from '../model.js';
-import type { RuleId } from '../rules.js';
+import { placeText } from '../ksy/layout.js';
+import type { Field, Shape, Size } from '../ksy/model.js';
+import type { RuleId } from '../rules/rules.js';
 import { compareChecks, limitsOf } from './checks.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf } from './delimiters.js';

@@ -1,6 +1,6 @@
 /** `valid`: what values a field may have. */
-import { evaluate, exactly, type Interval, isFalse, isTrue } from '../interval.js';
-import { expressionOf, type Field, type Model } from '../model.js';
+import { evaluate, exactly, type Interval, isFalse, isTrue } from '../ksy/interval.js';
+import { expressionOf, type Field, type Model } from '../ksy/model.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
 
 type Valid = Record<string, unknown>;

@@ -1,9 +1,10 @@
 /** What every comparison needs: both models, and a way to say what was found. */
-import type { Described } from '../description.js';
+
 import { type Finding, findingOf, type Pair, type Target } from '../finding.js';
-import { expressionOf, type Field, type Model, type Type } from '../model.js';
-import type { RuleId, SentenceArgs } from '../rules.js';
-import type { KsyPath } from '../sources.js';
+import type { Described } from '../ksy/description.js';
+import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
+import type { KsyPath } from '../ksy/sources.js';
+import type { RuleId, SentenceArgs } from '../rules/rules.js';
 import { Meaning, type Scope } from './names.js';
 
 /** Where the expressions of a field stand. */

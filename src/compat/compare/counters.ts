@@ -1,6 +1,6 @@
 /** Counters: a narrow one can never be widened, only be given a twin, and that is how counts get lost. */
-import { placeText } from '../layout.js';
-import type { Field } from '../model.js';
+import { placeText } from '../ksy/layout.js';
+import type { Field } from '../ksy/model.js';
 import type { Context, Spoken } from './context.js';
 
 const WIDE = 64;

@@ -1,5 +1,5 @@
 /** What ends a field of bytes or text, with what Kaitai takes for granted spelled out. */
-import type { Field } from '../model.js';
+import type { Field } from '../ksy/model.js';
 
 /** In words; the same words for the same end. */
 export function delimitersOf({ attr, shape }: Field): string {

@@ -1,7 +1,8 @@
 /** Numbers: kinds, bits, values. */
-import { formerNames, match } from '../identity.js';
-import type { Enum, Field, Member, Model, Shape } from '../model.js';
-import { gateRules, type RuleId } from '../rules.js';
+
+import type { Enum, Field, Member, Model, Shape } from '../ksy/model.js';
+import { formerNames, match } from '../record/identity.js';
+import { gateRules, type RuleId } from '../rules/rules.js';
 import type { Context } from './context.js';
 
 /** What the members of an enum number. */

@@ -1,8 +1,9 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
-import { match } from '../identity.js';
-import { evaluate, exactly, isTrue, type Ranges } from '../interval.js';
-import { growthOf, knownBits, placeText } from '../layout.js';
-import { expressionOf, type Field, type Type } from '../model.js';
+
+import { evaluate, exactly, isTrue, type Ranges } from '../ksy/interval.js';
+import { growthOf, knownBits, placeText } from '../ksy/layout.js';
+import { expressionOf, type Field, type Type } from '../ksy/model.js';
+import { match } from '../record/identity.js';
 import {
   width as bitsText,
   compareAttributes,

@@ -1,7 +1,7 @@
 /** Whether the condition of an appended field is false in every image of an older revision. */
-import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '../interval.js';
-import { inlineOf, knownBits, stepsOf } from '../layout.js';
-import { expressionOf, type Field, type Model, type Type } from '../model.js';
+import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '../ksy/interval.js';
+import { inlineOf, knownBits, stepsOf } from '../ksy/layout.js';
+import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
 import { limitsOf } from './checks.js';
 
 /** Whether a field is never there. */

@@ -1,7 +1,7 @@
 /** What the names in an expression mean, so that a rename changes nothing and a new owner of an old name does. */
-import { type Expr, type Names, parseExpression, spell } from '../expression.js';
-import { inlineOf } from '../layout.js';
-import type { Field, Model, Shape, Type } from '../model.js';
+import { type Expr, type Names, parseExpression, spell } from '../ksy/expression.js';
+import { inlineOf } from '../ksy/layout.js';
+import type { Field, Model, Shape, Type } from '../ksy/model.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
 export interface Scope {

@@ -1,9 +1,9 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
 import type { Target } from '../finding.js';
-import { match } from '../identity.js';
-import { knownBits } from '../layout.js';
-import type { Case, Field, Shape, Type } from '../model.js';
-import { expressionOf, textIn } from '../model.js';
+import { knownBits } from '../ksy/layout.js';
+import type { Case, Field, Shape, Type } from '../ksy/model.js';
+import { expressionOf, textIn } from '../ksy/model.js';
+import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
 import { limitsOf } from './checks.js';
 import { type Context, type Spoken, scopeOf } from './context.js';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { KaitaiStream } from '../../bytes/kaitai-stream.js';
-import type { Description, TypeSpec } from '../description.js';
+import type { Description, TypeSpec } from '../ksy/description.js';
 
 const COMPILER = 'kaitai-struct-compiler';
 export const INSTALL = `npm install --save-dev ${COMPILER}`;

@@ -4,9 +4,9 @@
  * types is set so that the type in question is chosen.
  */
 
-import { evaluate, exactly, isTrue } from '../interval.js';
-import { knownBits, stepsOf } from '../layout.js';
-import { expressionOf, type Field, type Model, type Type } from '../model.js';
+import { evaluate, exactly, isTrue } from '../ksy/interval.js';
+import { knownBits, stepsOf } from '../ksy/layout.js';
+import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
 import { type Demand, demandsFor, ITEM, solve, type Wish } from './demands.js';
 import { fill } from './fill.js';

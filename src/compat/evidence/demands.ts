@@ -1,9 +1,9 @@
 /** What has to be written into an image so that a reader comes to a type: counts, lengths, and what chooses between types. */
 
-import type { Expr } from '../expression.js';
 import type { Target } from '../finding.js';
-import { knownBits } from '../layout.js';
-import { expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../model.js';
+import type { Expr } from '../ksy/expression.js';
+import { knownBits } from '../ksy/layout.js';
+import { expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../ksy/model.js';
 
 /** Bytes for each item wished, where bytes are counted. */
 export const ITEM = 4;

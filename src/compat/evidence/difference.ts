@@ -1,5 +1,5 @@
 /** Where two readers disagree about the same bytes. */
-import type { Model } from '../model.js';
+import type { Model } from '../ksy/model.js';
 import type { Leaf } from './leaf.js';
 import type { Reading } from './reader.js';
 

@@ -1,5 +1,5 @@
-import { namesIn } from '../expression.js';
-import { expressionOf, type Type } from '../model.js';
+import { namesIn } from '../ksy/expression.js';
+import { expressionOf, type Type } from '../ksy/model.js';
 import type { Wish } from './demands.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber, writePattern, writeText } from './put.js';

@@ -1,6 +1,6 @@
 /** One value that was read: where it stands, and what it is in words. Words are made when somebody asks for them. */
 import { createHash } from 'node:crypto';
-import type { Enum, Field, Model } from '../model.js';
+import type { Enum, Field, Model } from '../ksy/model.js';
 
 export class Leaf {
   constructor(

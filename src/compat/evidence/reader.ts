@@ -1,6 +1,6 @@
 /** Reads bytes with a compiled format and says what stands where, by lasting names. */
-import type { Description } from '../description.js';
-import type { Field, Model, Shape, Type } from '../model.js';
+import type { Description } from '../ksy/description.js';
+import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import { camel, compileSpec, ExactStream, kaitaiCompiler, type Parsed, type ParsedClass, pascal } from './compiler.js';
 import { Leaf } from './leaf.js';
 

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { GateError, GateUsageError } from './errors.js';
-import { isObject } from './json.js';
+import { GateError, GateUsageError } from '../errors.js';
+import { isObject } from '../json.js';
 
 /** A place in a `.ksy` file; lines and columns count from 1. */
 export interface Location {

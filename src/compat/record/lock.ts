@@ -3,12 +3,12 @@
  * it, so that nothing in between can change unseen.
  */
 import { existsSync, writeFileSync } from 'node:fs';
-import type { Description, TypeSpec } from './description.js';
-import { GateError } from './errors.js';
-import { canonical, clone, isObject, pretty, sha256 } from './json.js';
-import { placeText } from './layout.js';
-import type { Model } from './model.js';
-import { readText } from './sources.js';
+import { GateError } from '../errors.js';
+import { canonical, clone, isObject, pretty, sha256 } from '../json.js';
+import type { Description, TypeSpec } from '../ksy/description.js';
+import { placeText } from '../ksy/layout.js';
+import type { Model } from '../ksy/model.js';
+import { readText } from '../ksy/sources.js';
 
 export interface Revision {
   /** What it is called: `r1`. */

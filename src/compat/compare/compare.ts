@@ -1,12 +1,13 @@
 /** Compares a format with a released revision of itself. */
-import { Context } from './compare/context.js';
-import { reviewCounter } from './compare/counters.js';
-import { compareEnums } from './compare/enums.js';
-import { Walk } from './compare/types.js';
-import type { Described, Description } from './description.js';
-import type { Finding, Pair } from './finding.js';
-import { layOut } from './layout.js';
-import { type Model, modelOf, type Type } from './model.js';
+
+import type { Finding, Pair } from '../finding.js';
+import type { Described, Description } from '../ksy/description.js';
+import { layOut } from '../ksy/layout.js';
+import { type Model, modelOf, type Type } from '../ksy/model.js';
+import { Context } from './context.js';
+import { reviewCounter } from './counters.js';
+import { compareEnums } from './enums.js';
+import { Walk } from './types.js';
 
 /** The walkable form of a description. */
 export const layoutOf = (specs: Description): Model => layOut(modelOf(specs));

@@ -3,8 +3,9 @@
  * changed its name is the same if it says so (`-was: old_name`) or has the same `-orig-id`; without either, a new
  * name at an old place is somebody else.
  */
-import type { Attr, Description, TypeSpec } from './description.js';
-import { canonical } from './json.js';
+
+import { canonical } from '../json.js';
+import type { Attr, Description, TypeSpec } from '../ksy/description.js';
 
 export interface Item {
   readonly id: string;

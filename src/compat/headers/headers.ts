@@ -4,16 +4,16 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Answer, type CHeader, type Compiler, type CStruct, compilers } from './c-header.js';
-import { layoutOf } from './compare.js';
-import type { Described, Description } from './description.js';
-import { GateError, GateUsageError } from './errors.js';
-import { type Finding, findingOf } from './finding.js';
-import { knownBits } from './layout.js';
-import type { Lock } from './lock.js';
-import type { Field, Model, Type } from './model.js';
-import { type RuleId, TODAY } from './rules.js';
-import { displayPath, type Location } from './sources.js';
+import { layoutOf } from '../compare/compare.js';
+import { GateError, GateUsageError } from '../errors.js';
+import { type Finding, findingOf } from '../finding.js';
+import type { Described, Description } from '../ksy/description.js';
+import { knownBits } from '../ksy/layout.js';
+import type { Field, Model, Type } from '../ksy/model.js';
+import { displayPath, type Location } from '../ksy/sources.js';
+import type { Lock } from '../record/lock.js';
+import { type RuleId, TODAY } from '../rules/rules.js';
+import { type Answer, type CHeader, type Compiler, type CStruct, compilers } from './compiler.js';
 
 /** So many missing members are named. */
 const SHOWN = 4;

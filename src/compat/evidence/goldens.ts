@@ -5,19 +5,19 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { imageToJson } from '../json/to-json.js';
-import { readImage } from '../read.js';
-import { layoutOf } from './compare.js';
-import type { Described, Description } from './description.js';
-import { GateError, GateUsageError } from './errors.js';
-import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
-import { differences, knownTo } from './evidence/difference.js';
-import { type Reader, type Reading, readerOf } from './evidence/reader.js';
-import { type Finding, findingOf } from './finding.js';
-import { canonical, isObject } from './json.js';
-import type { Lock, Revision } from './lock.js';
-import { TODAY } from './rules.js';
-import { displayPath, readText } from './sources.js';
+import { imageToJson } from '../../json/to-json.js';
+import { readImage } from '../../read.js';
+import { layoutOf } from '../compare/compare.js';
+import { GateError, GateUsageError } from '../errors.js';
+import { type Finding, findingOf } from '../finding.js';
+import { canonical, isObject } from '../json.js';
+import type { Described, Description } from '../ksy/description.js';
+import { displayPath, readText } from '../ksy/sources.js';
+import type { Lock, Revision } from '../record/lock.js';
+import { TODAY } from '../rules/rules.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
+import { differences, knownTo } from './difference.js';
+import { type Reader, type Reading, readerOf } from './reader.js';
 
 interface Golden {
   readonly file: string;

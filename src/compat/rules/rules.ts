@@ -1,10 +1,10 @@
 /** One value per rule of the gate. Sentences, docs and `cr-compat explain` come from here. */
-import { fields } from './rules/fields.js';
-import { numbers } from './rules/numbers.js';
-import type { GateRule } from './rules/rule.js';
-import { types } from './rules/types.js';
+import { fields } from './fields.js';
+import { numbers } from './numbers.js';
+import type { GateRule } from './rule.js';
+import { types } from './types.js';
 
-export type { Basis, Breaks, GateRule, GateSeverity } from './rules/rule.js';
+export type { Basis, Breaks, GateRule, GateSeverity } from './rule.js';
 
 export const gateRules = { ...numbers, ...fields, ...types } as const satisfies Record<string, GateRule>;
 

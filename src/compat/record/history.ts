@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { GateError } from './errors.js';
+import { GateError } from '../errors.js';
+import { readText } from '../ksy/sources.js';
 import { type Lock, parseLock } from './lock.js';
-import { readText } from './sources.js';
 
 export interface Base {
   readonly name: string;

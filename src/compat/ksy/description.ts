@@ -2,8 +2,9 @@
  * The normalised description of a format: its `.ksy` files without prose, shorthands spelled out, imports by one name.
  * It is itself Kaitai (keys with `-` are ours), so the stock compiler reads what is locked.
  */
+
+import { isObject } from '../json.js';
 import { parseExpression } from './expression.js';
-import { isObject } from './json.js';
 import type { KsyPath, Location, Source } from './sources.js';
 
 export type Attr = Record<string, unknown> & { id?: string };

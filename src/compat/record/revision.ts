@@ -2,11 +2,12 @@
  * A revision of a format that says `-since`: what stands there with a later number is taken out, and what only that
  * needed. Room for growth that counted from a field of a later revision becomes all that is left.
  */
-import type { Attr, Description, TypeSpec } from './description.js';
-import { namesIn } from './expression.js';
-import { isObject } from './json.js';
-import { growthOf, layOut } from './layout.js';
-import { expressionOf, importsOf, modelOf } from './model.js';
+
+import { isObject } from '../json.js';
+import type { Attr, Description, TypeSpec } from '../ksy/description.js';
+import { namesIn } from '../ksy/expression.js';
+import { growthOf, layOut } from '../ksy/layout.js';
+import { expressionOf, importsOf, modelOf } from '../ksy/model.js';
 
 const isLater = (attr: Attr | TypeSpec, revision: number): boolean => Number(attr['-since'] ?? 0) > revision;
 

@@ -1,7 +1,8 @@
 /** A description made walkable: types that know their fields, places, widths, enums, and what they are called. */
+
+import { isObject } from '../json.js';
 import type { Attr, Description, TypeSpec } from './description.js';
 import { type Expr, parseExpression } from './expression.js';
-import { isObject } from './json.js';
 import type { KsyPath } from './sources.js';
 
 /** Where a field starts: bits from the start of its type, behind fields whose length only an image tells. */

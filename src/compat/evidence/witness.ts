@@ -1,15 +1,15 @@
 /** Evidence: for a finding, an image that the readers of both revisions read differently. */
-import { layoutOf } from './compare.js';
-import type { Description } from './description.js';
-import { INSTALL, kaitaiCompiler, refusalOf } from './evidence/compiler.js';
-import { compose, lengthsOf } from './evidence/compose.js';
-import type { Wish } from './evidence/demands.js';
-import { type Difference, differences, knownTo, stopOf } from './evidence/difference.js';
-import { withForeignText } from './evidence/fill.js';
-import { type Reader, readerOf } from './evidence/reader.js';
-import type { Finding, Target, Witness } from './finding.js';
-import type { Revision } from './lock.js';
-import { TODAY } from './rules.js';
+import { layoutOf } from '../compare/compare.js';
+import type { Finding, Target, Witness } from '../finding.js';
+import type { Description } from '../ksy/description.js';
+import type { Revision } from '../record/lock.js';
+import { TODAY } from '../rules/rules.js';
+import { INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
+import { compose, lengthsOf } from './compose.js';
+import type { Wish } from './demands.js';
+import { type Difference, differences, knownTo, stopOf } from './difference.js';
+import { withForeignText } from './fill.js';
+import { type Reader, readerOf } from './reader.js';
 
 const MOST = 40;
 

@@ -1,8 +1,8 @@
 /** Whether the specs of today are Kaitai at all: what nobody can compile, nobody can read. */
-import { layoutOf } from './compare.js';
+import { layoutOf } from '../compare/compare.js';
+import { GateError } from '../errors.js';
+import { INSTALL, kaitaiCompiler, refusalOf, tryCompile } from '../evidence/compiler.js';
 import type { Described } from './description.js';
-import { GateError } from './errors.js';
-import { INSTALL, kaitaiCompiler, refusalOf, tryCompile } from './evidence/compiler.js';
 import type { Location } from './sources.js';
 
 /** @throws GateError with the place where the compiler stops; without a compiler it is noted that nobody looked */

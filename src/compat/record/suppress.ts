@@ -1,11 +1,11 @@
 /** Findings that somebody answers for: one entry each, with a reason and a day on which it is looked at again. */
 import { existsSync } from 'node:fs';
 import { parse } from 'yaml';
-import { GateUsageError } from './errors.js';
-import { type Finding, findingOf, type Pair } from './finding.js';
-import { isObject } from './json.js';
-import type { RuleId } from './rules.js';
-import { displayPath, readText } from './sources.js';
+import { GateUsageError } from '../errors.js';
+import { type Finding, findingOf, type Pair } from '../finding.js';
+import { isObject } from '../json.js';
+import { displayPath, readText } from '../ksy/sources.js';
+import type { RuleId } from '../rules/rules.js';
 
 export interface Suppression {
   readonly fingerprint: string;

@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { GateError } from './errors.js';
-import { displayPath, type Location } from './sources.js';
+import { GateError } from '../errors.js';
+import { displayPath, type Location } from '../ksy/sources.js';
 
 export interface CStruct {
   /** How C names the type: `struct cr_image_cred`, or what a typedef calls it. */
