@@ -182,3 +182,17 @@ bool parse_device(const char *line, struct cr_netdev *device)
 	return sscanf(line, format, device->name, &device->rx_bytes, &device->rx_packets, &device->tx_bytes,
 		      &device->tx_packets) == 5;
 }
+
+bool parse_sysv(const char *line, enum sysv_kind kind, struct sysv *object)
+{
+	/* what stands between the permissions and the users: size and three numbers; size; bytes, size and two numbers */
+	static const char *const formats[] = {
+		[SYSV_SHM] = "%d %u %o %" SCNu64 " %*u %*u %*u %u %u %u %u",
+		[SYSV_SEM] = "%d %u %o %" SCNu64 " %u %u %u %u",
+		[SYSV_MSG] = "%d %u %o %*u %" SCNu64 " %*u %*u %u %u %u %u",
+	};
+
+	*object = (struct sysv){ 0 };
+	return sscanf(line, formats[kind], (int *)&object->key, &object->id, &object->mode, &object->size, &object->uid,
+		      &object->gid, &object->cuid, &object->cgid) == 8;
+}

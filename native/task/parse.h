@@ -68,3 +68,12 @@ const char *parse_smaps_line(const char *line, struct vma *vma);
 
 /* A line of /proc/PID/net/dev, proc_pid_net(5): name and counters of a device. False for what is none. */
 bool parse_device(const char *line, struct cr_netdev *device);
+
+/* A System V object as a line of /proc/sysvipc tells, proc_sysvipc(5). */
+struct sysv {
+	uint32_t key, id, mode, uid, gid, cuid, cgid; /* mode: flags of the kernel above 0777, too */
+	uint64_t size;                                /* bytes of shared memory, semaphores, messages */
+};
+/* False for what is none, like the names of the columns. */
+enum sysv_kind { SYSV_SHM, SYSV_SEM, SYSV_MSG };
+bool parse_sysv(const char *line, enum sysv_kind kind, struct sysv *object);

@@ -202,6 +202,24 @@ static void test_words(void)
 	EXPECT(CR_NETDEV_FLAG_OF(0x10000 | IFF_UP) == (CR_NETDEV_FLAG_LOWER_UP | CR_NETDEV_FLAG_UP));
 }
 
+static void test_sysv(void)
+{
+	struct sysv object;
+
+	/* the key is printed as a negative number where it has its highest bit; SHM_DEST and SHM_LOCKED are above 0777 */
+	EXPECT(parse_sysv("-1538522481          3  3600                  18446744073709551615 21343     0      0     1     2"
+			  "     3     4          0          0 1795655444                     0                     0",
+			  SYSV_SHM, &object));
+	EXPECT(object.key == 0xa44c028f && object.id == 3 && object.mode == 03600 && object.size == UINT64_MAX);
+	EXPECT(object.uid == 1 && object.gid == 2 && object.cuid == 3 && object.cgid == 4);
+	EXPECT(parse_sysv("  17  32769   644  5  4000000000     6     7     8          0 1795655444", SYSV_SEM, &object));
+	EXPECT(object.key == 17 && object.id == 32769 && object.size == 5 && object.uid == 4000000000 && object.cgid == 8);
+	EXPECT(parse_sysv("  0  1   600  100  9   11    12     6     7     8    10  0 0 1795655444", SYSV_MSG, &object));
+	EXPECT(object.key == 0 && object.mode == 0600 && object.size == 9 && object.uid == 6 && object.cgid == 10);
+	EXPECT(!parse_sysv("       key      semid perms      nsems   uid   gid", SYSV_SEM, &object));
+	EXPECT(!parse_sysv("  17  32769   644  5  1     6     7", SYSV_SEM, &object) && !parse_sysv("", SYSV_MSG, &object));
+}
+
 int main(void)
 {
 	test_stat();
@@ -213,5 +231,6 @@ int main(void)
 	test_every_flag();
 	test_devices();
 	test_words();
+	test_sysv();
 	return failures > 0;
 }

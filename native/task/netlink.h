@@ -1,0 +1,43 @@
+/*
+ * What only netlink(7) tells: sockets by sock_diag(7), addresses by rtnetlink(7). Requests ask about the network
+ * namespace of the caller; parsers take messages that somebody else received.
+ */
+#pragma once
+
+#include "cr_image.h"
+#include "util.h"
+
+#include <linux/netlink.h>
+
+/* A socket as the kernel counts it. */
+struct socket_facts {
+	uint32_t ino;
+	uint32_t state;    /* TCP_ESTABLISHED …, of UNIX sockets, too */
+	uint32_t shutdown; /* 1: of receiving, 2: of sending */
+	uint32_t peer;     /* inode of a UNIX socket's peer; 0: none, or one that is no file (any more) */
+	uint32_t waiting;  /* connections of a listener that nobody accepted yet, or bytes or messages to be read */
+	uint32_t backlog;  /* of a listener */
+	struct buf clients; /* of a UNIX listener: inodes of those who wait, as uint32_t */
+};
+
+/* The messages of one answer one by one; NULL at its end, or where the bytes are no message. */
+const struct nlmsghdr *next_message(const struct buf *answer, const struct nlmsghdr *last);
+/* False for a message that is about something else, or cut short. Adds to @facts. */
+bool parse_unix_diag(const struct nlmsghdr *message, struct socket_facts *facts);
+bool parse_inet_diag(const struct nlmsghdr *message, struct socket_facts *facts);
+
+/* An address of a network device: numbers and text. */
+struct device_address {
+	uint32_t ifindex, family, prefix_len, scope; /* family as in socket(2) */
+	char text[64];
+};
+bool parse_address(const struct nlmsghdr *message, struct device_address *address);
+
+/* Every socket of the network namespace, as struct socket_facts. */
+struct buf sockets_read(void);
+const struct socket_facts *find_socket(const struct buf *sockets, uint64_t ino);
+void sockets_free(struct buf *sockets);
+/* Every address of the network namespace, as struct device_address, in the kernel's order. */
+struct buf addresses_read(void);
+/* One more address of a device, or one less. False, and errno. */
+bool address_change(const struct device_address *address, bool add);
