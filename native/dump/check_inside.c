@@ -2,7 +2,6 @@
 #include "dump.h"
 
 #include <sys/ioctl.h>
-#include <sys/syscall.h>
 
 /* Namespaces that an image has no kind for: fine as long as they are those that cr-dump is in, too. */
 static void check_other_namespaces(struct dump *dump, const struct task *task)
@@ -98,10 +97,7 @@ static bool is_on_device(const struct file *file)
 /* Bytes that wait in a pipe, asked through the very description that the task has; below 0 where that fails. */
 static int bytes_in_pipe(const struct shared *file)
 {
-	/* a thread may have a table of its own */
-	const unsigned flags = file->task->leader == file->task ? 0 : O_EXCL; /* PIDFD_THREAD, Linux 6.9 */
-	cleanup_close int pidfd = (int)syscall(SYS_pidfd_open, file->task->tid, flags);
-	cleanup_close int fd = pidfd < 0 ? -1 : (int)syscall(SYS_pidfd_getfd, pidfd, file->fd, 0);
+	cleanup_close int fd = try_borrow(file);
 	int bytes = 0;
 
 	return fd < 0 || ioctl(fd, FIONREAD, &bytes) < 0 ? -1 : bytes;

@@ -161,6 +161,12 @@ struct remote *remote_begin(struct dump *dump, struct task *task);
 int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
 void remote_end(struct remote *remote);
 
+/*
+ * borrow.c: the description of a FILE that a task has open, as a descriptor of cr-dump, for fcntl(2), ioctl(2),
+ * getsockopt(2); -1, and errno, where the kernel refuses. Whatever is changed through it is changed for the task.
+ */
+int try_borrow(const struct shared *file);
+
 /* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_OBJ_END];
 int compare_ns(const void *a, const void *b);
