@@ -1,6 +1,7 @@
 import { IMAGE_VERSION } from './container/header.js';
 import type { Arch, ImageObject, KindName, Kinds, RequiredReferences } from './generated/model.js';
 import type { Image, ImageHeader } from './model.js';
+import { own } from './owner.js';
 import { enumMembers, type FieldInfo, kindByName, modelFields } from './registry.js';
 
 /** What has to be said about an object: its required references. Everything else has a default. */
@@ -38,6 +39,7 @@ export class ImageBuilder implements Image {
    */
   add<T extends KindName>(type: T, ...[init]: Args<T>): Kinds[T] {
     const object = create(type, (init ?? {}) as Init<T>);
+    own(object, this);
     this.objects.push(object);
     return object;
   }

@@ -21,6 +21,35 @@ export {
   vmFlags,
 } from './flags.js';
 export type * from './generated/model.js';
+export {
+  type AnyImage,
+  allProcesses,
+  type Descriptor,
+  describeFlags,
+  type FileKind,
+  type FileObject,
+  type Flag,
+  fdsOf,
+  fileKind,
+  type LazyBytes,
+  type Match,
+  type Memory,
+  nameOfMapping,
+  type Pattern,
+  type Piece,
+  type Process,
+  permissionsOf,
+  processesOf,
+  readMemory,
+  type SearchOptions,
+  type Source,
+  type Sources,
+  type StreamedImage,
+  searchMemory,
+  sourcesOf,
+  type Thread,
+  vmasOf,
+} from './inspect/index.js';
 export type { ImageJson, ObjectJson } from './json/form.js';
 export { imageFromJson } from './json/from-json.js';
 export { imageToJson } from './json/to-json.js';

@@ -10,6 +10,7 @@ import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
 import type { Dangling, Image } from './model.js';
 import { ObjectReader } from './objects/object-reader.js';
+import { own } from './owner.js';
 
 export interface ReadOptions {
   /** Whether to compare the checksum of a sealed image with its bytes. Default: true. */
@@ -53,7 +54,9 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
       image.sealed = true;
       if (end.extra !== undefined) image.endExtra = end.extra;
     } else {
-      objects.push(reader.read(decoder, bytes, at, at, len, index) as ImageObject);
+      const object = reader.read(decoder, bytes, at, at, len, index) as ImageObject;
+      own(object, image);
+      objects.push(object);
     }
   }
   if (frames.unpadded) image.unpadded = true;

@@ -13,6 +13,8 @@ export interface FieldInfo {
   readonly at: number;
   readonly width: number;
   readonly since?: number;
+  /** A counter, which tells of the past and is not set again. */
+  readonly statistic?: boolean;
   readonly signed?: boolean;
   /** Shown in hexadecimal: addresses, registers, masks. */
   readonly hex?: boolean;

@@ -4,6 +4,7 @@ import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
 import type { Dangling, Image, ImageHeader, Unknown } from '../model.js';
+import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { checkImage, checkObject } from './check.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
@@ -28,13 +29,15 @@ export function imageFromJson(json: unknown): Image {
   for (const [index, object] of form.objects.entries()) {
     objects.push(objectFromValid(object, `/objects/${index}`, reference));
   }
-  return {
+  const image: Image = {
     header: headerFromJson(form.header),
     sealed: form.sealed,
     objects,
     ...(form.unpadded && { unpadded: true as const }),
     ...(form.endExtra !== undefined && { endExtra: bytesFromJson(form.endExtra, '/endExtra') }),
   };
+  for (const object of objects) own(object, image);
+  return image;
 }
 
 function parseJson(text: string): unknown {

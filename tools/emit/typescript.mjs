@@ -119,6 +119,7 @@ export function emitModel({ kinds, enums, flagSets }) {
 function fieldInfo(field, codes) {
   const info = { name: field.name, id: field.id, role: field.role, at: field.at, width: field.width };
   if (field.since !== undefined) info.since = field.since;
+  if (field.statistic) info.statistic = true;
   switch (field.role) {
     case 'integer':
       info.signed = field.signed;

@@ -1,0 +1,9 @@
+/** Looking into images. Nothing here needs Node. */
+export { type Descriptor, type FileKind, type FileObject, fdsOf, fileKind } from './fds.js';
+export { describeFlags, type Flag } from './flags.js';
+export type { AnyImage, StreamedImage } from './graph.js';
+export { nameOfMapping, permissionsOf, type Sources, sourcesOf, vmasOf } from './mappings.js';
+export { type Memory, type Piece, readMemory, type Source } from './memory.js';
+export { allProcesses, type Process, processesOf, type Thread } from './processes.js';
+export { type Match, type Pattern, type SearchOptions, searchMemory } from './search.js';
+export type { LazyBytes } from './steps.js';
