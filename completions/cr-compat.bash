@@ -1,6 +1,6 @@
-# Generated from src/cli/compat/options.ts by `node tools/docs.mjs --update`. Do not edit.
+# Generated from src/cli/compat/program.ts by `node tools/docs.mjs --update`. Do not edit.
 _cr_compat() {
-  local current="${COMP_WORDS[COMP_CWORD]}"
+  local current="${COMP_WORDS[COMP_CWORD]}" command="" word
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     --formats) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --lock) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
@@ -10,17 +10,34 @@ _cr_compat() {
     --header) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --suppress) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --witness) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    -f | --format) mapfile -t COMPREPLY < <(compgen -W "text json sarif junit github markdown" -- "$current"); return ;;
-    --color) mapfile -t COMPREPLY < <(compgen -W "auto always never" -- "$current"); return ;;
+    -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json sarif junit github markdown' -- "$current"); return ;;
+    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --name) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --revision) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
+  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    if [[ $word != -* ]]; then command=$word; break; fi
+  done
   if [[ $current == -* ]]; then
-    mapfile -t COMPREPLY < <(compgen -W "--formats --lock -I --import --against --goldens --header --suppress --witness --no-witness -f --format --color --name --revision --force -h --help --version" -- "$current")
-  elif (( COMP_CWORD == 1 )); then
-    mapfile -t COMPREPLY < <(compgen -W "check lock read explain rules" -- "$current")
-  else
-    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+    case "$command" in
+    check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --against --goldens --header --suppress --witness --no-witness -f --format --color -h --help --version' -- "$current") ;;
+    lock) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --color --name --revision --force -h --help --version' -- "$current") ;;
+    read) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import -h --help --version' -- "$current") ;;
+    explain) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
+    rules) mapfile -t COMPREPLY < <(compgen -W '-f --format -h --help --version' -- "$current") ;;
+    completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
+    help) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
+    version) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
+    *) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
+    esac
+    return
   fi
+  case "$command" in
+  '') mapfile -t COMPREPLY < <(compgen -W 'check lock read explain rules completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'check lock read explain rules completion help version' -- "$current"); return ;;
+  explain) mapfile -t COMPREPLY < <(compgen -W 'KIND_REMOVED KIND_RENUMBERED KIND_REUSED KIND_RESERVED KIND_PRIVATE KIND_REVIVED KIND_RENAMED BIT_REMOVED BIT_RENUMBERED BIT_REUSED BIT_RESERVED BIT_PRIVATE BIT_REVIVED BIT_RENAMED VALUE_REMOVED VALUE_RENUMBERED VALUE_REUSED VALUE_RESERVED VALUE_PRIVATE VALUE_REVIVED VALUE_RENAMED VALUE_ADDED_TO_CLOSED RESERVATION_DROPPED ENUM_REMOVED FIELD_REMOVED FIELD_INSERTED FIELD_MOVED FIELD_NARROWED FIELD_WIDENED FIELD_SIGN_CHANGED FIELD_BYTE_ORDER_CHANGED FIELD_RETYPED FIELD_ENCODING_CHANGED FIELD_SIZE_CHANGED FIELD_REPEAT_CHANGED FIELD_DELIMITER_CHANGED FIELD_PROCESS_CHANGED FIELD_CONDITION_CHANGED FIELD_UNGUARDED FIELD_UNFRAMED FIELD_RENAMED FIELD_MAYBE_REUSED RESERVED_CLAIMED GROWTH_REMOVED GROWTH_MISPLACED GROWTH_UNEVEN UNIT_CHANGED ENUM_CHANGED FLAGS_CHANGED REFERENCE_RETARGETED REFERENCE_REQUIRED REFERENCE_OPTIONAL MEANING_CHANGED COUNTER_TWIN COUNTER_NARROW COUNTER_SMALL CASE_REMOVED CASE_REBOUND CASE_CLAIMED CASE_UNFRAMED SWITCH_CHANGED FRAMING_CHANGED SIGNATURE_CHANGED VERSION_CHANGED VALID_TIGHTENED VALID_LOOSENED TYPE_BYTE_ORDER_CHANGED TABLE_ENTRY_SHRUNK PLACE_CHANGED VALUE_CHANGED PARAMETER_CHANGED ARGUMENT_CHANGED SPEC_REMOVED NOT_COMPARABLE GOLDEN_UNREADABLE GOLDEN_DIFFERS GOLDEN_MISREAD HEADER_OFFSET HEADER_WIDTH HEADER_LENGTH HEADER_MEMBER HEADER_NUMBER LOCK_BROKEN LOCK_REWRITTEN NOT_LOCKED SUPPRESSION_UNUSED SUPPRESSION_EXPIRED SUPPRESSION_REFUSED' -- "$current"); return ;;
+  completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
+  esac
+  mapfile -t COMPREPLY < <(compgen -f -- "$current")
 }
 complete -o filenames -F _cr_compat cr-compat

@@ -1,4 +1,4 @@
-# Generated from src/cli/validate/options.ts by `node tools/docs.mjs --update`. Do not edit.
+# Generated from src/cli/validate/program.ts by `node tools/docs.mjs --update`. Do not edit.
 complete -c cr-validate -l level -s l -x -a 'well-formed valid consistent restorable' -d 'what the exit status answers for (default: consistent); all levels are looked at'
 complete -c cr-validate -l format -s f -x -a 'text json ndjson sarif junit github' -d 'how to report (default: text)'
 complete -c cr-validate -l fail-on -x -a 'error warning information' -d 'the mildest severity that makes the exit status 1 (default: error)'
@@ -13,6 +13,7 @@ complete -c cr-validate -l shard -x -d 'of all images take only part I of N'
 complete -c cr-validate -l color -x -a 'auto always never' -d 'whether to colour text (default: auto)'
 complete -c cr-validate -l quiet -s q -d 'print nothing; the exit status tells'
 complete -c cr-validate -l explain -x -a 'NOT_AN_IMAGE UNSUPPORTED_VERSION HEADER_TRUNCATED UNKNOWN_ARCH TRAILING_BYTES OBJECT_TOO_SHORT OBJECT_TRUNCATED PADDING_NOT_ZERO PADDING_TRUNCATED END_NOT_LAST END_COUNT_MISMATCH END_OFFSET_MISMATCH END_CHECKSUM_MISMATCH END_HIDDEN NOT_SEALED LATER_POSTING BAD_LENGTH RESERVED_NOT_ZERO TEXT_AFTER_NUL TEXT_WITH_NUL TAIL_MISPLACED TAIL_OUT_OF_BOUNDS TAIL_GAP_NOT_ZERO BAD_ENTRY_SIZE KIND_ZERO PAGES_LENGTH_MISMATCH PID_NUMBERS_MISMATCH UNKNOWN_KIND PRIVATE_KIND UNKNOWN_BYTES UNKNOWN_FLAG UNKNOWN_ENUM_VALUE REFERENCE_NONE REFERENCE_DANGLING REFERENCE_NOT_BACKWARD REFERENCE_WRONG_KIND OBJECT_UNREFERENCED VMA_EMPTY VMA_UNALIGNED VMA_UNORDERED VMA_OVERLAP PAGE_SIZE_INVALID PAGES_UNALIGNED PAGES_OUTSIDE_VMA PAGE_TWICE FDS_UNORDERED FD_BEYOND_MAX HANDLER_UNEXPECTED SECOND_INIT LEADER_IS_THREAD THREAD_SHARES_NOT PID_OF_TWO_TASKS PID_NUMBER_TWICE PID_LEVEL_MISMATCH PID_NS_LEVEL_MISMATCH THREAD_WRONG_ARCH THREAD_TWICE SECUREBITS_SET FILE_TYPE FILE_WITHOUT_DEVICE VM_FLAG RETIRED_FLAG TASK_LACKS MM_SHARED' -d 'print all there is to say about a finding'
-complete -c cr-validate -l list-codes -d 'print the code, level and severity of every finding'
-complete -c cr-validate -l help -s h -d 'print this'
+complete -c cr-validate -l list-codes -d 'print the code, level and severity of every finding; as data with -f json'
+complete -c cr-validate -l completion -x -a 'bash zsh fish' -d 'print what makes a shell complete options and codes'
+complete -c cr-validate -l help -s h -d 'print help, of a command if one is named'
 complete -c cr-validate -l version -d 'print the version'

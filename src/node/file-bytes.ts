@@ -4,11 +4,13 @@ export interface Readable {
 }
 
 const CHUNK = 1 << 20;
+/** Node reads no more at once. */
+const MOST = 1 << 30;
 
 /** Reads `length` bytes at `position`, all of them. @throws {RangeError} where the file ends before */
 export async function readFully(file: Readable, buffer: Uint8Array, length: number, position: number): Promise<void> {
   for (let done = 0; done < length; ) {
-    const { bytesRead } = await file.read(buffer, done, length - done, position + done);
+    const { bytesRead } = await file.read(buffer, done, Math.min(length - done, MOST), position + done);
     if (bytesRead === 0) throw new RangeError(`the file ends at ${position + done}; it was cut while it was read`);
     done += bytesRead;
   }

@@ -1,5 +1,4 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { type FileHandle, open } from 'node:fs/promises';
 import { align8 } from '../bytes/align.js';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, type EndFields } from '../container/end.js';
@@ -14,6 +13,7 @@ import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { NO_POSITION } from '../read.js';
 import { kindByCode } from '../registry.js';
 import { FileBytes, readFully } from './file-bytes.js';
+import { openSource, type Path, type Source } from './source.js';
 import type { ObjectRef, Streamed } from './streamed.js';
 
 /** One object of an image file, and where it stands. */
@@ -53,7 +53,7 @@ class Window {
   bytes = new Uint8Array(0);
 
   constructor(
-    private readonly file: FileHandle,
+    private readonly file: Source,
     private readonly size: number,
   ) {}
 
@@ -85,7 +85,7 @@ export class ImageFile {
   end: FileEnd | undefined;
 
   private constructor(
-    private readonly file: FileHandle,
+    private readonly file: Source,
     /** Bytes of the file. */
     readonly size: number,
     private readonly parsed: Header,
@@ -93,11 +93,14 @@ export class ImageFile {
     this.header = { imageVersion: IMAGE_VERSION, utsRelease: parsed.utsRelease, arch: parsed.arch };
   }
 
-  /** Opens an image and reads its header. @throws {ImageError} where that is impossible, or the error of the file system */
-  static async open(path: string): Promise<ImageFile> {
-    const file = await open(path, 'r');
+  /**
+   * Opens an image and reads its header. Of what can't be read twice, a pipe say (`-` is standard input), a temporary file has
+   * the bytes. @throws {ImageError} where that is impossible, or the error of the file system
+   */
+  static async open(path: Path): Promise<ImageFile> {
+    const file = await openSource(path);
     try {
-      const { size } = await file.stat();
+      const { size } = file;
       const head = new Uint8Array(Math.min(size, FIRST_OBJECT));
       await readFully(file, head, head.length, 0);
       const header = readHeader(head, size, throwing);
@@ -215,4 +218,4 @@ export class ImageFile {
 }
 
 /** Opens an image file; see {@link ImageFile}. @throws {ImageError} where its header can't be read */
-export const openImage = (path: string): Promise<ImageFile> => ImageFile.open(path);
+export const openImage = (path: Path): Promise<ImageFile> => ImageFile.open(path);

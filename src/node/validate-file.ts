@@ -1,14 +1,13 @@
 import type { Hash } from 'node:crypto';
-import { fstatSync, read, readSync, write } from 'node:fs';
-import { type FileHandle, open, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { crc32 } from 'node:zlib';
+import { decodeText } from '../bytes/text.js';
 import type { Report, ValidateOptions } from '../validate/index.js';
 import { settle } from '../validate/options.js';
 import { Walk } from '../validate/walk.js';
 import { type Need, Window } from '../validate/window.js';
+import { crc32 } from './image-writer.js';
+import { openSource, type Path, type Source } from './source.js';
 
 export interface ValidateFileOptions extends Omit<ValidateOptions, 'crc32'> {
   /** Whether the report has the SHA-256 of the file, for which every byte is read. Default: true. */
@@ -28,7 +27,6 @@ const HEAD = 48;
 const crypto = () => import('node:crypto');
 
 const readAt = promisify(read);
-const writeAll = promisify(write);
 
 /**
  * Looks at every byte of an image file, in constant memory: page data goes through the
@@ -37,54 +35,17 @@ const writeAll = promisify(write);
  *
  * @throws {RangeError} for an option that makes no sense; otherwise the error of the file system
  */
-export async function validateFile(path: string, options: ValidateFileOptions = {}): Promise<Report> {
-  const file = await open(path, 'r');
-  try {
-    return await validateDescriptor(file.fd, { name: path, ...options });
-  } finally {
-    await file.close();
-  }
+export async function validateFile(path: Path, options: ValidateFileOptions = {}): Promise<Report> {
+  const name = typeof path === 'string' ? path : decodeText(path);
+  return validateSource(await openSource(path), { name, ...options });
 }
 
-/** Looks at the image behind an open descriptor, 0 for standard input say. @throws as {@link validateFile} */
-export async function validateDescriptor(fd: number, options: ValidateFileOptions = {}): Promise<Report> {
-  const info = fstatSync(fd);
-  if (info.isDirectory()) throw Object.assign(new Error('is a directory'), { code: 'EISDIR' });
-  if (info.isFile()) return FileWalk.run(fd, info.size, options);
-  const spool = await Spool.fill(fd);
+/** Looks at an image that is open already, and closes it. @throws as {@link validateFile} */
+export async function validateSource(source: Source, options: ValidateFileOptions = {}): Promise<Report> {
   try {
-    return await FileWalk.run(spool.file.fd, spool.size, options);
+    return await FileWalk.run(source.fd, source.size, options);
   } finally {
-    await spool.file.close();
-  }
-}
-
-/** A temporary file without a name, with what came out of a pipe. */
-class Spool {
-  private constructor(
-    readonly file: FileHandle,
-    readonly size: number,
-  ) {}
-
-  static async fill(fd: number): Promise<Spool> {
-    const { randomBytes } = await crypto();
-    const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
-    const file = await open(path, 'wx+', 0o600);
-    try {
-      await rm(path);
-      const buffer = new Uint8Array(CHUNK);
-      for (let size = 0; ; ) {
-        const { bytesRead } = await readAt(fd, buffer, 0, CHUNK, null);
-        if (bytesRead === 0) return new Spool(file, size);
-        for (let done = 0; done < bytesRead; ) {
-          done += (await writeAll(file.fd, buffer, done, bytesRead - done, size + done)).bytesWritten;
-        }
-        size += bytesRead;
-      }
-    } catch (error) {
-      await file.close();
-      throw error;
-    }
+    await source.close();
   }
 }
 

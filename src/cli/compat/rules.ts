@@ -1,5 +1,8 @@
 /** The rules as a page and as data. */
-import { type GateRule, gateRules, type RuleId } from '../../compat.js';
+import { type GateRule, gateRules, isRule, type RuleId } from '../../compat.js';
+import { choose } from '../common/choose.js';
+import { EXIT } from '../common/errors.js';
+import { type Given, usage } from '../common/given.js';
 
 export const ruleIds = Object.keys(gateRules) as RuleId[];
 
@@ -67,4 +70,19 @@ export function explain(id: RuleId): string {
     `Fix: ${fix}`,
     '',
   ].join('\n');
+}
+
+/** `cr-compat rules`. */
+export async function runRules(given: Given): Promise<number> {
+  const name = given.choice('format', ['md', 'json'], 'md');
+  process.stdout.write(name === 'md' ? rulesMarkdown() : rulesJson());
+  return EXIT.ok;
+}
+
+/** `cr-compat explain`. */
+export async function runExplain(given: Given): Promise<number> {
+  const rule = given.operand(0);
+  const id = rule.toUpperCase();
+  process.stdout.write(explain(isRule(id) ? id : choose<RuleId>('rule', rule, ruleIds, usage)));
+  return EXIT.ok;
 }

@@ -1,7 +1,7 @@
 /** Reports for people: on a terminal, and as the summary of a job. */
 import pc from 'picocolors';
+import { printable } from '../../bytes/printable.js';
 import type { Finding, Report } from '../../compat.js';
-import { printable } from '../image/printable.js';
 import { cut, type Folded, folded, likewise, placeOf } from './fold.js';
 
 type Colors = ReturnType<typeof pc.createColors>;

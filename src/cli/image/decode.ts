@@ -5,14 +5,15 @@ import { FileBytes } from '../../node/file-bytes.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { isObjectRef, type Streamed } from '../../node/streamed.js';
 import { kindByName } from '../../registry.js';
+import type { Given } from '../common/given.js';
 import { withImage, writeText } from './io.js';
-import type { Options } from './options.js';
 
 /** `cr-image decode`: the JSON form, an object at a time. */
-export const decode = (input: string, { output, ndjson, noData }: Options): Promise<void> =>
-  withImage(input, (image) =>
-    writeText(output, async (print) => {
-      const layout = ndjson ? LINES : DOCUMENT;
+export const decode = (given: Given): Promise<undefined> =>
+  withImage(given.operand(0), async (image) => {
+    const noData = given.has('no-data');
+    await writeText(given.text('output'), async (print) => {
+      const layout = given.has('ndjson') ? LINES : DOCUMENT;
       await print(layout.start(JSON.stringify(headerToJson(image))));
       const places = new Places();
       for await (const { index, offset, object } of image) {
@@ -20,8 +21,9 @@ export const decode = (input: string, { output, ndjson, noData }: Options): Prom
         places.add(offset, kindByName(object.type)?.code ?? 0);
       }
       await print(layout.end(endOf(image)));
-    }),
-  );
+    });
+    return undefined;
+  });
 
 const DOCUMENT = {
   start: (header: string) => `{"header":${header},"objects":[`,

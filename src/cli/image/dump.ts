@@ -1,12 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { dumpImage } from '../../dump-text.js';
-import { readPieces, writeText } from './io.js';
-import type { Options } from './options.js';
+import { isStdin } from '../../node/source.js';
+import { FileError } from '../common/errors.js';
+import type { Given } from '../common/given.js';
+import { nameOf, readPieces, writeText } from './io.js';
 
 /** `cr-image dump`: offset, bytes, field and value of everything in an image. */
-export async function dump(input: string, { output }: Options): Promise<void> {
-  const bytes = input === '-' ? await collect(input) : new Uint8Array(await readFile(input));
-  await writeText(output, (print) => print(dumpImage(bytes)));
+export async function dump(given: Given): Promise<undefined> {
+  const input = given.operand(0);
+  try {
+    const bytes = isStdin(input) ? await collect(input) : new Uint8Array(await readFile(input));
+    await writeText(given.text('output'), async (print) => print(dumpImage(bytes)));
+  } catch (error) {
+    throw FileError.about(nameOf(input), error);
+  }
 }
 
 async function collect(input: string): Promise<Uint8Array> {

@@ -9,15 +9,18 @@ import { checkImage } from '../../json/check.js';
 import { headerFromJson, objectFromJson } from '../../json/from-json.js';
 import { ImageWriter } from '../../node/image-writer.js';
 import type { Storable } from '../../node/streamed.js';
-import { openOutput, readPieces } from './io.js';
-import type { Options } from './options.js';
+import { FileError } from '../common/errors.js';
+import type { Given } from '../common/given.js';
+import { nameOf, openOutput, readPieces } from './io.js';
 
 /** A top-level key and its value; an element of `objects` has the key `object`. */
 type Part = readonly [key: string, value: unknown];
 
 /** `cr-image encode`: an image of its JSON form, an object at a time as long as the header comes first. */
-export async function encode(input: string, { output, ndjson }: Options): Promise<void> {
-  const sink = await openOutput(output);
+export async function encode(given: Given): Promise<undefined> {
+  const input = given.operand(0);
+  const ndjson = given.has('ndjson');
+  const sink = await openOutput(given.text('output'));
   try {
     const encoder = new Encoder(ndjson);
     for await (const [key, value] of ndjson ? partsOfLines(input) : partsOfDocument(input)) {
@@ -27,7 +30,7 @@ export async function encode(input: string, { output, ndjson }: Options): Promis
     await encoder.finish();
   } catch (error) {
     await sink.abort();
-    throw error;
+    throw FileError.about(nameOf(input), error);
   }
 }
 

@@ -1,13 +1,16 @@
+import { printable } from '../../bytes/printable.js';
 import { decoders } from '../../generated/decode.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { kindByName } from '../../registry.js';
+import type { Given } from '../common/given.js';
 import { withImage, writeText } from './io.js';
-import type { Options } from './options.js';
-import { printable } from './printable.js';
 
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */
-export const info = (input: string, { output }: Options): Promise<void> =>
-  withImage(input, (image) => writeText(output, async (print) => print(await summary(image))));
+export const info = (given: Given): Promise<undefined> =>
+  withImage(given.operand(0), async (image) => {
+    await writeText(given.text('output'), async (print) => print(await summary(image)));
+    return undefined;
+  });
 
 async function summary(image: ImageFile): Promise<string> {
   const kinds = new Map<string, { code: number; count: number; bytes: number }>();

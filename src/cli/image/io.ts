@@ -1,61 +1,88 @@
-import { randomBytes } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { AtomicFile } from '../../node/atomic-file.js';
+import { createReadStream } from 'node:fs';
+import { AtomicFile, removeTemporaries } from '../../node/atomic-file.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import type { Sink } from '../../node/image-writer.js';
+import { isStdin } from '../../node/source.js';
+import { FileError } from '../common/errors.js';
 
-/** Opens an image for `use`; standard input is kept in a temporary file meanwhile, since references need seeking. */
+/** What a file is called in messages. */
+export const nameOf = (input: string): string => (isStdin(input) ? 'standard input' : input);
+
+/** Opens an image for `use`. Errors name it, as long as they name no other file. */
 export async function withImage<T>(input: string, use: (image: ImageFile) => Promise<T>): Promise<T> {
-  if (input !== '-') return useImage(input, use);
-  const path = join(tmpdir(), `cr-image-${randomBytes(6).toString('hex')}`);
   try {
-    await pipeline(process.stdin, createWriteStream(path, { flags: 'wx', mode: 0o600 }));
-    return await useImage(path, use);
-  } finally {
-    await rm(path, { force: true });
-  }
-}
-
-async function useImage<T>(path: string, use: (image: ImageFile) => Promise<T>): Promise<T> {
-  const image = await openImage(path);
-  try {
-    return await use(image);
-  } finally {
-    await image.close();
+    const image = await openImage(input);
+    try {
+      return await use(image);
+    } finally {
+      await image.close();
+    }
+  } catch (error) {
+    throw FileError.about(nameOf(input), error);
   }
 }
 
 /** The bytes of a file or of standard input, a piece at a time. */
 export const readPieces = (input: string): AsyncIterable<Uint8Array> =>
-  input === '-' ? process.stdin : createReadStream(input);
+  isStdin(input) ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 });
 
 const standardOutput: Sink = {
   write: (bytes) =>
-    new Promise((resolve, reject) => process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()))),
+    new Promise((resolve, reject) => {
+      process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+    }),
   commit: async () => undefined,
   abort: async () => undefined,
 };
 
-export const openOutput = async (output: string): Promise<Sink> =>
-  output === '-' ? standardOutput : AtomicFile.create(output);
+/** Signals that end a program, and with it what is half written. */
+const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** Where the output goes; its errors name it. */
+export async function openOutput(output = '-'): Promise<Sink> {
+  if (output === '-') return blaming('standard output', standardOutput);
+  for (const signal of ENDING) {
+    process.once(signal, () => {
+      removeTemporaries();
+      process.kill(process.pid, signal);
+    });
+  }
+  const file = await AtomicFile.create(output).catch((error: NodeJS.ErrnoException) => {
+    throw new FileError(output, error.code === 'ENOENT' ? new Error('no such file or directory') : error);
+  });
+  return blaming(output, file);
+}
+
+function blaming(name: string, sink: Sink): Sink {
+  const about = (error: unknown): never => {
+    throw new FileError(name, error);
+  };
+  return {
+    write: (bytes) => sink.write(bytes).catch(about),
+    commit: () => sink.commit().catch(about),
+    abort: () => sink.abort(),
+  };
+}
 
 /** Collects text and hands it on in large pieces; the output appears when `produce` is done. */
-export async function writeText(output: string, produce: (print: (text: string) => Promise<void>) => Promise<void>) {
+export async function writeText(
+  output: string | undefined,
+  produce: (print: (text: string) => Promise<void> | undefined) => Promise<void>,
+) {
   const sink = await openOutput(output);
-  let pending = '';
+  let pending: string[] = [];
+  let length = 0;
   const flush = async () => {
-    const text = pending;
-    pending = '';
+    const text = pending.join('');
+    pending = [];
+    length = 0;
     await sink.write(Buffer.from(text));
   };
   try {
-    await produce(async (text) => {
-      pending += text;
-      if (pending.length > 1 << 16) await flush();
+    await produce((text) => {
+      pending.push(text);
+      length += text.length;
+      return length > 1 << 16 ? flush() : undefined;
     });
     await flush();
     await sink.commit();

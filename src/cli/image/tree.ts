@@ -1,9 +1,9 @@
+import { printable } from '../../bytes/printable.js';
 import type { FilesStruct, KindName, Kinds, MmStruct, TaskStruct } from '../../generated/model.js';
 import type { ImageFile } from '../../node/image-file.js';
 import type { ObjectRef, Streamed } from '../../node/streamed.js';
+import type { Given } from '../common/given.js';
 import { withImage, writeText } from './io.js';
-import type { Options } from './options.js';
-import { printable } from './printable.js';
 
 interface Node {
   readonly task: Streamed<TaskStruct>;
@@ -11,12 +11,13 @@ interface Node {
 }
 
 /** `cr-image tree`: the tasks of an image, parents above their children. */
-export const tree = (input: string, { output }: Options): Promise<void> =>
-  withImage(input, (image) =>
-    writeText(output, async (print) => {
+export const tree = (given: Given): Promise<undefined> =>
+  withImage(given.operand(0), async (image) => {
+    await writeText(given.text('output'), async (print) => {
       for (const root of await roots(image)) await show(image, root, '', '', print);
-    }),
-  );
+    });
+    return undefined;
+  });
 
 async function roots(image: ImageFile): Promise<Node[]> {
   const nodes = new Map<bigint, Node>();
@@ -36,7 +37,7 @@ async function show(
   { task, children }: Node,
   lead: string,
   branch: string,
-  print: (text: string) => Promise<void>,
+  print: (text: string) => Promise<void> | undefined,
 ): Promise<void> {
   await print(`${lead}${branch}${await describe(image, task)}\n`);
   const below = lead + (branch === '' ? '' : branch.startsWith('└') ? '   ' : '│  ');

@@ -1,12 +1,14 @@
-import { closeSync, openSync } from 'node:fs';
-import { type ValidateFileOptions, validateDescriptor } from '../../node/validate-file.js';
+import { closeSync, openSync, statSync } from 'node:fs';
+import { openSource, type Path, type Source, sourceOf } from '../../node/source.js';
+import { validateSource } from '../../node/validate-file.js';
 import type { Report } from '../../validate/index.js';
-import { describe } from '../main.js';
-import type { Request } from './options.js';
+import { describe } from '../common/main.js';
+import { nameOf } from './inputs.js';
+import type { Request } from './request.js';
 
 /** What to look at, and how. */
 export interface Job {
-  readonly path: string;
+  readonly path: Path;
   readonly request: Request;
   readonly sha256: boolean;
 }
@@ -21,23 +23,20 @@ export interface Result {
 
 /** Looks at one image. */
 export async function check(job: Job, onProgress?: (done: number) => void): Promise<Result> {
-  const name = job.path === '-' ? 'standard input' : job.path;
+  const name = nameOf(job.path);
   const options = { ...job.request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
   try {
-    return { name, report: await (job.path === '-' ? validateDescriptor(0, options) : validate(job.path, options)) };
+    return { name, report: await validateSource(await open(job.path), options) };
   } catch (error) {
     return failed(name, error);
   }
 }
 
-/** Opens and closes at once: of many small images each takes less time than a thread that waits for it. */
-async function validate(path: string, options: ValidateFileOptions): Promise<Report> {
+/** Opens a file at once: of many small images each takes less time than a thread that waits for it. */
+async function open(path: Path): Promise<Source> {
+  if (typeof path !== 'string' || !statSync(path, { throwIfNoEntry: false })?.isFile()) return openSource(path);
   const fd = openSync(path, 'r');
-  try {
-    return await validateDescriptor(fd, options);
-  } finally {
-    closeSync(fd);
-  }
+  return sourceOf(fd, async () => closeSync(fd));
 }
 
 /** The result for what can't be read. */

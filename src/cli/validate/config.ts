@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LEVELS, SEVERITIES } from '../../findings.js';
-import { UsageError } from '../main.js';
-import { choose } from '../options.js';
-import { code, type Request } from './options.js';
+import { isStdin, type Path } from '../../node/source.js';
+import { choose } from '../common/choose.js';
+import { UsageError } from '../common/errors.js';
+import { nameOf } from './inputs.js';
+import { code, type Request } from './request.js';
 
 export const CONFIG = '.cr-validate.json';
 
@@ -102,10 +104,11 @@ export class Configs {
   constructor(private readonly file: string | null | undefined) {}
 
   /** @throws {UsageError} where the configuration is wrong, or can't be read */
-  for(image: string): Request {
+  for(image: Path): Request {
     if (this.file === null) return NO_CONFIG;
     if (this.file !== undefined) return this.load(this.file, (path) => this.read(path) ?? this.missing(path));
-    return this.upwards(image === '-' ? process.cwd() : dirname(resolve(image)));
+    // A name that is no UTF-8 has the place of what is like it; only directories above count.
+    return this.upwards(isStdin(image) ? process.cwd() : dirname(resolve(nameOf(image))));
   }
 
   private upwards(directory: string): Request {

@@ -1,7 +1,11 @@
 import { type Code, imageCodes, type Rule, rules } from '../../findings.js';
 
-/** `--list-codes`: one line for each finding. */
-export function listCodes(): string {
+/** `--list-codes`: one line for each finding, or an array of all there is to say. */
+export function listCodes(format: 'text' | 'json'): string {
+  if (format === 'json') {
+    const all = imageCodes.map((code) => ({ code, ...(rules[code] as Rule) }));
+    return `${JSON.stringify(all, undefined, 2)}\n`;
+  }
   const width = Math.max(...imageCodes.map((code) => code.length));
   return imageCodes
     .map((code) => {

@@ -1,22 +1,25 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { decodeText } from '../../bytes/text.js';
+import { isStdin, type Path } from '../../node/source.js';
 
 /** An image to look at, or why there is none. */
 export interface Input {
-  readonly path: string;
+  readonly path: Path;
   /** Bytes, as far as they are known before. */
   readonly size: number;
   readonly error?: unknown;
 }
 
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** A path as text; bytes that are no UTF-8 become lone surrogates. */
+export const nameOf = (path: Path): string =>
+  isStdin(path) ? 'standard input' : typeof path === 'string' ? path : decodeText(path);
 
 /** The images that the arguments name, in order; directories are searched for *.cr. */
-export function findInputs(args: readonly string[]): Input[] {
+export function findInputs(args: readonly Path[]): Input[] {
   return args.flatMap((path) => {
-    if (path === '-') return [{ path, size: 0 }];
+    if (isStdin(path)) return [{ path, size: 0 }];
     try {
-      const info = statSync(path);
+      const info = statSync(asName(path));
       return info.isDirectory() ? inDirectory(path) : [{ path, size: info.size }];
     } catch (error) {
       return [{ path, size: 0, error }];
@@ -24,22 +27,49 @@ export function findInputs(args: readonly string[]): Input[] {
   });
 }
 
-function inDirectory(directory: string): Input[] {
+const asName = (path: Path) => (typeof path === 'string' ? path : Buffer.from(path));
+
+function inDirectory(directory: Path): Input[] {
   const found = search(directory);
   return found.length > 0 ? found : [{ path: directory, size: 0, error: new Error('no *.cr in this directory') }];
 }
 
-function search(directory: string): Input[] {
+const SLASH = Buffer.from('/');
+const SUFFIX = Buffer.from('.cr');
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The shorter form of a path, wherever it has one. */
+function joined(directory: Path, name: Buffer): Path {
+  const base = Buffer.from(directory);
+  const whole = Buffer.concat(base.at(-1) === SLASH[0] ? [base, name] : [base, SLASH, name]);
   try {
-    const entries = readdirSync(directory, { withFileTypes: true }).sort((a, b) => byName(a.name, b.name));
-    return entries.flatMap((entry) => {
-      const path = join(directory, entry.name);
-      if (entry.isDirectory()) return search(path);
-      return entry.name.endsWith('.cr') ? [{ path, size: statSync(path).size }] : [];
-    });
+    return utf8.decode(whole);
+  } catch {
+    return whole;
+  }
+}
+
+/** What else than a regular file is called *.cr is not opened: a FIFO would wait, a device may do anything. */
+function search(directory: Path): Input[] {
+  let entries: Dirent<Buffer>[];
+  try {
+    entries = readdirSync(asName(directory), { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     return [{ path: directory, size: 0, error }];
   }
+  return entries
+    .sort((a, b) => Buffer.compare(a.name, b.name))
+    .flatMap((entry) => {
+      const path = joined(directory, entry.name);
+      if (entry.isDirectory()) return search(path);
+      if (!entry.name.subarray(-SUFFIX.length).equals(SUFFIX)) return [];
+      try {
+        const info = statSync(asName(path));
+        return info.isFile() ? [{ path, size: info.size }] : [];
+      } catch (error) {
+        return [{ path, size: 0, error }];
+      }
+    });
 }
 
 /** Part `part` of `parts`, counted from 1. Neighbours go to different parts, since they tend to be alike. */

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { EXIT } from '../main.js';
+import { isStdin } from '../../node/source.js';
+import { EXIT } from '../common/errors.js';
+import type { Progress } from '../common/progress.js';
 import { check, failed, type Job, type Result } from './check.js';
 import type { Configs } from './config.js';
-import type { Input } from './inputs.js';
-import type { Request } from './options.js';
-import type { Progress } from './progress.js';
+import { type Input, nameOf } from './inputs.js';
+import type { Request } from './request.js';
 
 /** With as many images a pool is worth its start. */
 const MANY = 64;
@@ -38,9 +39,9 @@ export async function* results({
     const next = todo[index];
     if (next === undefined) return undefined;
     const { path, error } = next;
-    if (error !== undefined) return Promise.resolve(failed(path, error));
+    if (error !== undefined) return Promise.resolve(failed(nameOf(path), error));
     const job: Job = { path, request: next.request, sha256 };
-    if (pool === undefined || path === '-') return check(job, (done) => progress?.inside(done));
+    if (pool === undefined || isStdin(path)) return check(job, (done) => progress?.inside(done));
     return pool.run(job);
   };
   try {

@@ -1,6 +1,6 @@
+import { printable } from '../../../bytes/printable.js';
 import { LEVELS } from '../../../findings.js';
 import type { Finding, Report, Verdict } from '../../../validate/index.js';
-import { printable } from '../../image/printable.js';
 import type { Result } from '../check.js';
 import { hexOffset, type Printer } from './printer.js';
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
+import { printable } from '../../../bytes/printable.js';
 import { LEVELS, type Level, SEVERITIES, type Severity } from '../../../findings.js';
 import type { Finding, Report, Verdict } from '../../../validate/index.js';
-import { printable } from '../../image/printable.js';
 import { statusOf } from '../run.js';
 import { hexdump } from './hexdump.js';
 import { grouped, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';

@@ -1,0 +1,90 @@
+import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { check, GateError, type Report } from '../../compat.js';
+import { choose } from '../common/choose.js';
+import { isColored } from '../common/color.js';
+import { EXIT } from '../common/errors.js';
+import { type Given, usage } from '../common/given.js';
+import { asUsage, inputsOf } from './inputs.js';
+import { github, incomplete, json, junit, sarif } from './machine.js';
+import { FORMATS, type Format } from './program.js';
+import { markdown, text } from './text.js';
+
+const SUPPRESSIONS = 'format.suppress.yml';
+
+interface Output {
+  readonly format: Format;
+  readonly file?: string;
+}
+
+/** `json` goes to standard output, `json=FILE` to a file. */
+function outputsOf(given: Given): Output[] {
+  const formats = given.has('format') ? given.texts('format') : ['text'];
+  return formats.map((item) => {
+    const [name = '', ...rest] = item.split('=');
+    const file = rest.join('=');
+    if (rest.length > 0 && file === '') throw usage(`--format ${item} names no file`);
+    return { format: choose('format', name, FORMATS, usage), ...(file !== '' && { file }) };
+  });
+}
+
+/** Markdown that goes to no file goes to the job's summary, if there is a job. */
+function write({ format, file }: Output, content: string): void {
+  const summary = format === 'markdown' ? process.env.GITHUB_STEP_SUMMARY : undefined;
+  try {
+    if (file !== undefined) writeFileSync(file, content);
+    else if (summary) appendFileSync(summary, content);
+    else process.stdout.write(content);
+  } catch (error) {
+    throw new GateError(`${file ?? summary} can not be written: ${(error as Error).message}`);
+  }
+}
+
+function writeWitnesses(report: Report, dir: string): void {
+  for (const { witness, fingerprint } of report.findings) {
+    if (witness === undefined) continue;
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, `${fingerprint}.bin`), Buffer.from(witness.image, 'hex'));
+  }
+}
+
+/** `cr-compat check`. */
+export async function runCheck(given: Given): Promise<number> {
+  const outputs = outputsOf(given);
+  const isTextColored = isColored(given, process.stdout);
+  const printers: Readonly<Record<Format, (report: Report, file?: string) => string>> = {
+    text: (report, file) => text(report, isTextColored && file === undefined),
+    json,
+    sarif,
+    junit,
+    github,
+    markdown,
+  };
+  const { formats, lock, importDirs } = inputsOf(given);
+  const beside = join(dirname(lock), SUPPRESSIONS);
+  const suppressions = given.text('suppress') ?? (existsSync(beside) ? beside : undefined);
+  const witness = given.text('witness');
+  if (witness !== undefined && given.has('no-witness')) throw usage('--witness and --no-witness');
+  const [against, goldens] = [given.text('against'), given.text('goldens')];
+  let report: Report;
+  try {
+    report = await check({
+      formats,
+      lock,
+      importDirs,
+      headers: given.texts('header'),
+      witnesses: !given.has('no-witness'),
+      ...(against !== undefined && { against }),
+      ...(goldens !== undefined && { goldens }),
+      ...(suppressions !== undefined && { suppressions }),
+    });
+  } catch (error) {
+    for (const output of outputs) {
+      if (output.format !== 'text') write(output, incomplete[output.format]((error as Error).message));
+    }
+    throw asUsage(error);
+  }
+  if (witness !== undefined) writeWitnesses(report, witness);
+  for (const output of outputs) write(output, printers[output.format](report, output.file));
+  return report.compatible ? EXIT.ok : EXIT.invalid;
+}

@@ -1,0 +1,41 @@
+import pc from 'picocolors';
+import { nextLock, TODAY, writeLock } from '../../compat.js';
+import { isColored } from '../common/color.js';
+import { EXIT } from '../common/errors.js';
+import { type Given, usage } from '../common/given.js';
+import { folded } from './fold.js';
+import { asUsage, inputsOf } from './inputs.js';
+import { findingLines } from './text.js';
+
+/** `cr-compat lock`. */
+export async function runLock(given: Given): Promise<number> {
+  const { formats, lock: file, importDirs } = inputsOf(given);
+  const since = given.number('revision', 1);
+  const name = given.text('name');
+  if (name === '') throw usage('--name takes a name');
+  const { lock, findings, notes } = await nextLock({
+    formats,
+    lock: file,
+    importDirs,
+    force: given.has('force'),
+    ...(name !== undefined && { name }),
+    ...(since !== undefined && { since }),
+  }).catch((error) => {
+    throw asUsage(error);
+  });
+  const colors = pc.createColors(isColored(given, process.stderr));
+  const shown = folded(findings.filter(({ severity }) => severity !== 'information'));
+  const lines = [...shown.flatMap((group) => [...findingLines(group, colors), '']), ...notes];
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  if (lock !== undefined) {
+    writeLock(file, lock);
+    process.stdout.write(`${file}: ${lock.revisions.at(-1)?.name} locked\n`);
+    return EXIT.ok;
+  }
+  if (findings.length === 0) {
+    process.stdout.write(`${file}: nothing new since the last revision\n`);
+    return EXIT.ok;
+  }
+  process.stderr.write(`${file}: not locked, ${TODAY} is not compatible; --force locks it all the same\n`);
+  return EXIT.invalid;
+}

@@ -1,0 +1,80 @@
+import { type Command, HELP, type Option, type Program, standardCommands, VERSION_OPTION } from '../common/program.js';
+
+const OUTPUT: Option = {
+  name: 'output',
+  short: 'o',
+  argument: 'FILE',
+  file: true,
+  text: 'write there instead of standard output; whole or not at all',
+};
+
+const NDJSON: Option = { name: 'ndjson', text: 'one object a line, for images of any size' };
+
+/** The commands of cr-image: its help, man page and completions derive from this. */
+const COMMANDS: readonly Command[] = [
+  {
+    name: 'info',
+    operands: ['IMAGE'],
+    text: 'what an image holds, on one screen',
+    options: [OUTPUT],
+    examples: [['info container.cr', 'the header, and how many objects of which kind take how many bytes']],
+    run: async (given) => (await import('./info.js')).info(given),
+  },
+  {
+    name: 'decode',
+    operands: ['IMAGE'],
+    text: 'the JSON form of an image',
+    options: [OUTPUT, NDJSON, { name: 'no-data', text: 'leave page bytes out' }],
+    examples: [
+      ['decode container.cr -o container.json', 'all of it; encode makes the same bytes of that again'],
+      [
+        `decode --ndjson --no-data container.cr | jq -r 'select(.type == "TASK_STRUCT").comm'`,
+        'the names of all tasks, an object at a time',
+      ],
+    ],
+    run: async (given) => (await import('./decode.js')).decode(given),
+  },
+  {
+    name: 'encode',
+    operands: ['JSON'],
+    text: 'an image of its JSON form',
+    options: [OUTPUT, NDJSON],
+    examples: [['encode container.json -o container.cr', 'the image that decode was given']],
+    run: async (given) => (await import('./encode.js')).encode(given),
+  },
+  {
+    name: 'tree',
+    operands: ['IMAGE'],
+    text: 'its processes and threads',
+    options: [OUTPUT],
+    examples: [['tree container.cr', 'parents above their children, threads in braces']],
+    run: async (given) => (await import('./tree.js')).tree(given),
+  },
+  {
+    name: 'dump',
+    operands: ['IMAGE'],
+    text: 'every byte of an image, with the field it belongs to',
+    options: [OUTPUT],
+    examples: [['dump broken.cr | less', 'also of an image that can not be read: what is wrong stands in its place']],
+    run: async (given) => (await import('./dump.js')).dump(given),
+  },
+];
+
+export const crImage: Program = {
+  name: 'cr-image',
+  source: 'src/cli/image/program.ts',
+  text: 'show checkpoint images and convert them',
+  more: [
+    'Shows what LinuxC/R checkpoint images hold, and converts them to JSON and back without losing a byte. IMAGE and JSON can be - for standard input.',
+  ],
+  commands: [...COMMANDS, ...standardCommands('cr-image')],
+  options: [HELP, VERSION_OPTION],
+  exitStatus: [
+    [0, 'done'],
+    [1, 'the image or the JSON is invalid'],
+    [2, 'the command line makes no sense'],
+    [3, 'could not complete'],
+    [4, 'the file is not a LinuxC/R image, or of a newer image_version'],
+  ],
+  seeAlso: 'docs/format.md and docs/reference.md of the package.',
+};

@@ -1,0 +1,16 @@
+import { type Code, imageCodes, type Level, type Severity } from '../../findings.js';
+import { choose } from '../common/choose.js';
+
+/** What a configuration or a command line asks of each image. */
+export interface Request {
+  level?: Level;
+  failOn?: Severity;
+  maxIssues?: number;
+  only?: Code[];
+  ignore: Code[];
+  reasons: Partial<Record<Code, string>>;
+  severity: Partial<Record<Code, Severity>>;
+}
+
+export const code = (value: string, fail: (message: string) => Error): Code =>
+  choose('finding', value, imageCodes, fail);

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream, fstatSync, read, type Stats, unlinkSync, write } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Readable } from './file-bytes.js';
+
+/** The name of a file; one that is no UTF-8 as bytes. */
+export type Path = string | Uint8Array;
+
+/** Bytes that can be read anywhere and twice. */
+export interface Source extends Readable {
+  /** Descriptor, for who reads at once. */
+  readonly fd: number;
+  /** Bytes. */
+  readonly size: number;
+  close(): Promise<void>;
+}
+
+const readAt = promisify(read);
+const writeAt = promisify(write);
+
+const NULL_DEVICE = 0x103;
+/** Major numbers of terminals and of pseudo-terminals. */
+const TERMINALS: ReadonlySet<number> = new Set([4, 5]);
+const [FIRST_PTY, LAST_PTY] = [136, 143];
+const NAMES_OF_STDIN = new Set(['-', '/dev/stdin', '/dev/fd/0', '/proc/self/fd/0']);
+
+/** Whether a command line means standard input. */
+export const isStdin = (path: Path): boolean => typeof path === 'string' && NAMES_OF_STDIN.has(path);
+
+/**
+ * Opens what `path` names: a file, or something that can be read once (a FIFO, a pipe, a terminal; `-` is standard input),
+ * of which a temporary file without a name has the bytes then.
+ *
+ * @throws the error of the file system; that it is a directory or a device
+ */
+export async function openSource(path: Path): Promise<Source> {
+  if (isStdin(path)) return sourceOf(0, async () => undefined);
+  const name = typeof path === 'string' ? path : Buffer.from(path);
+  // Before it is opened: opening a device can do something.
+  refuse(await stat(name));
+  const handle = await open(name, 'r');
+  try {
+    return await sourceOf(handle.fd, () => handle.close());
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What is behind an open descriptor; `close` is called when it is not needed any more. */
+export async function sourceOf(fd: number, close: () => Promise<void>): Promise<Source> {
+  const info = fstatSync(fd);
+  refuse(info);
+  if (info.isFile()) return source(fd, info.size, close);
+  const { file, size } = await spool(fd);
+  await close();
+  return source(file.fd, size, () => file.close());
+}
+
+const source = (fd: number, size: number, close: () => Promise<void>): Source => ({
+  fd,
+  size,
+  close,
+  read: (buffer, offset, length, position) => readAt(fd, buffer, offset, length, position),
+});
+
+/** @throws for what holds no image, or has no end */
+function refuse(info: Stats): void {
+  const fail = (message: string, code: string): never => {
+    throw Object.assign(new Error(message), { code });
+  };
+  if (info.isDirectory()) fail('is a directory', 'EISDIR');
+  if (info.isBlockDevice()) fail('is a block device; copy the image to a file', 'ERR_DEVICE');
+  if (info.isCharacterDevice() && !isReadable(info.rdev)) fail('is a character device', 'ERR_DEVICE');
+}
+
+/** Whether a character device is a terminal, or `/dev/null`, which may stand for an empty file. */
+function isReadable(device: number): boolean {
+  const major = (device >> 8) & 0xfff;
+  return device === NULL_DEVICE || TERMINALS.has(major) || (major >= FIRST_PTY && major <= LAST_PTY);
+}
+
+/** A temporary file without a name, with what came out of `fd`. */
+async function spool(fd: number): Promise<{ file: FileHandle; size: number }> {
+  const file = await nameless();
+  try {
+    let size = 0;
+    const pieces: AsyncIterable<Uint8Array> = fd === 0 ? process.stdin : createReadStream('', { fd, autoClose: false });
+    for await (const piece of pieces) {
+      await keep(file.fd, piece, size);
+      size += piece.length;
+    }
+    return { file, size };
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function keep(fd: number, piece: Uint8Array, at: number): Promise<void> {
+  try {
+    for (let done = 0; done < piece.length; ) {
+      done += (await writeAt(fd, piece, done, piece.length - done, at + done)).bytesWritten;
+    }
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(`a copy, which is needed of what can't be read twice, does not fit into ${tmpdir()}: ${message}`);
+  }
+}
+
+/** Its name is gone before anything is in it, so nothing stays behind. */
+async function nameless(): Promise<FileHandle> {
+  const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
+  const file = await open(path, 'wx+', 0o600);
+  unlinkSync(path);
+  return file;
+}
