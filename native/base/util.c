@@ -3,20 +3,64 @@
 #include <dirent.h>
 #include <stdarg.h>
 
+void (*die_hook)(const char *sentence);
+
+/* Whether @text starts with a character of UTF-8 that is none of the control characters U+0080…U+009F; its length. */
+static size_t utf8_len(const unsigned char *text)
+{
+	size_t len = *text >= 0xf0 && *text < 0xf5 ? 4 : *text >= 0xe0 ? 3 : *text >= 0xc3 ? 2 : *text == 0xc2 && text[1] >= 0xa0 ? 2 : 0;
+
+	for (size_t i = 1; i < len; i++)
+		if ((text[i] & 0xc0) != 0x80)
+			return 0;
+	return *text < 0xf5 ? len : 0;
+}
+
+static void put_line(const char *sentence)
+{
+	fputs("cr-dump: ", stderr);
+	for (const unsigned char *p = (const unsigned char *)sentence; *p;) {
+		size_t len = *p >= ' ' && *p < 0x7f ? 1 : utf8_len(p);
+		if (len > 0)
+			fwrite(p, 1, len, stderr);
+		else if (*p == '\n')
+			fputs("\\n", stderr);
+		else
+			fprintf(stderr, "\\x%02x", *p);
+		p += len > 0 ? len : 1;
+	}
+	fputc('\n', stderr);
+}
+
+void tell(const char *format, ...)
+{
+	cleanup_free char *sentence = NULL;
+	va_list args;
+
+	va_start(args, format);
+	if (vasprintf(&sentence, format, args) < 0)
+		sentence = NULL;
+	va_end(args);
+	put_line(sentence ? sentence : "no room for a message");
+}
+
 void die(int errnum, const char *format, ...)
 {
 	bool usage = errnum == WRONG_USAGE;
+	char sentence[8192];
 	va_list args;
 
-	fputs("cr-dump: ", stderr);
 	va_start(args, format);
-	vfprintf(stderr, format, args);
+	int len = vsnprintf(sentence, sizeof(sentence), format, args);
 	va_end(args);
+	size_t at = len < 0 ? 0 : (size_t)len < sizeof(sentence) ? (size_t)len : sizeof(sentence) - 1;
 	if (usage)
-		fputs("; see --help", stderr);
+		snprintf(sentence + at, sizeof(sentence) - at, "; see --help");
 	else if (errnum)
-		fprintf(stderr, ": %s", strerror(errnum));
-	fputc('\n', stderr);
+		snprintf(sentence + at, sizeof(sentence) - at, ": %s", strerror(errnum));
+	put_line(sentence);
+	if (die_hook)
+		die_hook(sentence);
 	exit(usage ? EXIT_USAGE : EXIT_REFUSED);
 }
 
@@ -106,15 +150,32 @@ struct buf try_numbers(const char *path)
 {
 	struct buf numbers = { 0 };
 	DIR *dir = opendir(path);
+	struct dirent *entry;
 	char *end;
 
-	for (struct dirent *entry; dir && (entry = readdir(dir));) {
+	if (!dir)
+		return numbers;
+	buf_reserve(&numbers, sizeof(uint32_t));
+	for (errno = 0; (entry = readdir(dir)); errno = 0) {
 		uint32_t number = (uint32_t)strtoul(entry->d_name, &end, 10);
 		if (*end == '\0')
 			buf_append(&numbers, &number, sizeof(number));
 	}
-	if (dir)
-		closedir(dir);
+	int errnum = errno;
+	closedir(dir);
+	if (errnum) {
+		free(numbers.data);
+		numbers = (struct buf){ 0 };
+		errno = errnum;
+	}
+	return numbers;
+}
+
+struct buf read_numbers(const char *path)
+{
+	struct buf numbers = try_numbers(path);
+
+	die_if(!numbers.data, errno, "%s", path);
 	return numbers;
 }
 

@@ -26,6 +26,11 @@ enum exit_status { EXIT_DONE = 0, EXIT_REFUSED = 1, EXIT_USAGE = 2 };
 /* @errnum: an errno whose meaning ends the sentence, 0 where the sentence says it all, or WRONG_USAGE. */
 _Noreturn void die(int errnum, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* Another kind of line on standard error: "cr-dump: …". Whatever a terminal would not show as it is is escaped. */
+void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Called by die() with its sentence, for those who have to tell it elsewhere, too. */
+extern void (*die_hook)(const char *sentence);
+
 #define die_if(condition, ...)         \
 	do {                            \
 		if (condition)          \
@@ -66,8 +71,11 @@ int open_file(const char *path, int flags);
 /* The whole file; without data, and errno, where a task is gone or a kernel does not have it. */
 struct buf try_read(const char *path);
 struct buf read_whole(const char *path);
-/* Numbers that name the entries of a directory, as the kernel lists them, as uint32_t; none if it fails. */
+/* Numbers that name the entries of a directory, as the kernel lists them, as uint32_t; try_… as try_read(). */
 struct buf try_numbers(const char *path);
+struct buf read_numbers(const char *path);
+/* Whether errno says that a task has ended, and its files in /proc with it. */
+#define is_gone() (errno == ENOENT || errno == ESRCH)
 /* Where a symbolic link points, allocated. */
 char *read_link(const char *path);
 /* 0, and errno, where there is none. */

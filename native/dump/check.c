@@ -1,22 +1,22 @@
 #include "dump.h"
 
+enum policy { SEED = 1, DEFAULT = 2, BOTH = 3 };
+
+/* The first policies that it belongs to, the last revision that can't hold what it is about, what is counted, what to do. */
 static const struct check {
 	const char *name;
-	enum { SEED = 1, DEFAULT = 2, BOTH = 3 } policies;
+	enum policy policies;
+	unsigned revision;
+	const char *things, *advice;
 } checks[] = {
-	{ "task-namespaces", SEED },   { "task-silent", BOTH },      { "task-seccomp", DEFAULT },
-	{ "ns-other", DEFAULT },       { "mount-options", DEFAULT }, { "cred-securebits", SEED },
-	{ "cred-keyring", BOTH },      { "cred-lsm", BOTH },         { "signal-timers", BOTH },
-	{ "signal-itimer", DEFAULT },  { "file-type", BOTH },        { "file-pipe", DEFAULT },
-	{ "file-unlinked", DEFAULT },  { "file-lock", DEFAULT },     { "vma-flags", SEED },
-	{ "vma-device", DEFAULT },     { "mm-none", SEED },          { "mm-owner", SEED },
-	{ "mm-core", BOTH },           { "mm-aio", BOTH },           { "external-ns", BOTH },
-	{ "external-mm", BOTH },       { "external-files", BOTH },   { "external-fs", DEFAULT },
-	{ "external-sighand", BOTH },  { "external-file", BOTH },    { "external-pipe", DEFAULT },
+#define CHECK(name, policies, revision, things, advice) { name, policies, revision, things, advice },
+#include "checks.h"
+#undef CHECK
 };
 
 struct finding {
-	const char *check;
+	const struct check *check;
+	pid_t pid; /* of the process that has it, 0: not one of them */
 	char *text;
 	bool allowed;
 };
@@ -29,18 +29,21 @@ const struct check *find_check(const char *name)
 	return NULL;
 }
 
-void add_finding(struct dump *dump, const char *check, char *text)
+void add_finding(struct dump *dump, const char *name, pid_t pid, char *text)
 {
+	const struct options *options = dump->options;
+	const struct check *check = find_check(name);
 	struct finding *finding;
 
-	if (!(find_check(check)->policies & (dump->options->seed_policy ? SEED : DEFAULT))) {
+	if (!(check->policies & (options->seed_policy ? SEED : DEFAULT)) ||
+	    (!options->seed_policy && options->revision > check->revision)) {
 		free(text);
 		return;
 	}
 	finding = allocate(sizeof(*finding));
-	*finding = (struct finding){ check, text, false };
-	for_each(const char, allowed, &dump->options->allow)
-		finding->allowed |= strcmp(allowed, check) == 0;
+	*finding = (struct finding){ check, pid, text, false };
+	for_each(const char, allowed, &options->allow)
+		finding->allowed |= strcmp(allowed, name) == 0;
 	dump->refused |= !finding->allowed;
 	list_add(&dump->findings, finding);
 }
@@ -56,28 +59,84 @@ static void print_string(const char *string)
 	}
 }
 
-void check_report(const struct dump *dump)
+static void print_head(const struct dump *dump, bool ok)
 {
 	const struct options *options = dump->options;
+
+	printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
+	       options->pid, dump->container.init, options->seed_policy ? "seed" : "default",
+	       list_count(&dump->container.tasks), ok ? "true" : "false");
+}
+
+static void report_json(const struct dump *dump)
+{
 	const char *separator = "";
 
-	if (options->json)
-		printf("{\"pid\": %d, \"init\": %d, \"policy\": \"%s\", \"tasks\": %zu, \"ok\": %s, \"findings\": [",
-		       options->pid, dump->init, options->seed_policy ? "seed" : "default",
-		       list_count(&dump->objects[CR_OBJ_TASK_STRUCT]), dump->refused ? "false" : "true");
+	print_head(dump, !dump->refused);
 	for_each(const struct finding, finding, &dump->findings) {
-		if (!options->json) {
-			fprintf(stderr, "cr-dump: %s by %s: %s\n", finding->allowed ? "allowed" : "refused",
-				finding->check, finding->text);
-			continue;
-		}
 		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", separator,
-		       finding->check, finding->allowed ? "true" : "false");
+		       finding->check->name, finding->allowed ? "true" : "false");
 		print_string(finding->text);
 		printf("\"}");
 		separator = ",";
 	}
-	if (options->json)
-		printf("]}\n");
+	printf("]}\n");
 	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
+}
+
+void check_report_error(const struct dump *dump, const char *message)
+{
+	print_head(dump, false);
+	printf("], \"error\": \"");
+	print_string(message);
+	printf("\"}\n");
+	fflush(stdout);
+}
+
+/* How many of what, and the first of them. */
+static void report_folded(const struct dump *dump, const struct check *check)
+{
+	const struct finding *first = NULL;
+	cleanup_buf struct buf processes = { 0 };
+	size_t count = 0;
+
+	for_each(const struct finding, finding, &dump->findings) {
+		bool known = finding->pid == 0;
+		if (finding->check != check)
+			continue;
+		first = first ? first : finding;
+		count++;
+		for_each_number(pid, &processes)
+			known |= *pid == (uint32_t)finding->pid;
+		if (!known)
+			buf_append(&processes, &(uint32_t){ (uint32_t)finding->pid }, sizeof(uint32_t));
+	}
+	if (!first)
+		return;
+	const char *word = first->allowed ? "allowed" : "refused";
+	const size_t pids = processes.len / sizeof(uint32_t);
+	if (count == 1)
+		tell("%s by %s: %s", word, check->name, first->text);
+	else if (dump->options->verbose)
+		for_each(const struct finding, finding, &dump->findings) {
+			if (finding->check == check)
+				tell("%s by %s: %s", word, check->name, finding->text);
+		}
+	else if (pids > 0)
+		tell("%s by %s: %zu %s of %zu process%s: %s, …", word, check->name, count, check->things, pids,
+		     pids == 1 ? "" : "es", first->text);
+	else
+		tell("%s by %s: %zu %s: %s, …", word, check->name, count, check->things, first->text);
+	if (!first->allowed)
+		tell("  %s, or take the risk: --allow %s", check->advice, check->name);
+}
+
+void check_report(const struct dump *dump)
+{
+	if (dump->options->json) {
+		report_json(dump);
+		return;
+	}
+	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
+		report_folded(dump, &checks[i]);
 }

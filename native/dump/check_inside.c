@@ -12,10 +12,10 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 	/* a kernel may not have this kind of namespace at all: 0 for both */
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
 		ino_t own = inode_of(task_path(task, "ns/%s", names[i]).name);
-		found_if(dump, own != inode_of(path_of("/proc/self/ns/%s", names[i]).name), "ns-other",
+		found_if(dump, own != inode_of(path_of("/proc/self/ns/%s", names[i]).name), "ns-other", task->tgid,
 			 "pid %d is in a %s namespace of its own", task->tid, names[i]);
 	}
-	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other",
+	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid,
 		 "pid %d starts its children in another PID namespace", task->tid);
 }
 
@@ -30,28 +30,40 @@ static bool says(const char *path, const char *nothing)
 	return text.data[0] != '\0' && strcmp(text.data, nothing) != 0;
 }
 
+/* Running, or expired: its signal waits, and only then the interval makes it run again. */
+static bool has_interval_timer(const struct task *task)
+{
+	bool any = false;
+
+	for (size_t which = 0; which < INTERVAL_TIMERS; which++)
+		any |= task->told.itimer_value[which] || task->told.itimer_interval[which];
+	return any;
+}
+
 static void check_task(struct dump *dump, const struct task *task)
 {
 	const struct shared *mm = task->has[CR_OBJ_MM_STRUCT];
 	/* proc_pid_timers(5): empty without timers, absent without CONFIG_CHECKPOINT_RESTORE */
 	bool timers = task == task->leader && says(path_of("/proc/%d/timers", task->tid).name, "");
 
-	found_if(dump, task->zombie, "task-namespaces", "pid %d has ended and left its namespaces", task->tid);
-	found_if(dump, !mm, "mm-none", "pid %d has no address space", task->tid);
-	found_if(dump, timers, "signal-timers", "pid %d has POSIX timers", task->tid);
-	found_if(dump, task->itimer, "signal-itimer", "pid %d has an interval timer running", task->tid);
+	found_if(dump, task->zombie, "task-namespaces", task->tgid, "pid %d has ended and left its namespaces", task->tid);
+	found_if(dump, !mm, "mm-none", task->tgid, "pid %d has no address space", task->tid);
+	found_if(dump, timers, "signal-timers", task->tgid, "pid %d has POSIX timers", task->tid);
+	found_if(dump, has_interval_timer(task), "signal-itimer", task->tgid, "pid %d has an interval timer running",
+		 task->tid);
 	if (task->zombie)
 		return;
-	found_if(dump, !task->answered, "task-silent",
-		 "pid %d can't be asked: its securebits, keyrings, interval timers are not known", task->tid);
-	found_if(dump, task_status(task, "Seccomp", 10), "task-seccomp", "pid %d is under seccomp", task->tid);
-	found_if(dump, task->securebits, "cred-securebits", "pid %d has securebits 0x%" PRIx64, task->tid,
+	found_if(dump, !task->answered, "task-silent", task->tgid,
+		 "pid %d (%.16s) can't be asked for its signal handlers, timers and the like: it %s", task->tid,
+		 task->stat.comm, task->silent);
+	found_if(dump, task_status(task, "Seccomp", 10), "task-seccomp", task->tgid, "pid %d is under seccomp", task->tid);
+	found_if(dump, task->securebits, "cred-securebits", task->tgid, "pid %d has securebits 0x%" PRIx64, task->tid,
 		 task->securebits);
-	found_if(dump, task->keyring, "cred-keyring", "pid %d has a thread or process keyring", task->tid);
+	found_if(dump, task->keyring || task->told.keyring, "cred-keyring", task->tgid, "pid %d has a thread or process keyring", task->tid);
 	/* no security module, no label */
-	found_if(dump, says(task_path(task, "attr/current").name, "unconfined"), "cred-lsm",
+	found_if(dump, says(task_path(task, "attr/current").name, "unconfined"), "cred-lsm", task->tgid,
 		 "pid %d has a security label, see %s", task->tid, task_path(task, "attr/current").name);
-	found_if(dump, mm->task != task, "mm-owner", "the address space of pid %d is that of pid %d", task->tid,
+	found_if(dump, mm->task != task, "mm-owner", task->tgid, "the address space of pid %d is that of pid %d", task->tid,
 		 mm->task->tid);
 	check_other_namespaces(dump, task);
 }
@@ -67,9 +79,9 @@ static void check_vma(struct dump *dump, pid_t pid, const struct vma *vma)
 	/* the kernel's own, which it makes in every task */
 	if (strncmp(vma->name, "[vvar", 5) == 0 || strcmp(vma->name, "[vdso]") == 0)
 		return;
-	found_if(dump, unknown, "vma-flags", "%s has flags that the seed does not know: 0x%" PRIx64, who, unknown);
-	found_if(dump, vma->flags & device, "vma-device", "%s maps the memory of a device", who);
-	found_if(dump, aio, "mm-aio", "%s is an AIO context", who);
+	found_if(dump, unknown, "vma-flags", pid, "%s has flags that the seed does not know: 0x%" PRIx64, who, unknown);
+	found_if(dump, vma->flags & device, "vma-device", pid, "%s maps the memory of a device", who);
+	found_if(dump, aio, "mm-aio", pid, "%s is an AIO context", who);
 }
 
 static bool has_representation(const struct file *file)
@@ -109,14 +121,14 @@ static void check_file(struct dump *dump, const struct file *file)
 	const bool is_open = file->shared.fd >= 0;
 	bool is_pipe = is_open && S_ISFIFO(file->image.i_mode) && !(flags & CR_OPEN_FLAG_PATH);
 
-	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type",
+	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type", file->shared.task->tgid,
 		 "%s is of a type that can't be dumped", file->who);
-	found_if(dump, is_pipe && bytes_in_pipe(&file->shared) != 0, "file-pipe",
+	found_if(dump, is_pipe && bytes_in_pipe(&file->shared) != 0, "file-pipe", file->shared.task->tgid,
 		 "%s holds bytes that nobody has read yet, or can't be looked into", file->who);
 	/* what is mapped goes into the image; what is only open would be lost */
-	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked",
+	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked", file->shared.task->tgid,
 		 "%s has no name any more, and its contents are not in the image", file->who);
-	found_if(dump, file->locks, "file-lock", "%s is locked", file->who);
+	found_if(dump, file->locks, "file-lock", file->shared.task->tgid, "%s is locked", file->who);
 }
 
 void check_inside(struct dump *dump)
@@ -125,13 +137,13 @@ void check_inside(struct dump *dump)
 		check_task(dump, task);
 	for_each_object(struct ns, ns, dump, CR_OBJ_MNT_NS)
 		for_each(struct mountinfo, mount, &ns->mounts)
-			found_if(dump, mount->unknown_option, "mount-options", "the mount %s has the unknown option %s",
+			found_if(dump, mount->unknown_option, "mount-options", 0, "the mount %s has the unknown option %s",
 				 mount->mountpoint, mount->unknown_option);
 	for_each_object(struct file, file, dump, CR_OBJ_FILE)
 		check_file(dump, file);
 	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT) {
 		const struct task *task = mm->shared.task;
-		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", "pid %d is dumping core", task->tid);
+		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", task->tgid, "pid %d is dumping core", task->tid);
 		for_each(const struct vma, vma, &mm->vmas)
 			check_vma(dump, task->tid, vma);
 	}

@@ -16,7 +16,7 @@ static void check_namespaces(struct dump *dump, struct task *outsider)
 		for_each_object(struct ns, ns, dump, kind) {
 			/* of many, the first is enough */
 			bool found = !ns->outside && compare_ns(&key, ns) == 0;
-			found_if(dump, found, "external-ns", "namespace %s:[%ju] is also that of pid %d (%.16s)",
+			found_if(dump, found, "external-ns", outsider->tgid, "namespace %s:[%ju] is also that of pid %d (%.16s)",
 				 ns_names[kind], (uintmax_t)ns->ino, outsider->tid, outsider->stat.comm);
 			ns->outside |= found;
 		}
@@ -28,7 +28,7 @@ static void check_shared(struct dump *dump, const struct kind *kind, struct task
 {
 	const struct shared *shared = shared_find(dump, kind, outsider, 0);
 
-	found_if(dump, shared, check, "%s of pid %d is also that of pid %d (%.16s)", name, shared->task->tid,
+	found_if(dump, shared, check, shared->task->tgid, "%s of pid %d is also that of pid %d (%.16s)", name, shared->task->tid,
 		 outsider->tid, outsider->stat.comm);
 }
 
@@ -43,10 +43,10 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 		dev_t dev = makedev(file->image.dev_major, file->image.dev_minor);
 		if (file->image.i_ino != st.st_ino || dev != st.st_dev)
 			continue;
-		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file",
+		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file", file->shared.task->tgid,
 			 "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
 		/* the other end of a pipe is another description of the same inode */
-		found_if(dump, S_ISFIFO(st.st_mode), "external-pipe", "%s leads to pid %d (%.16s), fd %u", file->who,
+		found_if(dump, S_ISFIFO(st.st_mode), "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
 			 outsider->tid, outsider->stat.comm, fd);
 	}
 }
@@ -73,7 +73,7 @@ void check_outside(struct dump *dump)
 	for_each_number(pid, &pids) {
 		struct task outsider = { .tgid = (pid_t)*pid };
 		/* kernel threads have the init's namespaces and nothing else */
-		if (outsider.tgid == getpid() || container_task(dump, outsider.tgid) ||
+		if (outsider.tgid == getpid() || container_task(&dump->container, outsider.tgid) ||
 		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) ||
 		    outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
 			continue;

@@ -36,6 +36,8 @@ static void parse_options(int argc, char **argv, struct options *options)
 		{ "check", no_argument, &options->check, true },
 		{ "json", no_argument, &options->json, true },
 		{ "no-memory", no_argument, &options->no_memory, true },
+		{ "verbose", no_argument, &options->verbose, true },
+		{ "timeout", required_argument, NULL, 'T' },
 		{ "policy", required_argument, NULL, 'P' },
 		{ "allow", required_argument, NULL, 'A' },
 		{ "revision", required_argument, NULL, 'R' },
@@ -57,6 +59,8 @@ static void parse_options(int argc, char **argv, struct options *options)
 			list_add(&options->allow, optarg);
 		else if (c == 'R')
 			options->revision = number_of("--revision", optarg, 2);
+		else if (c == 'T')
+			options->timeout = number_of("--timeout", optarg, 3600);
 		else if (c == 'H' || c == 'V')
 			exit(fputs(c == 'H' ? usage : "cr-dump " VERSION "\n", stdout) < 0 || fflush(stdout) != 0);
 		else if (c == 'P' || c == 'A')
@@ -71,30 +75,41 @@ static void parse_options(int argc, char **argv, struct options *options)
 	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
 }
 
+static const struct dump *json_dump;
+
+static void report_error(const char *sentence)
+{
+	check_report_error(json_dump, sentence);
+}
+
 int main(int argc, char **argv)
 {
-	struct options options = { .revision = 2 };
+	struct options options = { .revision = 2, .timeout = 10 };
 	struct dump dump = { .options = &options };
+	struct container *container = &dump.container;
 	struct stream stream;
 
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	parse_options(argc, argv, &options);
+	json_dump = options.json ? &dump : NULL;
+	die_hook = options.json ? report_error : NULL;
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 	/* first, because nobody has to be stopped to find that there is no place for the image */
 	int fd = options.output ? output_open(options.output) : -1;
-	container_find(&dump);
 	/* the two kinds of revision 1 need nobody to stop */
 	const bool all_kinds = options.revision > 1;
+	*container = (struct container){ .pid = options.pid, .stopping = all_kinds, .patience = options.timeout };
+	container_find(container);
 	if (all_kinds)
-		freeze(&dump);
+		freeze(container);
 	else
-		container_list(&dump);
-	container_read(&dump);
-	remote_ask(&dump);
+		container_list(container);
+	container_read(container);
+	ask_all(container);
 	dump_collect(&dump);
 	if (all_kinds) {
 		check_inside(&dump);
@@ -105,7 +120,8 @@ int main(int argc, char **argv)
 		dump_write(&dump, &stream);
 		stream_end(&stream, all_kinds);
 	}
-	thaw(&dump);
+	freeze_verify(container);
+	thaw(container);
 	check_report(&dump);
 	if (options.output && !dump.refused)
 		output_commit(fd, options.output);

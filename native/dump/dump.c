@@ -17,6 +17,7 @@ static const struct kind *const kinds[] = {
 
 void dump_collect(struct dump *dump)
 {
+	dump->objects[CR_OBJ_TASK_STRUCT] = dump->container.tasks;
 	for_each_kind(kind, dump) {
 		for_each_task(task, dump) {
 			if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))

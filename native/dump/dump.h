@@ -4,59 +4,30 @@
  */
 #pragma once
 
-#include "parse.h"
-#include "stream.h"
-#include "util.h"
+#include "task.h"
 
 struct options {
 	pid_t pid;
 	const char *output;
-	int check, json, no_memory; /* int for getopt_long(3) */
+	int check, json, no_memory, no_sync, thaw, verbose; /* int for getopt_long(3) */
+	enum leave { LEAVE_RUNNING, LEAVE_STOPPED, LEAVE_KILLED } leave;
 	bool seed_policy;
-	unsigned revision;
+	unsigned revision, timeout;
 	struct buf allow; /* names of checks, borrowed from argv */
 };
 
 struct dump {
 	const struct options *options;
-	pid_t init;                      /* of the container */
-	uint32_t pid_level;              /* levels of PID namespaces above the container's root */
-	struct buf objects[CR_OBJ_END]; /* of each kind; tasks: parents before children, leaders before threads */
+	struct container container;
+	struct buf objects[CR_OBJ_END]; /* of each kind; tasks: those of the container, in its order */
 	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
 	struct buf findings;            /* see check.c */
 	bool refused;                    /* by one of them that was not allowed */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
-	struct place *place;             /* for calls in tasks, see remote.c */
 };
 
 #define for_each_object(type, object, dump, kind) for_each(type, object, &(dump)->objects[kind])
-#define for_each_task(item, dump) for_each_object(struct task, item, dump, CR_OBJ_TASK_STRUCT)
-
-#define SIGNALS 64
-
-struct task {
-	struct object object;
-	pid_t tid, tgid;
-	struct task *parent; /* leader of the parent process, NULL for the container's init */
-	struct task *leader; /* itself, for a leader */
-	bool seized, settled, zombie, group_stopped;
-	char state; /* before it was stopped, as proc_pid_stat(5) has it */
-	struct proc_stat stat;
-	struct buf status, io; /* texts of proc_pid_status(5) and proc_pid_io(5) */
-	uint64_t blocked;      /* signals */
-	struct object thread;  /* with the XSAVE area as its tail, */
-	void *thread_image;    /* and the registers in its struct cr_image_*, or NULL */
-	/* what only the task itself can tell, see remote.c */
-	bool answered;
-	uint64_t securebits;
-	bool keyring; /* of the thread; in a leader also of the process */
-	/* the same for the process, kept in its leader */
-	bool itimer;
-	uint64_t brk;
-	struct buf actions; /* struct cr_sigaction each */
-	struct shared *has[CR_OBJ_END]; /* of each kind */
-	struct object *pgid, *sid;
-};
+#define for_each_task(item, dump) for_each_member(item, &(dump)->container)
 
 /* An object that tasks may share. */
 struct shared {
@@ -125,12 +96,9 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 #define INCOMPARABLE 2
 int compare_kcmp(const void *a, const void *b);
 
+/* By a thread that lives: the leader may have ended before it. */
 #define vma_link(task, vma) \
-	path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (task)->tgid, (vma)->start, (vma)->end)
-#define task_path(task, format, ...) \
-	path_of("/proc/%d/task/%d/" format, (task)->tgid, (task)->tid, ##__VA_ARGS__)
-/* A line of the task's status. A kernel without the line leaves 0. */
-#define task_status(task, name, base) field_value((task)->status.data, name, base)
+	path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (task)->tid, (vma)->start, (vma)->end)
 
 /* For CR_EACH_x_SOURCE and CR_EACH_x_REFERENCE: a field of @image from the texts of @task, from what it has. */
 #define FILL(field, from, name, base, factor) image.field = FROM_##from(name, base) * (factor);
@@ -139,27 +107,6 @@ int compare_kcmp(const void *a, const void *b);
 #define FROM_io(name, base) field_value(task->io.data, #name, base)
 #define CR_TICK (UINT64_C(1000000000) / (uint64_t)sysconf(_SC_CLK_TCK)) /* ns; times(2) */
 #define REFER(field, kind) image.field = position(task->has[kind]);
-
-/* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
-void container_find(struct dump *dump);
-void container_list(struct dump *dump);
-void container_read(struct dump *dump);
-struct task *container_task(const struct dump *dump, pid_t tid);
-bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
-
-/* freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. */
-void freeze(struct dump *dump);
-void thaw(struct dump *dump);
-
-/* remote.c, once a task is stopped, when all are, and before it goes on; and its THREAD, where the format has one. */
-void remote_read(struct task *task);
-void remote_ask(struct dump *dump);
-void remote_leave(const struct task *task);
-void thread_write(struct task *task, struct stream *stream);
-/* A task ready for calls, NULL where it can't be asked; what a call gives, or -errno; and everything put back. */
-struct remote *remote_begin(struct dump *dump, struct task *task);
-int64_t remote_call(struct remote *remote, long nr, uint64_t a, uint64_t b, uint64_t c);
-void remote_end(struct remote *remote);
 
 /*
  * borrow.c: the description of a FILE that a task has open, as a descriptor of cr-dump, for fcntl(2), ioctl(2),
@@ -190,15 +137,17 @@ void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
  * stays: `--allow NAME` takes the risk.
  */
 const struct check *find_check(const char *name);
-/* The findings, a line each on standard error, or as one JSON object on standard output. */
+/* The findings, a line for each check on standard error, or all as one JSON object on standard output. */
 void check_report(const struct dump *dump);
+/* The same object where there will be no findings, because of @message. */
+void check_report_error(const struct dump *dump, const char *message);
 /* Everything that speaks against the dump. */
 void check_inside(struct dump *dump);
 void check_outside(struct dump *dump);
-/* One more finding, where @condition holds and the policy has the check. */
-#define found_if(dump, condition, check, ...)                              \
-	do {                                                                \
-		if (condition)                                              \
-			add_finding(dump, check, format_string(__VA_ARGS__));     \
+/* One more finding about process @pid, where @condition holds and policy and revision have the check. */
+#define found_if(dump, condition, check, pid, ...)                              \
+	do {                                                                     \
+		if (condition)                                                   \
+			add_finding(dump, check, pid, format_string(__VA_ARGS__)); \
 	} while (0)
-void add_finding(struct dump *dump, const char *check, char *text);
+void add_finding(struct dump *dump, const char *check, pid_t pid, char *text);

@@ -52,8 +52,8 @@ static void init(struct dump *dump, void *object, struct task *task)
 	die_if(!file || ferror(file), errno, "%s", path.name);
 	free(line);
 	fclose(file);
-	if (task->leader->brk)
-		mm->brk = task->leader->brk;
+	if (task->leader->told.known)
+		mm->brk = task->leader->told.brk;
 	mm->exe = file_of_link(dump, task, task_path(task, "exe").name, CR_OPEN_FLAG_READ);
 }
 

@@ -11,19 +11,19 @@ static void *add(struct dump *dump, const struct task *task, const char *name)
 	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
 	struct pid *pid = NULL;
 
-	const uint32_t *number = (const uint32_t *)numbers.data + dump->pid_level;
+	const uint32_t *number = (const uint32_t *)numbers.data + dump->container.pid_level;
 	size_t count = numbers.len / sizeof(*number);
 	/* 0: not to be seen from so deep */
 	while (count > 0 && ((const uint32_t *)numbers.data)[count - 1] == 0)
 		count--;
-	if (count <= dump->pid_level)
+	if (count <= dump->container.pid_level)
 		return NULL;
 	for_each_object(struct pid, other, dump, CR_OBJ_PID)
 		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
 	pid = pid ?: dump_add(dump, CR_OBJ_PID, sizeof(*pid));
 	/* seen from a task that is less deep, it has fewer numbers */
-	size_t len = (count - dump->pid_level) * sizeof(*number);
+	size_t len = (count - dump->container.pid_level) * sizeof(*number);
 	if (pid->numbers.len < len) {
 		pid->numbers.len = 0;
 		buf_append(&pid->numbers, number, len);

@@ -6,7 +6,7 @@
 static void write_sighand(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task = ((const struct shared *)object)->task;
-	const struct buf *told = &task->leader->actions;
+	const struct buf *told = &task->leader->told.actions;
 	/* without asking the task itself, there are only the masks of proc_pid_status(5) */
 	uint64_t caught = task_status(task, "SigCgt", 16), ignored = task_status(task, "SigIgn", 16);
 	struct cr_sigaction actions[SIGNALS] = { 0 };

@@ -2,31 +2,31 @@
  * Which tasks are the container: the child reaper of PID's namespace with all threads and descendants. Where PID
  * lives in the PID namespace of cr-dump itself, that would be the whole machine: there it is PID and its descendants.
  */
-#include "dump.h"
+#include "task.h"
 
 #include <search.h>
 
 /* Takes the process of @pid as the init, if it is in the PID namespace @ino, and number 1 there where it has to be. */
-static bool try_init(struct dump *dump, pid_t pid, ino_t ino, bool first)
+static bool try_init(struct container *container, pid_t pid, ino_t ino, bool first)
 {
 	if (inode_of(path_of("/proc/%d/ns/pid", pid).name) != ino)
 		return false;
 	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);
 	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
-	dump->init = (pid_t)field_value(status.data, "Tgid", 10);
-	dump->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
-	return numbers.len > 0 && (!first || ((const uint32_t *)numbers.data)[dump->pid_level] == 1);
+	container->init = (pid_t)field_value(status.data, "Tgid", 10);
+	container->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
+	return numbers.len > 0 && (!first || ((const uint32_t *)numbers.data)[container->pid_level] == 1);
 }
 
-void container_find(struct dump *dump)
+void container_find(struct container *container)
 {
 	cleanup_free char *self = read_link("/proc/self");
-	cleanup_buf struct buf pids = try_numbers("/proc");
-	const pid_t pid = dump->options->pid;
+	cleanup_buf struct buf pids = read_numbers("/proc");
+	const pid_t pid = container->pid;
 
 	ino_t own = inode_of("/proc/self/ns/pid");
 	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
-	if (try_init(dump, pid, own, false))
+	if (try_init(container, pid, own, false))
 		return;
 	die_if(access(path_of("/proc/%d", pid).name, F_OK) < 0, ESRCH, "pid %d", pid);
 	ino_t ino = inode_of(path_of("/proc/%d/ns/pid", pid).name);
@@ -34,7 +34,7 @@ void container_find(struct dump *dump)
 	die_if(!ino, errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
 	/* who ends meanwhile is not the init: its container would end, too */
 	for_each_number(other, &pids)
-		if (try_init(dump, (pid_t)*other, ino, true))
+		if (try_init(container, (pid_t)*other, ino, true))
 			return;
 	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
 }
@@ -44,9 +44,9 @@ static int compare_tid(const void *a, const void *b)
 	return ((const struct task *)a)->tid - ((const struct task *)b)->tid;
 }
 
-struct task *container_task(const struct dump *dump, pid_t tid)
+struct task *container_task(const struct container *container, pid_t tid)
 {
-	void **found = tfind(&(struct task){ .tid = tid }, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid);
+	void **found = tfind(&(struct task){ .tid = tid }, &container->by_tid, compare_tid);
 
 	return found ? *found : NULL;
 }
@@ -58,61 +58,98 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 	return text.data && !parse_stat(text.data, stat);
 }
 
-/* A process with its threads. */
-static void list_threads(struct dump *dump, pid_t tgid, struct task *parent)
+/* Threads that the kernel made for an io_uring: listed, but they have nothing of their own, and nobody may stop them. */
+static bool is_worker(pid_t tgid, pid_t tid)
 {
-	if (tgid == getpid() && dump->options->revision > 1)
-		die(EDEADLK, "cr-dump itself is a descendant of pid %d", dump->init);
-	/* it can't stop itself; where nobody is stopped it just isn't part of the container */
+	struct proc_stat stat;
+
+	return tid != tgid && try_stat(tgid, tid, &stat) && stat.field[STAT_FLAGS] & (PF_IO_WORKER | PF_USER_WORKER);
+}
+
+static struct task *add_task(struct container *container, pid_t tid)
+{
+	struct task *task = allocate(sizeof(*task));
+
+	task->object.kind = CR_OBJ_TASK_STRUCT;
+	task->container = container;
+	task->tid = tid;
+	die_if(!tsearch(task, &container->by_tid, compare_tid), ENOMEM, "pid %d", tid);
+	return task;
+}
+
+/* A process with its threads. */
+static void list_threads(struct container *container, pid_t tgid, struct task *parent)
+{
+	if (tgid == getpid() && container->stopping)
+		die(0, "cr-dump itself is a descendant of pid %d, and can't stop itself", container->init);
+	/* where nobody is stopped it just isn't part of the container */
 	if (tgid == getpid())
 		return;
-	cleanup_buf struct buf tids = try_numbers(path_of("/proc/%d/task", tgid).name);
+	const struct path path = path_of("/proc/%d/task", tgid);
+	cleanup_buf struct buf tids = try_numbers(path.name);
+	/* it ended meanwhile */
+	die_if(!tids.data && !is_gone(), errno, "%s", path.name);
 	for_each_number(tid, &tids) {
-		struct task *task = container_task(dump, (pid_t)*tid);
-		if (!task) {
-			task = allocate(sizeof(*task));
-			task->object.kind = CR_OBJ_TASK_STRUCT;
-			task->tid = (pid_t)*tid;
-			die_if(!tsearch(task, &dump->sorted[CR_OBJ_TASK_STRUCT], compare_tid), ENOMEM, "pid %u", *tid);
-		}
+		struct task *task = container_task(container, (pid_t)*tid);
+		if (!task && is_worker(tgid, (pid_t)*tid))
+			continue;
+		task = task ? task : add_task(container, (pid_t)*tid);
 		task->tgid = tgid;
-		task->leader = container_task(dump, tgid);
+		task->leader = container_task(container, tgid);
 		task->parent = parent;
-		list_add(&dump->objects[CR_OBJ_TASK_STRUCT], task);
+		list_add(&container->tasks, task);
 	}
 }
 
-void container_list(struct dump *dump)
+void container_list(struct container *container)
 {
-	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	struct buf *tasks = &container->tasks;
 
 	die_if(access("/proc/thread-self/children", R_OK) < 0, errno, "a kernel without CONFIG_CHECKPOINT_RESTORE");
 	tasks->len = 0;
-	list_threads(dump, dump->init, NULL);
+	list_threads(container, container->init, NULL);
 	/* level by level: the list grows while it is walked */
 	for (size_t i = 0; i < list_count(tasks); i++) {
 		const struct task *task = ((struct task **)tasks->data)[i];
-		cleanup_buf struct buf text = try_read(task_path(task, "children").name);
+		const struct path path = task_path(task, "children");
+		cleanup_buf struct buf text = try_read(path.name);
+		die_if(!text.data && !is_gone(), errno, "%s", path.name);
 		cleanup_buf struct buf children = parse_numbers(text.data);
 		for_each_number(pid, &children)
-			list_threads(dump, (pid_t)*pid, task->leader);
+			list_threads(container, (pid_t)*pid, task->leader);
 	}
 }
 
-void container_read(struct dump *dump)
+/* A file that the kernel has for every task, or else for none. */
+static struct buf read_counters(const struct task *task)
 {
-	struct buf *tasks = &dump->objects[CR_OBJ_TASK_STRUCT];
+	const struct path path = task_path(task, "io");
+	struct buf text = try_read(path.name);
+	int errnum = errno;
+
+	if (!text.data && access("/proc/thread-self/io", F_OK) == 0 && !is_ending(task))
+		die(errnum, "%s", path.name);
+	return text;
+}
+
+void container_read(struct container *container)
+{
+	struct buf *tasks = &container->tasks;
 	size_t count = 0;
 
-	for_each_task(task, dump) {
+	for_each_member(task, container) {
+		cleanup_buf struct buf text = try_read(task_path(task, "stat").name);
 		task->status = try_read(task_path(task, "status").name);
-		/* a kernel may not count I/O at all */
-		task->io = try_read(task_path(task, "io").name);
-		if (try_stat(task->tgid, task->tid, &task->stat) && task->status.data)
+		task->io = read_counters(task);
+		if (text.data && task->status.data) {
+			const char *wrong = parse_stat(text.data, &task->stat);
+			die_if(wrong, 0, "%s: %s", task_path(task, "stat").name, wrong);
 			((struct task **)tasks->data)[count++] = task;
-		else if (task->seized)
-			die(ESRCH, "pid %d was killed", task->tid);
+			continue;
+		}
+		die_if(!is_gone(), errno, "%s", task_path(task, "%s", text.data ? "status" : "stat").name);
+		die_if(task->seized, ESRCH, "pid %d was killed while it was dumped", task->tid);
 	}
 	tasks->len = count * sizeof(void *);
-	die_if(count == 0, ESRCH, "pid %d", dump->init);
+	die_if(count == 0, ESRCH, "pid %d", container->init);
 }

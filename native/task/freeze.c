@@ -1,11 +1,13 @@
-#include "dump.h"
+#include "task.h"
 
+#include <linux/kcmp.h>
 #include <signal.h>
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 
-#define PATIENCE 3 /* seconds */
-#define NAP 50000  /* ns */
+#define PROMPT (50 * MILLISECONDS)  /* until a task is left alone for a while that does not stop */
+#define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 
 static bool has_ended(struct task *task)
 {
@@ -21,81 +23,148 @@ static bool try_seize(struct task *task)
 	task->state = task->stat.state;
 	/* No PTRACE_O_EXITKILL, of course, and no event: who is born meanwhile is found by looking again. */
 	if (ptrace(PTRACE_SEIZE, task->tid, 0, PTRACE_O_TRACESYSGOOD) == 0) {
-		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 		task->seized = true;
 		return true;
 	}
 	int errnum = errno;
 	if (has_ended(task))
 		return false;
-	task->status = try_read(task_path(task, "status").name);
-	uint64_t tracer = task_status(task, "TracerPid", 10);
+	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
+	uint64_t tracer = field_value(status.data, "TracerPid", 10);
 	die_if(tracer != 0, EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
 	die(errnum, "pid %d (%.16s) may not be traced", task->tid, task->stat.comm);
 }
 
-/* The status of waitpid(2); 0 where the task ends instead. */
-static int await_stop(struct task *task, time_t deadline)
-{
-	for (;;) {
-		int status;
-		pid_t pid = waitpid(task->tid, &status, __WALL | WNOHANG);
-		if (pid == task->tid && WIFSTOPPED(status))
-			return status;
-		/* a leader whose threads live on becomes a zombie without telling */
-		if (pid != 0 || has_ended(task)) {
-			task->zombie = true;
-			task->seized = false;
-			return 0;
-		}
-		die_if(time(NULL) > deadline, EBUSY, "pid %d (%.16s) does not stop, its state is %c", task->tid,
-		       task->stat.comm, task->stat.state);
-		nanosleep(&(struct timespec){ .tv_nsec = NAP }, NULL);
-	}
-}
-
 /*
  * Until it is in the stop that we asked for, or in that of a job control signal. A signal that it was about to get
- * is delivered first, as it would have been: the stop then comes before the first instruction of the handler.
+ * is delivered first, as it would have been: the stop then comes before the first instruction of the handler. Only
+ * now is it interrupted, and at once its registers are such that no call fails: one task after the other, so that
+ * it is a matter of microseconds in which a killed cr-dump would leave a call interrupted.
  */
-static void settle(struct task *task, time_t deadline)
+static bool try_settle(struct task *task, uint64_t deadline)
 {
 	int status;
 
-	while ((status = await_stop(task, deadline)) && status >> 16 != PTRACE_EVENT_STOP) {
+	ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
+	while ((status = await_stop(task, deadline)) > 0 && status >> 16 != PTRACE_EVENT_STOP) {
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
-		ptrace(PTRACE_CONT, task->tid, 0, WSTOPSIG(status));
+		ptrace(PTRACE_CONT, task->tid, 0, status >> 16 ? 0 : WSTOPSIG(status));
 	}
-	if (!status)
-		return;
+	if (status == ENDED && has_ended(task))
+		task->seized = false;
+	if (status <= 0)
+		return task->zombie;
 	task->group_stopped = WSTOPSIG(status) != SIGTRAP;
+	task->stop_signal = task->group_stopped ? WSTOPSIG(status) : 0;
 	task->settled = true;
-	remote_read(task);
+	registers_read(task);
+	return true;
 }
 
-void freeze(struct dump *dump)
+/* A child of vfork(2) has the address space of its parent, who can't stop before the child has one of its own. */
+static bool is_awaited_by(const struct task *child, const struct task *late)
 {
-	time_t deadline = time(NULL) + PATIENCE;
-	bool any;
+	return late && child->parent == late->leader &&
+	       syscall(SYS_kcmp, late->tid, child->tid, KCMP_VM, 0L, 0L) == 0;
+}
+
+/* Why a task does not stop. */
+_Noreturn static void give_up(struct container *container, struct task *late)
+{
+	for_each_member(task, container)
+		die_if(is_awaited_by(task, late), EBUSY,
+		       "pid %d (%.16s) can't stop: it waits in vfork(2) for its child, pid %d, to start a program or end",
+		       late->tid, late->stat.comm, task->tid);
+	struct proc_stat stat = { .state = '?' };
+	try_stat(late->tgid, late->tid, &stat);
+	die(EBUSY, "pid %d (%.16s) does not stop: %s, its state is %c", late->tid, late->stat.comm,
+	    is_ending(late) ? "it is about to end" :
+	    stat.state == 'D' ? "it waits for a device, a file system, or for its control group to thaw" :
+				"it does not answer",
+	    stat.state);
+}
+
+static void let_go(struct container *container)
+{
+	for_each_member(task, container) {
+		if (!task->settled)
+			continue;
+		registers_leave(task);
+		ptrace(PTRACE_DETACH, task->tid, 0, 0);
+		task->seized = task->settled = false;
+	}
+}
+
+/* Stops all that can be stopped now. The first that could not, or NULL. */
+static struct task *settle_all(struct container *container)
+{
+	struct task *late = NULL;
+
+	for_each_member(task, container) {
+		if (!task->seized || task->settled || is_awaited_by(task, late))
+			continue;
+		if (!try_settle(task, monotonic_ns() + PROMPT) && !late)
+			late = task;
+	}
+	return late;
+}
+
+/*
+ * Whether everybody still is where it was stopped. A task may have been killed; or, by execve(2) of another thread of
+ * its process, be that thread under a new number, and running.
+ */
+static bool all_stopped(struct container *container)
+{
+	bool all = true;
+
+	for_each_member(task, container) {
+		struct proc_stat stat;
+		if (!task->settled || (try_stat(task->tgid, task->tid, &stat) && stat.state == 't'))
+			continue;
+		all = task->settled = false;
+		/* who traced a zombie has to take note of it, or nobody can */
+		waitpid(task->tid, NULL, __WALL | WNOHANG);
+		task->seized = !has_ended(task) && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
+	}
+	return all;
+}
+
+void freeze(struct container *container)
+{
+	const uint64_t deadline = monotonic_ns() + container->patience * 1000 * MILLISECONDS;
+	uint64_t since = monotonic_ns();
+	struct task *late;
+	bool news;
 
 	do {
-		die_if(time(NULL) > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped", dump->init);
-		container_list(dump);
-		any = false;
-		for_each_task(task, dump)
-			any |= !task->seized && try_seize(task);
-		for_each_task(task, dump)
-			if (task->seized && !task->settled)
-				settle(task, deadline);
-	} while (any);
+		container_list(container);
+		news = false;
+		for_each_member(task, container)
+			news |= !task->seized && try_seize(task);
+		late = settle_all(container);
+		if (late && monotonic_ns() > deadline)
+			give_up(container, late);
+		die_if(monotonic_ns() > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped",
+		       container->init);
+		if (late && monotonic_ns() - since > LATE) {
+			let_go(container);
+			try_settle(late, deadline);
+			since = monotonic_ns();
+		}
+		news |= !all_stopped(container);
+	} while (news || late);
 }
 
-void thaw(struct dump *dump)
+void freeze_verify(struct container *container)
 {
-	for_each_task(task, dump) {
-		if (!task->seized)
-			continue;
-		remote_leave(task);
-		ptrace(PTRACE_DETACH, task->tid, 0, 0);
+	for_each_member(task, container) {
+		struct proc_stat stat;
+		die_if(task->settled && (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't'), ESRCH,
+		       "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
 	}
+}
+
+void thaw(struct container *container)
+{
+	let_go(container);
 }

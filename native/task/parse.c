@@ -1,5 +1,7 @@
 #include "parse.h"
 
+#include <signal.h>
+
 bool parse_number(const char *text, int base, cr_u64 *value)
 {
 	char *end;
@@ -83,6 +85,23 @@ const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
 		    (strcmp(max, "unlimited") != 0 && !parse_number(max, 10, &limits[i].rlim_max)))
 			return "a limit is no number";
 	}
+	return NULL;
+}
+
+const char *parse_timer(char **text, struct posix_timer *timer)
+{
+	char how[8] = "", whom[4] = "";
+	int read = 0;
+
+	*timer = (struct posix_timer){ 0 };
+	/* "%px" has no 0x, kernel/fs/proc/base.c */
+	if (sscanf(*text, "ID: %u signal: %u/%" SCNx64 " notify: %7[a-z]/%3[a-z].%d ClockID: %d%n", &timer->id,
+		   &timer->signo, &timer->sigev_value, how, whom, &timer->pid, &timer->clock, &read) != 7)
+		return "a timer has a line that is not known";
+	timer->notify = strcmp(how, "signal") == 0 ? SIGEV_SIGNAL : strcmp(how, "none") == 0 ? SIGEV_NONE : SIGEV_THREAD;
+	timer->notify |= strcmp(whom, "tid") == 0 ? SIGEV_THREAD_ID : 0;
+	for (*text += read; **text == '\n';)
+		++*text;
 	return NULL;
 }
 

@@ -21,7 +21,11 @@ struct buf parse_numbers(const char *text);
 
 /* Fields of /proc/PID/stat by the numbers of proc_pid_stat(5); most are named in formats/ only. */
 enum { STAT_FIRST = 4, STAT_FLAGS = 9, STAT_START_BRK = 47, STAT_FIELDS = 53 };
-#define PF_KTHREAD 0x200000 /* of STAT_FLAGS, include/linux/sched.h: no ABI, but it has not moved since 2.6 */
+/* Of STAT_FLAGS, include/linux/sched.h: no ABI, but they have not moved since there are such threads. */
+#define PF_EXITING 0x4
+#define PF_IO_WORKER 0x10
+#define PF_USER_WORKER 0x4000
+#define PF_KTHREAD 0x200000
 
 struct proc_stat {
 	char comm[16]; /* not terminated when it is full */
@@ -35,6 +39,18 @@ const char *parse_stat(const char *text, struct proc_stat *stat);
 #define RLIMITS 16
 /* /proc/PID/limits: in the order of the RLIMIT_* numbers. */
 const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS]);
+
+/* A timer of timer_create(2), as proc_pid_timers(5) has it; its times are for the task itself to tell. */
+struct posix_timer {
+	uint32_t id, signo, notify; /* SIGEV_* */
+	uint64_t sigev_value;
+	int32_t pid;                /* that is told, as the reader of the file sees it */
+	int32_t clock;              /* below 0: the CPU time of a task, clock_getcpuclockid(3) */
+	uint64_t value, interval;   /* ns */
+	uint32_t overrun;
+};
+/* The first of a text, which is eaten. */
+const char *parse_timer(char **text, struct posix_timer *timer);
 
 /* A line of proc_pid_mountinfo(5), which is cut apart where it stands. */
 struct mountinfo {

@@ -3,7 +3,7 @@
  * mask, alternate stack, the system call it was in. Here the tracer ends by itself, at each of the places where it
  * could be killed.
  */
-#include "dump.h"
+#include "task.h"
 #include "test.h"
 
 #include <signal.h>
@@ -53,20 +53,19 @@ static void task(struct board *board)
 /* Dies after so many calls; at 0 before the first, and never after a whole session. */
 static void tracer(pid_t pid, int calls)
 {
-	struct options options = { .pid = pid, .revision = 2 };
-	struct dump dump = { .options = &options, .init = pid };
+	struct container container = { .pid = pid, .init = pid, .patience = 3 };
 
-	freeze(&dump);
-	container_read(&dump);
-	struct remote *remote = remote_begin(&dump, container_task(&dump, pid));
+	freeze(&container);
+	container_read(&container);
+	struct remote *remote = remote_begin(container_task(&container, pid));
 	if (!remote)
 		_exit(2);
 	for (int i = 0; i < calls; i++)
-		if (remote_call(remote, SYS_getppid, 0, 0, 0) != getppid())
+		if (remote_call(remote, SYS_getppid) != getppid())
 			_exit(1);
 	if (calls > 5) {
 		remote_end(remote);
-		thaw(&dump);
+		thaw(&container);
 		_exit(0);
 	}
 	syscall(SYS_exit_group, 0);

@@ -1,0 +1,130 @@
+/* What only a task itself can tell. None of the questions changes anything in it. */
+#include "task.h"
+
+#include <linux/keyctl.h>
+#include <linux/membarrier.h>
+#include <linux/prctl.h>
+#include <sys/mount.h>
+#include <sys/syscall.h>
+
+/* Of younger kernels than these headers. */
+enum { GET_MDWE = 66, GET_MEMORY_MERGE = 68, MEMBARRIER_GET_REGISTRATIONS = 1 << 9 };
+/* asm/prctl.h */
+enum { GET_CPUID = 0x1011, GET_XCOMP_PERM = 0x1022 };
+
+#define SECONDS UINT64_C(1000000000) /* ns */
+
+/* What a call returns; 0 where the kernel does not have what it asks for. */
+static uint64_t value_of(const struct remote *remote, const struct task *task, int64_t returned)
+{
+	bool absent = returned == -EINVAL || returned == -ENOSYS || returned == -ENODEV || returned == -ENOKEY;
+
+	die_if(returned < 0 && !absent, (int)-returned, "a question to pid %d", task->tid);
+	return returned < 0 ? 0 : (uint64_t)returned;
+}
+
+#define VALUE(nr, ...) value_of(remote, task, remote_call(remote, nr, __VA_ARGS__))
+/* What it writes to its buffer instead, as far as it succeeds. */
+#define WRITTEN(type, nr, ...) \
+	(remote_call(remote, nr, __VA_ARGS__) == 0 ? *(const type *)remote_answer(remote) : 0)
+
+/*
+ * Landlock can't be seen from outside. It forbids every mount(2), before the kernel finds that this one, which wants a
+ * mount both shared and private, is nonsense; who may not mount anyway can't tell the difference.
+ */
+static bool is_landlocked(struct remote *remote, const struct task *task)
+{
+	if (!(task_status(task, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN) ||
+	    inode_of(task_path(task, "ns/user").name) != inode_of("/proc/self/ns/user"))
+		return false;
+	remote_put(remote, "/", 2);
+	return remote_call(remote, SYS_mount, 0, REMOTE_BUFFER, 0, MS_SHARED | MS_PRIVATE, 0) == -EPERM;
+}
+
+static void ask_thread(struct remote *remote, struct task *task)
+{
+	int64_t securebits = remote_call(remote, SYS_prctl, PR_GET_SECUREBITS);
+
+	task->answered = securebits >= 0;
+	task->silent = task->answered ? NULL : "does not answer";
+	task->securebits = task->answered ? (uint64_t)securebits : 0;
+	task->keyring = VALUE(SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_THREAD_KEYRING) > 0;
+	task->tid_address = WRITTEN(uint64_t, SYS_prctl, PR_GET_TID_ADDRESS, REMOTE_BUFFER);
+	task->pdeath_signal = WRITTEN(uint32_t, SYS_prctl, PR_GET_PDEATHSIG, REMOTE_BUFFER);
+	/* address, flags, size */
+	if (remote_call(remote, SYS_sigaltstack, 0, REMOTE_BUFFER) == 0) {
+		task->sas_sp = remote_answer(remote)[0];
+		task->sas_flags = (uint32_t)remote_answer(remote)[1];
+		task->sas_size = remote_answer(remote)[2];
+	}
+#ifdef __x86_64__
+	task->xcomp_perm = WRITTEN(uint64_t, SYS_arch_prctl, GET_XCOMP_PERM, REMOTE_BUFFER);
+	task->cpuid_faults = remote_call(remote, SYS_arch_prctl, GET_CPUID) == 0;
+	task->tsc = WRITTEN(uint32_t, SYS_prctl, PR_GET_TSC, REMOTE_BUFFER);
+#endif
+	task->landlocked = is_landlocked(remote, task);
+}
+
+static void ask_timers(struct remote *remote, const struct task *task, struct told *told)
+{
+	const struct path path = path_of("/proc/%d/timers", task->tid);
+	cleanup_buf struct buf text = read_whole(path.name);
+	struct posix_timer timer;
+
+	for (char *rest = text.data; *rest;) {
+		const char *wrong = parse_timer(&rest, &timer);
+		die_if(wrong, 0, "%s: %s", path.name, wrong);
+		int64_t overrun = remote_call(remote, SYS_timer_getoverrun, timer.id);
+		if (remote_call(remote, SYS_timer_gettime, timer.id, REMOTE_BUFFER) < 0)
+			die(0, "timer %u of pid %d does not tell its time", timer.id, task->tid);
+		/* interval and value, in seconds and nanoseconds */
+		const uint64_t *answer = remote_answer(remote);
+		timer.interval = answer[0] * SECONDS + answer[1];
+		timer.value = answer[2] * SECONDS + answer[3];
+		timer.overrun = overrun > 0 ? (uint32_t)overrun : 0;
+		buf_append(&told->timers, &timer, sizeof(timer));
+	}
+}
+
+static void ask_process(struct remote *remote, const struct task *task, struct told *told)
+{
+	const uint64_t *answer = remote_answer(remote);
+
+	told->brk = VALUE(SYS_brk, 0);
+	told->keyring = VALUE(SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_PROCESS_KEYRING) > 0;
+	told->dumpable = VALUE(SYS_prctl, PR_GET_DUMPABLE);
+	told->subreaper = WRITTEN(uint32_t, SYS_prctl, PR_GET_CHILD_SUBREAPER, REMOTE_BUFFER);
+	told->thp_disable = VALUE(SYS_prctl, PR_GET_THP_DISABLE);
+	told->mdwe = VALUE(SYS_prctl, GET_MDWE);
+	told->memory_merge = VALUE(SYS_prctl, GET_MEMORY_MERGE);
+	told->membarrier = VALUE(SYS_membarrier, MEMBARRIER_GET_REGISTRATIONS);
+	/* interval and value, in seconds and microseconds */
+	for (uint64_t which = 0; which < INTERVAL_TIMERS; which++) {
+		if (remote_call(remote, SYS_getitimer, which, REMOTE_BUFFER) < 0)
+			die(0, "the interval timers of pid %d", task->tid);
+		told->itimer_interval[which] = answer[0] * SECONDS + answer[1] * 1000;
+		told->itimer_value[which] = answer[2] * SECONDS + answer[3] * 1000;
+	}
+	/* handler, flags, restorer, mask */
+	for (uint64_t i = 1; i <= SIGNALS; i++) {
+		if (remote_call(remote, SYS_rt_sigaction, i, 0, REMOTE_BUFFER, sizeof(uint64_t)) < 0)
+			die(0, "signal %u of pid %d", (unsigned)i, task->tid);
+		struct cr_sigaction action = { answer[0], CR_SA_FLAG_OF(answer[1]), answer[2], answer[3] };
+		buf_append(&told->actions, &action, sizeof(action));
+	}
+	ask_timers(remote, task, told);
+	told->known = true;
+}
+
+void ask_all(struct container *container)
+{
+	for_each_member(task, container) {
+		struct remote *remote = task->settled ? remote_begin(task) : NULL;
+		if (!remote)
+			continue;
+		ask_thread(remote, task);
+		if (!task->leader->told.known)
+			ask_process(remote, task, &task->leader->told);
+		remote_end(remote);
+	}
+}

@@ -1,0 +1,115 @@
+/*
+ * The floor "task": which tasks a container has, stopping them, calls inside them. Nothing here knows what becomes of
+ * it: cr-dump writes it down, others may want something else.
+ */
+#pragma once
+
+#include "parse.h"
+#include "stream.h"
+#include "util.h"
+
+#define SIGNALS 64
+#define INTERVAL_TIMERS 3 /* ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF */
+
+struct shared;
+
+/* What only the process itself can tell; kept in its leader, whichever thread was asked. Words of the kernel. */
+struct told {
+	bool known;
+	uint64_t brk;
+	bool keyring;       /* of the process */
+	struct buf actions; /* struct cr_sigaction each */
+	uint64_t itimer_value[INTERVAL_TIMERS], itimer_interval[INTERVAL_TIMERS]; /* ns */
+	uint64_t dumpable, subreaper, thp_disable, mdwe, memory_merge, membarrier;
+	struct buf timers; /* struct posix_timer each */
+};
+
+struct task {
+	struct object object;
+	struct container *container;
+	pid_t tid, tgid;
+	struct task *parent; /* leader of the parent process, NULL for the container's init */
+	struct task *leader; /* itself, for a leader */
+	bool seized, settled, zombie, group_stopped;
+	int stop_signal; /* that stopped its group, else 0 */
+	char state;      /* before it was stopped, as proc_pid_stat(5) has it */
+	struct proc_stat stat;
+	struct buf status, io; /* texts of proc_pid_status(5) and proc_pid_io(5) */
+	uint64_t blocked;      /* signals */
+	struct object thread;  /* with the XSAVE area as its tail, */
+	void *thread_image;    /* and the registers in its struct cr_image_*, or NULL */
+	/* what only the task itself can tell */
+	bool answered;
+	const char *silent; /* why it can't be asked: "is under seccomp", say */
+	uint64_t securebits;
+	bool keyring;      /* of the thread */
+	bool landlocked;
+	uint64_t tid_address, pdeath_signal, xcomp_perm, cpuid_faults, tsc;
+	uint64_t sas_sp, sas_size, sas_flags;
+	struct told told; /* of its process, in a leader */
+	struct shared *has[CR_OBJ_END]; /* of each kind, see dump.h */
+	struct object *pgid, *sid;
+};
+
+struct container {
+	pid_t pid;           /* any task of it */
+	pid_t init;
+	uint32_t pid_level;  /* levels of PID namespaces above its root */
+	bool stopping;       /* its tasks will be stopped, so none may be cr-dump itself */
+	unsigned patience;   /* seconds until whoever does not stop is given up */
+	struct buf tasks;    /* parents before children, leaders before threads */
+	void *by_tid;        /* the same as a tree, tsearch(3) */
+	struct place *place; /* for calls in tasks, see place.c */
+};
+
+#define for_each_member(item, container) for_each(struct task, item, &(container)->tasks)
+
+#define task_path(task, format, ...) \
+	path_of("/proc/%d/task/%d/" format, (task)->tgid, (task)->tid, ##__VA_ARGS__)
+/* A line of the task's status. A kernel without the line leaves 0. */
+#define task_status(task, name, base) field_value((task)->status.data, name, base)
+
+/* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
+void container_find(struct container *container);
+void container_list(struct container *container);
+void container_read(struct container *container);
+struct task *container_task(const struct container *container, pid_t tid);
+bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
+
+/* freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. */
+void freeze(struct container *container);
+void thaw(struct container *container);
+/* Ends cr-dump where somebody was killed meanwhile: what was read of it may be wrong. */
+void freeze_verify(struct container *container);
+
+/* wait.c: every wait for a task has an end, by CLOCK_MONOTONIC. */
+#define MILLISECONDS UINT64_C(1000000) /* ns */
+uint64_t monotonic_ns(void);
+/* Its state is a zombie's, or nearly: it can't stop any more. */
+bool is_ending(const struct task *task);
+/* The status of waitpid(2) at its next stop; 0 where there was none until @deadline, ENDED where there will be none. */
+#define ENDED (-1)
+int await_stop(const struct task *task, uint64_t deadline);
+
+/* registers.c, once a task is stopped and before it goes on; and its THREAD, where the format has one. */
+void registers_read(struct task *task);
+void registers_leave(const struct task *task);
+void thread_write(struct task *task, struct stream *stream);
+
+/* ask.c: all that only the tasks themselves know. */
+void ask_all(struct container *container);
+
+/*
+ * remote.c: system calls inside a task that is stopped together with whoever shares its memory. It never notices, also
+ * when this process ends in the middle. remote_begin() makes it ready, NULL where it can't be asked, and then
+ * task->silent says why; remote_call() gives what the call returns, or -errno; remote_end() puts everything back.
+ */
+struct remote *remote_begin(struct task *task);
+#define remote_call(remote, nr, ...) remote_call_six(remote, nr, (const uint64_t[6]){ __VA_ARGS__ })
+int64_t remote_call_six(struct remote *remote, long nr, const uint64_t arguments[6]);
+void remote_end(struct remote *remote);
+/* As an argument of a call: the address of a buffer in the task. What it holds before the next call; and after it. */
+#define REMOTE_BUFFER (UINT64_C(1) << 63)
+#define REMOTE_WORDS 16
+void remote_put(struct remote *remote, const void *data, size_t len);
+const uint64_t *remote_answer(const struct remote *remote);
