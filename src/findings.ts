@@ -1,6 +1,7 @@
 import { ImageError } from './errors.js';
 import { consistency } from './findings/consistency.js';
 import { container } from './findings/container.js';
+import { criu } from './findings/criu.js';
 import { layout } from './findings/layout.js';
 import { restorability } from './findings/restorability.js';
 import type { Level, Rule, Severity } from './findings/rule.js';
@@ -15,6 +16,7 @@ export const rules = {
   ...consistency,
   ...restorability,
   ...writing,
+  ...criu,
 } as const satisfies Record<string, Rule>;
 
 export type Code = keyof typeof rules;
@@ -47,6 +49,8 @@ export interface Related {
 
 /** What some findings say besides. */
 export interface More {
+  /** File of a checkpoint that consists of several. */
+  readonly file?: string;
   /** The lowest bit concerned. */
   readonly bit?: number;
   readonly related?: readonly Related[];

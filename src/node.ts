@@ -1,4 +1,5 @@
 /** Files and streams: `import { openImage } from 'cr-image/node'`. */
+export { isCheckpoint, type OpenCheckpoint, openCheckpoint } from './node/checkpoint-files.js';
 export { FileBytes } from './node/file-bytes.js';
 export { readImageFile, writeImageFile } from './node/files.js';
 export { type FileEnd, type FileEntry, ImageFile, openImage } from './node/image-file.js';

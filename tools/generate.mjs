@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from './description.mjs';
 import { emitHeader } from './emit/c-header.mjs';
+import { describeCriu, emitCriu } from './emit/criu.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
 import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
 import { emitReference } from './emit/reference.mjs';
@@ -25,6 +26,7 @@ const outputs = {
   'schemas/image.schema.json': emitSchema(format),
   'native/image/cr_image.h': emitHeader(format),
   'docs/reference.md': emitReference(format),
+  'src/generated/criu.ts': emitCriu(describeCriu()),
   'src/generated/version.ts': emitVersion(),
 };
 

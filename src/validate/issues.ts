@@ -99,12 +99,13 @@ export class Issues {
     more: More = {},
   ): Finding {
     const rule: Rule = rules[code];
-    const { bit, related } = more;
+    const { bit, related, file } = more;
     const object = this.object();
     return {
       code,
       severity,
       level: rule.level as Level,
+      ...(file !== undefined && { file }),
       offset,
       length,
       ...(bit !== undefined && { bit }),
@@ -134,9 +135,11 @@ export class Issues {
     const listed = [...error, ...warning, ...information].slice(0, Number.isFinite(maxIssues) ? maxIssues : undefined);
     return listed.sort(
       (a, b) =>
+        compareText(a.file ?? '', b.file ?? '') ||
         a.offset - b.offset ||
         levelRank(a.level) - levelRank(b.level) ||
-        (a.code < b.code ? -1 : a.code > b.code ? 1 : a.path < b.path ? -1 : 1),
+        compareText(a.code, b.code) ||
+        compareText(a.path, b.path),
     );
   }
 
@@ -172,6 +175,8 @@ export class Issues {
     });
   }
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const plain = (value: string | number | bigint): string | number => (typeof value === 'bigint' ? String(value) : value);
 

@@ -20,7 +20,9 @@ export interface Finding {
   code: Code;
   severity: Severity;
   level: Level;
-  /** First byte concerned, from the start of the image. */
+  /** Of a checkpoint of CRIU: the file that the offset and the path are of. */
+  file?: string;
+  /** First byte concerned, from the start of the image or file. */
   offset: number;
   /** Number of bytes concerned; 0 is a place between two bytes. */
   length: number;
@@ -80,6 +82,16 @@ export interface Report {
     sealed: Verdict;
     /** The oldest revision that has all kinds and lengths of the image. */
     revision: number;
+  };
+  /** Of a checkpoint of CRIU, instead of `format`. */
+  checkpoint?: {
+    imgVersion: number | null;
+    /** Name of the machine in `core_entry`. */
+    arch: string | null;
+    processes: number;
+    threads: number;
+    files: number;
+    images: number;
   };
   verdict: { wellFormed: Verdict; valid: Verdict; consistent: Verdict; restorable: Verdict };
   /** What was asked for. */

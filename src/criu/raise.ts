@@ -1,0 +1,12 @@
+import type { CriuCode } from '../findings/criu.js';
+import type { Args, Related } from '../findings.js';
+
+/** Takes a finding about one file of a checkpoint. */
+export type CriuRaise = (
+  code: CriuCode,
+  offset: number,
+  length: number,
+  path: string,
+  args: Args,
+  related?: readonly Related[],
+) => void;

@@ -1,0 +1,223 @@
+import { error, information, type Rule } from './rule.js';
+
+const FILES = 'criu.md#files-of-a-checkpoint';
+const TASKS = 'criu.md#what-has-to-be-there';
+const MEMORY = 'criu.md#memory';
+const CUT = 'Copy the checkpoint anew from where it was made, and compare the sizes; a full disk is a common cause.';
+const DAMAGED = 'The file was damaged or written by faulty software: take the checkpoint again, or another copy.';
+
+/** Checkpoints that CRIU wrote: each file by itself, and all of them together. */
+export const criu = {
+  CRIU_NOT_A_CHECKPOINT: error(
+    'well-formed',
+    'not a checkpoint of CRIU: there is no {file}',
+    'inventory.img says what a checkpoint is, and pstree.img which tasks it holds. Without them nothing else can be found.',
+    'Check that this is the directory that criu dump -D wrote, or the archive of a container engine.',
+    FILES,
+  ),
+  CRIU_HEADER_CUT: error(
+    'well-formed',
+    'the file ends after {actual} bytes; its magic number takes 8, in inventory.img 4',
+    'Every image of CRIU starts with a magic number that says what is in it. The file was cut, or never written.',
+    CUT,
+    FILES,
+  ),
+  CRIU_WRONG_MAGIC: error(
+    'well-formed',
+    'the magic number is {actual}, {known}; a file of this name has {expected}',
+    'The magic number says what the entries are. With another one they would be read as something else.',
+    'Check whether files were renamed or mixed up. If they were not, the file was damaged.',
+    FILES,
+  ),
+  CRIU_ENTRY_CUT: error(
+    'well-formed',
+    'an entry of {expected} bytes has {actual}',
+    'Each entry has its length in front. The file was cut inside the entry, or the length was damaged; nothing behind it can be found.',
+    CUT,
+    FILES,
+  ),
+  CRIU_DATA_CUT: error(
+    'well-formed',
+    'the data behind the entry have {actual} bytes of {expected}',
+    'The contents of pipes, sockets and removed files stand as raw bytes behind the entry that counts them.',
+    CUT,
+    FILES,
+  ),
+  CRIU_TRAILING_BYTES: error(
+    'well-formed',
+    '{length} bytes that are no entry follow; the length of one has 4',
+    'Entries fill an image to its end. The file was cut inside a length, or something was appended.',
+    CUT,
+    FILES,
+  ),
+  CRIU_MESSAGE_CUT: error(
+    'well-formed',
+    'the message ends inside a field, {actual} bytes before the end of what holds it',
+    'A number or a length runs past the end of its message, so nothing behind it can be read.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_TOO_DEEP: error(
+    'well-formed',
+    'messages stand inside messages more than {actual} deep',
+    'No image of CRIU nests as deep. A reader that followed would run out of stack.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_UNREADABLE: error(
+    'well-formed',
+    "the file can't be read: {actual}",
+    'A file that nobody can read is as good as none.',
+    'Check the permissions, and that the disk is sound.',
+    FILES,
+  ),
+  CRIU_UNKNOWN_FILE: information(
+    'well-formed',
+    'no image of CRIU has this name',
+    'Container engines and plugins put files of their own beside the images. They were not looked at.',
+    'Nothing needs to be done where you know the file.',
+    FILES,
+  ),
+  CRIU_ENTRY_COUNT: error(
+    'valid',
+    'the image has {actual} entries instead of one',
+    'Of such an image there is one for each task or namespace, with one entry. CRIU reads the first and never sees another.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_WRONG_WIRE_TYPE: error(
+    'valid',
+    '{field} of {message} has wire type {wire}, which its type does not have',
+    'The wire type says how many bytes a value takes. CRIU would take the field for one that is not there.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_FIELD_MISSING: error(
+    'valid',
+    '{message} has no {field}, which is required',
+    'CRIU refuses to read an entry without it.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_TOO_LARGE: error(
+    'valid',
+    '{field} is {actual}, more than the 32 bits that it has',
+    'CRIU would take the lower 32 bits, which is another number.',
+    DAMAGED,
+    FILES,
+  ),
+  CRIU_UNKNOWN_FIELD: information(
+    'valid',
+    '{message} has a field {number} that this release does not know',
+    'It was brought by a newer CRIU, or by a patched one. It was stepped over.',
+    'Nothing needs to be done; an import keeps its bytes.',
+    FILES,
+  ),
+  CRIU_VERSION: error(
+    'valid',
+    'img_version is {actual}, this release knows 1 and 2',
+    'The version changes when the meaning of images changes.',
+    'Use a newer release.',
+    FILES,
+  ),
+  CRIU_IMAGE_MISSING: error(
+    'consistent',
+    'there is no {file}, which {why}',
+    'criu restore would stop there: every living task needs its images.',
+    CUT,
+    TASKS,
+  ),
+  CRIU_TASK_TWICE: error(
+    'consistent',
+    'number {actual} belongs to two tasks',
+    'A number stands for one process or thread of the checkpoint.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_PARENT_UNKNOWN: error(
+    'consistent',
+    'the parent of process {pid} is {actual}, which is not in the checkpoint',
+    'Processes are made anew by their parents, so every one but the first needs its own.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_ID_UNDEFINED: error(
+    'consistent',
+    '{field} is {actual}, which {where} does not define',
+    'Files, address spaces and namespaces are named by numbers. A number that nothing defines leaves the task without.',
+    CUT,
+    TASKS,
+  ),
+  CRIU_ID_TWICE: error(
+    'consistent',
+    'number {actual} is defined twice',
+    'CRIU takes one of the two, and nobody can tell which.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_FD_TWICE: error(
+    'consistent',
+    'descriptor {actual} stands twice in the table',
+    'A descriptor is one file.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_VMA_EMPTY: error(
+    'consistent',
+    'the mapping goes from {from} to {to}',
+    'A mapping has whole pages, at least one.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_VMA_OVERLAP: error(
+    'consistent',
+    'the mapping starts at {actual}, before the one in front ends at {expected}',
+    'Mappings of an address space are ordered and never overlap.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_PAGES_OUTSIDE: error(
+    'consistent',
+    'pages from {from} to {to} are in no mapping',
+    'A page that no mapping has can be put nowhere.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_PAGES_UNORDERED: error(
+    'consistent',
+    'pages start at {actual}, before those in front end at {expected}',
+    'Pages stand in the order of their addresses, each once: their place in the pages file follows from it.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_PAGES_CUT: error(
+    'consistent',
+    '{pages} has {actual} bytes, and the pages listed take {expected}',
+    'The contents of pages stand one behind the other in a file of their own. Where that is too short, criu restore waits for ever.',
+    CUT,
+    MEMORY,
+  ),
+  CRIU_PAGES_LONG: error(
+    'consistent',
+    '{pages} has {actual} bytes, and the pages listed take {expected}',
+    'Bytes that no list names belong to nobody. The list was cut, or the files are of two checkpoints.',
+    CUT,
+    MEMORY,
+  ),
+  CRIU_PARENT_MISSING: error(
+    'consistent',
+    'pages are left to the parent checkpoint, and {actual}',
+    'An incremental checkpoint holds only what changed. The rest is in the directory that the link "parent" names.',
+    'Put the parent checkpoint beside this one, where its link "parent" points.',
+    MEMORY,
+  ),
+  CRIU_THREADS_OF_ZOMBIE: information(
+    'consistent',
+    'process {pid} has ended, and lists {actual} threads',
+    'Some releases of CRIU leave garbage in the list of threads of a process that has ended. Nobody reads it.',
+    'Nothing needs to be done.',
+    TASKS,
+  ),
+} as const satisfies Record<string, Rule>;
+
+export type CriuCode = keyof typeof criu;

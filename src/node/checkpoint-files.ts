@@ -1,0 +1,211 @@
+/** Checkpoints of CRIU where people have them: a directory, or the archive of a container engine. */
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, readlink, realpath, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import type { Source } from '../criu/source.js';
+import { FileBytes } from './file-bytes.js';
+
+/** The files of a checkpoint, open until `close`. */
+export interface OpenCheckpoint {
+  /** By name in the directory of the checkpoint; those of a parent checkpoint as `parent/NAME`. */
+  readonly files: ReadonlyMap<string, Uint8Array | Source>;
+  /** What the container engine put beside them: `config.dump`, `spec.dump`. */
+  readonly beside: ReadonlyMap<string, Uint8Array | Source>;
+  close(): Promise<void>;
+}
+
+/** An incremental checkpoint builds on another; a chain that is longer is a circle. */
+const MOST_PARENTS = 64;
+/** Larger members of an archive go to a temporary file. */
+const SMALL = 1 << 20;
+const INVENTORY = 'inventory.img';
+
+/**
+ * Opens a checkpoint.
+ *
+ * @param path a directory, or a tar, also one that gzip compressed
+ * @param select name of the container, where an archive holds several
+ * @throws {Error} of the file system; {RangeError} where there is no checkpoint, or more than one
+ */
+export async function openCheckpoint(path: string, select?: string): Promise<OpenCheckpoint> {
+  const opened = new Opened();
+  try {
+    const all = (await stat(path)).isDirectory() ? await opened.directory(path) : await opened.archive(path);
+    return choose(all, opened, path, select);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+/** Whether a path is what {@link openCheckpoint} takes, and no image. */
+export async function isCheckpoint(path: string): Promise<boolean> {
+  const info = await stat(path).catch(() => undefined);
+  if (info?.isDirectory()) {
+    const names = await readdir(path).catch((): string[] => []);
+    return names.includes(INVENTORY) || names.includes('pstree.img') || names.includes('checkpoint');
+  }
+  if (!info?.isFile()) return false;
+  const file = await open(path, 'r');
+  try {
+    const head = new Uint8Array(512);
+    const { bytesRead } = await file.read(head, 0, head.length, 0);
+    return isTar(head.subarray(0, bytesRead)) || (head[0] === 0x1f && head[1] === 0x8b && /\.t(ar\.)?gz$/.test(path));
+  } finally {
+    await file.close();
+  }
+}
+
+const isTar = (head: Uint8Array): boolean => new TextDecoder('latin1').decode(head.subarray(257, 262)) === 'ustar';
+
+function choose(all: Map<string, Source>, opened: Opened, path: string, select: string | undefined): OpenCheckpoint {
+  const places = [...all.keys()]
+    .filter((name) => isOf(name, INVENTORY))
+    .map((name) => name.slice(0, -INVENTORY.length));
+  const own = places.filter((place) => !place.split('/').includes('parent'));
+  const wanted = select === undefined ? own : own.filter((place) => place.split('/').includes(select));
+  if (wanted.length > 1) {
+    const names = wanted.map((place) => place.replace(/\/?(checkpoint\/)?$/, '') || '.');
+    throw new RangeError(`${path} has ${wanted.length} checkpoints: ${names.join(', ')}; choose one with --select`);
+  }
+  if (wanted.length === 0 && select !== undefined) throw new RangeError(`${path} has no checkpoint of ${select}`);
+  // one without an inventory is still looked at, to say what is missing
+  const place = wanted[0] ?? ([...all.keys()].some((name) => name.startsWith('checkpoint/')) ? 'checkpoint/' : '');
+  const outside = place.replace(/checkpoint\/$/, '');
+  const files = new Map<string, Source>();
+  const beside = new Map<string, Source>();
+  for (const [name, source] of all) {
+    if (name.startsWith(place)) files.set(name.slice(place.length), source);
+    else if (name.startsWith(outside)) beside.set(name.slice(outside.length), source);
+  }
+  return { files, beside, close: () => opened.close() };
+}
+
+const isOf = (name: string, file: string): boolean => name === file || name.endsWith(`/${file}`);
+
+class Opened {
+  private readonly handles: FileHandle[] = [];
+
+  async close(): Promise<void> {
+    for (const handle of this.handles.splice(0)) await handle.close().catch(() => undefined);
+  }
+
+  /** Every file below, also through the link `parent`; a file is opened when it is first read. */
+  async directory(path: string, depth = 0, seen = new Set<string>()): Promise<Map<string, Source>> {
+    const files = new Map<string, Source>();
+    const real = await realpath(path);
+    if (depth > MOST_PARENTS || seen.has(real)) throw new RangeError(`${path} is its own parent`);
+    seen.add(real);
+    for (const name of await readdir(path)) {
+      const full = join(path, name);
+      const link = await lstat(full);
+      const info = await stat(full).catch(() => undefined);
+      if (info === undefined) {
+        // a link that leads nowhere: that of a parent has to be known of
+        if (name !== 'parent') files.set(name, new Unreadable(`a link to ${await readlink(full)}, which is not there`));
+      } else if (info.isDirectory()) {
+        if (link.isSymbolicLink() && name !== 'parent') continue;
+        for (const [inner, source] of await this.directory(full, depth + 1, seen))
+          files.set(`${name}/${inner}`, source);
+      } else if (info.isFile()) files.set(name, new LazyFile(full, info.size));
+    }
+    seen.delete(real);
+    return files;
+  }
+
+  /** Every file of an archive; large ones go to one temporary file without a name. */
+  async archive(path: string): Promise<Map<string, Source>> {
+    const { createTarDecoder } = await import('modern-tar');
+    const head = await headOf(path);
+    const stream = createReadStream(path);
+    const plain = head[0] === 0x1f && head[1] === 0x8b ? stream.pipe(createGunzip()) : stream;
+    if (plain !== stream) stream.on('error', (error) => plain.destroy(error));
+    const files = new Map<string, Source>();
+    const spool = await this.spool();
+    const entries = (Readable.toWeb(plain) as unknown as ReadableStream<Uint8Array>).pipeThrough(createTarDecoder());
+    for await (const { header, body } of entries as unknown as AsyncIterable<TarMember>) {
+      const name = header.name.replace(/^(\.?\/)+/, '');
+      if (header.type !== 'file') {
+        await body.cancel();
+        continue;
+      }
+      files.set(name, await spool.keep(header.size, body as unknown as AsyncIterable<Uint8Array>));
+    }
+    return files;
+  }
+
+  private async spool(): Promise<Spool> {
+    const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
+    const file = await open(path, 'wx+', 0o600);
+    this.handles.push(file);
+    await rm(path);
+    return new Spool(file);
+  }
+}
+
+interface TarMember {
+  header: { name: string; size: number; type: string };
+  body: ReadableStream<Uint8Array>;
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path, 'r');
+  try {
+    const head = new Uint8Array(4);
+    await file.read(head, 0, 4, 0);
+    return head;
+  } finally {
+    await file.close();
+  }
+}
+
+class Spool {
+  private end = 0;
+
+  constructor(private readonly file: FileHandle) {}
+
+  async keep(size: number, body: AsyncIterable<Uint8Array>): Promise<Source> {
+    const start = this.end;
+    const small = size <= SMALL ? new Uint8Array(size) : undefined;
+    let done = 0;
+    for await (const piece of body) {
+      if (small !== undefined) small.set(piece, done);
+      else await this.file.write(piece, 0, piece.length, start + done);
+      done += piece.length;
+    }
+    if (small !== undefined) return { length: done, read: async (from, to) => small.subarray(from, to) };
+    this.end += done;
+    return new FileBytes(this.file, start, done);
+  }
+}
+
+/** A file that is open only while it is read: a checkpoint has thousands. */
+class LazyFile implements Source {
+  constructor(
+    private readonly path: string,
+    readonly length: number,
+  ) {}
+
+  async read(start: number, end: number): Promise<Uint8Array> {
+    const file = await open(this.path, 'r');
+    try {
+      return await new FileBytes(file, 0, this.length).read(start, end);
+    } finally {
+      await file.close();
+    }
+  }
+}
+
+class Unreadable implements Source {
+  readonly length = 4;
+
+  constructor(private readonly why: string) {}
+
+  async read(): Promise<Uint8Array> {
+    throw new Error(this.why);
+  }
+}
