@@ -75,6 +75,10 @@ export class Checkpoint {
     const checkpoint = new Checkpoint(raise);
     for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const source = sourceOf(file);
+      if (name.includes('/')) {
+        checkpoint.others.set(name, source);
+        continue;
+      }
       const told: CriuRaise = (code, ...rest) => raise(name, code, ...rest);
       try {
         const image = await readCriuImage(name, source, told);

@@ -72,6 +72,17 @@ export interface CriuImage<M = unknown> {
 /** The entries of an image, typed by its name. */
 export type ImageOf<N extends ImageName> = CriuImage<Messages[(typeof images)[N]['entry']]>;
 
+/** Images that are only written with something in them. */
+const NEVER_EMPTY: ReadonlySet<ImageName> = new Set<ImageName>([
+  'PSTREE',
+  'PAGEMAP',
+  'SHMEM_PAGEMAP',
+  'GHOST_FILE',
+  'PIPES_DATA',
+  'SK_QUEUES',
+  'REMAP_FPATH',
+]);
+
 /** No message is as long; what says so is damaged. */
 const MOST_MESSAGE = 64 << 20;
 const LENGTH = 4;
@@ -142,7 +153,8 @@ export async function readCriuImage(file: string, source: Source, raise: CriuRai
     entries.push({ message, offset: at, length, extra: { offset: behind, length: extra } });
     at = behind + extra;
   }
-  if (info.once && entries.length !== 1) {
+  if (start === source.length && (info.once || NEVER_EMPTY.has(named.name))) raise('CRIU_NO_ENTRIES', start, 0, '', {});
+  if (info.once && entries.length > 1) {
     const { offset } = entries[1] ?? { offset: start };
     raise('CRIU_ENTRY_COUNT', offset, source.length - offset, '', { actual: entries.length });
   }

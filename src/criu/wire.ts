@@ -60,7 +60,7 @@ class MessageReader {
     for (const { id, repeated } of schema.fields) if (repeated) values[id] = [];
     while (this.pos < end) {
       const start = this.pos;
-      if (!this.varint(end)) return this.cut(start, end, path, values);
+      if (!this.varint(end)) return this.cut(start, end, path, schema, values);
       const [number, wire] = [((this.high << 29) | (this.low >>> 3)) >>> 0, this.low & 7];
       const field = schema.byNumber.get(number);
       const packed = field?.repeated === true && wire === 2 && wireTypeOf(field) !== 2;
@@ -77,20 +77,34 @@ class MessageReader {
               { number, field: field?.id ?? '', message: schema.name, wire },
             ),
           );
-      if (!ok) return this.cut(start, end, where, values);
+      if (!ok) return this.cut(start, end, where, schema, values);
       if (matches && !found.has(field.id)) found.set(field.id, this.at + start);
     }
-    for (const field of schema.fields) {
-      if (!field.required || values[field.id] !== undefined) continue;
-      this.raise('CRIU_FIELD_MISSING', found.get('') ?? 0, 0, path, { field: field.id, message: schema.name });
-      values[field.id] = emptyValue(field);
-    }
+    this.complete(schema, values, (field) =>
+      this.raise('CRIU_FIELD_MISSING', found.get('') ?? 0, 0, path, { field: field.id, message: schema.name }),
+    );
     return values;
   }
 
-  private cut(start: number, end: number, path: string, values: Values): Values {
+  /** Fills in what is required and missing, so that what reads on finds a value. */
+  private complete(schema: Schema, values: Values, missing: (field: Field) => void): void {
+    for (const field of schema.fields) {
+      if (!field.required || values[field.id] !== undefined) continue;
+      missing(field);
+      const value = emptyValue(field);
+      values[field.id] = value;
+      if (field.type === 'message') {
+        const inner = schemaOf(field.of as MessageName);
+        for (const { id, repeated } of inner.fields) if (repeated) (value as Values)[id] = [];
+        this.complete(inner, value as Values, () => {});
+      }
+    }
+  }
+
+  private cut(start: number, end: number, path: string, schema: Schema, values: Values): Values {
     this.raise('CRIU_MESSAGE_CUT', this.at + start, end - start, path, { actual: end - start });
     this.pos = end;
+    this.complete(schema, values, () => {});
     return values;
   }
 
@@ -112,7 +126,7 @@ class MessageReader {
     }
     if (wireTypeOf(field) !== 2) {
       const value = this.scalar(field, end, path);
-      put(value);
+      if (value !== undefined) put(value);
       return value !== undefined;
     }
     const stop = this.length(end);

@@ -1,4 +1,4 @@
-import { error, information, type Rule } from './rule.js';
+import { error, information, type Rule, warning } from './rule.js';
 
 const FILES = 'criu.md#files-of-a-checkpoint';
 const TASKS = 'criu.md#what-has-to-be-there';
@@ -78,6 +78,13 @@ export const criu = {
     'Nothing needs to be done where you know the file.',
     FILES,
   ),
+  CRIU_NO_ENTRIES: error(
+    'valid',
+    'the image has no entries',
+    'Such an image is written with at least one. The file was cut behind its magic number.',
+    CUT,
+    FILES,
+  ),
   CRIU_ENTRY_COUNT: error(
     'valid',
     'the image has {actual} entries instead of one',
@@ -155,6 +162,20 @@ export const criu = {
     DAMAGED,
     TASKS,
   ),
+  CRIU_STRAY: error(
+    'consistent',
+    '{actual}, but nothing refers to it',
+    'What was written for a task or file is of no use when the list that names it was cut, or is of another checkpoint.',
+    CUT,
+    TASKS,
+  ),
+  CRIU_FILE_UNUSED: warning(
+    'consistent',
+    'file {actual} ({what}) is defined, and no descriptor, mapping or directory is it',
+    'CRIU writes a file once somebody has it. A table of descriptors may have been cut between two entries.',
+    CUT,
+    TASKS,
+  ),
   CRIU_FD_TWICE: error(
     'consistent',
     'descriptor {actual} stands twice in the table',
@@ -199,7 +220,7 @@ export const criu = {
   ),
   CRIU_PAGES_LONG: error(
     'consistent',
-    '{pages} has {actual} bytes, and the pages listed take {expected}',
+    'the pages listed take {expected} bytes of {pages}, which has {actual}',
     'Bytes that no list names belong to nobody. The list was cut, or the files are of two checkpoints.',
     CUT,
     MEMORY,

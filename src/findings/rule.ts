@@ -31,3 +31,5 @@ const rule = (level: Rule['level'], severity: Severity, [message, why, hint, see
 export const error = (level: Rule['level'], ...texts: Texts): Rule => rule(level, 'error', texts);
 
 export const information = (level: Rule['level'], ...texts: Texts): Rule => rule(level, 'information', texts);
+
+export const warning = (level: Rule['level'], ...texts: Texts): Rule => rule(level, 'warning', texts);

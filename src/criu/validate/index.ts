@@ -8,7 +8,7 @@ import { Checkpoint, type FileRaise } from '../checkpoint.js';
 import type { CheckpointFiles } from '../source.js';
 import { sourceOf } from '../source.js';
 import { checkMemory } from './memory.js';
-import { checkFiles, checkInventory, checkTasks } from './tasks.js';
+import { checkFiles, checkInventory, checkNames, checkTasks } from './tasks.js';
 
 /**
  * Looks at a checkpoint that CRIU wrote: every image by itself, and whether all of them belong together. The report has
@@ -24,6 +24,7 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateOpti
     issues.raise(code as Code, offset, length, path, args, { file, ...(related && { related }) });
   const checkpoint = await Checkpoint.read(files, raise);
   checkInventory(checkpoint);
+  checkNames(checkpoint);
   const defined = checkpoint.files();
   checkTasks(checkpoint, defined);
   checkFiles(checkpoint, defined);

@@ -52,6 +52,11 @@ export function checkMemory(checkpoint: Checkpoint, files: ReadonlyMap<number, D
     checkPages(checkpoint, list, undefined);
   }
   for (const [pages, { bytes, list }] of taken) checkLength(checkpoint, pages, bytes, list);
+  for (const [file, { length }] of checkpoint.others) {
+    if (!/^pages-\d+\.img$/.test(file) || taken.has(file)) continue;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, length, '', { actual: `there are ${length} bytes of pages` });
+  }
+  checkShared(checkpoint);
 }
 
 function checkVmas(
@@ -110,6 +115,30 @@ function checkPages(checkpoint: Checkpoint, list: PageList, vmas: readonly VmaEn
   }
 }
 
+/** Shared memory and memory files have their pages by the number of the memory. */
+function checkShared(checkpoint: Checkpoint): void {
+  const wanted = new Map<number, { file: string; message: object; path: string }>();
+  for (const { file, entries } of checkpoint.all('MEMFD_INODE')) {
+    entries.forEach(({ message }, index) => {
+      if (message.size > 0n) wanted.set(message.shmid, { file, message, path: `/${index}/shmid` });
+    });
+  }
+  for (const { file, entries } of checkpoint.all('MM')) {
+    for (const [index, vma] of (entries[0]?.message.vmas ?? []).entries()) {
+      const isOwn = (vma.status & VMA.ANON_SHARED) !== 0 && (vma.status & (VMA.MEMFD | VMA.SYSVIPC)) === 0;
+      if (isOwn) wanted.set(Number(vma.shmid), { file, message: vma, path: `/0/vmas/${index}/shmid` });
+    }
+  }
+  for (const [id, { file, message, path }] of wanted) {
+    const needed = fileName('SHMEM_PAGEMAP', id);
+    if (checkpoint.has(needed)) continue;
+    checkpoint.raise(file, 'CRIU_IMAGE_MISSING', offsetOf(message, 'shmid'), 0, path, {
+      file: needed,
+      why: 'lists the pages of the shared memory',
+    });
+  }
+}
+
 interface Area {
   start: bigint;
   end: bigint;
@@ -156,6 +185,6 @@ function checkLength(checkpoint: Checkpoint, pages: string, expected: number, li
   if (actual < expected) {
     checkpoint.raise(pages, 'CRIU_PAGES_CUT', actual, expected - actual, '', { pages, actual, expected });
   } else if (actual > expected) {
-    checkpoint.raise(pages, 'CRIU_PAGES_LONG', expected, actual - expected, '', { pages, actual, expected });
+    checkpoint.raise(file, 'CRIU_PAGES_LONG', list.image.source.length, 0, '', { pages, actual, expected });
   }
 }

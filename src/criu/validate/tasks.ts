@@ -1,7 +1,7 @@
 /** Which images have to be there for the tasks of the tree, and whether their numbers lead anywhere. */
-import type { PstreeEntry } from '../../generated/criu.js';
+import { enums, type PstreeEntry } from '../../generated/criu.js';
 import type { Checkpoint, DefinedFile } from '../checkpoint.js';
-import { fileName, type ImageName } from '../images.js';
+import { fileName, type ImageName, imageOfFile } from '../images.js';
 import { offsetOf } from '../wire.js';
 
 /** What every living process has. */
@@ -29,6 +29,17 @@ export function checkInventory(checkpoint: Checkpoint): void {
   if (inventory !== undefined && inventory.img_version !== 1 && inventory.img_version !== 2) {
     const at = offsetOf(inventory, 'img_version');
     checkpoint.raise(fileName('INVENTORY'), 'CRIU_VERSION', at, 0, '/0/img_version', { actual: inventory.img_version });
+  }
+}
+
+/** What raw files CRIU writes beside its images, by name. */
+const RAW =
+  /^(pages(-shmem)?-\d+|ifaddr-\d+|route6?-\d+|rule-\d+|ip6?tables-\d+|nftables-\d+|netns-(ct|exp)-\d+|tmpfs-(dev-)?\d+\.tar\.gz|autofs-\d+)\.img$/;
+
+export function checkNames(checkpoint: Checkpoint): void {
+  for (const [file, { length }] of checkpoint.others) {
+    if (!file.endsWith('.img') || file.includes('/') || RAW.test(file) || imageOfFile(file) !== undefined) continue;
+    checkpoint.raise(file, 'CRIU_UNKNOWN_FILE', 0, length, '', {});
   }
 }
 
@@ -68,6 +79,7 @@ export function checkTasks(checkpoint: Checkpoint, files: ReadonlyMap<number, De
     }
   });
   checkParents(checkpoint, numbers);
+  checkStrays(checkpoint, numbers);
   for (const process of checkpoint.processes) {
     if (!checkpoint.isDead(process.pid)) checkLiving(checkpoint, process, files, need);
   }
@@ -87,6 +99,16 @@ function checkParents(checkpoint: Checkpoint, numbers: ReadonlyMap<number, Pstre
     }
     if (numbers.get(pid) === process) seen.add(pid);
   });
+}
+
+/** Registers of tasks that are not in the tree. */
+function checkStrays(checkpoint: Checkpoint, numbers: ReadonlyMap<number, PstreeEntry>): void {
+  if (!checkpoint.has(fileName('PSTREE'))) return;
+  for (const { file, id, source } of checkpoint.all('CORE')) {
+    if (numbers.has(Number(id))) continue;
+    const actual = `there is task ${id}, which pstree.img does not list`;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual });
+  }
 }
 
 function checkLiving(
@@ -148,6 +170,8 @@ export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, De
       });
     });
   }
+  checkUse(checkpoint, files);
+  checkRemaps(checkpoint, files);
   const terminals = new Set(
     checkpoint.all('TTY_INFO').flatMap(({ entries }) => entries.map(({ message }) => message.id)),
   );
@@ -173,5 +197,62 @@ export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, De
     const { tty, memfd } = entry;
     check(tty, 'tty_info_id', tty?.tty_info_id, terminals.has(tty?.tty_info_id ?? 0), fileName('TTY_INFO'));
     check(memfd, 'inode_id', memfd?.inode_id, memfds.has(memfd?.inode_id ?? 0), fileName('MEMFD_INODE'));
+  }
+}
+
+/** Files that nobody has. */
+function checkUse(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const used = new Set<number>();
+  for (const { entries } of checkpoint.all('FDINFO')) for (const { message } of entries) used.add(message.id);
+  for (const { entries } of checkpoint.all('FS')) {
+    for (const { message } of entries) used.add(message.cwd_id).add(message.root_id);
+  }
+  for (const { entries } of checkpoint.all('MM')) {
+    for (const { message } of entries) {
+      used.add(message.exe_file_id);
+      for (const { shmid } of message.vmas) used.add(Number(shmid));
+    }
+  }
+  for (const { entries } of checkpoint.all('VMAS')) for (const { message } of entries) used.add(Number(message.shmid));
+  for (const { entries } of checkpoint.all('SK_QUEUES')) {
+    for (const { message } of entries) for (const { rights } of message.scm) for (const id of rights) used.add(id);
+  }
+  for (const { entry } of files.values()) used.add(entry.tty?.regf_id ?? 0).add(entry.fifo?.regf_id ?? 0);
+  for (const [id, { image, index, entry }] of files) {
+    if (used.has(id)) continue;
+    const at = image.entries[index]?.offset ?? 0;
+    const what = (enums.fd_types as Readonly<Record<number, string>>)[entry.type] ?? String(entry.type);
+    checkpoint.raise(image.file, 'CRIU_FILE_UNUSED', at, 0, `/${index}`, { actual: id, what });
+  }
+}
+
+const GHOST = 1;
+
+/** Removed files: who they were, and where their contents are. */
+function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const ghosts = new Set<string>();
+  for (const { file, entries } of checkpoint.all('REMAP_FPATH')) {
+    entries.forEach(({ message }, index) => {
+      const { orig_id, remap_id, remap_type = GHOST } = message;
+      if (!files.has(orig_id)) {
+        checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, {
+          field: 'orig_id',
+          actual: orig_id,
+          where: fileName('FILES'),
+        });
+      }
+      if (remap_type !== GHOST) return;
+      const ghost = fileName('GHOST_FILE', remap_id.toString(16));
+      ghosts.add(ghost);
+      if (checkpoint.has(ghost)) return;
+      checkpoint.raise(file, 'CRIU_IMAGE_MISSING', offsetOf(message, 'remap_id'), 0, `/${index}/remap_id`, {
+        file: ghost,
+        why: 'has the contents of a removed file',
+      });
+    });
+  }
+  for (const { file, source } of checkpoint.all('GHOST_FILE')) {
+    if (ghosts.has(file)) continue;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual: 'there are contents of a removed file' });
   }
 }
