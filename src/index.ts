@@ -48,6 +48,7 @@ export {
   searchMemory,
   sourcesOf,
   type Thread,
+  toCore,
   vmasOf,
 } from './inspect/index.js';
 export type { ImageJson, ObjectJson } from './json/form.js';

@@ -1,4 +1,6 @@
 /** Looking into images. Nothing here needs Node. */
+
+export { toCore } from './core/index.js';
 export { type Descriptor, type FileKind, type FileObject, fdsOf, fileKind } from './fds.js';
 export { describeFlags, type Flag } from './flags.js';
 export type { AnyImage, StreamedImage } from './graph.js';

@@ -15,7 +15,8 @@
 
 #define PAGE 4096
 
-static char *heap, *shared;
+static char *heap;
+static char *volatile shared;
 static volatile int started;
 
 __attribute__((noinline)) static void wait_in_alpha(int depth)
