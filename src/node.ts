@@ -1,5 +1,5 @@
 /** Files and streams: `import { openImage } from 'cr-image/node'`. */
-export { isCheckpoint, type OpenCheckpoint, openCheckpoint } from './node/checkpoint-files.js';
+export { type OpenCheckpoint, openCheckpoint } from './node/checkpoint-files.js';
 export { FileBytes } from './node/file-bytes.js';
 export { readImageFile, writeImageFile } from './node/files.js';
 export { type FileEnd, type FileEntry, ImageFile, openImage } from './node/image-file.js';
@@ -10,5 +10,6 @@ export {
   type ImageWriterInit,
   type Sink,
 } from './node/image-writer.js';
+export { isCheckpoint } from './node/is-checkpoint.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
 export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

@@ -42,26 +42,6 @@ export async function openCheckpoint(path: string, select?: string): Promise<Ope
   }
 }
 
-/** Whether a path is what {@link openCheckpoint} takes, and no image. */
-export async function isCheckpoint(path: string): Promise<boolean> {
-  const info = await stat(path).catch(() => undefined);
-  if (info?.isDirectory()) {
-    const names = await readdir(path).catch((): string[] => []);
-    return names.includes(INVENTORY) || names.includes('pstree.img') || names.includes('checkpoint');
-  }
-  if (!info?.isFile()) return false;
-  const file = await open(path, 'r');
-  try {
-    const head = new Uint8Array(512);
-    const { bytesRead } = await file.read(head, 0, head.length, 0);
-    return isTar(head.subarray(0, bytesRead)) || (head[0] === 0x1f && head[1] === 0x8b && /\.t(ar\.)?gz$/.test(path));
-  } finally {
-    await file.close();
-  }
-}
-
-const isTar = (head: Uint8Array): boolean => new TextDecoder('latin1').decode(head.subarray(257, 262)) === 'ustar';
-
 function choose(all: Map<string, Source>, opened: Opened, path: string, select: string | undefined): OpenCheckpoint {
   const places = [...all.keys()]
     .filter((name) => isOf(name, INVENTORY))

@@ -154,7 +154,7 @@ describe('where people have them', () => {
         ['packed.tar.gz', gzipSync(tar)],
       ] as const) {
         writeFileSync(join(dir, name), bytes);
-        expect(await isCheckpoint(join(dir, name))).toBe(true);
+        expect(isCheckpoint(join(dir, name))).toBe(true);
         const opened = await openCheckpoint(join(dir, name));
         expect([...opened.beside.keys()]).toEqual(['config.dump']);
         expect((await validateCriu(opened.files)).findings).toEqual([]);

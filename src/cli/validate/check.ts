@@ -1,7 +1,8 @@
 import { closeSync, openSync, statSync } from 'node:fs';
+import { isCheckpoint } from '../../node/is-checkpoint.js';
 import { openSource, type Path, type Source, sourceOf } from '../../node/source.js';
 import { validateSource } from '../../node/validate-file.js';
-import type { Report } from '../../validate/index.js';
+import type { Report, ValidateOptions } from '../../validate/index.js';
 import { describe } from '../common/main.js';
 import { nameOf } from './inputs.js';
 import type { Request } from './request.js';
@@ -26,9 +27,23 @@ export async function check(job: Job, onProgress?: (done: number) => void): Prom
   const name = nameOf(job.path);
   const options = { ...job.request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
   try {
+    if (typeof job.path === 'string' && isCheckpoint(job.path))
+      return { name, report: await checkpoint(job.path, options) };
     return { name, report: await validateSource(await open(job.path), options) };
   } catch (error) {
     return failed(name, error);
+  }
+}
+
+/** Looks at a checkpoint of CRIU. What that takes is loaded for one only. */
+async function checkpoint(path: string, options: ValidateOptions): Promise<Report> {
+  const { openCheckpoint } = await import('../../node/checkpoint-files.js');
+  const { validateCriu } = await import('../../criu/validate/index.js');
+  const opened = await openCheckpoint(path);
+  try {
+    return await validateCriu(opened.files, options);
+  } finally {
+    await opened.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { decodeText } from '../../bytes/text.js';
+import { holdsCheckpoint } from '../../node/is-checkpoint.js';
 import { isStdin, type Path } from '../../node/source.js';
 
 /** An image to look at, or why there is none. */
@@ -14,13 +15,13 @@ export interface Input {
 export const nameOf = (path: Path): string =>
   isStdin(path) ? 'standard input' : typeof path === 'string' ? path : decodeText(path);
 
-/** The images that the arguments name, in order; directories are searched for *.cr. */
+/** The images that the arguments name, in order; directories are searched for *.cr, but for checkpoints of CRIU. */
 export function findInputs(args: readonly Path[]): Input[] {
   return args.flatMap((path) => {
     if (isStdin(path)) return [{ path, size: 0 }];
     try {
       const info = statSync(asName(path));
-      return info.isDirectory() ? inDirectory(path) : [{ path, size: info.size }];
+      return info.isDirectory() && !holdsCheckpoint(path) ? inDirectory(path) : [{ path, size: info.size }];
     } catch (error) {
       return [{ path, size: 0, error }];
     }
