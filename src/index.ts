@@ -67,6 +67,16 @@ export {
   type Role,
 } from './registry.js';
 export {
+  type FormatOptions,
+  type Formattable,
+  type Outcome,
+  type TextOptions,
+  toGithub,
+  toJunit,
+  toSarif,
+  toText,
+} from './report.js';
+export {
   type Finding,
   type KindCount,
   type NotChecked,

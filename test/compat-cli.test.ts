@@ -244,7 +244,7 @@ describe('check', () => {
     run('check', '--lock', 'odd lock.json', ...names.flatMap((one) => ['--format', `${one}=out.${one}`]));
     expect(JSON.parse(read('out.json')).revisions).toEqual([name]);
     expect(sarifErrors(JSON.parse(read('out.sarif')))).toBeNull();
-    expect(read('out.junit')).toContain('toy against a &#38; b|&#60;c&#62;');
+    expect(read('out.junit')).toContain('toy against a &amp; b|&lt;c&gt;');
     expect(read('out.markdown')).toContain('a & b\\|&lt;c>,');
     expect(read('out.github')).toContain('takes it as signed');
   });

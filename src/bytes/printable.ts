@@ -11,3 +11,11 @@ export const printable = (text: string): string =>
     if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`;
     return code < 0x80 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;
   });
+
+const inJson = (c: string): string => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON that a terminal can show, too: the same value, with escapes for what would be obeyed. */
+export function safeJson(value: unknown, indent?: number): string {
+  const lines = JSON.stringify(value, undefined, indent).split('\n');
+  return lines.map((line) => line.replace(UNSEEN, inJson)).join('\n');
+}

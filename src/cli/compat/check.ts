@@ -1,14 +1,15 @@
 import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { check, GateError, type Report } from '../../compat.js';
+import { github, incomplete, json, junit, sarif } from '../../report/gate/machine.js';
+import { markdown, text } from '../../report/gate/text.js';
 import { choose } from '../common/choose.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
+import { inWorkspace } from '../common/workspace.js';
 import { asUsage, inputsOf } from './inputs.js';
-import { github, incomplete, json, junit, sarif } from './machine.js';
 import { FORMATS, type Format } from './program.js';
-import { markdown, text } from './text.js';
 
 const SUPPRESSIONS = 'format.suppress.yml';
 
@@ -55,9 +56,9 @@ export async function runCheck(given: Given): Promise<number> {
   const printers: Readonly<Record<Format, (report: Report, file?: string) => string>> = {
     text: (report, file) => text(report, isTextColored && file === undefined),
     json,
-    sarif,
-    junit,
-    github,
+    sarif: (report) => sarif(report, inWorkspace),
+    junit: (report) => junit(report, inWorkspace),
+    github: (report) => github(report, inWorkspace),
     markdown,
   };
   const { formats, lock, importDirs } = inputsOf(given);
@@ -80,7 +81,7 @@ export async function runCheck(given: Given): Promise<number> {
     });
   } catch (error) {
     for (const output of outputs) {
-      if (output.format !== 'text') write(output, incomplete[output.format]((error as Error).message));
+      if (output.format !== 'text') write(output, incomplete[output.format]((error as Error).message, inWorkspace));
     }
     throw asUsage(error);
   }

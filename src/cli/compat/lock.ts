@@ -1,11 +1,12 @@
 import pc from 'picocolors';
+import { printable } from '../../bytes/printable.js';
 import { nextLock, TODAY, writeLock } from '../../compat.js';
+import { folded } from '../../report/gate/fold.js';
+import { findingLines } from '../../report/gate/text.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
-import { folded } from './fold.js';
 import { asUsage, inputsOf } from './inputs.js';
-import { findingLines } from './text.js';
 
 /** `cr-compat lock`. */
 export async function runLock(given: Given): Promise<number> {
@@ -25,17 +26,17 @@ export async function runLock(given: Given): Promise<number> {
   });
   const colors = pc.createColors(isColored(given, process.stderr));
   const shown = folded(findings.filter(({ severity }) => severity !== 'information'));
-  const lines = [...shown.flatMap((group) => [...findingLines(group, colors), '']), ...notes];
+  const lines = [...shown.flatMap((group) => [...findingLines(group, colors), '']), ...notes.map(printable)];
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   if (lock !== undefined) {
     writeLock(file, lock);
-    process.stdout.write(`${file}: ${lock.revisions.at(-1)?.name} locked\n`);
+    process.stdout.write(`${printable(file)}: ${lock.revisions.at(-1)?.name} locked\n`);
     return EXIT.ok;
   }
   if (findings.length === 0) {
-    process.stdout.write(`${file}: nothing new since the last revision\n`);
+    process.stdout.write(`${printable(file)}: nothing new since the last revision\n`);
     return EXIT.ok;
   }
-  process.stderr.write(`${file}: not locked, ${TODAY} is not compatible; --force locks it all the same\n`);
+  process.stderr.write(`${printable(file)}: not locked, ${TODAY} is not compatible; --force locks it all the same\n`);
   return EXIT.invalid;
 }

@@ -2,6 +2,7 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { isCheckpoint } from '../../node/is-checkpoint.js';
 import { openSource, type Path, type Source, sourceOf } from '../../node/source.js';
 import { validateSource } from '../../node/validate-file.js';
+import type { Outcome } from '../../report/image/printer.js';
 import type { Report, ValidateOptions } from '../../validate/index.js';
 import { describe } from '../common/main.js';
 import { nameOf } from './inputs.js';
@@ -14,16 +15,8 @@ export interface Job {
   readonly sha256: boolean;
 }
 
-/** What came of it. */
-export interface Result {
-  readonly name: string;
-  readonly report?: Report;
-  /** Why there is no report. */
-  readonly error?: { readonly code: string; readonly message: string };
-}
-
 /** Looks at one image. */
-export async function check(job: Job, onProgress?: (done: number) => void): Promise<Result> {
+export async function check(job: Job, onProgress?: (done: number) => void): Promise<Outcome> {
   const name = nameOf(job.path);
   const options = { ...job.request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
   try {
@@ -55,7 +48,7 @@ async function open(path: Path): Promise<Source> {
 }
 
 /** The result for what can't be read. */
-export const failed = (name: string, error: unknown): Result => ({
+export const failed = (name: string, error: unknown): Outcome => ({
   name,
   error: { code: (error as NodeJS.ErrnoException).code ?? 'ERROR', message: describe(error) },
 });

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { isStdin } from '../../node/source.js';
+import { type Answer, answerOf, type Outcome } from '../../report/image/printer.js';
 import { EXIT } from '../common/errors.js';
 import type { Progress } from '../common/progress.js';
-import { check, failed, type Job, type Result } from './check.js';
+import { check, failed, type Job } from './check.js';
 import type { Configs } from './config.js';
 import { type Input, nameOf } from './inputs.js';
 import type { Request } from './request.js';
@@ -31,11 +32,11 @@ export async function* results({
   jobs,
   progress,
   worker,
-}: Run): AsyncGenerator<Result> {
+}: Run): AsyncGenerator<Outcome> {
   const todo = inputs.map(({ path, error }) => ({ path, error, request: merge(configs.for(path), request) }));
   const parallel = Math.min(jobs ?? (inputs.length < MANY ? 1 : availableParallelism()), inputs.length);
   const pool = parallel > 1 ? await startPool(parallel, worker) : undefined;
-  const start = (index: number): Promise<Result> | undefined => {
+  const start = (index: number): Promise<Outcome> | undefined => {
     const next = todo[index];
     if (next === undefined) return undefined;
     const { path, error } = next;
@@ -45,7 +46,7 @@ export async function* results({
     return pool.run(job);
   };
   try {
-    const running: (Promise<Result> | undefined)[] = [];
+    const running: (Promise<Outcome> | undefined)[] = [];
     const ahead = pool === undefined ? 1 : parallel * 2;
     for (let i = 0; i < todo.length; i++) {
       while (running.length < ahead && i + running.length < todo.length) running.push(start(i + running.length));
@@ -59,7 +60,7 @@ export async function* results({
 }
 
 interface Pool {
-  run(job: Job): Promise<Result>;
+  run(job: Job): Promise<Outcome>;
   destroy(): Promise<void>;
 }
 
@@ -82,13 +83,15 @@ export function merge(config: Request, line: Request): Request {
   };
 }
 
-/** The exit status that a result calls for. */
-export function statusOf({ report }: Result): number {
-  if (report === undefined) return EXIT.failed;
-  if (report.passes) return EXIT.ok;
-  const { NOT_AN_IMAGE, UNSUPPORTED_VERSION } = report.counts.byCode;
-  return (NOT_AN_IMAGE ?? UNSUPPORTED_VERSION) === undefined ? EXIT.invalid : EXIT.notAnImage;
-}
+const STATUS: Readonly<Record<Answer, number>> = {
+  'as asked for': EXIT.ok,
+  not: EXIT.invalid,
+  'no image of this version': EXIT.notAnImage,
+  unreadable: EXIT.failed,
+};
+
+/** The exit status that an outcome calls for. */
+export const statusOf = (outcome: Outcome): number => STATUS[answerOf(outcome)];
 
 /** Of several the most pressing. */
 export const worse = (a: number, b: number): number => {

@@ -1,24 +1,25 @@
+import { printable } from '../../bytes/printable.js';
 import { type Code, LEVELS, SEVERITIES } from '../../findings.js';
+import type { Outcome, Printer, PrinterOptions } from '../../report/image/printer.js';
 import { choose } from '../common/choose.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
 import { Progress } from '../common/progress.js';
-import type { Result } from './check.js';
+import { inWorkspace } from '../common/workspace.js';
 import { Configs } from './config.js';
-import type { Printer, PrinterOptions } from './formats/printer.js';
 import { findInputs, shard } from './inputs.js';
 import { FORMATS, type Format } from './program.js';
 import { code, type Request } from './request.js';
 import { results, statusOf, worse } from './run.js';
 
 const PRINTERS: Readonly<Record<Format, (options: PrinterOptions) => Promise<Printer>>> = {
-  text: async (options) => (await import('./formats/text.js')).text(options),
-  json: async (options) => (await import('./formats/json.js')).json(options),
-  ndjson: async () => (await import('./formats/json.js')).ndjson(),
-  sarif: async () => (await import('./formats/sarif.js')).sarif(),
-  junit: async () => (await import('./formats/junit.js')).junit(),
-  github: async (options) => (await import('./formats/github.js')).github(options),
+  text: async (options) => (await import('../../report/image/text.js')).text(options),
+  json: async (options) => (await import('../../report/image/json.js')).json(options),
+  ndjson: async () => (await import('../../report/image/json.js')).ndjson(),
+  sarif: async (options) => (await import('../../report/image/sarif.js')).sarif(options),
+  junit: async (options) => (await import('../../report/image/junit.js')).junit(options),
+  github: async (options) => (await import('../../report/image/github.js')).github(options),
 };
 
 /** Formats that show the hash of an image. */
@@ -47,7 +48,7 @@ export async function validate(given: Given): Promise<number> {
   const inputs = part === undefined ? found : shard(found, ...part);
   const isSingle = paths.length === 1 && found.length === 1 && found[0]?.path === paths[0];
   const isLimited = given.has('max-issues');
-  const printer = await PRINTERS[format]({ isSingle, isLimited, color });
+  const printer = await PRINTERS[format]({ isSingle, isLimited, color, relative: inWorkspace });
   const progress = Progress.start(
     process.stderr,
     inputs.map(({ size }) => size),
@@ -73,8 +74,9 @@ export async function validate(given: Given): Promise<number> {
 }
 
 /** What could not be read is told on stderr as well, where the format is for machines. */
-function complain({ name, error }: Result, format: Format): void {
-  if (error !== undefined && format !== 'text') process.stderr.write(`cr-validate: ${name}: ${error.message}\n`);
+function complain({ name, error }: Outcome, format: Format): void {
+  if (error !== undefined && format !== 'text')
+    process.stderr.write(`cr-validate: ${printable(`${name}: ${error.message}`)}\n`);
 }
 
 function requestOf(given: Given): Request {

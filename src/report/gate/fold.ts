@@ -39,8 +39,8 @@ export function folded(findings: readonly Finding[]): Folded[] {
 export const likewise = ({ others }: Folded): string =>
   others.length === 0 ? '' : `; likewise ${others.map(({ old }) => old).join(', ')}`;
 
-export const placeOf = ({ location }: Finding): string =>
-  location === undefined ? '' : `${location.file}:${location.line}:${location.column}: `;
+export const placeOf = ({ location }: Finding, relative = (file: string): string => file): string =>
+  location === undefined ? '' : `${relative(location.file)}:${location.line}:${location.column}: `;
 
 /** More of a value is cut; `--format json` has all of it. */
 const LONGEST = 100;

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../validate/index.js';
+import type { Finding } from '../../validate/index.js';
 
 const ROW = 16;
 

@@ -1,12 +1,12 @@
-import type { Result } from '../check.js';
-import type { Printer, PrinterOptions } from './printer.js';
+import { safeJson } from '../../bytes/printable.js';
+import type { Outcome, Printer, PrinterOptions } from './printer.js';
 
 /** A report; of several images an array of them. */
-export function json({ isSingle }: PrinterOptions): Printer {
+export function json({ isSingle }: Pick<PrinterOptions, 'isSingle'>): Printer {
   let count = 0;
   return {
     one(result) {
-      const text = JSON.stringify(documentOf(result), undefined, 2);
+      const text = safeJson(documentOf(result), 2);
       if (isSingle) return `${text}\n`;
       return `${count++ === 0 ? '[' : ','}\n${text}`;
     },
@@ -19,14 +19,14 @@ export function ndjson(): Printer {
   return {
     one(result) {
       const { report } = result;
-      if (report === undefined) return `${JSON.stringify({ type: 'failure', ...(documentOf(result) as object) })}\n`;
+      if (report === undefined) return `${safeJson({ type: 'failure', ...(documentOf(result) as object) })}\n`;
       const { findings, ...rest } = report;
       const { name } = report.input;
       const lines = findings.map((finding) => ({ type: 'finding', input: name, ...finding }));
-      return [...lines, { type: 'report', ...rest }].map((line) => `${JSON.stringify(line)}\n`).join('');
+      return [...lines, { type: 'report', ...rest }].map((line) => `${safeJson(line)}\n`).join('');
     },
     end: () => '',
   };
 }
 
-const documentOf = ({ name, report, error }: Result): unknown => report ?? { input: { name }, error };
+const documentOf = ({ name, report, error }: Outcome): unknown => report ?? { input: { name }, error };

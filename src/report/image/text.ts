@@ -1,10 +1,9 @@
 import pc from 'picocolors';
-import { printable } from '../../../bytes/printable.js';
-import { LEVELS, type Level, SEVERITIES, type Severity } from '../../../findings.js';
-import type { Finding, Report, Verdict } from '../../../validate/index.js';
-import { statusOf } from '../run.js';
+import { printable } from '../../bytes/printable.js';
+import { LEVELS, type Level, SEVERITIES, type Severity } from '../../findings.js';
+import type { Finding, Report, Verdict } from '../../validate/index.js';
 import { hexdump } from './hexdump.js';
-import { grouped, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
+import { type Answer, answerOf, grouped, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
 
 /** Findings of one code that are shown in full. */
 const OF_A_CODE = 10;
@@ -18,26 +17,27 @@ const PAINT: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
 };
 
 /** For people: each finding with its bytes, then what became of the image. */
-export function text({ color, isSingle, isLimited }: PrinterOptions): Printer {
+export function text({ color, isSingle, isLimited }: Omit<PrinterOptions, 'relative'>): Printer {
   const c = pc.createColors(color);
-  const counts = new Map<number, number>();
+  const counts = new Map<Answer, number>();
   return {
     one(result) {
-      const status = statusOf(result);
-      counts.set(status, (counts.get(status) ?? 0) + 1);
+      const answer = answerOf(result);
+      counts.set(answer, (counts.get(answer) ?? 0) + 1);
       const { name, report, error } = result;
-      if (report === undefined) return `${printable(name)}: ${c.red('could not be read')}: ${error?.message}\n`;
+      if (report === undefined)
+        return `${printable(name)}: ${c.red('could not be read')}: ${printable(error?.message ?? '')}\n`;
       return `${[...findingLines(name, report, isLimited, c), ...summary(name, report, c)].join('\n')}\n`;
     },
     end() {
-      const of = (status: number) => counts.get(status) ?? 0;
+      const of = (answer: Answer) => counts.get(answer) ?? 0;
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       if (isSingle || total < 2) return '';
       const parts = [
-        [of(0), 'as asked for'],
-        [of(1), 'not'],
-        [of(4), 'no images of this version'],
-        [of(3), 'could not be read'],
+        [of('as asked for'), 'as asked for'],
+        [of('not'), 'not'],
+        [of('no image of this version'), 'no images of this version'],
+        [of('unreadable'), 'could not be read'],
       ] as const;
       const told = parts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
       return `\n${plural(total, 'image')}: ${told.join(', ')}\n`;

@@ -1,0 +1,31 @@
+import { LEVELS, SEVERITIES } from '../../findings.js';
+import { Annotations } from '../github.js';
+import { hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
+import { text } from './text.js';
+
+/** Annotations for GitHub Actions, and the text report, since not everything can be annotated. */
+export function github(options: PrinterOptions): Printer {
+  const plain = text({ ...options, color: false });
+  const annotations = new Annotations();
+  return {
+    one(outcome) {
+      const { name, report, error } = outcome;
+      const place = { file: options.relative(name), line: 1 };
+      if (report === undefined) {
+        const line = annotations.add('error', place, 'could not be read', error?.message ?? '');
+        return `${line ?? ''}\n${plain.one(outcome)}`;
+      }
+      const asked = LEVELS.slice(0, LEVELS.indexOf(report.level) + 1);
+      const lines = report.findings
+        .filter(({ level }) => asked.includes(level))
+        .map(({ severity, code, message, offset, path }) =>
+          annotations.add(severity, place, code, `${message} (at ${hexOffset(offset)}, ${path || 'the image'})`),
+        );
+      return [...lines.filter((line) => line !== undefined), plain.one(outcome)].join('\n');
+    },
+    end() {
+      const dropped = SEVERITIES.reduce((sum, severity) => sum + annotations.dropped(severity), 0);
+      return plain.end() + (dropped > 0 ? `${plural(dropped, 'finding')} not annotated\n` : '');
+    },
+  };
+}
