@@ -143,6 +143,76 @@ enums:
       -orig-id: CR_OBJ_END
       -since: 2
       doc: Seal of the image.
+    20:
+      id: dump_info
+      -orig-id: CR_OBJ_DUMP_INFO
+      -since: 3
+      doc: When, where and by what the image was made.
+    21:
+      id: file_data
+      -orig-id: CR_OBJ_FILE_DATA
+      -since: 3
+      doc: Contents of a file that is nowhere but in the image.
+    22:
+      id: pipe
+      -orig-id: CR_OBJ_PIPE
+      -since: 3
+      doc: Pipe or FIFO, with what nobody has read yet.
+    23:
+      id: eventfd
+      -orig-id: CR_OBJ_EVENTFD
+      -since: 3
+      doc: Counter of eventfd(2).
+    24:
+      id: timerfd
+      -orig-id: CR_OBJ_TIMERFD
+      -since: 3
+      doc: Timer of timerfd_create(2).
+    25:
+      id: signalfd
+      -orig-id: CR_OBJ_SIGNALFD
+      -since: 3
+      doc: Signals that a signalfd(2) takes.
+    26:
+      id: epoll
+      -orig-id: CR_OBJ_EPOLL
+      -since: 3
+      doc: Set of descriptors of epoll(7).
+    27:
+      id: inotify
+      -orig-id: CR_OBJ_INOTIFY
+      -since: 3
+      doc: Watches of inotify(7).
+    28:
+      id: socket
+      -orig-id: CR_OBJ_SOCKET
+      -since: 3
+      doc: Socket.
+    29:
+      id: ipc_shm
+      -orig-id: CR_OBJ_IPC_SHM
+      -since: 3
+      doc: System V shared memory segment.
+    30:
+      id: ipc_sem
+      -orig-id: CR_OBJ_IPC_SEM
+      -since: 3
+      doc: System V semaphore set.
+    31:
+      id: ipc_msg
+      -orig-id: CR_OBJ_IPC_MSG
+      -since: 3
+      doc: System V message queue.
+    32:
+      id: tty
+      -orig-id: CR_OBJ_TTY
+      -since: 3
+      doc: Terminal.
+    33:
+      id: pidfd
+      -orig-id: CR_OBJ_PIDFD
+      -since: 3
+      doc: Process that a descriptor stands for.
   task_state:
     1:
       id: running
@@ -228,3 +298,241 @@ enums:
       -orig-id: SCHED_EXT
       -since: 2
       doc: A scheduler loaded as a BPF program decides.
+  dumpable:
+    0:
+      id: disable
+      -orig-id: SUID_DUMP_DISABLE
+      -since: 3
+      doc: No core dumps, no attaching.
+    1:
+      id: user
+      -orig-id: SUID_DUMP_USER
+      -since: 3
+      doc: As usual.
+    2:
+      id: root
+      -orig-id: SUID_DUMP_ROOT
+      -since: 3
+      doc: Core dumps for root only.
+  owner_type:
+    0:
+      id: none
+      -since: 3
+      doc: Nobody is told.
+    1:
+      id: thread
+      -orig-id: F_OWNER_TID
+      -word: F_OWNER_TID
+      -since: 3
+      doc: One thread.
+    2:
+      id: process
+      -orig-id: F_OWNER_PID
+      -word: F_OWNER_PID
+      -since: 3
+      doc: A process.
+    3:
+      id: group
+      -orig-id: F_OWNER_PGRP
+      -word: F_OWNER_PGRP
+      -since: 3
+      doc: A process group.
+  lock_type:
+    1:
+      id: posix
+      -since: 3
+      doc: 'Of a process: fcntl(2) with F_SETLK.'
+    2:
+      id: ofd
+      -since: 3
+      doc: 'Of the description: fcntl(2) with F_OFD_SETLK.'
+    3:
+      id: flock
+      -since: 3
+      doc: 'Of the description, for the whole file: flock(2).'
+    4:
+      id: lease
+      -since: 3
+      doc: 'Told before somebody else opens it: fcntl(2) with F_SETLEASE.'
+  lock_access:
+    1:
+      id: read
+      -orig-id: F_RDLCK
+      -word: F_RDLCK
+      -since: 3
+      doc: Shared with other readers.
+    2:
+      id: write
+      -orig-id: F_WRLCK
+      -word: F_WRLCK
+      -since: 3
+      doc: For its owner alone.
+  address_family:
+    1:
+      id: af_unix
+      -name: UNIX
+      -orig-id: AF_UNIX
+      -since: 3
+      doc: UNIX.
+    2:
+      id: inet
+      -orig-id: AF_INET
+      -since: 3
+      doc: IPv4.
+    10:
+      id: inet6
+      -orig-id: AF_INET6
+      -since: 3
+      doc: IPv6.
+    16:
+      id: netlink
+      -orig-id: AF_NETLINK
+      -since: 3
+      doc: Talks to the kernel.
+    17:
+      id: packet
+      -orig-id: AF_PACKET
+      -since: 3
+      doc: Frames of a device.
+  clock:
+    0:
+      id: realtime
+      -orig-id: CLOCK_REALTIME
+      -since: 3
+      doc: Time of day.
+    1:
+      id: monotonic
+      -orig-id: CLOCK_MONOTONIC
+      -since: 3
+      doc: Time since some moment, that nobody sets.
+    2:
+      id: process_cputime
+      -orig-id: CLOCK_PROCESS_CPUTIME_ID
+      -since: 3
+      doc: CPU time of a process.
+    3:
+      id: thread_cputime
+      -orig-id: CLOCK_THREAD_CPUTIME_ID
+      -since: 3
+      doc: CPU time of a thread.
+    7:
+      id: boottime
+      -orig-id: CLOCK_BOOTTIME
+      -since: 3
+      doc: Like MONOTONIC, and goes on while the machine sleeps.
+    8:
+      id: realtime_alarm
+      -orig-id: CLOCK_REALTIME_ALARM
+      -since: 3
+      doc: Time of day; wakes the machine.
+    9:
+      id: boottime_alarm
+      -orig-id: CLOCK_BOOTTIME_ALARM
+      -since: 3
+      doc: Time since boot; wakes the machine.
+    11:
+      id: tai
+      -orig-id: CLOCK_TAI
+      -since: 3
+      doc: Time of day without leap seconds.
+  timer_notify:
+    0:
+      id: signal
+      -orig-id: SIGEV_SIGNAL
+      -since: 3
+      doc: A signal to the process.
+    1:
+      id: none
+      -orig-id: SIGEV_NONE
+      -since: 3
+      doc: Nobody is told.
+    2:
+      id: thread
+      -orig-id: SIGEV_THREAD
+      -since: 3
+      doc: A signal that the C library makes a thread of.
+    4:
+      id: thread_id
+      -orig-id: SIGEV_THREAD_ID
+      -since: 3
+      doc: A signal to one thread.
+  ioprio_class:
+    0:
+      id: none
+      -orig-id: IOPRIO_CLASS_NONE
+      -since: 3
+      doc: Taken from the nice value.
+    1:
+      id: rt
+      -orig-id: IOPRIO_CLASS_RT
+      -since: 3
+      doc: Real-time.
+    2:
+      id: be
+      -orig-id: IOPRIO_CLASS_BE
+      -since: 3
+      doc: Best effort.
+    3:
+      id: idle
+      -orig-id: IOPRIO_CLASS_IDLE
+      -since: 3
+      doc: When nobody else wants to.
+  socket_type:
+    1:
+      id: stream
+      -orig-id: SOCK_STREAM
+      -since: 3
+      doc: Bytes in order.
+    2:
+      id: dgram
+      -orig-id: SOCK_DGRAM
+      -since: 3
+      doc: Messages, each by itself.
+    3:
+      id: raw
+      -orig-id: SOCK_RAW
+      -since: 3
+      doc: Packets of the network layer.
+    5:
+      id: seqpacket
+      -orig-id: SOCK_SEQPACKET
+      -since: 3
+      doc: Messages in order.
+  socket_state:
+    1:
+      id: unbound
+      -since: 3
+      doc: Just made.
+    2:
+      id: bound
+      -since: 3
+      doc: Has an address of its own.
+    3:
+      id: listening
+      -since: 3
+      doc: Takes connections.
+    4:
+      id: connected
+      -since: 3
+      doc: Has a peer.
+    5:
+      id: closed
+      -since: 3
+      doc: Was connected; reads give the queue, then end of file.
+    6:
+      id: connecting
+      -since: 3
+      doc: Waits for its peer.
+  tty_type:
+    1:
+      id: master
+      -since: 3
+      doc: End of a pseudo terminal that a terminal emulator has.
+    2:
+      id: slave
+      -since: 3
+      doc: End of a pseudo terminal that programs run on.
+    3:
+      id: other
+      -since: 3
+      doc: A console or a serial line.

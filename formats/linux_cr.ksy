@@ -26,6 +26,20 @@ meta:
     - kinds/cr_task_struct
     - kinds/cr_thread_x86_64
     - kinds/cr_end
+    - kinds/cr_dump_info
+    - kinds/cr_file_data
+    - kinds/cr_pipe
+    - kinds/cr_eventfd
+    - kinds/cr_timerfd
+    - kinds/cr_signalfd
+    - kinds/cr_epoll
+    - kinds/cr_inotify
+    - kinds/cr_socket
+    - kinds/cr_ipc_shm
+    - kinds/cr_ipc_sem
+    - kinds/cr_ipc_msg
+    - kinds/cr_tty
+    - kinds/cr_pidfd
 doc: |
   A checkpoint image holds a frozen container: a header that stays little-endian
   for ever, then objects that every reader can step over, in the byte order of
@@ -119,6 +133,20 @@ types:
             'cr_enums::kind::task_struct': cr_task_struct(_root.header.arch)
             'cr_enums::kind::thread_x86_64': cr_thread_x86_64(_root.header.arch)
             'cr_enums::kind::end': cr_end(_root.header.arch)
+            'cr_enums::kind::dump_info': cr_dump_info(_root.header.arch)
+            'cr_enums::kind::file_data': cr_file_data(_root.header.arch)
+            'cr_enums::kind::pipe': cr_pipe(_root.header.arch)
+            'cr_enums::kind::eventfd': cr_eventfd(_root.header.arch)
+            'cr_enums::kind::timerfd': cr_timerfd(_root.header.arch)
+            'cr_enums::kind::signalfd': cr_signalfd(_root.header.arch)
+            'cr_enums::kind::epoll': cr_epoll(_root.header.arch)
+            'cr_enums::kind::inotify': cr_inotify(_root.header.arch)
+            'cr_enums::kind::socket': cr_socket(_root.header.arch)
+            'cr_enums::kind::ipc_shm': cr_ipc_shm(_root.header.arch)
+            'cr_enums::kind::ipc_sem': cr_ipc_sem(_root.header.arch)
+            'cr_enums::kind::ipc_msg': cr_ipc_msg(_root.header.arch)
+            'cr_enums::kind::tty': cr_tty(_root.header.arch)
+            'cr_enums::kind::pidfd': cr_pidfd(_root.header.arch)
         doc: The object itself. Offsets inside it count from its object header, 8 bytes earlier.
       - id: padding
         size: (8 - _io.pos % 8) % 8

@@ -30,7 +30,24 @@ export function describe(dir = formatsDir) {
   const kinds = enums
     .find(({ id }) => id === 'kind')
     .members.map((member) => describeKind(loadKsy(`kinds/cr_${member.id}`, dir), member));
+  checkShared(kinds);
   return { kinds, enums, flagSets: describeFlagSets(dir) };
+}
+
+/** Tables of a kind whose entries are records. */
+export const recordTables = ({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list);
+
+/** Every type of entry once, the first table that has it. */
+export const entryTypes = (kinds) => [...new Map(kinds.flatMap(recordTables).toReversed().map((table) => [table.entry, table])).values()].toReversed();
+
+/** A type of entry that several kinds have stands in the specs of each, since types of one file can't be in another. */
+function checkShared(kinds) {
+  const seen = new Map();
+  for (const table of kinds.flatMap(recordTables)) {
+    const shape = JSON.stringify([table.entryOrigId, table.entryFields]);
+    if ((seen.get(table.entry) ?? shape) !== shape) throw new Error(`${table.entry} is declared in two ways`);
+    seen.set(table.entry, shape);
+  }
 }
 
 function describeMembers(members) {
@@ -47,10 +64,17 @@ function describeMembers(members) {
       ...(member['-smaps'] && { smaps: member['-smaps'] }),
       ...(member['-letters'] && { letters: member['-letters'] }),
       ...(member['-kernel'] && { kernel: member['-kernel'] }),
-      // The YAML reader makes a number of a plain one.
-      ...(member['-word'] && { word: typeof member['-word'] === 'number' ? hex(member['-word']) : member['-word'] }),
+      ...(member['-word'] && { words: wordsOf(member['-word']) }),
+      ...(member['-option'] && { option: member['-option'] }),
     }))
     .sort((a, b) => a.number - b.number);
+}
+
+/** Kernel words by what they are a word of: `''` where there is but one. The YAML reader makes a number of a plain one. */
+function wordsOf(word) {
+  const text = (value) => (typeof value === 'number' ? hex(value) : value);
+  if (typeof word !== 'object') return { '': text(word) };
+  return Object.fromEntries(Object.entries(word).map(([of, value]) => [of, text(value)]));
 }
 
 /** Every enum that is not in cr_enums.ksy numbers the bits of a flag set. */
@@ -69,7 +93,10 @@ function describeFlagSets(dir) {
 
 function describeKind(ksy, { id, number, name, since, retired }) {
   const { fields, end } = describeFields(ksy, OBJECT_HEADER);
-  for (const field of fields) field.since ??= since;
+  for (const field of fields) {
+    field.since ??= since;
+    if (field.role === 'table') field.forms = entryForms(field);
+  }
   return {
     id,
     code: number,
@@ -81,7 +108,9 @@ function describeKind(ksy, { id, number, name, since, retired }) {
     /** Bytes of the fixed part that this revision knows, object header included. */
     fixed: end,
     /** Shorter lengths that an older revision wrote. */
-    steps: olderLengths(fields, since),
+    steps: olderLengths(fields, since).map(({ at }) => at),
+    /** The lengths that the fixed part had, by revision, and where its first tail says so (0 where there is none). */
+    forms: formsOf(fields, since, end),
     ...(ksy['-arch'] && { arch: upper(ksy['-arch']) }),
     computed: ksy['-computed'] === true,
     ...(ksy['-identity'] && { identity: ksy['-identity'] }),
@@ -89,14 +118,34 @@ function describeKind(ksy, { id, number, name, since, retired }) {
   };
 }
 
-function olderLengths(fields, since) {
-  const steps = new Set();
-  let at = since;
+/** Where fields of a later revision start, and the revision before it. */
+function olderLengths(fields, first) {
+  const steps = [];
+  let since = first;
   for (const field of fields) {
-    if (field.since > at) steps.add(field.at);
-    at = field.since;
+    const own = field.since ?? first;
+    if (own > since) steps.push({ at: field.at, since });
+    since = own;
   }
-  return [...steps];
+  return steps;
+}
+
+function entryForms({ entryFields, entsize, since }) {
+  const newest = Math.max(since, ...entryFields.map((field) => field.since ?? since));
+  return [...olderLengths(entryFields, since), { at: entsize, since: newest }].map(({ at, since }) => ({
+    since,
+    fixed: at,
+  }));
+}
+
+function formsOf(fields, first, end) {
+  const newest = Math.max(first, ...fields.map((field) => field.since));
+  const tail = fields.find(({ role }) => role === 'span' || role === 'table')?.at ?? 0;
+  return [...olderLengths(fields, first), { at: end, since: newest }].map(({ at, since }) => ({
+    since,
+    fixed: at,
+    firstTail: tail < at ? tail : 0,
+  }));
 }
 
 function describeFields(type, start) {
@@ -124,8 +173,10 @@ function describeFields(type, start) {
 
 function describeScalar(attr) {
   const base = {
-    id: attr.id,
-    name: camel(attr.id.replace(/^pos_/, '')),
+    id: attr['-name'] ?? attr.id,
+    /** What Kaitai calls it. */
+    ksyId: attr.id,
+    name: camel((attr['-name'] ?? attr.id).replace(/^pos_/, '')),
     origId: attr['-orig-id'],
     doc: oneLine(attr.doc),
     docRef: attr['doc-ref'],
@@ -144,7 +195,8 @@ function describeScalar(attr) {
       ...base,
       role: 'reference',
       width,
-      target: attr['-references'],
+      /** Kinds, one of which it must hit. */
+      targets: [attr['-references']].flat(),
       none: attr['-none'],
       partOf: attr['-part-of'] === true,
     };
@@ -162,6 +214,7 @@ function describeSpan(type, id) {
     doc: oneLine(instance.doc),
     docRef: instance['doc-ref'],
     text: instance['-text'] === true,
+    nul: instance['-nul'] === true,
     lazy: instance['-lazy'] === true,
   };
 }
@@ -181,6 +234,8 @@ function describeTable(type, id, lenId) {
     lenId,
     /** Bytes of an entry that this revision knows. */
     entsize: end,
+    /** Entry sizes of older revisions. */
+    entsteps: olderLengths(fields, 0).map(({ at }) => at),
     /** A list of bare u32 numbers. */
     list: entryType['-entry'] === 'u4',
     entryFields: fields,

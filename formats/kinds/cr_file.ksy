@@ -82,11 +82,110 @@ seq:
     type: u4
   - id: len_fstype
     type: u4
+  - id: pos_object
+    -since: 3
+    -references: [pipe, eventfd, timerfd, signalfd, epoll, inotify, socket, tty, pidfd]
+    -none: a file with a path that is neither a FIFO nor a terminal
+    type: u8
+    if: has_revision_3
+    doc: What the description is of.
+  - id: mnt_id
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: ID of the mount it was opened on; 0 where that is none of its MNT_NS.
+  - id: owner_type
+    -since: 3
+    -default: none
+    type: u4
+    enum: cr_enums::owner_type
+    if: has_revision_3
+    doc: Whom readiness is told to.
+    doc-ref: fcntl(2), F_SETOWN_EX
+  - id: pos_owner
+    -since: 3
+    -references: pid
+    -none: nobody, or outside the container
+    type: u8
+    if: has_revision_3
+    doc: Whom readiness is told to.
+  - id: owner_uid
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Real user ID of the one who set the owner.
+    doc-ref: F_GETOWNER_UIDS in include/uapi/linux/fcntl.h
+  - id: owner_euid
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Effective user ID of the one who set the owner.
+  - id: owner_signal
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Signal that tells of readiness; 0 is SIGIO.
+    doc-ref: fcntl(2), F_SETSIG
+  - id: i_uid
+    -source: stx stx_uid
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: User ID of the file.
+  - id: i_gid
+    -source: stx stx_gid
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Group ID of the file.
+  - id: i_blksize
+    -source: stx stx_blksize
+    -since: 3
+    -unit: bytes
+    -default: '4096'
+    type: u4
+    if: has_revision_3
+    doc: Preferred size of a read or write.
+  - id: i_mtime
+    -since: 3
+    -unit: nanoseconds
+    type: u8
+    if: has_revision_3
+    doc: Last change of the contents, since 1970; an earlier one as two's complement.
+  - id: seals
+    -since: 3
+    -flags: cr_flags::seal
+    type: u8
+    if: has_revision_3
+    doc: What can no longer be done to a memfd.
+    doc-ref: fcntl(2), F_ADD_SEALS
+  - id: ofs_locks
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: num_locks
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: len_lock
+    -since: 3
+    type: u4
+    valid:
+      min: 32
+    if: has_revision_3
+  - id: reserved_locks
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
   - id: extra
-    size: ofs_path - 88
-    if: ofs_path > 88
+    size: ofs_path - 168
+    if: ofs_path > 168
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_path > 88
+    doc: Whether the fixed part goes on behind the 88 bytes of revision 2.
   path:
     -text: true
     pos: ofs_path - 8
@@ -97,3 +196,44 @@ instances:
     pos: ofs_fstype - 8
     size: len_fstype
     doc: Type of the file system.
+  locks:
+    -since: 3
+    pos: ofs_locks - 8
+    type: file_lock
+    repeat: expr
+    repeat-expr: num_locks
+    if: has_revision_3
+    doc: Locks and leases that are held through it.
+    doc-ref: proc_locks(5)
+types:
+  file_lock:
+    -orig-id: cr_file_lock
+    seq:
+      - id: lock_type
+        -default: posix
+        type: u4
+        enum: cr_enums::lock_type
+        doc: Call that made it.
+      - id: access
+        -default: read
+        type: u4
+        enum: cr_enums::lock_access
+        doc: What it allows.
+      - id: start
+        -unit: bytes
+        type: u8
+        doc: First byte.
+      - id: last_byte
+        -name: last
+        -unit: bytes
+        type: u8
+        doc: Last byte; 2^64-1 is the end, wherever that is.
+      - id: pos_owner
+        -references: pid
+        -none: a lock of another type
+        type: u8
+        doc: Of a POSIX lock, the first task that has the FILES_STRUCT.
+      - id: extra
+        size: _parent.len_lock - 32
+        if: _parent.len_lock > 32
+        doc: What a newer revision appended to the entry.

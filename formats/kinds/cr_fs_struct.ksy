@@ -5,6 +5,7 @@ meta:
   ks-version: '0.10'
   imports:
     - /cr_enums
+    - /cr_flags
   endian:
     switch-on: arch
     cases:
@@ -39,11 +40,20 @@ seq:
     type: u4
   - id: len_pwd
     type: u4
+  - id: fs_flags
+    -since: 3
+    -flags: cr_flags::fs_flag
+    type: u8
+    if: has_revision_3
+    doc: Which directories have no name any more.
   - id: extra
-    size: ofs_root - 32
-    if: ofs_root > 32
+    size: ofs_root - 40
+    if: ofs_root > 40
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_root > 32
+    doc: Whether the fixed part goes on behind the 32 bytes of revision 2.
   root:
     -text: true
     pos: ofs_root - 8

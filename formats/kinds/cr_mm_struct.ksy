@@ -5,6 +5,7 @@ meta:
   ks-version: '0.10'
   imports:
     - /cr_enums
+    - /cr_flags
     - /cr_vm_flag
   endian:
     switch-on: arch
@@ -177,11 +178,47 @@ seq:
   - id: reserved_auxv
     type: u4
     valid: 0
+  - id: dumpable
+    -since: 3
+    -default: user
+    type: u4
+    enum: cr_enums::dumpable
+    if: has_revision_3
+    doc: Who may read its memory.
+    doc-ref: PR_SET_DUMPABLE in prctl(2)
+  - id: reserved
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
+  - id: mm_flags
+    -since: 3
+    -flags: cr_flags::mm_flag
+    type: u8
+    if: has_revision_3
+    doc: Properties of the whole address space.
+  - id: coredump_filter
+    -since: 3
+    -flags: cr_flags::coredump_flag
+    type: u8
+    if: has_revision_3
+    doc: Mappings that a core dump has.
+    doc-ref: core(5)
+  - id: membarrier
+    -since: 3
+    -flags: cr_flags::membarrier_flag
+    type: u8
+    if: has_revision_3
+    doc: Registrations of membarrier(2).
+    doc-ref: membarrier(2)
   - id: extra
-    size: ofs_auxv - 232
-    if: ofs_auxv > 232
+    size: ofs_auxv - 264
+    if: ofs_auxv > 264
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_auxv > 232
+    doc: Whether the fixed part goes on behind the 232 bytes of revision 2.
   auxv:
     pos: ofs_auxv - 8
     type: auxv_entry

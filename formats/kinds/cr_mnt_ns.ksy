@@ -86,9 +86,20 @@ types:
         type: u4
       - id: len_options
         type: u4
-      - id: extra
-        size: _parent.len_mount - 64
+      - id: shared_group
+        -since: 3
+        type: u4
         if: _parent.len_mount > 64
+        doc: Number of its peer group; 0 where it is not SHARED.
+        doc-ref: mount_namespaces(7)
+      - id: master_group
+        -since: 3
+        type: u4
+        if: _parent.len_mount > 64
+        doc: Number of the peer group that it gets mounts from; 0 where it is no SLAVE.
+      - id: extra
+        size: _parent.len_mount - 72
+        if: _parent.len_mount > 72
         doc: What a newer revision appended to the entry.
     instances:
       root:

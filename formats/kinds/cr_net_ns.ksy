@@ -34,11 +34,33 @@ seq:
   - id: reserved_netdevs
     type: u4
     valid: 0
+  - id: ofs_addresses
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: num_addresses
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: len_address
+    -since: 3
+    type: u4
+    valid:
+      min: 24
+    if: has_revision_3
+  - id: reserved_addresses
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
   - id: extra
-    size: ofs_netdevs - 24
-    if: ofs_netdevs > 24
+    size: ofs_netdevs - 40
+    if: ofs_netdevs > 40
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_netdevs > 24
+    doc: Whether the fixed part goes on behind the 24 bytes of revision 2.
   netdevs:
     pos: ofs_netdevs - 8
     type: netdev
@@ -46,6 +68,15 @@ instances:
     repeat-expr: num_netdevs
     doc: Every device, loopback included.
     doc-ref: netdevice(7)
+  addresses:
+    -since: 3
+    pos: ofs_addresses - 8
+    type: net_address
+    repeat: expr
+    repeat-expr: num_addresses
+    if: has_revision_3
+    doc: Addresses of the devices, as rtnetlink lists them.
+    doc-ref: rtnetlink(7)
 types:
   netdev:
     -orig-id: cr_netdev
@@ -93,3 +124,35 @@ types:
         size: _parent.len_netdev - 72
         if: _parent.len_netdev > 72
         doc: What a newer revision appended to the entry.
+  net_address:
+    -orig-id: cr_net_address
+    seq:
+      - id: ifindex
+        type: u4
+        doc: Number of the device.
+      - id: family
+        -default: inet
+        type: u4
+        enum: cr_enums::address_family
+        doc: Of the address.
+      - id: prefix_len
+        type: u4
+        doc: Bits of the network part.
+      - id: scope
+        type: u4
+        doc: How far it is valid, RT_SCOPE_*.
+        doc-ref: rtnetlink(7)
+      - id: ofs_address
+        type: u4
+      - id: len_address
+        type: u4
+      - id: extra
+        size: _parent.len_address - 24
+        if: _parent.len_address > 24
+        doc: What a newer revision appended to the entry.
+    instances:
+      address:
+        -text: true
+        pos: ofs_address - 8
+        size: len_address
+        doc: Numeric, `127.0.0.1` or `::1` say.

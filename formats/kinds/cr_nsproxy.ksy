@@ -5,6 +5,7 @@ meta:
   ks-version: '0.10'
   imports:
     - /cr_enums
+    - /cr_flags
   endian:
     switch-on: arch
     cases:
@@ -39,7 +40,18 @@ seq:
     -references: net_ns
     type: u8
     doc: Network namespace.
+  - id: ns_flags
+    -since: 3
+    -flags: cr_flags::ns_flag
+    type: u8
+    if: has_revision_3
+    doc: Which namespaces tasks outside the container are in, too.
+    doc-ref: namespaces(7)
   - id: extra
     size-eos: true
     if: not _io.eof
     doc: Fields that a revision newer than this one appended.
+instances:
+  has_revision_3:
+    value: _io.size > 40
+    doc: Whether the fixed part goes on behind the 48 bytes of revision 2.

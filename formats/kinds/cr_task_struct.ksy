@@ -190,7 +190,201 @@ seq:
     -unit: bytes
     type: u8
     doc: Data sent to storage.
+  - id: clear_child_tid
+    -since: 3
+    -radix: 16
+    type: u8
+    if: has_revision_3
+    doc: Where the kernel writes 0 when the thread ends.
+    doc-ref: set_tid_address(2)
+  - id: robust_list
+    -since: 3
+    -radix: 16
+    type: u8
+    if: has_revision_3
+    doc: Head of the list of robust futexes.
+    doc-ref: get_robust_list(2)
+  - id: robust_list_len
+    -since: 3
+    -unit: bytes
+    type: u8
+    if: has_revision_3
+    doc: Size of that head.
+  - id: rseq
+    -since: 3
+    -radix: 16
+    type: u8
+    if: has_revision_3
+    doc: Area of rseq(2); 0 where none is registered.
+    doc-ref: PTRACE_GET_RSEQ_CONFIGURATION in ptrace(2)
+  - id: rseq_len
+    -since: 3
+    -unit: bytes
+    type: u4
+    if: has_revision_3
+    doc: Size of that area.
+  - id: rseq_sig
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Signature in front of abort handlers.
+  - id: sas_ss_sp
+    -since: 3
+    -radix: 16
+    type: u8
+    if: has_revision_3
+    doc: Lowest address of the alternate signal stack.
+    doc-ref: sigaltstack(2)
+  - id: sas_ss_size
+    -since: 3
+    -unit: bytes
+    type: u8
+    if: has_revision_3
+    doc: Size of the alternate signal stack.
+  - id: sas_flags
+    -since: 3
+    -flags: cr_flags::sas_flag
+    type: u8
+    if: has_revision_3
+    doc: State of the alternate signal stack.
+  - id: personality
+    -since: 3
+    -flags: cr_flags::personality
+    type: u8
+    if: has_revision_3
+    doc: Execution domain.
+    doc-ref: personality(2)
+  - id: timer_slack
+    -orig-id: timer_slack_ns
+    -since: 3
+    -unit: nanoseconds
+    -default: '50000'
+    type: u8
+    if: has_revision_3
+    doc: How late timers may expire.
+    doc-ref: PR_SET_TIMERSLACK in prctl(2)
+  - id: pdeath_signal
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Signal that it gets when its parent ends; 0 is none.
+    doc-ref: PR_SET_PDEATHSIG in prctl(2)
+  - id: ioprio_class
+    -since: 3
+    -default: none
+    type: u4
+    enum: cr_enums::ioprio_class
+    if: has_revision_3
+    doc: Class of its I/O priority.
+    doc-ref: ioprio_set(2)
+  - id: ioprio_level
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Level inside the class, and the hint; 13 bits.
+  - id: reserved
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
+  - id: sched_runtime
+    -since: 3
+    -unit: nanoseconds
+    type: u8
+    if: has_revision_3
+    doc: CPU time in each period; the slice of NORMAL and BATCH; 0 is the default.
+    doc-ref: sched_setattr(2)
+  - id: sched_deadline
+    -since: 3
+    -unit: nanoseconds
+    type: u8
+    if: has_revision_3
+    doc: When that time must have been had.
+  - id: sched_period
+    -since: 3
+    -unit: nanoseconds
+    type: u8
+    if: has_revision_3
+    doc: Period.
+  - id: ofs_cpus_allowed
+    -since: 3
+    type: u4
+    valid:
+      min: 400
+    if: has_revision_3
+  - id: len_cpus_allowed
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: ofs_queue
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: num_queue
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: len_siginfo
+    -since: 3
+    type: u4
+    valid:
+      min: 24
+    if: has_revision_3
+  - id: reserved_queue
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
   - id: extra
-    size-eos: true
-    if: not _io.eof
+    size: ofs_cpus_allowed - 400
+    if: has_revision_3 and ofs_cpus_allowed > 400
     doc: Fields that a revision newer than this one appended.
+instances:
+  has_revision_3:
+    value: _io.size > 248
+    doc: Whether the fixed part goes on behind the 256 bytes of revision 2.
+  cpus_allowed:
+    -since: 3
+    pos: ofs_cpus_allowed - 8
+    size: len_cpus_allowed
+    if: has_revision_3
+    doc: CPUs it may run on; CPU n is bit n % 8 of byte n / 8, without trailing zero bytes.
+    doc-ref: sched_setaffinity(2)
+  queue:
+    -since: 3
+    pos: ofs_queue - 8
+    type: siginfo
+    repeat: expr
+    repeat-expr: num_queue
+    if: has_revision_3
+    doc: Signals of pending with what came along, the oldest first.
+    doc-ref: PTRACE_PEEKSIGINFO in ptrace(2)
+types:
+  siginfo:
+    -orig-id: cr_siginfo
+    seq:
+      - id: si_signo
+        type: u4
+        doc: Number of the signal.
+      - id: si_errno
+        type: s4
+        doc: Error number.
+      - id: si_code
+        type: s4
+        doc: Why it was sent.
+      - id: reserved
+        type: u4
+        valid: 0
+      - id: ofs_info
+        type: u4
+      - id: len_info
+        type: u4
+      - id: extra
+        size: _parent.len_siginfo - 24
+        if: _parent.len_siginfo > 24
+        doc: What a newer revision appended to the entry.
+    instances:
+      info:
+        pos: ofs_info - 8
+        size: len_info
+        doc: The whole siginfo_t of the architecture, 128 bytes.

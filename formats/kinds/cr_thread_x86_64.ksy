@@ -5,6 +5,7 @@ meta:
   ks-version: '0.10'
   imports:
     - /cr_enums
+    - /cr_flags
   endian:
     switch-on: arch
     cases:
@@ -139,11 +140,27 @@ seq:
       min: 240
   - id: len_xstate
     type: u4
+  - id: xcomp_perm
+    -since: 3
+    -flags: cr_flags::xfeature
+    type: u8
+    if: has_revision_3
+    doc: State components that the task may use.
+    doc-ref: ARCH_GET_XCOMP_PERM in arch_prctl(2)
+  - id: thread_flags
+    -since: 3
+    -flags: cr_flags::thread_flag
+    type: u8
+    if: has_revision_3
+    doc: Instructions that raise a signal.
   - id: extra
-    size: ofs_xstate - 240
-    if: ofs_xstate > 240
+    size: ofs_xstate - 256
+    if: ofs_xstate > 256
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_xstate > 240
+    doc: Whether the fixed part goes on behind the 240 bytes of revision 2.
   xstate:
     pos: ofs_xstate - 8
     size: len_xstate

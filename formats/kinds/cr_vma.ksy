@@ -55,13 +55,81 @@ seq:
       min: 64
   - id: len_name
     type: u4
+  - id: page_size
+    -source: smaps KernelPageSize kB
+    -since: 3
+    -unit: bytes
+    -default: '4096'
+    type: u8
+    if: has_revision_3
+    doc: Size of a page.
+    doc-ref: KernelPageSize in proc_pid_smaps(5)
+  - id: pkey
+    -source: smaps ProtectionKey
+    -since: 3
+    type: u4
+    if: has_revision_3
+    doc: Protection key.
+    doc-ref: pkeys(7)
+  - id: reserved
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
+  - id: ofs_guards
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: num_guards
+    -since: 3
+    type: u4
+    if: has_revision_3
+  - id: len_guard
+    -since: 3
+    type: u4
+    valid:
+      min: 16
+    if: has_revision_3
+  - id: reserved_guards
+    -since: 3
+    type: u4
+    valid: 0
+    if: has_revision_3
   - id: extra
-    size: ofs_name - 64
-    if: ofs_name > 64
+    size: ofs_name - 96
+    if: ofs_name > 96
     doc: Fields that a revision newer than this one appended.
 instances:
+  has_revision_3:
+    value: ofs_name > 64
+    doc: Whether the fixed part goes on behind the 64 bytes of revision 2.
   name:
     -text: true
     pos: ofs_name - 8
     size: len_name
     doc: What the kernel calls memory that has no file, `[heap]` or `[stack]` say.
+  guards:
+    -since: 3
+    pos: ofs_guards - 8
+    type: guard
+    repeat: expr
+    repeat-expr: num_guards
+    if: has_revision_3
+    doc: Pages that fault, in ascending order and disjoint.
+    doc-ref: MADV_GUARD_INSTALL in madvise(2)
+types:
+  guard:
+    -orig-id: cr_guard
+    seq:
+      - id: vm_start
+        -radix: 16
+        type: u8
+        doc: First address.
+      - id: vm_end
+        -radix: 16
+        type: u8
+        doc: First address behind it.
+      - id: extra
+        size: _parent.len_guard - 16
+        if: _parent.len_guard > 16
+        doc: What a newer revision appended to the entry.

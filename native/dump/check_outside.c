@@ -10,7 +10,7 @@ static void check_namespaces(struct dump *dump, struct task *outsider)
 {
 	const struct shared key = { .task = outsider };
 
-	for (int kind = 0; kind < CR_OBJ_END; kind++) {
+	for (int kind = 0; kind < CR_NR_KINDS; kind++) {
 		if (!ns_names[kind])
 			continue;
 		for_each_object(struct ns, ns, dump, kind) {

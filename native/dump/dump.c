@@ -71,7 +71,7 @@ void *shared_collect(struct dump *dump, const struct kind *kind, struct task *ta
 
 int compare_kcmp(const void *a, const void *b)
 {
-	static const int types[CR_OBJ_END] = {
+	static const int types[CR_NR_KINDS] = {
 #define TYPE(kind, type) [kind] = type,
 		CR_EACH_KCMP(TYPE)
 	};

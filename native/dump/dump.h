@@ -19,8 +19,8 @@ struct options {
 struct dump {
 	const struct options *options;
 	struct container container;
-	struct buf objects[CR_OBJ_END]; /* of each kind; tasks: those of the container, in its order */
-	void *sorted[CR_OBJ_END];        /* the shared ones among them as trees, tsearch(3) */
+	struct buf objects[CR_NR_KINDS]; /* of each kind; tasks: those of the container, in its order */
+	void *sorted[CR_NR_KINDS];        /* the shared ones among them as trees, tsearch(3) */
 	struct buf findings;            /* see check.c */
 	bool refused;                    /* by one of them that was not allowed */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
@@ -115,7 +115,7 @@ int compare_kcmp(const void *a, const void *b);
 int try_borrow(const struct shared *file);
 
 /* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
-extern const char *const ns_names[CR_OBJ_END];
+extern const char *const ns_names[CR_NR_KINDS];
 int compare_ns(const void *a, const void *b);
 void ns_init(struct dump *dump, void *object, struct task *task);
 /* cr-dump itself goes into the namespace, and back at the end of the block. */

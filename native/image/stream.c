@@ -4,17 +4,31 @@
 #include <libgen.h>
 #include <sys/utsname.h>
 
-static const uint32_t fixed_lens[] = {
+static const uint32_t fixed_lens[][CR_NR_KINDS] = {
 #define KIND(number, len) [number] = len,
-	CR_EACH_KIND(KIND)
+	[1] = { CR_EACH_KIND_R1(KIND) },
+	[2] = { CR_EACH_KIND_R2(KIND) },
+	[3] = { CR_EACH_KIND_R3(KIND) },
 };
+
+static unsigned revision = 2;
+
+void image_revision(unsigned written)
+{
+	revision = written;
+}
+
+uint32_t fixed_len(enum cr_kind kind)
+{
+	return fixed_lens[revision][kind];
+}
 
 static const char zeros[8];
 
 /* A tail starts at a multiple of 8. An empty one does not make the object longer. */
 struct cr_span object_span(struct object *object, const void *data, size_t len)
 {
-	size_t end = fixed_lens[object->kind] + object->tail.len, gap = -end & 7;
+	size_t end = fixed_len(object->kind) + object->tail.len, gap = -end & 7;
 
 	if (len > 0) {
 		buf_append(&object->tail, zeros, gap);
@@ -83,7 +97,7 @@ void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t f
 void stream_object(struct stream *stream, struct object *object, void *fixed)
 {
 	object->pos = stream->offset;
-	stream_data(stream, object->kind, fixed, fixed_lens[object->kind], object->tail.data, object->tail.len);
+	stream_data(stream, object->kind, fixed, fixed_len(object->kind), object->tail.data, object->tail.len);
 	cleanup_bufp(&object->tail);
 	object->tail = (struct buf){ 0 };
 }

@@ -20,6 +20,11 @@ static inline uint64_t position(const void *object)
 	return object ? ((const struct object *)object)->pos : CR_POS_NONE;
 }
 
+/* Objects get the form that they had in @revision, from now on; without a call, that of revision 2. */
+void image_revision(unsigned revision);
+/* The length that the fixed part of a kind has then. */
+uint32_t fixed_len(enum cr_kind kind);
+
 struct cr_span object_span(struct object *object, const void *data, size_t len);
 struct cr_span object_text(struct object *object, const char *text);
 /* @records: an array of what has @entsize bytes each. */

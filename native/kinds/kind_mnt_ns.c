@@ -24,12 +24,12 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 
 	/* entries first, then entry by entry what they point at */
 	for_each(struct mountinfo, mount, &ns->mounts)
-		buf_append(&entries, &mount->entry, sizeof(struct cr_mount));
-	image.mounts = object_table(object, &entries, sizeof(struct cr_mount));
+		buf_append(&entries, &mount->entry, CR_MOUNT_LEN_R2);
+	image.mounts = object_table(object, &entries, CR_MOUNT_LEN_R2);
 	for_each(struct mountinfo, mount, &ns->mounts) {
 #define TEXT(field) mount->entry.field = object_text(object, mount->field);
 		CR_EACH_MOUNT_SPAN(TEXT)
-		((struct cr_mount *)ns->shared.object.tail.data)[i++] = mount->entry;
+		memcpy(ns->shared.object.tail.data + CR_MOUNT_LEN_R2 * i++, &mount->entry, CR_MOUNT_LEN_R2);
 	}
 	stream_object(stream, object, &image);
 }

@@ -6,7 +6,7 @@ static int compare(const void *a, const void *b)
 	const struct task *x = ((const struct shared *)a)->task, *y = ((const struct shared *)b)->task;
 	int order = 0;
 
-	for (int kind = 0; kind < CR_OBJ_END && order == 0; kind++)
+	for (int kind = 0; kind < CR_NR_KINDS && order == 0; kind++)
 		if (ns_names[kind])
 			order = memcmp(&x->has[kind], &y->has[kind], sizeof(x->has[kind]));
 	return order;

@@ -3,7 +3,7 @@
 
 #include <sched.h>
 
-const char *const ns_names[CR_OBJ_END] = {
+const char *const ns_names[CR_NR_KINDS] = {
 #define NAME(kind, name) [kind] = name,
 	CR_EACH_NS(NAME)
 };

@@ -47,7 +47,7 @@ struct task {
 	uint64_t tid_address, pdeath_signal, xcomp_perm, cpuid_faults, tsc;
 	uint64_t sas_sp, sas_size, sas_flags;
 	struct told told; /* of its process, in a leader */
-	struct shared *has[CR_OBJ_END]; /* of each kind, see dump.h */
+	struct shared *has[CR_NR_KINDS]; /* of each kind, see dump.h */
 	struct object *pgid, *sid;
 };
 

@@ -1,5 +1,5 @@
 /** native/image/cr_image.h: structs, numbers and flag masks, with a static assertion for every offset and size. */
-import { upper } from '../description.mjs';
+import { entryTypes, upper } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 /** What compilers predefine for the architectures of the format; one that is absent here has no CR_ARCH_HERE. */
@@ -72,28 +72,73 @@ function fieldLists({ id, fields }) {
     ['SOURCE', 'field, where its number is from, name there, base, factor', fields.filter((f) => f.source).map(source)],
     [
       'REFERENCE',
-      'field, kind',
-      fields.filter(({ role }) => role === 'reference').map((f) => `${f.id}, CR_OBJ_${upper(f.target)}`),
+      'field, kind; 0 where it is one of several',
+      fields
+        .filter(({ role }) => role === 'reference')
+        .map(({ id, targets }) => `${id}, ${targets.length === 1 ? `CR_OBJ_${upper(targets[0])}` : 0}`),
     ],
     ['TEXT', 'field', fields.filter(({ role }) => role === 'text').map((f) => f.id)],
     ['SPAN', 'field', fields.filter(({ role }) => role === 'span').map((f) => f.id)],
   ];
+  for (const { id: reference, targets } of fields.filter(({ role }) => role === 'reference')) {
+    if (targets.length > 1)
+      lists.push([`${upper(reference)}_KIND`, 'kind', targets.map((target) => `CR_OBJ_${upper(target)}`)]);
+  }
   return lists.flatMap(([name, doc, items]) =>
     items.length > 0 ? [...each(`${upper(id)}_${name}`, doc, items), ''] : [],
   );
 }
 
-/** A kernel's word translated into the flags of the image. */
-function translation(set, members) {
-  return [
-    `/* The flags that a kernel has in its own word, which is evaluated more than once. */`,
-    `#define CR_${set}_OF(word) \\`,
-    ...members.map((m, i) => {
-      const end = i === members.length - 1 ? ')' : ' | \\';
-      return `\t${i === 0 ? '(' : ' '}((word) & (${m.word}) ? CR_${set}_${m.name} : 0)${end}`;
-    }),
+/** Lengths of a fixed part, or of an entry, by the revision that wrote them first. */
+const lengths = (name, forms) =>
+  forms.length > 1 ? [...forms.map(({ since, fixed }) => `#define CR_${name}_LEN_R${since} ${fixed}`), ''] : [];
+
+/** What a fixed part was in each revision: of a later one the longest so far. */
+function formIn(kind, revision) {
+  return kind.forms.filter(({ since }) => since <= revision).at(-1);
+}
+
+/** Terms that are put together by an operator, one a line. */
+const expression = (terms, operator) =>
+  terms.map((term, i) => `\t${i === 0 ? '(' : ' '}${term}${i === terms.length - 1 ? ')' : ` ${operator} \\`}`);
+
+/** Words of a kernel by what they are words of. */
+function words(members) {
+  const names = new Set(members.flatMap((m) => Object.keys(m.words ?? {})));
+  return [...names].map((name) => ({
+    suffix: name === '' ? '' : `_${upper(name)}`,
+    members: members.flatMap((m) => (m.words?.[name] === undefined ? [] : [{ name: m.name, word: m.words[name] }])),
+  }));
+}
+
+/** A kernel's word translated into the flags of the image, and back. */
+function flagWords(set, members) {
+  return words(members).flatMap(({ suffix, members: list }) => [
+    `/* The flags that a kernel has in its own word, and that word; arguments are evaluated more than once. */`,
+    `#define CR_${set}_OF${suffix}(word) \\`,
+    ...expression(
+      list.map((m) => `((word) & (${m.word}) ? CR_${set}_${m.name} : 0)`),
+      '|',
+    ),
+    `#define CR_${set}_WORD${suffix}(flags) \\`,
+    ...expression(
+      list.map((m) => `((flags) & CR_${set}_${m.name} ? (${m.word}) : 0)`),
+      '|',
+    ),
     '',
-  ];
+  ]);
+}
+
+/** The same for values; -1 where there is none. */
+function enumWords(set, members) {
+  return words(members).flatMap(({ suffix, members: list }) => [
+    `/* The value for a kernel's number, and that number; -1 where there is none. */`,
+    `#define CR_${set}_OF${suffix}(word) \\`,
+    ...expression([...list.map((m) => `(word) == (${m.word}) ? (int)CR_${set}_${m.name}`), '-1'], ':'),
+    `#define CR_${set}_WORD${suffix}(value) \\`,
+    ...expression([...list.map((m) => `(value) == CR_${set}_${m.name} ? (int)(${m.word})`), '-1'], ':'),
+    '',
+  ]);
 }
 
 export function emitHeader({ kinds, enums, flagSets }) {
@@ -178,6 +223,7 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const prefix = id === 'kind' ? 'CR_OBJ_' : `CR_${upper(id)}_`;
     out.push(...enumeration(`cr_${id}`, prefix, members));
     const letters = members.flatMap((m) => [...(m.letters ?? '')].map((letter) => `'${letter}', ${prefix}${m.name}`));
+    out.push(...enumWords(upper(id), members));
     if (letters.length > 0) out.push(...each(`${upper(id)}_LETTER`, 'letter of /proc/PID/stat, number', letters), '');
   }
   for (const { id, members } of flagSets) {
@@ -187,24 +233,41 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const names = members.filter(({ retired }) => !retired).map(({ name }) => name);
     out.push('', ...each(upper(id), 'name', names), '');
     const coded = members.filter(({ smaps }) => smaps).map((m) => `"${m.smaps}", CR_${upper(id)}_${m.name}`);
-    const words = members.filter(({ word }) => word);
-    if (words.length > 0) out.push(...translation(upper(id), words));
+    out.push(...flagWords(upper(id), members));
+    const options = members.filter(({ option }) => option).map((m) => `${m.option}, CR_${upper(id)}_${m.name}`);
+    if (options.length > 0) out.push(...each(`${upper(id)}_OPTION`, 'option of setsockopt(2) that is on or off, flag', options), '');
     if (coded.length > 0) {
       out.push(...each(`${upper(id)}_CODE`, 'code in the VmFlags line of /proc/PID/smaps, flag', coded), '');
     }
   }
+  for (const table of entryTypes(kinds)) {
+    out.push(...struct(table.entryOrigId, undefined, [], table.entryFields, table.entsize));
+    out.push(...lengths(upper(table.entry), table.forms));
+    out.push(...fieldLists({ id: table.entry, fields: table.entryFields }));
+  }
   for (const kind of kinds) {
-    for (const table of kind.fields.filter(({ role, list }) => role === 'table' && !list)) {
-      out.push(...struct(table.entryOrigId, undefined, [], table.entryFields, table.entsize));
-      out.push(...fieldLists({ id: table.entry, fields: table.entryFields }));
-    }
     out.push(...struct(`cr_image_${kind.id}`, undefined, ['struct cr_object_header hdr'], kind.fields, kind.fixed));
-    for (const step of kind.steps) out.push(`#define CR_${upper(kind.id)}_LEN_R${kind.since} ${step}`);
-    if (kind.steps.length > 0) out.push(`#define CR_${upper(kind.id)}_LEN_R2 ${kind.fixed}`, '');
+    out.push(...lengths(upper(kind.id), kind.forms));
     out.push(...fieldLists(kind));
   }
+  const last = Math.max(...kinds.map(({ code }) => code));
+  out.push('/* For arrays by kind. */', `#define CR_NR_KINDS ${last + 1}`, '');
   const sizes = kinds.map(({ id }) => `CR_OBJ_${upper(id)}, sizeof(struct cr_image_${id})`);
   out.push(...each('KIND', 'number, length of its fixed part', sizes), '');
+  const revisions = [...new Set(kinds.flatMap(({ forms }) => forms.map(({ since }) => since)))].sort((a, b) => a - b);
+  for (const revision of revisions) {
+    const known = kinds.filter(({ since }) => since <= revision);
+    const items = known.map((kind) => `CR_OBJ_${kind.type}, ${formIn(kind, revision).fixed}`);
+    out.push(...each(`KIND_R${revision}`, `number, length of its fixed part as revision ${revision} wrote it`, items), '');
+  }
+  out.push(
+    ...each(
+      'FORM',
+      'number, revision, length of its fixed part since then, where in it its first tail says where it starts or 0',
+      kinds.flatMap((kind) => kind.forms.map((f) => `CR_OBJ_${kind.type}, ${f.since}, ${f.fixed}, ${f.firstTail}`)),
+    ),
+    '',
+  );
   const identified = (by, item) =>
     kinds
       .filter(({ identity }) => identity?.startsWith(`${by} `))
