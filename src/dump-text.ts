@@ -96,11 +96,13 @@ class Dump {
   }
 
   /** Length of the fixed part: `off` of the first tail says so, where there are tails. */
-  private fixedPart({ fixed, fields }: KindInfo): number {
+  private fixedPart({ fixed, steps, fields }: KindInfo): number {
     const first = fields.find(isTail);
-    if (first === undefined || this.len < fixed) return this.len;
+    const least = [...steps, fixed].find((step) => first !== undefined && step > first.at) ?? fixed;
+    if (first === undefined || this.len < least) return this.len;
     const start = this.u32(this.at + first.at);
-    return start >= fixed && start <= this.len ? start : fixed;
+    if (start > this.len) return Math.min(fixed, this.len);
+    return start >= fixed || steps.includes(start) ? start : Math.min(fixed, this.len);
   }
 
   private fields(fields: readonly FieldInfo[], base: number, length: number, prefix: string): void {
@@ -123,7 +125,7 @@ class Dump {
       case 'enum':
         return this.member(field.set as string, this.u32(at));
       case 'reference':
-        return this.reference(this.u64(at), field.target as number);
+        return this.reference(this.u64(at), field.targets as readonly number[]);
       case 'span':
         return `off ${this.u32(at)}, len ${this.u32(at + 4)}`;
       case 'table': {
@@ -146,9 +148,9 @@ class Dump {
     return enumMembers(set).find(({ number }) => number === value)?.name ?? String(value);
   }
 
-  private reference(pos: bigint, target: number): string {
+  private reference(pos: bigint, targets: readonly number[]): string {
     if (pos === NO_POSITION) return 'none';
-    const index = this.indices.get(`${target}@${pos}`);
+    const index = targets.map((target) => this.indices.get(`${target}@${pos}`)).find((found) => found !== undefined);
     return index === undefined ? `!0x${pos.toString(16)}` : `@${index}`;
   }
 
@@ -159,7 +161,8 @@ class Dump {
       const [off, count] = [this.u32(base + field.at), this.u32(base + field.at + 4)];
       const entsize = field.role === 'table' ? this.u32(base + field.at + 8) : 1;
       const size = count * entsize;
-      const isWrong = off < this.shown || off + size > this.len || entsize < (field.entsize ?? 1);
+      const isWrong =
+        off < this.shown || off + size > this.len || entsize < (field.entsteps?.[0] ?? field.entsize ?? 1);
       if (size === 0 || isWrong) continue;
       this.gap(off);
       this.shown = off + size;

@@ -1,16 +1,36 @@
 import type {
   Capability,
+  CoredumpFlag,
   CredFlag,
+  DumpFlag,
+  EpollEvent,
+  EventfdFlag,
   FdFlag,
+  FsFlag,
+  InotifyEvent,
+  IpcFlag,
+  MembarrierFlag,
+  MmFlag,
   MntFlag,
   NetdevFlag,
+  NsFlag,
   OpenFlag,
+  Personality,
+  PidfdFlag,
+  PipeFlag,
   SaFlag,
+  SasFlag,
+  Seal,
   Securebit,
   SighandFlag,
   SignalFlag,
+  SocketFlag,
   TaskFlag,
+  ThreadFlag,
+  TimerfdFlag,
+  TtyFlag,
   VmFlag,
+  Xfeature,
 } from './generated/model.js';
 import { flagSets, type Member, unmapped } from './registry.js';
 
@@ -141,22 +161,29 @@ export const saFlags = new FlagSet<SaFlag>('sa_flag');
 export const signalFlags = new FlagSet<SignalFlag>('signal_flag');
 export const taskFlags = new FlagSet<TaskFlag>('task_flag');
 export const sighandFlags = new FlagSet<SighandFlag>('sighand_flag');
+export const threadFlags = new FlagSet<ThreadFlag>('thread_flag');
+export const mmFlags = new FlagSet<MmFlag>('mm_flag');
+export const fsFlags = new FlagSet<FsFlag>('fs_flag');
+export const nsFlags = new FlagSet<NsFlag>('ns_flag');
+export const dumpFlags = new FlagSet<DumpFlag>('dump_flag');
+export const coredumpFlags = new FlagSet<CoredumpFlag>('coredump_flag');
+export const membarrierFlags = new FlagSet<MembarrierFlag>('membarrier_flag');
+export const sasFlags = new FlagSet<SasFlag>('sas_flag');
+export const seals = new FlagSet<Seal>('seal');
+export const ipcFlags = new FlagSet<IpcFlag>('ipc_flag');
+export const personalities = new FlagSet<Personality>('personality');
+export const xfeatures = new FlagSet<Xfeature>('xfeature');
+export const ttyFlags = new FlagSet<TtyFlag>('tty_flag');
+export const pidfdFlags = new FlagSet<PidfdFlag>('pidfd_flag');
+export const pipeFlags = new FlagSet<PipeFlag>('pipe_flag');
+export const eventfdFlags = new FlagSet<EventfdFlag>('eventfd_flag');
+export const timerfdFlags = new FlagSet<TimerfdFlag>('timerfd_flag');
+export const epollEvents = new FlagSet<EpollEvent>('epoll_event');
+export const inotifyEvents = new FlagSet<InotifyEvent>('inotify_event');
+export const socketFlags = new FlagSet<SocketFlag>('socket_flag');
 
 const sets: ReadonlyMap<string, FlagSet> = new Map(
-  [
-    vmFlags,
-    capabilities,
-    securebits,
-    credFlags,
-    openFlags,
-    fdFlags,
-    mntFlags,
-    netdevFlags,
-    saFlags,
-    signalFlags,
-    taskFlags,
-    sighandFlags,
-  ].map((set) => [set.id, set as unknown as FlagSet]),
+  Object.keys(flagSets).map((id) => [id, id === vmFlags.id ? (vmFlags as unknown as FlagSet) : new FlagSet(id)]),
 );
 
 /** The set that a field of the registry names. */

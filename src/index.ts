@@ -5,20 +5,40 @@ export { ImageError, isImageError } from './errors.js';
 export { type Code, type Level, type Rule, rules, type Severity } from './findings.js';
 export {
   capabilities,
+  coredumpFlags,
   credFlags,
+  dumpFlags,
+  epollEvents,
+  eventfdFlags,
   type FlagName,
   FlagSet,
   fdFlags,
+  fsFlags,
+  inotifyEvents,
+  ipcFlags,
+  membarrierFlags,
+  mmFlags,
   mntFlags,
   netdevFlags,
+  nsFlags,
   openFlags,
+  personalities,
+  pidfdFlags,
+  pipeFlags,
   saFlags,
+  sasFlags,
+  seals,
   securebits,
   sighandFlags,
   signalFlags,
+  socketFlags,
   taskFlags,
+  threadFlags,
+  timerfdFlags,
+  ttyFlags,
   VmFlagSet,
   vmFlags,
+  xfeatures,
 } from './flags.js';
 export type * from './generated/model.js';
 export {
@@ -58,6 +78,7 @@ export { type Dangling, type Image, type ImageHeader, isDangling, type Unknown, 
 export { type ReadOptions, readImage } from './read.js';
 export {
   enumMembers,
+  enums,
   type FieldInfo,
   type KindInfo,
   kindByCode,
@@ -65,6 +86,7 @@ export {
   kinds,
   type Member,
   type Role,
+  revisions,
 } from './registry.js';
 export {
   type FormatOptions,

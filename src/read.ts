@@ -4,7 +4,7 @@ import { type Crc32, crc32 } from './bytes/crc32.js';
 import { checkEnd, END, type EndFields } from './container/end.js';
 import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, IMAGE_VERSION, readHeader } from './container/header.js';
-import { Places } from './container/places.js';
+import { Places, type Target } from './container/places.js';
 import { throwing } from './findings.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
@@ -74,11 +74,11 @@ class Positions {
     private readonly objects: readonly ImageObject[],
   ) {}
 
-  resolve(pos: bigint, code: number): ImageObject | Dangling | null {
+  resolve(pos: bigint, code: Target): ImageObject | Dangling | null {
     if (pos === NO_POSITION) return null;
     const { places, objects } = this;
     while (places.length < objects.length) this.step();
-    const index = places.find(Number(pos), code);
+    const index = typeof code === 'number' ? places.find(Number(pos), code) : places.findAny(Number(pos), code);
     return index < 0 ? { type: 'DANGLING', pos } : (objects[index] as ImageObject);
   }
 

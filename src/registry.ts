@@ -20,15 +20,19 @@ export interface FieldInfo {
   readonly hex?: boolean;
   /** Flag set or enum. */
   readonly set?: string;
-  /** Kind number that a reference must hit. */
-  readonly target?: number;
+  /** Kind numbers, one of which a reference must hit. */
+  readonly targets?: readonly number[];
   readonly required?: boolean;
   /** Whether the object is a part of what it refers to. */
   readonly partOf?: boolean;
   readonly text?: boolean;
+  /** Whether there may be NULs in the text. */
+  readonly nul?: boolean;
   /** Bytes that a streaming reader leaves in the file. */
   readonly lazy?: boolean;
   readonly entsize?: number;
+  /** Entry sizes of older revisions. */
+  readonly entsteps?: readonly number[];
   /** A table of bare numbers. */
   readonly list?: boolean;
   readonly entry?: readonly FieldInfo[];
@@ -83,6 +87,16 @@ export const kindByCode = (code: number): KindInfo | undefined => byCode.get(cod
 
 /** The members of an enum. */
 export const enumMembers = (id: string): readonly Member[] => enums[id] as readonly Member[];
+
+/** Revisions that brought one of `fields`, the oldest first; fields without one are as old as `first`. */
+export const revisionsOf = (fields: readonly FieldInfo[], first: number): readonly number[] =>
+  [...new Set(fields.map(({ since = first }) => since))].sort((a, b) => a - b);
+
+/** Every revision of the registry, the oldest first. */
+export const revisions: readonly number[] = revisionsOf(
+  kinds.flatMap(({ fields }) => fields),
+  1,
+);
 
 /** Fields that the model has. */
 export const modelFields = (fields: readonly FieldInfo[]): readonly FieldInfo[] =>

@@ -30,9 +30,11 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
     FIRST_OBJECT + (image.sealed ? END_LENGTH : 0),
   );
   const positions = new Positions(objects);
-  const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kind) => {
-    const at = positions.locate(target, kind);
-    return typeof at === 'string' ? stream.refuse(at, field, { actual: typeOf(target), expected: kind }) : at;
+  const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kinds) => {
+    const at = positions.locate(target, kinds);
+    return typeof at === 'string'
+      ? stream.refuse(at, field, { actual: typeOf(target), expected: kinds.join(' or ') })
+      : at;
   });
   encodeHeader(stream, image.header);
   let end = image.unpadded === true && objects.length === 0 && !image.sealed ? HEADER_LENGTH : FIRST_OBJECT;
@@ -139,10 +141,11 @@ class Positions {
 
   locate(
     target: unknown,
-    kind: string,
+    kinds: readonly string[],
   ): number | bigint | 'REFERENCE_MISSING' | 'REFERENCE_FORWARD' | 'REFERENCE_KIND' {
     if (isDangling(target)) return target.pos;
-    if (typeOf(target) !== kind) return 'REFERENCE_KIND';
+    const kind = typeOf(target);
+    if (!kinds.includes(kind)) return 'REFERENCE_KIND';
     const found = this.found(kind);
     if (found.target !== target) {
       const index = found.indices.get(target);

@@ -108,7 +108,7 @@ describe.each(named(places('text', 'span')).filter(({ place: { field } }) => fie
 
 describe.each(named(places('reference')))('reference $name', ({ place }) => {
   test('refuses an object that is missing, later, itself or of another kind', () => {
-    const target = storedKinds.find(({ code }) => code === place.field.target) as Place['kind'];
+    const target = storedKinds.find(({ code }) => code === place.field.targets?.[0]) as Place['kind'];
     const cases = { REFERENCE_MISSING: sampleOf(target).object, REFERENCE_FORWARD: sampleOf(target).object };
     for (const [code, referred] of Object.entries(cases)) {
       const { image, object } = sampleOf(place.kind, place.table);

@@ -38,7 +38,15 @@ export function describe(dir = formatsDir) {
 export const recordTables = ({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list);
 
 /** Every type of entry once, the first table that has it. */
-export const entryTypes = (kinds) => [...new Map(kinds.flatMap(recordTables).toReversed().map((table) => [table.entry, table])).values()].toReversed();
+export const entryTypes = (kinds) =>
+  [
+    ...new Map(
+      kinds
+        .flatMap(recordTables)
+        .toReversed()
+        .map((table) => [table.entry, table]),
+    ).values(),
+  ].toReversed();
 
 /** A type of entry that several kinds have stands in the specs of each, since types of one file can't be in another. */
 function checkShared(kinds) {
@@ -95,7 +103,7 @@ function describeKind(ksy, { id, number, name, since, retired }) {
   const { fields, end } = describeFields(ksy, OBJECT_HEADER);
   for (const field of fields) {
     field.since ??= since;
-    if (field.role === 'table') field.forms = entryForms(field);
+    if (field.role === 'table') Object.assign(field, { owner: id, forms: entryForms(field) });
   }
   return {
     id,

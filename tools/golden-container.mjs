@@ -130,7 +130,7 @@ function addProcess(image, { cred, nsproxy, pid, group, exeFile, seed, log }) {
 
 /** Two processes in namespaces of their own. */
 export function container(arch, machine) {
-  const image = createImage({ arch, utsRelease: '6.1.0-42' });
+  const image = createImage({ revision: 2, arch, utsRelease: '6.1.0-42' });
   const namespaces = addNamespaces(image, machine);
   const all = capabilities.known;
   const cred = image.add('CRED', { capPermitted: all, capEffective: all, capBset: all, groups: [0, 10] });

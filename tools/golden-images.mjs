@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createImage, enumMembers, FlagSet, writeImage } from '../dist/index.js';
+import { createImage, enumMembers, enums, FlagSet, writeImage } from '../dist/index.js';
 import { withProgram } from './compile-c.mjs';
 import { container } from './golden-container.mjs';
 import { distinct, everywhere, flagged, knownIn, newIn, revisions } from './golden-registry.mjs';
@@ -32,7 +32,7 @@ const seedImage = (target) =>
 /** An architecture, and names that take all 64 bytes. */
 function longNames(arch) {
   const name = (letter) => letter.repeat(64);
-  const image = createImage({ arch, utsRelease: name('r') });
+  const image = createImage({ revision: 2, arch, utsRelease: name('r') });
   image.add('UTS_NS', {
     sysname: name('s'),
     nodename: name('n'),
@@ -45,7 +45,7 @@ function longNames(arch) {
 }
 
 function credOfBothLengths() {
-  const image = createImage({ arch: 'X86_64', utsRelease });
+  const image = createImage({ revision: 2, arch: 'X86_64', utsRelease });
   const whole = image.add('CRED', { uid: 1000, securebits: 1n, groups: [4, 24, 0xffff_fffe] });
   const { capAmbient, securebits, credFlags, groups, ...older } = whole;
   image.objects.push({ ...older, uid: 1001 });
@@ -54,7 +54,7 @@ function credOfBothLengths() {
 }
 
 function unknownKinds(arch) {
-  const image = createImage({ arch, utsRelease });
+  const image = createImage({ revision: 2, arch, utsRelease });
   const unknown = (code, payload) => image.objects.push({ type: 'UNKNOWN', code, payload });
   const parent = image.add('PID_NS', { level: 0 });
   unknown(4096, filled(5));
@@ -66,7 +66,7 @@ function unknownKinds(arch) {
 
 /** Bytes that are no UTF-8 (alone, cut short, overlong, surrogates), and text of up to four bytes a character. */
 function texts() {
-  const image = createImage({ arch: 'X86_64', utsRelease: 'caf\udce9' });
+  const image = createImage({ revision: 2, arch: 'X86_64', utsRelease: 'caf\udce9' });
   image.add('UTS_NS', {
     nodename: 'k\u00e4se-\u30dc\u30c3\u30af\u30b9-\u{1f980}',
     release: '\udc80\udcff',
@@ -80,9 +80,9 @@ function texts() {
 
 const addedTo = (set, revision) => enumMembers(set).filter(({ since }) => since === revision);
 
-/** Every value that `revision` brought to an enum, and one without a name. */
-function enumValues(revision) {
-  const image = createImage({ arch: 'AARCH64', utsRelease });
+/** Every value that revision 2 brought to an enum, and one without a name. */
+function taskValues(revision) {
+  const image = createImage({ revision: 2, arch: 'AARCH64', utsRelease });
   const cred = image.add('CRED');
   const pid = image.add('PID', { numbers: [1] });
   const signal = image.add('SIGNAL_STRUCT');
@@ -95,9 +95,23 @@ function enumValues(revision) {
   return image;
 }
 
+/** Every value of the enums that `revision` brought, and one without a name: as many images in one as the longest has. */
+function enumValues(revision) {
+  const values = (set) => [...addedTo(set, revision).map(({ name }) => name), 1000];
+  const pick = (i) => (field) => (field.role === 'enum' ? values(field.set)[i % values(field.set).length] : undefined);
+  const longest = Math.max(
+    ...Object.keys(enums)
+      .filter((id) => id !== 'kind')
+      .map((id) => values(id).length),
+  );
+  const init = { arch: 'AARCH64', utsRelease };
+  const images = Array.from({ length: longest }, (_, i) => newIn(revision, init, pick(i), 1));
+  return Object.assign(images[0], { objects: images.flatMap(({ objects }) => objects) });
+}
+
 /** A mapping for every flag. */
 function vmFlagByFlag() {
-  const image = createImage({ arch: 'RISCV64', utsRelease });
+  const image = createImage({ revision: 2, arch: 'RISCV64', utsRelease });
   const mm = image.add('MM_STRUCT');
   for (let bit = 0n; bit < 64n; bit++) {
     const vmStart = 0x10000n + bit * 0x1000n;
@@ -108,7 +122,7 @@ function vmFlagByFlag() {
 
 /** Tables and spans of many lengths, so that tails of every length follow one another. */
 function fullTables(arch) {
-  const image = createImage({ arch, utsRelease });
+  const image = createImage({ revision: 2, arch, utsRelease });
   const text = (length) => 'abcdefghijklmnop'.slice(0, length);
   image.add('CRED', { groups: [1] });
   image.add('CRED', { groups: [...filled(63)] });
@@ -142,7 +156,7 @@ function newerRevision(arch) {
 
 /** The padding behind the last object is a hole that was never written. */
 function withoutPadding() {
-  const image = createImage({ arch: 'X86_32', utsRelease, sealed: false });
+  const image = createImage({ revision: 2, arch: 'X86_32', utsRelease, sealed: false });
   image.add('CRED', { groups: [1, 2, 3] });
   image.add('FS_STRUCT', { root: '/', pwd: '/tmp' });
   return Object.assign(image, { unpadded: true });
@@ -171,8 +185,8 @@ function goldensOf(revision) {
     'empty-x86_64': make('X86_64', undefined, 0, false),
     'empty-s390x': make('S390X', undefined, 0, false),
   };
-  const hasValues = [...addedTo('task_state', revision), ...addedTo('sched_policy', revision)].length > 0;
-  if (hasValues) images['enum-values'] = () => enumValues(revision);
+  if (revision === 2) images['enum-values'] = () => taskValues(revision);
+  if (revision > 2) images['enum-values'] = () => enumValues(revision);
   return Object.entries(images).map(([name, image]) => [`r${revision}-${name}`, image]);
 }
 

@@ -24,13 +24,23 @@ export const revisions = [...new Set(stored.flatMap((kind) => [kind, ...kind.fie
 /** The members of a flag set or enum that `revision` knew. */
 export const knownIn = (revision, members) => members.filter(({ since }) => since <= revision);
 
-/** What is new in `revision`, with the kinds that it refers to in front. */
+const kindOf = (target) => stored.find(({ code }) => code === target);
+const knownBy =
+  (revision) =>
+  ({ since }) =>
+    (since ?? 0) <= revision;
+const isChoice = ({ targets = [] }) => targets.length > 1;
+
+/** What is new in `revision`, with the kinds that it refers to in front, as far as they don't refer back to it. */
 function inReferenceOrder(revision) {
   const ordered = new Set();
-  const visit = (kind) => {
-    for (const { role, target } of withEntries(kind.fields)) {
-      const next = role === 'reference' && stored.find(({ code }) => code === target);
-      if (next && next !== kind && !ordered.has(next)) visit(next);
+  const visit = (kind, from = []) => {
+    for (const field of withEntries(kind.fields.filter(knownBy(revision)))) {
+      for (const next of (field.targets ?? []).map(kindOf)) {
+        const refersBack =
+          isChoice(field) && withEntries(next.fields).some(({ targets }) => targets?.includes(kind.code));
+        if (next !== kind && !ordered.has(next) && !from.includes(next) && !refersBack) visit(next, [...from, kind]);
+      }
     }
     ordered.add(kind);
   };
@@ -38,13 +48,22 @@ function inReferenceOrder(revision) {
   return [...ordered];
 }
 
-const isSelf = (kind) => (field) => field.role === 'reference' && field.target === kind.code;
+const isSelf = (kind) => (field) => field.targets?.includes(kind.code);
 
 /** An entry whose fields are all zero; the builder knows no defaults for entries. */
 const blank = (entry) =>
   Object.fromEntries(
-    entry.map(({ name, role, width }) => [name, role === 'text' || role === 'span' ? '' : width === 8 ? 0n : 0]),
+    entry
+      .filter(({ role }) => role !== 'reserved')
+      .map(({ name, role, width, text }) => [name, blankOf(role, width, text)]),
   );
+
+function blankOf(role, width, text) {
+  if (role === 'reference') return null;
+  if (role === 'text' || text) return '';
+  if (role === 'span') return new Uint8Array(0);
+  return width === 8 ? 0n : 0;
+}
 
 /** What the rules of a kind ask for, whatever `pick` says. */
 const rules = {
@@ -58,32 +77,39 @@ const rules = {
  * @param rows how many entries each table gets
  */
 export function newIn(revision, init, pick = () => undefined, rows = 2, withReferences = true) {
-  const image = createImage({ sealed: revision > 1, ...init });
+  const image = createImage({ revision, ...init });
   const last = new Map();
-  const values = (fields) =>
+  const values = (fields, choice) =>
     Object.fromEntries(
       fields
-        .filter(({ role, since }) => role !== 'reserved' && (since ?? 0) <= revision)
-        .map((field) => [field.name, valueFor(field)])
+        .filter((field) => field.role !== 'reserved' && knownBy(revision)(field))
+        .map((field) => [field.name, valueFor(field, choice)])
         .filter(([, value]) => value !== undefined),
     );
-  const valueFor = (field) => {
-    if (field.role === 'reference') return withReferences || field.required ? last.get(field.target) : undefined;
+  const valueFor = (field, choice) => {
+    if (isChoice(field)) return withReferences ? last.get(choice) : undefined;
+    if (field.role === 'reference') return withReferences || field.required ? last.get(field.targets[0]) : undefined;
     if (field.role !== 'table') return pick(field);
     const entries = Array.from({ length: rows }, () => field.entry);
     return field.list ? entries.map(([value]) => pick(value) ?? 0) : entries.map(entryFor);
   };
-  const entryFor = (entry) => ({ ...blank(entry), ...values(entry) });
-  const addOne = (kind) => {
-    const object = image.add(kind.type, values(kind.fields));
-    for (const { name, since } of kind.fields) if (since > revision) delete object[name];
+  const entryFor = (entry) => ({ ...blank(entry.filter(knownBy(revision))), ...values(entry) });
+  const addOne = (kind, choice) => {
+    const object = image.add(kind.type, values(kind.fields, choice));
     Object.assign(object, rules[kind.type]?.(object));
     last.set(kind.code, object);
   };
+  const choosing = [];
   for (const kind of inReferenceOrder(revision)) {
     if (kind.arch !== null && kind.arch !== init.arch) continue;
     addOne(kind);
-    if (kind.fields.some(isSelf(kind))) addOne(kind);
+    if (kind.fields.filter(knownBy(revision)).some(isSelf(kind))) addOne(kind);
+    const choice = kind.fields.filter(knownBy(revision)).find(isChoice);
+    if (!withReferences) continue;
+    // One for each kind that it may refer to, as soon as there is an object of that.
+    for (const target of choice?.targets ?? []) if (last.has(target)) addOne(kind, target);
+    for (const { kind: other, targets } of choosing) if (targets.includes(kind.code)) addOne(other, kind.code);
+    if (choice) choosing.push({ kind, targets: choice.targets });
   }
   return image;
 }

@@ -2,8 +2,11 @@ import { type Args, type Code, throwing } from '../findings.js';
 import { align8 } from './align.js';
 import { EncodeStream } from './restructure.js';
 
-/** Finds the offset of an object that a field refers to, or what stands in its place, or throws why there is none. */
-export type Locate = (target: unknown, field: string, kind: string) => number | bigint;
+/**
+ * Finds the offset of an object of one of `kinds` that a field refers to, or what stands in its place, or throws why there
+ * is none.
+ */
+export type Locate = (target: unknown, field: string, kinds: readonly string[]) => number | bigint;
 
 /**
  * The stream that objects are encoded to. It grows; `pos` is where the next fixed
@@ -31,6 +34,8 @@ export class ObjectStream extends EncodeStream {
     capacity: number,
     readonly littleEndian: boolean,
     readonly locate: Locate,
+    /** Whether unknown bytes may stand behind an older form: then they are what an older tool did not know. */
+    readonly lenient = false,
   ) {
     super(new Uint8Array(capacity));
   }

@@ -12,7 +12,8 @@ import { encodeTextInto } from './text.js';
 /** Writes a value of type `T`. @throws {ImageError} from `encode`, with `field` in its path, where the value does not fit */
 abstract class Type<T> implements EncodableType {
   abstract size(value?: T): number;
-  abstract encode(stream: ObjectStream, value: T, field: string): void;
+  /** `value`: undefined is refused, like all that is no `T`. */
+  abstract encode(stream: ObjectStream, value: T | undefined, field: string): void;
 }
 
 const shown = (value: unknown): string => {
@@ -38,7 +39,7 @@ class U32 extends Type<number> {
     return 4;
   }
 
-  encode(stream: ObjectStream, value: number, field: string): void {
+  encode(stream: ObjectStream, value: number | undefined, field: string): void {
     if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
     if (value >>> 0 !== value) {
       stream.refuse('OUT_OF_RANGE', field, { actual: value, min: 0, max: 0xffff_ffff });
@@ -53,7 +54,7 @@ class S32 extends Type<number> {
     return 4;
   }
 
-  encode(stream: ObjectStream, value: number, field: string): void {
+  encode(stream: ObjectStream, value: number | undefined, field: string): void {
     if (typeof value !== 'number') wrongType(stream, field, value, 'a number');
     if ((value | 0) !== value) {
       stream.refuse('OUT_OF_RANGE', field, { actual: value, min: -0x8000_0000, max: 0x7fff_ffff });
@@ -70,7 +71,7 @@ class U64 extends Type<bigint> {
     return 8;
   }
 
-  encode(stream: ObjectStream, value: bigint, field: string): void {
+  encode(stream: ObjectStream, value: bigint | undefined, field: string): void {
     if (typeof value !== 'bigint') wrongType(stream, field, value, 'a bigint');
     if (BigInt.asUintN(64, value) !== value) {
       stream.refuse('OUT_OF_RANGE', field, { actual: value, min: 0, max: U64_MAX });
@@ -90,15 +91,22 @@ class FixedText extends Type<string> {
     return this.width;
   }
 
-  encode(stream: ObjectStream, value: string, field: string): void {
+  encode(stream: ObjectStream, value: string | undefined, field: string): void {
     encodeText(stream, stream.pos, value, this.width, field);
     stream.pos += this.width;
   }
 }
 
-function encodeText(stream: ObjectStream, at: number, value: string, limit: number, field: string): number {
+function encodeText(
+  stream: ObjectStream,
+  at: number,
+  value: string | undefined,
+  limit: number,
+  field: string,
+  withNul = false,
+): number {
   if (typeof value !== 'string') wrongType(stream, field, value, 'a string');
-  if (value.includes('\0')) stream.refuse('TEXT_HAS_NUL', field, {});
+  if (!withNul && value.includes('\0')) stream.refuse('TEXT_HAS_NUL', field, {});
   const written = encodeTextInto(stream.buffer, at, value, limit);
   if (written === -1)
     stream.refuse('TEXT_TOO_LONG', field, { actual: new TextEncoder().encode(value).length, expected: limit });
@@ -116,7 +124,7 @@ export class Enumerator extends Type<string | number> {
     return 4;
   }
 
-  encode(stream: ObjectStream, value: string | number, field: string): void {
+  encode(stream: ObjectStream, value: string | number | undefined, field: string): void {
     const number = typeof value === 'number' ? value : this.members.find(({ name }) => name === value)?.number;
     if (number === undefined) {
       wrongType(stream, field, value, `a number or one of ${this.members.map(({ name }) => name).join(', ')}`);
@@ -127,8 +135,12 @@ export class Enumerator extends Type<string | number> {
 
 /** The object that is referred to, `null` for none; written as the offset of its header. */
 export class Reference extends Type<unknown> {
-  constructor(private readonly kind: string) {
+  private readonly kinds: readonly string[];
+
+  /** To an object of one of `kinds`. */
+  constructor(...kinds: readonly string[]) {
     super();
+    this.kinds = kinds;
   }
 
   size(): number {
@@ -136,7 +148,7 @@ export class Reference extends Type<unknown> {
   }
 
   encode(stream: ObjectStream, value: unknown, field: string): void {
-    const pos = value === null ? U64_MAX : stream.locate(value, field, this.kind);
+    const pos = value === null ? U64_MAX : stream.locate(value, field, this.kinds);
     u64.encode(stream, typeof pos === 'number' ? BigInt(pos) : pos, field);
   }
 }
@@ -152,16 +164,21 @@ function placeSpan(stream: ObjectStream, length: number, field: string): number 
 const MAX_UTF8_PER_UNIT = 3;
 
 class SpanText extends Type<string> {
+  /** `withNul`: an address, in which there may be NULs. */
+  constructor(private readonly withNul = false) {
+    super();
+  }
+
   size(): number {
     return 8;
   }
 
-  encode(stream: ObjectStream, value: string, field: string): void {
+  encode(stream: ObjectStream, value: string | undefined, field: string): void {
     if (typeof value !== 'string') wrongType(stream, field, value, 'a string');
     const at = stream.base + align8(stream.tail);
     const limit = value.length * MAX_UTF8_PER_UNIT;
     stream.reserve(at, limit);
-    placeSpan(stream, encodeText(stream, at, value, limit, field), field);
+    placeSpan(stream, encodeText(stream, at, value, limit, field, this.withNul), field);
   }
 }
 
@@ -170,7 +187,7 @@ class SpanBytes extends Type<Uint8Array> {
     return 8;
   }
 
-  encode(stream: ObjectStream, value: Uint8Array, field: string): void {
+  encode(stream: ObjectStream, value: Uint8Array | undefined, field: string): void {
     checkBytes(stream, value, field);
     if (value.length > 0xffff_ffff)
       stream.refuse('OUT_OF_RANGE', field, { actual: value.length, min: 0, max: 0xffff_ffff });
@@ -196,9 +213,16 @@ function placeTable(stream: ObjectStream, count: number, entsize: number, field:
   return stream.base + off;
 }
 
-function emptyEntsize(stream: ObjectStream, owner: Wider, field: string, known: number, step: number): number {
+function emptyEntsize(
+  stream: ObjectStream,
+  owner: Wider,
+  field: string,
+  known: number,
+  step: number,
+  older: readonly number[] = [],
+): number {
   const entsize = owner.entsize?.[field];
-  if (entsize === undefined) return known;
+  if (entsize === undefined || older.includes(entsize)) return entsize ?? known;
   if (!(entsize >= known && entsize <= 0xffff_ffff) || entsize % step !== 0) {
     stream.refuse('OUT_OF_RANGE', 'entsize', { actual: entsize, min: known, max: 0xffff_ffff });
   }
@@ -214,24 +238,51 @@ function checkEntries(stream: ObjectStream, entries: readonly { extra?: Uint8Arr
 }
 
 /** @throws {ImageError} where `value` is something else than bytes */
-export function checkBytes(stream: ObjectStream, value: Uint8Array, field: string): void {
+export function checkBytes(
+  stream: ObjectStream,
+  value: Uint8Array | undefined,
+  field: string,
+): asserts value is Uint8Array {
   if (!(value instanceof Uint8Array)) wrongType(stream, field, value, 'a Uint8Array');
+}
+
+/** An entry of an older revision: its size, and the first field that it does not have. */
+interface OlderEntry<E> {
+  readonly entsize: number;
+  readonly without: keyof E & string;
 }
 
 /** A table whose entries are `entsize` bytes of fields, written by `encodeEntry`, and what a newer revision appended. */
 export class Table<E extends { extra?: Uint8Array }> {
   constructor(
     private readonly entsize: number,
-    private readonly encodeEntry: (stream: ObjectStream, entry: E) => void,
+    /** `known`: the bytes of an entry that this table has, `entsize` or those of an older form. */
+    private readonly encodeEntry: (stream: ObjectStream, entry: E, known: number) => void,
+    private readonly older: readonly OlderEntry<E>[] = [],
   ) {}
 
-  encode(stream: ObjectStream, entries: readonly E[], field: string, owner: Wider): void {
+  /** Bytes of an entry in the form that `entries` have. */
+  private known(stream: ObjectStream, entries: readonly E[], field: string): number {
+    for (const { entsize, without } of this.older) {
+      if (entries[0]?.[without] !== undefined) continue;
+      const row = entries.findIndex((entry) => entry[without] !== undefined);
+      if (row > 0) wrongType(stream, `${field}/${row}/${without}`, entries[row]?.[without], 'nothing, as in entry 0');
+      return entsize;
+    }
+    return this.entsize;
+  }
+
+  encode(stream: ObjectStream, entries: readonly E[] | undefined, field: string, owner: Wider): void {
     if (!Array.isArray(entries)) wrongType(stream, field, entries, 'an array');
     checkEntries(stream, entries, field);
     const extra = entries[0]?.extra?.length ?? 0;
     if (extra % 8 !== 0)
       stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 'a multiple of 8', max: '…' });
-    const entsize = entries.length > 0 ? this.entsize + extra : emptyEntsize(stream, owner, field, this.entsize, 8);
+    const known = entries.length > 0 ? this.known(stream, entries, field) : this.entsize;
+    if (extra > 0 && known < this.entsize && !stream.lenient)
+      stream.refuse('OUT_OF_RANGE', `${field}/0/extra`, { actual: extra, min: 0, max: 0 });
+    const steps = this.older.map(({ entsize }) => entsize);
+    const entsize = entries.length > 0 ? known + extra : emptyEntsize(stream, owner, field, known, 8, steps);
     const start = placeTable(stream, entries.length, entsize, field);
     const behind = stream.pos;
     stream.table = field;
@@ -242,7 +293,7 @@ export class Table<E extends { extra?: Uint8Array }> {
         stream.refuse('OUT_OF_RANGE', 'extra', { actual: entry.extra?.length ?? 0, min: extra, max: extra });
       }
       stream.pos = start + row * entsize;
-      this.encodeEntry(stream, entry);
+      this.encodeEntry(stream, entry, known);
       if (entry.extra !== undefined) stream.buffer.set(entry.extra, stream.pos);
     }
     stream.table = '';
@@ -252,7 +303,7 @@ export class Table<E extends { extra?: Uint8Array }> {
 
 /** A table of bare u32 numbers. */
 class U32List {
-  encode(stream: ObjectStream, values: readonly number[], field: string, owner: Wider): void {
+  encode(stream: ObjectStream, values: readonly number[] | undefined, field: string, owner: Wider): void {
     if (!Array.isArray(values)) wrongType(stream, field, values, 'an array');
     const extra = owner.listExtra?.[field];
     if (extra !== undefined) checkBytes(stream, extra, field);
@@ -278,6 +329,8 @@ export const u64 = new U64();
 export const flags = u64;
 export const text16 = new FixedText(16);
 export const text64 = new FixedText(64);
+export const text40 = new FixedText(40);
 export const spanText = new SpanText();
+export const spanAddress = new SpanText(true);
 export const spanBytes = new SpanBytes();
 export const u32List = new U32List();

@@ -1,5 +1,8 @@
 import { float64, int32 } from '../bytes/column.js';
 
+/** What a reference must hit: an object of this kind, or of one of these. */
+export type Target = number | readonly number[];
+
 /** Where the objects of an image stand, in the order of the file: 12 bytes for each, however large it is. */
 export class Places {
   private readonly offsets = float64();
@@ -45,6 +48,12 @@ export class Places {
     if (index < 0 || this.codes.get(index) !== code) return -1;
     this.found[code] = index;
     return index;
+  }
+
+  /** The same for an object of one of several kinds. */
+  findAny(offset: number, codes: readonly number[]): number {
+    const index = this.search(offset);
+    return index >= 0 && codes.includes(this.codes.get(index)) ? index : -1;
   }
 
   private isAt(index: number, offset: number): boolean {

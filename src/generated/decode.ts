@@ -1,13 +1,15 @@
 // Generated from formats/*.ksy by `npm run generate`. Do not edit.
 import { type Decoder, NO_BYTES, type ObjectReader } from '../objects/object-reader.js';
-import type { Action, AuxvEntry, Cred, Fd, File, FilesStruct, FsStruct, IpcNs, MmStruct, MntNs, Mount, NetNs, Netdev, Nsproxy, Pages, Pid, PidNs, Rlimit, SchedPolicy, SighandStruct, SignalStruct, TaskState, TaskStruct, ThreadX8664, UtsNs, Vma } from './model.js';
+import type { Action, AddressFamily, AuxvEntry, Clock, Cred, DumpInfo, Dumpable, Epoll, EpollTarget, Eventfd, Fd, File, FileData, FileLock, FilesStruct, FsStruct, Guard, Inotify, InotifyWatch, IoprioClass, IpcMessage, IpcMsg, IpcNs, IpcSem, IpcShm, LockAccess, LockType, MmStruct, MntNs, Mount, NetAddress, NetNs, Netdev, Nsproxy, OwnerType, Pages, Pid, PidNs, Pidfd, Pipe, PosixTimer, Rlimit, SchedPolicy, SighandStruct, Siginfo, SignalStruct, Signalfd, Socket, SocketMessage, SocketOption, SocketState, SocketType, TaskState, TaskStruct, ThreadX8664, TimerNotify, Timerfd, Tty, TtyType, UtsNs, Vma } from './model.js';
 import { enums } from './registry.js';
 
+const PIPE_OR_EVENTFD_OR_TIMERFD_OR_SIGNALFD_OR_EPOLL_OR_INOTIFY_OR_SOCKET_OR_TTY_OR_PIDFD = [22,23,24,25,26,27,28,32,33];
+
 // biome-ignore lint: what Kaitai generates has no types
-function decodeMounts(c: ObjectReader, k: any): Mount[] {
+function decodeMntNsMounts(c: ObjectReader, k: any): Mount[] {
   const entries: Mount[] = [];
   for (let i = 0; i < k.numMounts; i++) {
-    const e = c.bodies.mount(k, i);
+    const e = c.bodies.mntNsMount(k, i);
     const at = k.ofsMounts + i * k.lenMount;
     c.enter('mounts', i);
     const entry: Mount = {
@@ -22,6 +24,10 @@ function decodeMounts(c: ObjectReader, k: any): Mount[] {
       source: c.span(e.ofsSource, e.lenSource, at + 48, 'source') ? c.string(e.source, 'source') : '',
       options: c.span(e.ofsOptions, e.lenOptions, at + 56, 'options') ? c.string(e.options, 'options') : '',
     };
+    if (k.lenMount > 64) {
+      entry.sharedGroup = e.sharedGroup;
+      entry.masterGroup = e.masterGroup;
+    }
     if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
   }
@@ -30,10 +36,10 @@ function decodeMounts(c: ObjectReader, k: any): Mount[] {
 }
 
 // biome-ignore lint: what Kaitai generates has no types
-function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
+function decodeNetNsNetdevs(c: ObjectReader, k: any): Netdev[] {
   const entries: Netdev[] = [];
   for (let i = 0; i < k.numNetdevs; i++) {
-    const e = c.bodies.netdev(k, i);
+    const e = c.bodies.netNsNetdev(k, i);
     c.enter('netdevs', i);
     const entry: Netdev = {
       ifindex: e.ifindex,
@@ -54,10 +60,52 @@ function decodeNetdevs(c: ObjectReader, k: any): Netdev[] {
 }
 
 // biome-ignore lint: what Kaitai generates has no types
-function decodeAuxv(c: ObjectReader, k: any): AuxvEntry[] {
+function decodeNetNsAddresses(c: ObjectReader, k: any): NetAddress[] {
+  const entries: NetAddress[] = [];
+  for (let i = 0; i < k.numAddresses; i++) {
+    const e = c.bodies.netNsNetAddress(k, i);
+    const at = k.ofsAddresses + i * k.lenAddress;
+    c.enter('addresses', i);
+    const entry: NetAddress = {
+      ifindex: e.ifindex,
+      family: c.enumerator(enums.address_family!, e.family) as AddressFamily | number,
+      prefixLen: e.prefixLen,
+      scope: e.scope,
+      address: c.span(e.ofsAddress, e.lenAddress, at + 16, 'address') ? c.string(e.address, 'address') : '',
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeFileLocks(c: ObjectReader, k: any): FileLock[] {
+  const entries: FileLock[] = [];
+  for (let i = 0; i < k.numLocks; i++) {
+    const e = c.bodies.fileFileLock(k, i);
+    const at = k.ofsLocks + i * k.lenLock;
+    c.enter('locks', i);
+    const entry: FileLock = {
+      lockType: c.enumerator(enums.lock_type!, e.lockType) as LockType | number,
+      access: c.enumerator(enums.lock_access!, e.access) as LockAccess | number,
+      start: e.start,
+      last: e.lastByte,
+      owner: c.reference(e.posOwner, at + 24, 'owner', 16),
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeMmStructAuxv(c: ObjectReader, k: any): AuxvEntry[] {
   const entries: AuxvEntry[] = [];
   for (let i = 0; i < k.numAuxv; i++) {
-    const e = c.bodies.auxvEntry(k, i);
+    const e = c.bodies.mmStructAuxvEntry(k, i);
     c.enter('auxv', i);
     const entry: AuxvEntry = {
       aType: e.aType,
@@ -71,10 +119,27 @@ function decodeAuxv(c: ObjectReader, k: any): AuxvEntry[] {
 }
 
 // biome-ignore lint: what Kaitai generates has no types
-function decodeFds(c: ObjectReader, k: any): Fd[] {
+function decodeVmaGuards(c: ObjectReader, k: any): Guard[] {
+  const entries: Guard[] = [];
+  for (let i = 0; i < k.numGuards; i++) {
+    const e = c.bodies.vmaGuard(k, i);
+    c.enter('guards', i);
+    const entry: Guard = {
+      vmStart: e.vmStart,
+      vmEnd: e.vmEnd,
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeFilesStructFds(c: ObjectReader, k: any): Fd[] {
   const entries: Fd[] = [];
   for (let i = 0; i < k.numFds; i++) {
-    const e = c.bodies.fd(k, i);
+    const e = c.bodies.filesStructFd(k, i);
     const at = k.ofsFds + i * k.lenFd;
     c.enter('fds', i);
     c.reserved(e.reserved, at + 4);
@@ -91,10 +156,10 @@ function decodeFds(c: ObjectReader, k: any): Fd[] {
 }
 
 // biome-ignore lint: what Kaitai generates has no types
-function decodeRlimits(c: ObjectReader, k: any): Rlimit[] {
+function decodeSignalStructRlimits(c: ObjectReader, k: any): Rlimit[] {
   const entries: Rlimit[] = [];
   for (let i = 0; i < k.numRlimits; i++) {
-    const e = c.bodies.rlimit(k, i);
+    const e = c.bodies.signalStructRlimit(k, i);
     c.enter('rlimits', i);
     const entry: Rlimit = {
       rlimCur: e.rlimCur,
@@ -108,16 +173,184 @@ function decodeRlimits(c: ObjectReader, k: any): Rlimit[] {
 }
 
 // biome-ignore lint: what Kaitai generates has no types
-function decodeActions(c: ObjectReader, k: any): Action[] {
+function decodeSignalStructTimers(c: ObjectReader, k: any): PosixTimer[] {
+  const entries: PosixTimer[] = [];
+  for (let i = 0; i < k.numTimers; i++) {
+    const e = c.bodies.signalStructPosixTimer(k, i);
+    const at = k.ofsTimers + i * k.lenTimer;
+    c.enter('timers', i);
+    c.reserved(e.reserved, at + 44);
+    const entry: PosixTimer = {
+      timerId: e.timerId,
+      clock: c.enumerator(enums.clock!, e.clock) as Clock | number,
+      notify: c.enumerator(enums.timer_notify!, e.notifyBy) as TimerNotify | number,
+      signo: e.signo,
+      sigevValue: e.sigevValue,
+      value: e.value,
+      interval: e.interval,
+      overrun: e.overrun,
+      pid: c.reference(e.posPid, at + 48, 'pid', 16),
+      clockTask: c.reference(e.posClockTask, at + 56, 'clockTask', 16),
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeSignalStructQueue(c: ObjectReader, k: any): Siginfo[] {
+  const entries: Siginfo[] = [];
+  for (let i = 0; i < k.numQueue; i++) {
+    const e = c.bodies.signalStructSiginfo(k, i);
+    const at = k.ofsQueue + i * k.lenSiginfo;
+    c.enter('queue', i);
+    c.reserved(e.reserved, at + 12);
+    const entry: Siginfo = {
+      siSigno: e.siSigno,
+      siErrno: e.siErrno,
+      siCode: e.siCode,
+      info: c.span(e.ofsInfo, e.lenInfo, at + 16, 'info') ? c.view(e.info) : NO_BYTES,
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeSighandStructActions(c: ObjectReader, k: any): Action[] {
   const entries: Action[] = [];
   for (let i = 0; i < k.numActions; i++) {
-    const e = c.bodies.action(k, i);
+    const e = c.bodies.sighandStructAction(k, i);
     c.enter('actions', i);
     const entry: Action = {
       saHandler: e.saHandler,
       saFlags: e.saFlags,
       saRestorer: e.saRestorer,
       saMask: e.saMask,
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeTaskStructQueue(c: ObjectReader, k: any): Siginfo[] {
+  const entries: Siginfo[] = [];
+  for (let i = 0; i < k.numQueue; i++) {
+    const e = c.bodies.taskStructSiginfo(k, i);
+    const at = k.ofsQueue + i * k.lenSiginfo;
+    c.enter('queue', i);
+    c.reserved(e.reserved, at + 12);
+    const entry: Siginfo = {
+      siSigno: e.siSigno,
+      siErrno: e.siErrno,
+      siCode: e.siCode,
+      info: c.span(e.ofsInfo, e.lenInfo, at + 16, 'info') ? c.view(e.info) : NO_BYTES,
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeEpollTargets(c: ObjectReader, k: any): EpollTarget[] {
+  const entries: EpollTarget[] = [];
+  for (let i = 0; i < k.numTargets; i++) {
+    const e = c.bodies.epollEpollTarget(k, i);
+    const at = k.ofsTargets + i * k.lenTarget;
+    c.enter('targets', i);
+    c.reserved(e.reserved, at + 4);
+    const entry: EpollTarget = {
+      fd: e.fd,
+      events: e.events,
+      data: e.data,
+      file: c.reference(e.posFile, at + 24, 'file', 8),
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeInotifyWatches(c: ObjectReader, k: any): InotifyWatch[] {
+  const entries: InotifyWatch[] = [];
+  for (let i = 0; i < k.numWatches; i++) {
+    const e = c.bodies.inotifyInotifyWatch(k, i);
+    const at = k.ofsWatches + i * k.lenWatch;
+    c.enter('watches', i);
+    c.reserved(e.reserved, at + 4);
+    const entry: InotifyWatch = {
+      wd: e.wd,
+      mask: e.mask,
+      iIno: e.iIno,
+      devMajor: e.devMajor,
+      devMinor: e.devMinor,
+      path: c.span(e.ofsPath, e.lenPath, at + 32, 'path') ? c.string(e.path, 'path') : '',
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeSocketQueue(c: ObjectReader, k: any): SocketMessage[] {
+  const entries: SocketMessage[] = [];
+  for (let i = 0; i < k.numQueue; i++) {
+    const e = c.bodies.socketSocketMessage(k, i);
+    const at = k.ofsQueue + i * k.lenMessage;
+    c.enter('queue', i);
+    const entry: SocketMessage = {
+      data: c.span(e.ofsData, e.lenData, at + 0, 'data') ? c.view(e.data) : NO_BYTES,
+      address: c.span(e.ofsAddress, e.lenAddress, at + 8, 'address') ? c.string(e.address, 'address', true) : '',
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeSocketOptions(c: ObjectReader, k: any): SocketOption[] {
+  const entries: SocketOption[] = [];
+  for (let i = 0; i < k.numOptions; i++) {
+    const e = c.bodies.socketSocketOption(k, i);
+    const at = k.ofsOptions + i * k.lenOption;
+    c.enter('options', i);
+    const entry: SocketOption = {
+      level: e.level,
+      name: e.name,
+      value: c.span(e.ofsValue, e.lenValue, at + 8, 'value') ? c.view(e.value) : NO_BYTES,
+    };
+    if (e.extra !== undefined) entry.extra = c.view(e.extra);
+    entries.push(entry);
+  }
+  c.leave();
+  return entries;
+}
+
+// biome-ignore lint: what Kaitai generates has no types
+function decodeIpcMsgMessages(c: ObjectReader, k: any): IpcMessage[] {
+  const entries: IpcMessage[] = [];
+  for (let i = 0; i < k.numMessages; i++) {
+    const e = c.bodies.ipcMsgIpcMessage(k, i);
+    const at = k.ofsMessages + i * k.lenMessage;
+    c.enter('messages', i);
+    const entry: IpcMessage = {
+      mtype: e.mtype,
+      data: c.span(e.ofsData, e.lenData, at + 8, 'data') ? c.view(e.data) : NO_BYTES,
     };
     if (e.extra !== undefined) entry.extra = c.view(e.extra);
     entries.push(entry);
@@ -158,7 +391,7 @@ function decodeCred(c: ObjectReader): Cred {
     capEffective: k.capEffective,
     capBset: k.capBset,
   };
-  if (c.len > 72) {
+  if (c.fixed > 72) {
     object.capAmbient = k.capAmbient;
     object.securebits = k.securebits;
     object.credFlags = k.credFlags;
@@ -195,7 +428,7 @@ function decodeMntNs(c: ObjectReader): MntNs {
   const k = c.bodies.mntNs();
   const object: MntNs = {
     type: 'MNT_NS',
-    mounts: c.table(k.ofsMounts, k.numMounts, k.lenMount, k.reservedMounts, 8, 'mounts', 64, 8) ? decodeMounts(c, k) : [],
+    mounts: c.table(k.ofsMounts, k.numMounts, k.lenMount, k.reservedMounts, 8, 'mounts', 72, 8, [64]) ? decodeMntNsMounts(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -217,8 +450,11 @@ function decodeNetNs(c: ObjectReader): NetNs {
   const k = c.bodies.netNs();
   const object: NetNs = {
     type: 'NET_NS',
-    netdevs: c.table(k.ofsNetdevs, k.numNetdevs, k.lenNetdev, k.reservedNetdevs, 8, 'netdevs', 72, 8) ? decodeNetdevs(c, k) : [],
+    netdevs: c.table(k.ofsNetdevs, k.numNetdevs, k.lenNetdev, k.reservedNetdevs, 8, 'netdevs', 72, 8) ? decodeNetNsNetdevs(c, k) : [],
   };
+  if (c.fixed > 24) {
+    object.addresses = c.table(k.ofsAddresses, k.numAddresses, k.lenAddress, k.reservedAddresses, 24, 'addresses', 24, 8) ? decodeNetNsAddresses(c, k) : [];
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -233,6 +469,9 @@ function decodeNsproxy(c: ObjectReader): Nsproxy {
     pidNs: c.reference(k.posPidNs, 32, 'pidNs', 5),
     netNs: c.reference(k.posNetNs, 40, 'netNs', 6),
   };
+  if (c.fixed > 48) {
+    object.nsFlags = k.nsFlags;
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -255,6 +494,21 @@ function decodeFile(c: ObjectReader): File {
     path: c.span(k.ofsPath, k.lenPath, 72, 'path') ? c.string(k.path, 'path') : '',
     fstype: c.span(k.ofsFstype, k.lenFstype, 80, 'fstype') ? c.string(k.fstype, 'fstype') : '',
   };
+  if (c.fixed > 88) {
+    object.object = c.reference(k.posObject, 88, 'object', PIPE_OR_EVENTFD_OR_TIMERFD_OR_SIGNALFD_OR_EPOLL_OR_INOTIFY_OR_SOCKET_OR_TTY_OR_PIDFD);
+    object.mntId = k.mntId;
+    object.ownerType = c.enumerator(enums.owner_type!, k.ownerType) as OwnerType | number;
+    object.owner = c.reference(k.posOwner, 104, 'owner', 16);
+    object.ownerUid = k.ownerUid;
+    object.ownerEuid = k.ownerEuid;
+    object.ownerSignal = k.ownerSignal;
+    object.iUid = k.iUid;
+    object.iGid = k.iGid;
+    object.iBlksize = k.iBlksize;
+    object.iMtime = k.iMtime;
+    object.seals = k.seals;
+    object.locks = c.table(k.ofsLocks, k.numLocks, k.lenLock, k.reservedLocks, 152, 'locks', 32, 8) ? decodeFileLocks(c, k) : [];
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -289,8 +543,15 @@ function decodeMmStruct(c: ObjectReader): MmStruct {
     shmemRss: k.shmemRss,
     swap: k.swap,
     pgtables: k.pgtables,
-    auxv: c.table(k.ofsAuxv, k.numAuxv, k.lenAuxvEntry, k.reservedAuxv, 216, 'auxv', 16, 8) ? decodeAuxv(c, k) : [],
+    auxv: c.table(k.ofsAuxv, k.numAuxv, k.lenAuxvEntry, k.reservedAuxv, 216, 'auxv', 16, 8) ? decodeMmStructAuxv(c, k) : [],
   };
+  if (c.fixed > 232) {
+    c.reserved(k.reserved, 236);
+    object.dumpable = c.enumerator(enums.dumpable!, k.dumpable) as Dumpable | number;
+    object.mmFlags = k.mmFlags;
+    object.coredumpFilter = k.coredumpFilter;
+    object.membarrier = k.membarrier;
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -307,6 +568,12 @@ function decodeVma(c: ObjectReader): Vma {
     file: c.reference(k.posFile, 48, 'file', 8),
     name: c.span(k.ofsName, k.lenName, 56, 'name') ? c.string(k.name, 'name') : '',
   };
+  if (c.fixed > 64) {
+    c.reserved(k.reserved, 76);
+    object.pageSize = k.pageSize;
+    object.pkey = k.pkey;
+    object.guards = c.table(k.ofsGuards, k.numGuards, k.lenGuard, k.reservedGuards, 80, 'guards', 16, 8) ? decodeVmaGuards(c, k) : [];
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -330,7 +597,7 @@ function decodeFilesStruct(c: ObjectReader): FilesStruct {
   const object: FilesStruct = {
     type: 'FILES_STRUCT',
     maxFds: k.maxFds,
-    fds: c.table(k.ofsFds, k.numFds, k.lenFd, k.reservedFds, 16, 'fds', 24, 8) ? decodeFds(c, k) : [],
+    fds: c.table(k.ofsFds, k.numFds, k.lenFd, k.reservedFds, 16, 'fds', 24, 8) ? decodeFilesStructFds(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -345,6 +612,9 @@ function decodeFsStruct(c: ObjectReader): FsStruct {
     root: c.span(k.ofsRoot, k.lenRoot, 16, 'root') ? c.string(k.root, 'root') : '',
     pwd: c.span(k.ofsPwd, k.lenPwd, 24, 'pwd') ? c.string(k.pwd, 'pwd') : '',
   };
+  if (c.fixed > 32) {
+    object.fsFlags = k.fsFlags;
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -373,8 +643,23 @@ function decodeSignalStruct(c: ObjectReader): SignalStruct {
     writeBytes: k.writeBytes,
     pgrp: c.reference(k.posPgrp, 152, 'pgrp', 16),
     session: c.reference(k.posSession, 160, 'session', 16),
-    rlimits: c.table(k.ofsRlimits, k.numRlimits, k.lenRlimit, k.reservedRlimits, 168, 'rlimits', 16, 8) ? decodeRlimits(c, k) : [],
+    rlimits: c.table(k.ofsRlimits, k.numRlimits, k.lenRlimit, k.reservedRlimits, 168, 'rlimits', 16, 8) ? decodeSignalStructRlimits(c, k) : [],
   };
+  if (c.fixed > 184) {
+    c.reserved(k.reserved, 252);
+    object.itRealValue = k.itRealValue;
+    object.itRealInterval = k.itRealInterval;
+    object.itVirtValue = k.itVirtValue;
+    object.itVirtInterval = k.itVirtInterval;
+    object.itProfValue = k.itProfValue;
+    object.itProfInterval = k.itProfInterval;
+    object.tty = c.reference(k.posTty, 232, 'tty', 32);
+    object.oomScoreAdj = k.oomScoreAdj;
+    object.loginuid = k.loginuid;
+    object.stopSignal = k.stopSignal;
+    object.timers = c.table(k.ofsTimers, k.numTimers, k.lenTimer, k.reservedTimers, 256, 'timers', 64, 8) ? decodeSignalStructTimers(c, k) : [];
+    object.queue = c.table(k.ofsQueue, k.numQueue, k.lenSiginfo, k.reservedQueue, 272, 'queue', 24, 8) ? decodeSignalStructQueue(c, k) : [];
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -384,7 +669,7 @@ function decodeSighandStruct(c: ObjectReader): SighandStruct {
   const object: SighandStruct = {
     type: 'SIGHAND_STRUCT',
     sighandFlags: k.sighandFlags,
-    actions: c.table(k.ofsActions, k.numActions, k.lenAction, k.reservedActions, 16, 'actions', 32, 8) ? decodeActions(c, k) : [],
+    actions: c.table(k.ofsActions, k.numActions, k.lenAction, k.reservedActions, 16, 'actions', 32, 8) ? decodeSighandStructActions(c, k) : [],
   };
   c.close(object, k.extra);
   return object;
@@ -440,6 +725,28 @@ function decodeTaskStruct(c: ObjectReader): TaskStruct {
     readBytes: k.readBytes,
     writeBytes: k.writeBytes,
   };
+  if (c.fixed > 256) {
+    c.reserved(k.reserved, 348);
+    object.clearChildTid = k.clearChildTid;
+    object.robustList = k.robustList;
+    object.robustListLen = k.robustListLen;
+    object.rseq = k.rseq;
+    object.rseqLen = k.rseqLen;
+    object.rseqSig = k.rseqSig;
+    object.sasSsSp = k.sasSsSp;
+    object.sasSsSize = k.sasSsSize;
+    object.sasFlags = k.sasFlags;
+    object.personality = k.personality;
+    object.timerSlack = k.timerSlack;
+    object.pdeathSignal = k.pdeathSignal;
+    object.ioprioClass = c.enumerator(enums.ioprio_class!, k.ioprioClass) as IoprioClass | number;
+    object.ioprioLevel = k.ioprioLevel;
+    object.schedRuntime = k.schedRuntime;
+    object.schedDeadline = k.schedDeadline;
+    object.schedPeriod = k.schedPeriod;
+    object.cpusAllowed = c.span(k.ofsCpusAllowed, k.lenCpusAllowed, 376, 'cpusAllowed') ? c.view(k.cpusAllowed) : NO_BYTES;
+    object.queue = c.table(k.ofsQueue, k.numQueue, k.lenSiginfo, k.reservedQueue, 384, 'queue', 24, 8) ? decodeTaskStructQueue(c, k) : [];
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -478,6 +785,10 @@ function decodeThreadX8664(c: ObjectReader): ThreadX8664 {
     gs: k.gs,
     xstate: c.span(k.ofsXstate, k.lenXstate, 232, 'xstate') ? c.view(k.xstate) : NO_BYTES,
   };
+  if (c.fixed > 240) {
+    object.xcompPerm = k.xcompPerm;
+    object.threadFlags = k.threadFlags;
+  }
   c.close(object, k.extra);
   return object;
 }
@@ -495,6 +806,241 @@ function decodeEnd(c: ObjectReader): unknown {
   return object;
 }
 
+function decodeDumpInfo(c: ObjectReader): DumpInfo {
+  const k = c.bodies.dumpInfo();
+  c.reserved(k.reserved, 100);
+  const object: DumpInfo = {
+    type: 'DUMP_INFO',
+    realtime: k.realtime,
+    monotonic: k.monotonic,
+    boottime: k.boottime,
+    pageSize: k.pageSize,
+    xfeatures: k.xfeatures,
+    dumpFlags: k.dumpFlags,
+    bootId: c.text(k.bootId, 'bootId'),
+    nrCpus: k.nrCpus,
+    dumper: c.span(k.ofsDumper, k.lenDumper, 104, 'dumper') ? c.string(k.dumper, 'dumper') : '',
+    cpu: c.span(k.ofsCpu, k.lenCpu, 112, 'cpu') ? c.string(k.cpu, 'cpu') : '',
+    cpuFeatures: c.span(k.ofsCpuFeatures, k.lenCpuFeatures, 120, 'cpuFeatures') ? c.string(k.cpuFeatures, 'cpuFeatures') : '',
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeFileData(c: ObjectReader): FileData {
+  const k = c.bodies.fileData();
+  const object: FileData = {
+    type: 'FILE_DATA',
+    file: c.reference(k.posFile, 8, 'file', 8),
+    offset: k.offset,
+    data: c.span(k.ofsData, k.lenData, 24, 'data') ? c.lazy(k, 'data') : NO_BYTES,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodePipe(c: ObjectReader): Pipe {
+  const k = c.bodies.pipe();
+  const object: Pipe = {
+    type: 'PIPE',
+    ino: k.ino,
+    capacity: k.capacity,
+    pipeFlags: k.pipeFlags,
+    data: c.span(k.ofsData, k.lenData, 32, 'data') ? c.view(k.data) : NO_BYTES,
+    packets: c.table(k.ofsPackets, k.numPackets, k.lenPacket, k.reservedPackets, 40, 'packets', 4, 4) ? c.list(k.packets, 'packets') : [],
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeEventfd(c: ObjectReader): Eventfd {
+  const k = c.bodies.eventfd();
+  const object: Eventfd = {
+    type: 'EVENTFD',
+    count: k.count,
+    eventfdFlags: k.eventfdFlags,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeTimerfd(c: ObjectReader): Timerfd {
+  const k = c.bodies.timerfd();
+  c.reserved(k.reserved, 12);
+  const object: Timerfd = {
+    type: 'TIMERFD',
+    clock: c.enumerator(enums.clock!, k.clock) as Clock | number,
+    ticks: k.ticks,
+    timerfdFlags: k.timerfdFlags,
+    value: k.value,
+    interval: k.interval,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeSignalfd(c: ObjectReader): Signalfd {
+  const k = c.bodies.signalfd();
+  const object: Signalfd = {
+    type: 'SIGNALFD',
+    mask: k.mask,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeEpoll(c: ObjectReader): Epoll {
+  const k = c.bodies.epoll();
+  const object: Epoll = {
+    type: 'EPOLL',
+    targets: c.table(k.ofsTargets, k.numTargets, k.lenTarget, k.reservedTargets, 8, 'targets', 32, 8) ? decodeEpollTargets(c, k) : [],
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeInotify(c: ObjectReader): Inotify {
+  const k = c.bodies.inotify();
+  const object: Inotify = {
+    type: 'INOTIFY',
+    watches: c.table(k.ofsWatches, k.numWatches, k.lenWatch, k.reservedWatches, 8, 'watches', 40, 8) ? decodeInotifyWatches(c, k) : [],
+    unread: k.unread,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeSocket(c: ObjectReader): Socket {
+  const k = c.bodies.socket();
+  c.reserved(k.reserved, 156);
+  const object: Socket = {
+    type: 'SOCKET',
+    family: c.enumerator(enums.address_family!, k.family) as AddressFamily | number,
+    socketType: c.enumerator(enums.socket_type!, k.socketType) as SocketType | number,
+    protocol: k.protocol,
+    state: c.enumerator(enums.socket_state!, k.state) as SocketState | number,
+    socketFlags: k.socketFlags,
+    backlog: k.backlog,
+    mark: k.mark,
+    priority: k.priority,
+    boundIfindex: k.boundIfindex,
+    sndbuf: k.sndbuf,
+    rcvbuf: k.rcvbuf,
+    rcvlowat: k.rcvlowat,
+    sndtimeo: k.sndtimeo,
+    rcvtimeo: k.rcvtimeo,
+    linger: k.linger,
+    ino: k.ino,
+    peer: c.reference(k.posPeer, 104, 'peer', 28),
+    netNs: c.reference(k.posNetNs, 112, 'netNs', 6),
+    port: k.port,
+    peerPort: k.peerPort,
+    peerUid: k.peerUid,
+    peerGid: k.peerGid,
+    peerPid: c.reference(k.posPeerPid, 136, 'peerPid', 16),
+    pathMode: k.pathMode,
+    pathUid: k.pathUid,
+    pathGid: k.pathGid,
+    address: c.span(k.ofsAddress, k.lenAddress, 160, 'address') ? c.string(k.address, 'address', true) : '',
+    peerAddress: c.span(k.ofsPeerAddress, k.lenPeerAddress, 168, 'peerAddress') ? c.string(k.peerAddress, 'peerAddress', true) : '',
+    path: c.span(k.ofsPath, k.lenPath, 176, 'path') ? c.string(k.path, 'path') : '',
+    queue: c.table(k.ofsQueue, k.numQueue, k.lenMessage, k.reservedQueue, 184, 'queue', 16, 8) ? decodeSocketQueue(c, k) : [],
+    options: c.table(k.ofsOptions, k.numOptions, k.lenOption, k.reservedOptions, 200, 'options', 16, 8) ? decodeSocketOptions(c, k) : [],
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeIpcShm(c: ObjectReader): IpcShm {
+  const k = c.bodies.ipcShm();
+  c.reserved(k.reserved, 44);
+  const object: IpcShm = {
+    type: 'IPC_SHM',
+    ipcNs: c.reference(k.posIpcNs, 8, 'ipcNs', 3),
+    key: k.key,
+    id: k.id,
+    mode: k.mode,
+    uid: k.uid,
+    gid: k.gid,
+    cuid: k.cuid,
+    cgid: k.cgid,
+    size: k.size,
+    ipcFlags: k.ipcFlags,
+    file: c.reference(k.posFile, 64, 'file', 8),
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeIpcSem(c: ObjectReader): IpcSem {
+  const k = c.bodies.ipcSem();
+  c.reserved(k.reserved, 44);
+  const object: IpcSem = {
+    type: 'IPC_SEM',
+    ipcNs: c.reference(k.posIpcNs, 8, 'ipcNs', 3),
+    key: k.key,
+    id: k.id,
+    mode: k.mode,
+    uid: k.uid,
+    gid: k.gid,
+    cuid: k.cuid,
+    cgid: k.cgid,
+    values: c.table(k.ofsValues, k.numValues, k.lenValue, k.reservedValues, 48, 'values', 4, 4) ? c.list(k.values, 'values') : [],
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeIpcMsg(c: ObjectReader): IpcMsg {
+  const k = c.bodies.ipcMsg();
+  c.reserved(k.reserved, 44);
+  const object: IpcMsg = {
+    type: 'IPC_MSG',
+    ipcNs: c.reference(k.posIpcNs, 8, 'ipcNs', 3),
+    key: k.key,
+    id: k.id,
+    mode: k.mode,
+    uid: k.uid,
+    gid: k.gid,
+    cuid: k.cuid,
+    cgid: k.cgid,
+    qbytes: k.qbytes,
+    messages: c.table(k.ofsMessages, k.numMessages, k.lenMessage, k.reservedMessages, 56, 'messages', 16, 8) ? decodeIpcMsgMessages(c, k) : [],
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodeTty(c: ObjectReader): Tty {
+  const k = c.bodies.tty();
+  const object: Tty = {
+    type: 'TTY',
+    index: k.index,
+    ttyType: c.enumerator(enums.tty_type!, k.ttyType) as TtyType | number,
+    rows: k.rows,
+    cols: k.cols,
+    xpixel: k.xpixel,
+    ypixel: k.ypixel,
+    ttyFlags: k.ttyFlags,
+    session: c.reference(k.posSession, 40, 'session', 16),
+    pgrp: c.reference(k.posPgrp, 48, 'pgrp', 16),
+    termios: c.span(k.ofsTermios, k.lenTermios, 56, 'termios') ? c.view(k.termios) : NO_BYTES,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
+function decodePidfd(c: ObjectReader): Pidfd {
+  const k = c.bodies.pidfd();
+  const object: Pidfd = {
+    type: 'PIDFD',
+    pid: c.reference(k.posPid, 8, 'pid', 16),
+    pidfdFlags: k.pidfdFlags,
+  };
+  c.close(object, k.extra);
+  return object;
+}
+
 /** By kind number: the length of the fixed part, older lengths, where the first tail says it starts. */
 export const decoders: readonly (Decoder | undefined)[] = [];
 const table = decoders as (Decoder | undefined)[];
@@ -503,17 +1049,31 @@ table[2] = { type: 'CRED', fixed: 112, steps: [72], firstTail: 96, decode: decod
 table[3] = { type: 'IPC_NS', fixed: 120, steps: [], firstTail: 0, decode: decodeIpcNs };
 table[4] = { type: 'MNT_NS', fixed: 24, steps: [], firstTail: 8, decode: decodeMntNs };
 table[5] = { type: 'PID_NS', fixed: 24, steps: [], firstTail: 0, decode: decodePidNs };
-table[6] = { type: 'NET_NS', fixed: 24, steps: [], firstTail: 8, decode: decodeNetNs };
-table[7] = { type: 'NSPROXY', fixed: 48, steps: [], firstTail: 0, decode: decodeNsproxy };
-table[8] = { type: 'FILE', fixed: 88, steps: [], firstTail: 72, decode: decodeFile };
-table[9] = { type: 'MM_STRUCT', fixed: 232, steps: [], firstTail: 216, decode: decodeMmStruct };
-table[10] = { type: 'VMA', fixed: 64, steps: [], firstTail: 56, decode: decodeVma };
+table[6] = { type: 'NET_NS', fixed: 40, steps: [24], firstTail: 8, decode: decodeNetNs };
+table[7] = { type: 'NSPROXY', fixed: 56, steps: [48], firstTail: 0, decode: decodeNsproxy };
+table[8] = { type: 'FILE', fixed: 168, steps: [88], firstTail: 72, decode: decodeFile };
+table[9] = { type: 'MM_STRUCT', fixed: 264, steps: [232], firstTail: 216, decode: decodeMmStruct };
+table[10] = { type: 'VMA', fixed: 96, steps: [64], firstTail: 56, decode: decodeVma };
 table[11] = { type: 'PAGES', fixed: 48, steps: [], firstTail: 40, decode: decodePages };
 table[12] = { type: 'FILES_STRUCT', fixed: 32, steps: [], firstTail: 16, decode: decodeFilesStruct };
-table[13] = { type: 'FS_STRUCT', fixed: 32, steps: [], firstTail: 16, decode: decodeFsStruct };
-table[14] = { type: 'SIGNAL_STRUCT', fixed: 184, steps: [], firstTail: 168, decode: decodeSignalStruct };
+table[13] = { type: 'FS_STRUCT', fixed: 40, steps: [32], firstTail: 16, decode: decodeFsStruct };
+table[14] = { type: 'SIGNAL_STRUCT', fixed: 288, steps: [184], firstTail: 168, decode: decodeSignalStruct };
 table[15] = { type: 'SIGHAND_STRUCT', fixed: 32, steps: [], firstTail: 16, decode: decodeSighandStruct };
 table[16] = { type: 'PID', fixed: 32, steps: [], firstTail: 16, decode: decodePid };
-table[17] = { type: 'TASK_STRUCT', fixed: 256, steps: [], firstTail: 0, decode: decodeTaskStruct };
-table[18] = { type: 'THREAD_X86_64', fixed: 240, steps: [], firstTail: 232, decode: decodeThreadX8664 };
+table[17] = { type: 'TASK_STRUCT', fixed: 400, steps: [256], firstTail: 376, decode: decodeTaskStruct };
+table[18] = { type: 'THREAD_X86_64', fixed: 256, steps: [240], firstTail: 232, decode: decodeThreadX8664 };
 table[19] = { type: 'END', fixed: 32, steps: [], firstTail: 0, decode: decodeEnd };
+table[20] = { type: 'DUMP_INFO', fixed: 128, steps: [], firstTail: 104, decode: decodeDumpInfo };
+table[21] = { type: 'FILE_DATA', fixed: 32, steps: [], firstTail: 24, decode: decodeFileData };
+table[22] = { type: 'PIPE', fixed: 56, steps: [], firstTail: 32, decode: decodePipe };
+table[23] = { type: 'EVENTFD', fixed: 24, steps: [], firstTail: 0, decode: decodeEventfd };
+table[24] = { type: 'TIMERFD', fixed: 48, steps: [], firstTail: 0, decode: decodeTimerfd };
+table[25] = { type: 'SIGNALFD', fixed: 16, steps: [], firstTail: 0, decode: decodeSignalfd };
+table[26] = { type: 'EPOLL', fixed: 24, steps: [], firstTail: 8, decode: decodeEpoll };
+table[27] = { type: 'INOTIFY', fixed: 32, steps: [], firstTail: 8, decode: decodeInotify };
+table[28] = { type: 'SOCKET', fixed: 216, steps: [], firstTail: 160, decode: decodeSocket };
+table[29] = { type: 'IPC_SHM', fixed: 72, steps: [], firstTail: 0, decode: decodeIpcShm };
+table[30] = { type: 'IPC_SEM', fixed: 64, steps: [], firstTail: 48, decode: decodeIpcSem };
+table[31] = { type: 'IPC_MSG', fixed: 72, steps: [], firstTail: 56, decode: decodeIpcMsg };
+table[32] = { type: 'TTY', fixed: 64, steps: [], firstTail: 56, decode: decodeTty };
+table[33] = { type: 'PIDFD', fixed: 24, steps: [], firstTail: 0, decode: decodePidfd };

@@ -9,6 +9,20 @@ const CrEnums_ = {};
  */
 
 var CrEnums = (function() {
+  CrEnums.AddressFamily = Object.freeze({
+    AF_UNIX: 1,
+    INET: 2,
+    INET6: 10,
+    NETLINK: 16,
+    PACKET: 17,
+
+    1: "AF_UNIX",
+    2: "INET",
+    10: "INET6",
+    16: "NETLINK",
+    17: "PACKET",
+  });
+
   CrEnums.Arch = Object.freeze({
     X86_32: 1,
     X86_64: 2,
@@ -23,6 +37,48 @@ var CrEnums = (function() {
     4: "ARM",
     5: "AARCH64",
     6: "RISCV64",
+  });
+
+  CrEnums.Clock = Object.freeze({
+    REALTIME: 0,
+    MONOTONIC: 1,
+    PROCESS_CPUTIME: 2,
+    THREAD_CPUTIME: 3,
+    BOOTTIME: 7,
+    REALTIME_ALARM: 8,
+    BOOTTIME_ALARM: 9,
+    TAI: 11,
+
+    0: "REALTIME",
+    1: "MONOTONIC",
+    2: "PROCESS_CPUTIME",
+    3: "THREAD_CPUTIME",
+    7: "BOOTTIME",
+    8: "REALTIME_ALARM",
+    9: "BOOTTIME_ALARM",
+    11: "TAI",
+  });
+
+  CrEnums.Dumpable = Object.freeze({
+    DISABLE: 0,
+    USER: 1,
+    ROOT: 2,
+
+    0: "DISABLE",
+    1: "USER",
+    2: "ROOT",
+  });
+
+  CrEnums.IoprioClass = Object.freeze({
+    NONE: 0,
+    RT: 1,
+    BE: 2,
+    IDLE: 3,
+
+    0: "NONE",
+    1: "RT",
+    2: "BE",
+    3: "IDLE",
   });
 
   CrEnums.Kind = Object.freeze({
@@ -45,6 +101,20 @@ var CrEnums = (function() {
     TASK_STRUCT: 17,
     THREAD_X86_64: 18,
     END: 19,
+    DUMP_INFO: 20,
+    FILE_DATA: 21,
+    PIPE: 22,
+    EVENTFD: 23,
+    TIMERFD: 24,
+    SIGNALFD: 25,
+    EPOLL: 26,
+    INOTIFY: 27,
+    SOCKET: 28,
+    IPC_SHM: 29,
+    IPC_SEM: 30,
+    IPC_MSG: 31,
+    TTY: 32,
+    PIDFD: 33,
 
     1: "UTS_NS",
     2: "CRED",
@@ -65,6 +135,52 @@ var CrEnums = (function() {
     17: "TASK_STRUCT",
     18: "THREAD_X86_64",
     19: "END",
+    20: "DUMP_INFO",
+    21: "FILE_DATA",
+    22: "PIPE",
+    23: "EVENTFD",
+    24: "TIMERFD",
+    25: "SIGNALFD",
+    26: "EPOLL",
+    27: "INOTIFY",
+    28: "SOCKET",
+    29: "IPC_SHM",
+    30: "IPC_SEM",
+    31: "IPC_MSG",
+    32: "TTY",
+    33: "PIDFD",
+  });
+
+  CrEnums.LockAccess = Object.freeze({
+    READ: 1,
+    WRITE: 2,
+
+    1: "READ",
+    2: "WRITE",
+  });
+
+  CrEnums.LockType = Object.freeze({
+    POSIX: 1,
+    OFD: 2,
+    FLOCK: 3,
+    LEASE: 4,
+
+    1: "POSIX",
+    2: "OFD",
+    3: "FLOCK",
+    4: "LEASE",
+  });
+
+  CrEnums.OwnerType = Object.freeze({
+    NONE: 0,
+    THREAD: 1,
+    PROCESS: 2,
+    GROUP: 3,
+
+    0: "NONE",
+    1: "THREAD",
+    2: "PROCESS",
+    3: "GROUP",
   });
 
   CrEnums.SchedPolicy = Object.freeze({
@@ -85,6 +201,34 @@ var CrEnums = (function() {
     7: "EXT",
   });
 
+  CrEnums.SocketState = Object.freeze({
+    UNBOUND: 1,
+    BOUND: 2,
+    LISTENING: 3,
+    CONNECTED: 4,
+    CLOSED: 5,
+    CONNECTING: 6,
+
+    1: "UNBOUND",
+    2: "BOUND",
+    3: "LISTENING",
+    4: "CONNECTED",
+    5: "CLOSED",
+    6: "CONNECTING",
+  });
+
+  CrEnums.SocketType = Object.freeze({
+    STREAM: 1,
+    DGRAM: 2,
+    RAW: 3,
+    SEQPACKET: 5,
+
+    1: "STREAM",
+    2: "DGRAM",
+    3: "RAW",
+    5: "SEQPACKET",
+  });
+
   CrEnums.TaskState = Object.freeze({
     RUNNING: 1,
     SLEEPING: 2,
@@ -103,6 +247,28 @@ var CrEnums = (function() {
     6: "ZOMBIE",
     7: "DEAD",
     8: "IDLE",
+  });
+
+  CrEnums.TimerNotify = Object.freeze({
+    SIGNAL: 0,
+    NONE: 1,
+    THREAD: 2,
+    THREAD_ID: 4,
+
+    0: "SIGNAL",
+    1: "NONE",
+    2: "THREAD",
+    4: "THREAD_ID",
+  });
+
+  CrEnums.TtyType = Object.freeze({
+    MASTER: 1,
+    SLAVE: 2,
+    OTHER: 3,
+
+    1: "MASTER",
+    2: "SLAVE",
+    3: "OTHER",
   });
 
   function CrEnums(_io, _parent, _root) {
@@ -704,7 +870,13 @@ var CrMntNs = (function() {
       this.ofsOptions = this._io.readU4le();
       this.lenOptions = this._io.readU4le();
       if (this._parent.lenMount > 64) {
-        this.extra = this._io.readBytes(this._parent.lenMount - 64);
+        this.sharedGroup = this._io.readU4le();
+      }
+      if (this._parent.lenMount > 64) {
+        this.masterGroup = this._io.readU4le();
+      }
+      if (this._parent.lenMount > 72) {
+        this.extra = this._io.readBytes(this._parent.lenMount - 72);
       }
     }
     Mount.prototype._readBE = function() {
@@ -724,7 +896,13 @@ var CrMntNs = (function() {
       this.ofsOptions = this._io.readU4be();
       this.lenOptions = this._io.readU4be();
       if (this._parent.lenMount > 64) {
-        this.extra = this._io.readBytes(this._parent.lenMount - 64);
+        this.sharedGroup = this._io.readU4be();
+      }
+      if (this._parent.lenMount > 64) {
+        this.masterGroup = this._io.readU4be();
+      }
+      if (this._parent.lenMount > 72) {
+        this.extra = this._io.readBytes(this._parent.lenMount - 72);
       }
     }
 
@@ -841,6 +1019,15 @@ var CrMntNs = (function() {
 
     /**
      * Options and propagation of the mount itself.
+     */
+
+    /**
+     * Number of its peer group; 0 where it is not SHARED.
+     * @see mount_namespaces(7)
+     */
+
+    /**
+     * Number of the peer group that it gets mounts from; 0 where it is no SLAVE.
      */
 
     /**
@@ -997,8 +1184,20 @@ var CrNetNs = (function() {
     this.numNetdevs = this._io.readU4le();
     this.lenNetdev = this._io.readU4le();
     this.reservedNetdevs = this._io.readU4le();
-    if (this.ofsNetdevs > 24) {
-      this.extra = this._io.readBytes(this.ofsNetdevs - 24);
+    if (this.hasRevision3) {
+      this.ofsAddresses = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numAddresses = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenAddress = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedAddresses = this._io.readU4le();
+    }
+    if (this.ofsNetdevs > 40) {
+      this.extra = this._io.readBytes(this.ofsNetdevs - 40);
     }
   }
   CrNetNs.prototype._readBE = function() {
@@ -1006,10 +1205,107 @@ var CrNetNs = (function() {
     this.numNetdevs = this._io.readU4be();
     this.lenNetdev = this._io.readU4be();
     this.reservedNetdevs = this._io.readU4be();
-    if (this.ofsNetdevs > 24) {
-      this.extra = this._io.readBytes(this.ofsNetdevs - 24);
+    if (this.hasRevision3) {
+      this.ofsAddresses = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numAddresses = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenAddress = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedAddresses = this._io.readU4be();
+    }
+    if (this.ofsNetdevs > 40) {
+      this.extra = this._io.readBytes(this.ofsNetdevs - 40);
     }
   }
+
+  var NetAddress = CrNetNs.NetAddress = (function() {
+    function NetAddress(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    NetAddress.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    NetAddress.prototype._readLE = function() {
+      this.ifindex = this._io.readU4le();
+      this.family = this._io.readU4le();
+      this.prefixLen = this._io.readU4le();
+      this.scope = this._io.readU4le();
+      this.ofsAddress = this._io.readU4le();
+      this.lenAddress = this._io.readU4le();
+      if (this._parent.lenAddress > 24) {
+        this.extra = this._io.readBytes(this._parent.lenAddress - 24);
+      }
+    }
+    NetAddress.prototype._readBE = function() {
+      this.ifindex = this._io.readU4be();
+      this.family = this._io.readU4be();
+      this.prefixLen = this._io.readU4be();
+      this.scope = this._io.readU4be();
+      this.ofsAddress = this._io.readU4be();
+      this.lenAddress = this._io.readU4be();
+      if (this._parent.lenAddress > 24) {
+        this.extra = this._io.readBytes(this._parent.lenAddress - 24);
+      }
+    }
+
+    /**
+     * Numeric, `127.0.0.1` or `::1` say.
+     */
+    Object.defineProperty(NetAddress.prototype, 'address', {
+      get: function() {
+        if (this._m_address !== undefined)
+          return this._m_address;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsAddress - 8);
+        if (this._is_le) {
+          this._m_address = this._io.readBytes(this.lenAddress);
+        } else {
+          this._m_address = this._io.readBytes(this.lenAddress);
+        }
+        this._io.seek(_pos);
+        return this._m_address;
+      }
+    });
+
+    /**
+     * Number of the device.
+     */
+
+    /**
+     * Of the address.
+     */
+
+    /**
+     * Bits of the network part.
+     */
+
+    /**
+     * How far it is valid, RT_SCOPE_*.
+     * @see rtnetlink(7)
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return NetAddress;
+  })();
 
   var Netdev = CrNetNs.Netdev = (function() {
     function Netdev(_io, _parent, _root, _is_le) {
@@ -1104,6 +1400,46 @@ var CrNetNs = (function() {
   })();
 
   /**
+   * Addresses of the devices, as rtnetlink lists them.
+   * @see rtnetlink(7)
+   */
+  Object.defineProperty(CrNetNs.prototype, 'addresses', {
+    get: function() {
+      if (this._m_addresses !== undefined)
+        return this._m_addresses;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsAddresses - 8);
+        if (this._is_le) {
+          this._m_addresses = [];
+          for (var i = 0; i < this.numAddresses; i++) {
+            this._m_addresses.push(new NetAddress(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_addresses = [];
+          for (var i = 0; i < this.numAddresses; i++) {
+            this._m_addresses.push(new NetAddress(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_addresses;
+    }
+  });
+
+  /**
+   * Whether the fixed part goes on behind the 24 bytes of revision 2.
+   */
+  Object.defineProperty(CrNetNs.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsNetdevs > 24;
+      return this._m_hasRevision3;
+    }
+  });
+
+  /**
    * Every device, loopback included.
    * @see netdevice(7)
    */
@@ -1178,6 +1514,9 @@ var CrNsproxy = (function() {
     this.posMntNs = this._io.readU8le();
     this.posPidNs = this._io.readU8le();
     this.posNetNs = this._io.readU8le();
+    if (this.hasRevision3) {
+      this.nsFlags = this._io.readU8le();
+    }
     if (!(this._io.isEof())) {
       this.extra = this._io.readBytesFull();
     }
@@ -1188,10 +1527,25 @@ var CrNsproxy = (function() {
     this.posMntNs = this._io.readU8be();
     this.posPidNs = this._io.readU8be();
     this.posNetNs = this._io.readU8be();
+    if (this.hasRevision3) {
+      this.nsFlags = this._io.readU8be();
+    }
     if (!(this._io.isEof())) {
       this.extra = this._io.readBytesFull();
     }
   }
+
+  /**
+   * Whether the fixed part goes on behind the 48 bytes of revision 2.
+   */
+  Object.defineProperty(CrNsproxy.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this._io.size > 40;
+      return this._m_hasRevision3;
+    }
+  });
 
   /**
    * UTS namespace.
@@ -1211,6 +1565,11 @@ var CrNsproxy = (function() {
 
   /**
    * Network namespace.
+   */
+
+  /**
+   * Which namespaces tasks outside the container are in, too.
+   * @see namespaces(7)
    */
 
   /**
@@ -1273,8 +1632,56 @@ var CrFile = (function() {
     this.lenPath = this._io.readU4le();
     this.ofsFstype = this._io.readU4le();
     this.lenFstype = this._io.readU4le();
-    if (this.ofsPath > 88) {
-      this.extra = this._io.readBytes(this.ofsPath - 88);
+    if (this.hasRevision3) {
+      this.posObject = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.mntId = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ownerType = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.posOwner = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.ownerUid = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ownerEuid = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ownerSignal = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.iUid = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.iGid = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.iBlksize = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.iMtime = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.seals = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.ofsLocks = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numLocks = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenLock = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedLocks = this._io.readU4le();
+    }
+    if (this.ofsPath > 168) {
+      this.extra = this._io.readBytes(this.ofsPath - 168);
     }
   }
   CrFile.prototype._readBE = function() {
@@ -1293,10 +1700,125 @@ var CrFile = (function() {
     this.lenPath = this._io.readU4be();
     this.ofsFstype = this._io.readU4be();
     this.lenFstype = this._io.readU4be();
-    if (this.ofsPath > 88) {
-      this.extra = this._io.readBytes(this.ofsPath - 88);
+    if (this.hasRevision3) {
+      this.posObject = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.mntId = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ownerType = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.posOwner = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.ownerUid = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ownerEuid = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ownerSignal = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.iUid = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.iGid = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.iBlksize = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.iMtime = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.seals = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.ofsLocks = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numLocks = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenLock = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedLocks = this._io.readU4be();
+    }
+    if (this.ofsPath > 168) {
+      this.extra = this._io.readBytes(this.ofsPath - 168);
     }
   }
+
+  var FileLock = CrFile.FileLock = (function() {
+    function FileLock(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    FileLock.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    FileLock.prototype._readLE = function() {
+      this.lockType = this._io.readU4le();
+      this.access = this._io.readU4le();
+      this.start = this._io.readU8le();
+      this.lastByte = this._io.readU8le();
+      this.posOwner = this._io.readU8le();
+      if (this._parent.lenLock > 32) {
+        this.extra = this._io.readBytes(this._parent.lenLock - 32);
+      }
+    }
+    FileLock.prototype._readBE = function() {
+      this.lockType = this._io.readU4be();
+      this.access = this._io.readU4be();
+      this.start = this._io.readU8be();
+      this.lastByte = this._io.readU8be();
+      this.posOwner = this._io.readU8be();
+      if (this._parent.lenLock > 32) {
+        this.extra = this._io.readBytes(this._parent.lenLock - 32);
+      }
+    }
+
+    /**
+     * Call that made it.
+     */
+
+    /**
+     * What it allows.
+     */
+
+    /**
+     * First byte.
+     */
+
+    /**
+     * Last byte; 2^64-1 is the end, wherever that is.
+     */
+
+    /**
+     * Of a POSIX lock, the first task that has the FILES_STRUCT.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return FileLock;
+  })();
 
   /**
    * Type of the file system.
@@ -1314,6 +1836,46 @@ var CrFile = (function() {
       }
       this._io.seek(_pos);
       return this._m_fstype;
+    }
+  });
+
+  /**
+   * Whether the fixed part goes on behind the 88 bytes of revision 2.
+   */
+  Object.defineProperty(CrFile.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsPath > 88;
+      return this._m_hasRevision3;
+    }
+  });
+
+  /**
+   * Locks and leases that are held through it.
+   * @see proc_locks(5)
+   */
+  Object.defineProperty(CrFile.prototype, 'locks', {
+    get: function() {
+      if (this._m_locks !== undefined)
+        return this._m_locks;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsLocks - 8);
+        if (this._is_le) {
+          this._m_locks = [];
+          for (var i = 0; i < this.numLocks; i++) {
+            this._m_locks.push(new FileLock(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_locks = [];
+          for (var i = 0; i < this.numLocks; i++) {
+            this._m_locks.push(new FileLock(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_locks;
     }
   });
 
@@ -1380,6 +1942,58 @@ var CrFile = (function() {
 
   /**
    * Credentials it was opened with.
+   */
+
+  /**
+   * What the description is of.
+   */
+
+  /**
+   * ID of the mount it was opened on; 0 where that is none of its MNT_NS.
+   */
+
+  /**
+   * Whom readiness is told to.
+   * @see fcntl(2), F_SETOWN_EX
+   */
+
+  /**
+   * Whom readiness is told to.
+   */
+
+  /**
+   * Real user ID of the one who set the owner.
+   * @see F_GETOWNER_UIDS in include/uapi/linux/fcntl.h
+   */
+
+  /**
+   * Effective user ID of the one who set the owner.
+   */
+
+  /**
+   * Signal that tells of readiness; 0 is SIGIO.
+   * @see fcntl(2), F_SETSIG
+   */
+
+  /**
+   * User ID of the file.
+   */
+
+  /**
+   * Group ID of the file.
+   */
+
+  /**
+   * Preferred size of a read or write.
+   */
+
+  /**
+   * Last change of the contents, since 1970; an earlier one as two's complement.
+   */
+
+  /**
+   * What can no longer be done to a memfd.
+   * @see fcntl(2), F_ADD_SEALS
    */
 
   /**
@@ -1456,8 +2070,23 @@ var CrMmStruct = (function() {
     this.numAuxv = this._io.readU4le();
     this.lenAuxvEntry = this._io.readU4le();
     this.reservedAuxv = this._io.readU4le();
-    if (this.ofsAuxv > 232) {
-      this.extra = this._io.readBytes(this.ofsAuxv - 232);
+    if (this.hasRevision3) {
+      this.dumpable = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.mmFlags = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.coredumpFilter = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.membarrier = this._io.readU8le();
+    }
+    if (this.ofsAuxv > 264) {
+      this.extra = this._io.readBytes(this.ofsAuxv - 264);
     }
   }
   CrMmStruct.prototype._readBE = function() {
@@ -1491,8 +2120,23 @@ var CrMmStruct = (function() {
     this.numAuxv = this._io.readU4be();
     this.lenAuxvEntry = this._io.readU4be();
     this.reservedAuxv = this._io.readU4be();
-    if (this.ofsAuxv > 232) {
-      this.extra = this._io.readBytes(this.ofsAuxv - 232);
+    if (this.hasRevision3) {
+      this.dumpable = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.mmFlags = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.coredumpFilter = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.membarrier = this._io.readU8be();
+    }
+    if (this.ofsAuxv > 264) {
+      this.extra = this._io.readBytes(this.ofsAuxv - 264);
     }
   }
 
@@ -1568,6 +2212,18 @@ var CrMmStruct = (function() {
       }
       this._io.seek(_pos);
       return this._m_auxv;
+    }
+  });
+
+  /**
+   * Whether the fixed part goes on behind the 232 bytes of revision 2.
+   */
+  Object.defineProperty(CrMmStruct.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsAuxv > 232;
+      return this._m_hasRevision3;
     }
   });
 
@@ -1679,6 +2335,25 @@ var CrMmStruct = (function() {
    */
 
   /**
+   * Who may read its memory.
+   * @see PR_SET_DUMPABLE in prctl(2)
+   */
+
+  /**
+   * Properties of the whole address space.
+   */
+
+  /**
+   * Mappings that a core dump has.
+   * @see core(5)
+   */
+
+  /**
+   * Registrations of membarrier(2).
+   * @see membarrier(2)
+   */
+
+  /**
    * Fields that a revision newer than this one appended.
    */
 
@@ -1731,8 +2406,29 @@ var CrVma = (function() {
     this.posFile = this._io.readU8le();
     this.ofsName = this._io.readU4le();
     this.lenName = this._io.readU4le();
-    if (this.ofsName > 64) {
-      this.extra = this._io.readBytes(this.ofsName - 64);
+    if (this.hasRevision3) {
+      this.pageSize = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.pkey = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ofsGuards = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numGuards = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenGuard = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedGuards = this._io.readU4le();
+    }
+    if (this.ofsName > 96) {
+      this.extra = this._io.readBytes(this.ofsName - 96);
     }
   }
   CrVma.prototype._readBE = function() {
@@ -1744,10 +2440,120 @@ var CrVma = (function() {
     this.posFile = this._io.readU8be();
     this.ofsName = this._io.readU4be();
     this.lenName = this._io.readU4be();
-    if (this.ofsName > 64) {
-      this.extra = this._io.readBytes(this.ofsName - 64);
+    if (this.hasRevision3) {
+      this.pageSize = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.pkey = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ofsGuards = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numGuards = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenGuard = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedGuards = this._io.readU4be();
+    }
+    if (this.ofsName > 96) {
+      this.extra = this._io.readBytes(this.ofsName - 96);
     }
   }
+
+  var Guard = CrVma.Guard = (function() {
+    function Guard(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Guard.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Guard.prototype._readLE = function() {
+      this.vmStart = this._io.readU8le();
+      this.vmEnd = this._io.readU8le();
+      if (this._parent.lenGuard > 16) {
+        this.extra = this._io.readBytes(this._parent.lenGuard - 16);
+      }
+    }
+    Guard.prototype._readBE = function() {
+      this.vmStart = this._io.readU8be();
+      this.vmEnd = this._io.readU8be();
+      if (this._parent.lenGuard > 16) {
+        this.extra = this._io.readBytes(this._parent.lenGuard - 16);
+      }
+    }
+
+    /**
+     * First address.
+     */
+
+    /**
+     * First address behind it.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return Guard;
+  })();
+
+  /**
+   * Pages that fault, in ascending order and disjoint.
+   * @see MADV_GUARD_INSTALL in madvise(2)
+   */
+  Object.defineProperty(CrVma.prototype, 'guards', {
+    get: function() {
+      if (this._m_guards !== undefined)
+        return this._m_guards;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsGuards - 8);
+        if (this._is_le) {
+          this._m_guards = [];
+          for (var i = 0; i < this.numGuards; i++) {
+            this._m_guards.push(new Guard(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_guards = [];
+          for (var i = 0; i < this.numGuards; i++) {
+            this._m_guards.push(new Guard(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_guards;
+    }
+  });
+
+  /**
+   * Whether the fixed part goes on behind the 64 bytes of revision 2.
+   */
+  Object.defineProperty(CrVma.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsName > 64;
+      return this._m_hasRevision3;
+    }
+  });
 
   /**
    * What the kernel calls memory that has no file, `[heap]` or `[stack]` say.
@@ -1791,6 +2597,16 @@ var CrVma = (function() {
 
   /**
    * File that is mapped.
+   */
+
+  /**
+   * Size of a page.
+   * @see KernelPageSize in proc_pid_smaps(5)
+   */
+
+  /**
+   * Protection key.
+   * @see pkeys(7)
    */
 
   /**
@@ -2096,8 +2912,11 @@ var CrFsStruct = (function() {
     this.lenRoot = this._io.readU4le();
     this.ofsPwd = this._io.readU4le();
     this.lenPwd = this._io.readU4le();
-    if (this.ofsRoot > 32) {
-      this.extra = this._io.readBytes(this.ofsRoot - 32);
+    if (this.hasRevision3) {
+      this.fsFlags = this._io.readU8le();
+    }
+    if (this.ofsRoot > 40) {
+      this.extra = this._io.readBytes(this.ofsRoot - 40);
     }
   }
   CrFsStruct.prototype._readBE = function() {
@@ -2107,10 +2926,25 @@ var CrFsStruct = (function() {
     this.lenRoot = this._io.readU4be();
     this.ofsPwd = this._io.readU4be();
     this.lenPwd = this._io.readU4be();
-    if (this.ofsRoot > 32) {
-      this.extra = this._io.readBytes(this.ofsRoot - 32);
+    if (this.hasRevision3) {
+      this.fsFlags = this._io.readU8be();
+    }
+    if (this.ofsRoot > 40) {
+      this.extra = this._io.readBytes(this.ofsRoot - 40);
     }
   }
+
+  /**
+   * Whether the fixed part goes on behind the 32 bytes of revision 2.
+   */
+  Object.defineProperty(CrFsStruct.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsRoot > 32;
+      return this._m_hasRevision3;
+    }
+  });
 
   /**
    * Working directory.
@@ -2153,6 +2987,10 @@ var CrFsStruct = (function() {
   /**
    * Permissions that new files don't get.
    * @see umask(2)
+   */
+
+  /**
+   * Which directories have no name any more.
    */
 
   /**
@@ -2223,8 +3061,65 @@ var CrSignalStruct = (function() {
     this.numRlimits = this._io.readU4le();
     this.lenRlimit = this._io.readU4le();
     this.reservedRlimits = this._io.readU4le();
-    if (this.ofsRlimits > 184) {
-      this.extra = this._io.readBytes(this.ofsRlimits - 184);
+    if (this.hasRevision3) {
+      this.itRealValue = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.itRealInterval = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.itVirtValue = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.itVirtInterval = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.itProfValue = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.itProfInterval = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.posTty = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.oomScoreAdj = this._io.readS4le();
+    }
+    if (this.hasRevision3) {
+      this.loginuid = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.stopSignal = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ofsTimers = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numTimers = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenTimer = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedTimers = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ofsQueue = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numQueue = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenSiginfo = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedQueue = this._io.readU4le();
+    }
+    if (this.ofsRlimits > 288) {
+      this.extra = this._io.readBytes(this.ofsRlimits - 288);
     }
   }
   CrSignalStruct.prototype._readBE = function() {
@@ -2252,10 +3147,166 @@ var CrSignalStruct = (function() {
     this.numRlimits = this._io.readU4be();
     this.lenRlimit = this._io.readU4be();
     this.reservedRlimits = this._io.readU4be();
-    if (this.ofsRlimits > 184) {
-      this.extra = this._io.readBytes(this.ofsRlimits - 184);
+    if (this.hasRevision3) {
+      this.itRealValue = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.itRealInterval = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.itVirtValue = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.itVirtInterval = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.itProfValue = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.itProfInterval = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.posTty = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.oomScoreAdj = this._io.readS4be();
+    }
+    if (this.hasRevision3) {
+      this.loginuid = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.stopSignal = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ofsTimers = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numTimers = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenTimer = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedTimers = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ofsQueue = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numQueue = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenSiginfo = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedQueue = this._io.readU4be();
+    }
+    if (this.ofsRlimits > 288) {
+      this.extra = this._io.readBytes(this.ofsRlimits - 288);
     }
   }
+
+  var PosixTimer = CrSignalStruct.PosixTimer = (function() {
+    function PosixTimer(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    PosixTimer.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    PosixTimer.prototype._readLE = function() {
+      this.timerId = this._io.readU4le();
+      this.clock = this._io.readU4le();
+      this.notifyBy = this._io.readU4le();
+      this.signo = this._io.readU4le();
+      this.sigevValue = this._io.readU8le();
+      this.value = this._io.readU8le();
+      this.interval = this._io.readU8le();
+      this.overrun = this._io.readU4le();
+      this.reserved = this._io.readU4le();
+      this.posPid = this._io.readU8le();
+      this.posClockTask = this._io.readU8le();
+      if (this._parent.lenTimer > 64) {
+        this.extra = this._io.readBytes(this._parent.lenTimer - 64);
+      }
+    }
+    PosixTimer.prototype._readBE = function() {
+      this.timerId = this._io.readU4be();
+      this.clock = this._io.readU4be();
+      this.notifyBy = this._io.readU4be();
+      this.signo = this._io.readU4be();
+      this.sigevValue = this._io.readU8be();
+      this.value = this._io.readU8be();
+      this.interval = this._io.readU8be();
+      this.overrun = this._io.readU4be();
+      this.reserved = this._io.readU4be();
+      this.posPid = this._io.readU8be();
+      this.posClockTask = this._io.readU8be();
+      if (this._parent.lenTimer > 64) {
+        this.extra = this._io.readBytes(this._parent.lenTimer - 64);
+      }
+    }
+
+    /**
+     * Number that the kernel gave it.
+     */
+
+    /**
+     * Clock that it runs on.
+     */
+
+    /**
+     * How its expiration is told.
+     */
+
+    /**
+     * Signal that tells of it.
+     */
+
+    /**
+     * Value that comes with the signal.
+     */
+
+    /**
+     * Until it expires, from the dump on; 0 where it is disarmed.
+     */
+
+    /**
+     * Period; 0 where it expires once.
+     */
+
+    /**
+     * Expirations that were told with the last signal.
+     */
+
+    /**
+     * Thread that is told.
+     */
+
+    /**
+     * Task whose CPU time counts.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return PosixTimer;
+  })();
 
   var Rlimit = CrSignalStruct.Rlimit = (function() {
     function Rlimit(_io, _parent, _root, _is_le) {
@@ -2306,6 +3357,126 @@ var CrSignalStruct = (function() {
     return Rlimit;
   })();
 
+  var Siginfo = CrSignalStruct.Siginfo = (function() {
+    function Siginfo(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Siginfo.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Siginfo.prototype._readLE = function() {
+      this.siSigno = this._io.readU4le();
+      this.siErrno = this._io.readS4le();
+      this.siCode = this._io.readS4le();
+      this.reserved = this._io.readU4le();
+      this.ofsInfo = this._io.readU4le();
+      this.lenInfo = this._io.readU4le();
+      if (this._parent.lenSiginfo > 24) {
+        this.extra = this._io.readBytes(this._parent.lenSiginfo - 24);
+      }
+    }
+    Siginfo.prototype._readBE = function() {
+      this.siSigno = this._io.readU4be();
+      this.siErrno = this._io.readS4be();
+      this.siCode = this._io.readS4be();
+      this.reserved = this._io.readU4be();
+      this.ofsInfo = this._io.readU4be();
+      this.lenInfo = this._io.readU4be();
+      if (this._parent.lenSiginfo > 24) {
+        this.extra = this._io.readBytes(this._parent.lenSiginfo - 24);
+      }
+    }
+
+    /**
+     * The whole siginfo_t of the architecture, 128 bytes.
+     */
+    Object.defineProperty(Siginfo.prototype, 'info', {
+      get: function() {
+        if (this._m_info !== undefined)
+          return this._m_info;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsInfo - 8);
+        if (this._is_le) {
+          this._m_info = this._io.readBytes(this.lenInfo);
+        } else {
+          this._m_info = this._io.readBytes(this.lenInfo);
+        }
+        this._io.seek(_pos);
+        return this._m_info;
+      }
+    });
+
+    /**
+     * Number of the signal.
+     */
+
+    /**
+     * Error number.
+     */
+
+    /**
+     * Why it was sent.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return Siginfo;
+  })();
+
+  /**
+   * Whether the fixed part goes on behind the 184 bytes of revision 2.
+   */
+  Object.defineProperty(CrSignalStruct.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsRlimits > 184;
+      return this._m_hasRevision3;
+    }
+  });
+
+  /**
+   * Signals of shared_pending with what came along, the oldest first.
+   * @see PTRACE_PEEKSIGINFO in ptrace(2)
+   */
+  Object.defineProperty(CrSignalStruct.prototype, 'queue', {
+    get: function() {
+      if (this._m_queue !== undefined)
+        return this._m_queue;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsQueue - 8);
+        if (this._is_le) {
+          this._m_queue = [];
+          for (var i = 0; i < this.numQueue; i++) {
+            this._m_queue.push(new Siginfo(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_queue = [];
+          for (var i = 0; i < this.numQueue; i++) {
+            this._m_queue.push(new Siginfo(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_queue;
+    }
+  });
+
   /**
    * Resource limits, indexed by RLIMIT_* number.
    * @see getrlimit(2)
@@ -2329,6 +3500,34 @@ var CrSignalStruct = (function() {
       }
       this._io.seek(_pos);
       return this._m_rlimits;
+    }
+  });
+
+  /**
+   * Timers of timer_create(2).
+   * @see timer_create(2)
+   */
+  Object.defineProperty(CrSignalStruct.prototype, 'timers', {
+    get: function() {
+      if (this._m_timers !== undefined)
+        return this._m_timers;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsTimers - 8);
+        if (this._is_le) {
+          this._m_timers = [];
+          for (var i = 0; i < this.numTimers; i++) {
+            this._m_timers.push(new PosixTimer(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_timers = [];
+          for (var i = 0; i < this.numTimers; i++) {
+            this._m_timers.push(new PosixTimer(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_timers;
     }
   });
 
@@ -2412,6 +3611,49 @@ var CrSignalStruct = (function() {
 
   /**
    * Session.
+   */
+
+  /**
+   * Until the interval timer for real time expires; 0 where it is off.
+   * @see setitimer(2)
+   */
+
+  /**
+   * Period of the interval timer for real time.
+   */
+
+  /**
+   * Until the interval timer for time in user mode expires; 0 where it is off.
+   */
+
+  /**
+   * Period of the interval timer for time in user mode.
+   */
+
+  /**
+   * Until the interval timer for CPU time expires; 0 where it is off.
+   */
+
+  /**
+   * Period of the interval timer for CPU time.
+   */
+
+  /**
+   * Controlling terminal.
+   */
+
+  /**
+   * Adjustment of the score by which the kernel kills when memory is short.
+   * @see proc_pid_oom_score_adj(5)
+   */
+
+  /**
+   * Login user ID of its leader; 2^32-1 is unset.
+   * @see proc_pid_loginuid(5)
+   */
+
+  /**
+   * Signal that stopped it; 0 where none did.
    */
 
   /**
@@ -2785,8 +4027,80 @@ var CrTaskStruct = (function() {
     this.majFlt = this._io.readU8le();
     this.readBytes = this._io.readU8le();
     this.writeBytes = this._io.readU8le();
-    if (!(this._io.isEof())) {
-      this.extra = this._io.readBytesFull();
+    if (this.hasRevision3) {
+      this.clearChildTid = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.robustList = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.robustListLen = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.rseq = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.rseqLen = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.rseqSig = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.sasSsSp = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.sasSsSize = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.sasFlags = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.personality = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.timerSlack = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.pdeathSignal = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ioprioClass = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ioprioLevel = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.schedRuntime = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.schedDeadline = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.schedPeriod = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.ofsCpusAllowed = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenCpusAllowed = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.ofsQueue = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.numQueue = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.lenSiginfo = this._io.readU4le();
+    }
+    if (this.hasRevision3) {
+      this.reservedQueue = this._io.readU4le();
+    }
+    if ( ((this.hasRevision3) && (this.ofsCpusAllowed > 400)) ) {
+      this.extra = this._io.readBytes(this.ofsCpusAllowed - 400);
     }
   }
   CrTaskStruct.prototype._readBE = function() {
@@ -2823,10 +4137,224 @@ var CrTaskStruct = (function() {
     this.majFlt = this._io.readU8be();
     this.readBytes = this._io.readU8be();
     this.writeBytes = this._io.readU8be();
-    if (!(this._io.isEof())) {
-      this.extra = this._io.readBytesFull();
+    if (this.hasRevision3) {
+      this.clearChildTid = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.robustList = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.robustListLen = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.rseq = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.rseqLen = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.rseqSig = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.sasSsSp = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.sasSsSize = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.sasFlags = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.personality = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.timerSlack = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.pdeathSignal = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ioprioClass = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ioprioLevel = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reserved = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.schedRuntime = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.schedDeadline = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.schedPeriod = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.ofsCpusAllowed = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenCpusAllowed = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.ofsQueue = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.numQueue = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.lenSiginfo = this._io.readU4be();
+    }
+    if (this.hasRevision3) {
+      this.reservedQueue = this._io.readU4be();
+    }
+    if ( ((this.hasRevision3) && (this.ofsCpusAllowed > 400)) ) {
+      this.extra = this._io.readBytes(this.ofsCpusAllowed - 400);
     }
   }
+
+  var Siginfo = CrTaskStruct.Siginfo = (function() {
+    function Siginfo(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Siginfo.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Siginfo.prototype._readLE = function() {
+      this.siSigno = this._io.readU4le();
+      this.siErrno = this._io.readS4le();
+      this.siCode = this._io.readS4le();
+      this.reserved = this._io.readU4le();
+      this.ofsInfo = this._io.readU4le();
+      this.lenInfo = this._io.readU4le();
+      if (this._parent.lenSiginfo > 24) {
+        this.extra = this._io.readBytes(this._parent.lenSiginfo - 24);
+      }
+    }
+    Siginfo.prototype._readBE = function() {
+      this.siSigno = this._io.readU4be();
+      this.siErrno = this._io.readS4be();
+      this.siCode = this._io.readS4be();
+      this.reserved = this._io.readU4be();
+      this.ofsInfo = this._io.readU4be();
+      this.lenInfo = this._io.readU4be();
+      if (this._parent.lenSiginfo > 24) {
+        this.extra = this._io.readBytes(this._parent.lenSiginfo - 24);
+      }
+    }
+
+    /**
+     * The whole siginfo_t of the architecture, 128 bytes.
+     */
+    Object.defineProperty(Siginfo.prototype, 'info', {
+      get: function() {
+        if (this._m_info !== undefined)
+          return this._m_info;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsInfo - 8);
+        if (this._is_le) {
+          this._m_info = this._io.readBytes(this.lenInfo);
+        } else {
+          this._m_info = this._io.readBytes(this.lenInfo);
+        }
+        this._io.seek(_pos);
+        return this._m_info;
+      }
+    });
+
+    /**
+     * Number of the signal.
+     */
+
+    /**
+     * Error number.
+     */
+
+    /**
+     * Why it was sent.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return Siginfo;
+  })();
+
+  /**
+   * CPUs it may run on; CPU n is bit n % 8 of byte n / 8, without trailing zero bytes.
+   * @see sched_setaffinity(2)
+   */
+  Object.defineProperty(CrTaskStruct.prototype, 'cpusAllowed', {
+    get: function() {
+      if (this._m_cpusAllowed !== undefined)
+        return this._m_cpusAllowed;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsCpusAllowed - 8);
+        if (this._is_le) {
+          this._m_cpusAllowed = this._io.readBytes(this.lenCpusAllowed);
+        } else {
+          this._m_cpusAllowed = this._io.readBytes(this.lenCpusAllowed);
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_cpusAllowed;
+    }
+  });
+
+  /**
+   * Whether the fixed part goes on behind the 256 bytes of revision 2.
+   */
+  Object.defineProperty(CrTaskStruct.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this._io.size > 248;
+      return this._m_hasRevision3;
+    }
+  });
+
+  /**
+   * Signals of pending with what came along, the oldest first.
+   * @see PTRACE_PEEKSIGINFO in ptrace(2)
+   */
+  Object.defineProperty(CrTaskStruct.prototype, 'queue', {
+    get: function() {
+      if (this._m_queue !== undefined)
+        return this._m_queue;
+      if (this.hasRevision3) {
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsQueue - 8);
+        if (this._is_le) {
+          this._m_queue = [];
+          for (var i = 0; i < this.numQueue; i++) {
+            this._m_queue.push(new Siginfo(this._io, this, this._root, this._is_le));
+          }
+        } else {
+          this._m_queue = [];
+          for (var i = 0; i < this.numQueue; i++) {
+            this._m_queue.push(new Siginfo(this._io, this, this._root, this._is_le));
+          }
+        }
+        this._io.seek(_pos);
+      }
+      return this._m_queue;
+    }
+  });
 
   /**
    * Credentials that others act upon the task with.
@@ -2966,6 +4494,83 @@ var CrTaskStruct = (function() {
    */
 
   /**
+   * Where the kernel writes 0 when the thread ends.
+   * @see set_tid_address(2)
+   */
+
+  /**
+   * Head of the list of robust futexes.
+   * @see get_robust_list(2)
+   */
+
+  /**
+   * Size of that head.
+   */
+
+  /**
+   * Area of rseq(2); 0 where none is registered.
+   * @see PTRACE_GET_RSEQ_CONFIGURATION in ptrace(2)
+   */
+
+  /**
+   * Size of that area.
+   */
+
+  /**
+   * Signature in front of abort handlers.
+   */
+
+  /**
+   * Lowest address of the alternate signal stack.
+   * @see sigaltstack(2)
+   */
+
+  /**
+   * Size of the alternate signal stack.
+   */
+
+  /**
+   * State of the alternate signal stack.
+   */
+
+  /**
+   * Execution domain.
+   * @see personality(2)
+   */
+
+  /**
+   * How late timers may expire.
+   * @see PR_SET_TIMERSLACK in prctl(2)
+   */
+
+  /**
+   * Signal that it gets when its parent ends; 0 is none.
+   * @see PR_SET_PDEATHSIG in prctl(2)
+   */
+
+  /**
+   * Class of its I/O priority.
+   * @see ioprio_set(2)
+   */
+
+  /**
+   * Level inside the class, and the hint; 13 bits.
+   */
+
+  /**
+   * CPU time in each period; the slice of NORMAL and BATCH; 0 is the default.
+   * @see sched_setattr(2)
+   */
+
+  /**
+   * When that time must have been had.
+   */
+
+  /**
+   * Period.
+   */
+
+  /**
    * Fields that a revision newer than this one appended.
    */
 
@@ -3039,8 +4644,14 @@ var CrThreadX8664 = (function() {
     this.gs = this._io.readU8le();
     this.ofsXstate = this._io.readU4le();
     this.lenXstate = this._io.readU4le();
-    if (this.ofsXstate > 240) {
-      this.extra = this._io.readBytes(this.ofsXstate - 240);
+    if (this.hasRevision3) {
+      this.xcompPerm = this._io.readU8le();
+    }
+    if (this.hasRevision3) {
+      this.threadFlags = this._io.readU8le();
+    }
+    if (this.ofsXstate > 256) {
+      this.extra = this._io.readBytes(this.ofsXstate - 256);
     }
   }
   CrThreadX8664.prototype._readBE = function() {
@@ -3074,10 +4685,28 @@ var CrThreadX8664 = (function() {
     this.gs = this._io.readU8be();
     this.ofsXstate = this._io.readU4be();
     this.lenXstate = this._io.readU4be();
-    if (this.ofsXstate > 240) {
-      this.extra = this._io.readBytes(this.ofsXstate - 240);
+    if (this.hasRevision3) {
+      this.xcompPerm = this._io.readU8be();
+    }
+    if (this.hasRevision3) {
+      this.threadFlags = this._io.readU8be();
+    }
+    if (this.ofsXstate > 256) {
+      this.extra = this._io.readBytes(this.ofsXstate - 256);
     }
   }
+
+  /**
+   * Whether the fixed part goes on behind the 240 bytes of revision 2.
+   */
+  Object.defineProperty(CrThreadX8664.prototype, 'hasRevision3', {
+    get: function() {
+      if (this._m_hasRevision3 !== undefined)
+        return this._m_hasRevision3;
+      this._m_hasRevision3 = this.ofsXstate > 240;
+      return this._m_hasRevision3;
+    }
+  });
 
   /**
    * XSAVE area, as ptrace(2) gives it for NT_X86_XSTATE.
@@ -3211,6 +4840,15 @@ var CrThreadX8664 = (function() {
    */
 
   /**
+   * State components that the task may use.
+   * @see ARCH_GET_XCOMP_PERM in arch_prctl(2)
+   */
+
+  /**
+   * Instructions that raise a signal.
+   */
+
+  /**
    * Fields that a revision newer than this one appended.
    */
 
@@ -3293,6 +4931,2214 @@ var CrEnd = (function() {
 CrEnd_.CrEnd = CrEnd;
 })(CrEnd_, BodyStream, CrEnums_);
 
+const CrDumpInfo_ = {};
+(function (CrDumpInfo_, KaitaiStream, CrEnums_) {
+/**
+ * When, where and by what the image was made. At most one, and then the first object.
+ * @see clock_gettime(2), proc_cpuinfo(5)
+ */
+
+var CrDumpInfo = (function() {
+  function CrDumpInfo(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrDumpInfo.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrDumpInfo.prototype._readLE = function() {
+    this.realtime = this._io.readU8le();
+    this.monotonic = this._io.readU8le();
+    this.boottime = this._io.readU8le();
+    this.pageSize = this._io.readU8le();
+    this.xfeatures = this._io.readU8le();
+    this.dumpFlags = this._io.readU8le();
+    this.bootId = this._io.readBytes(40);
+    this.nrCpus = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.ofsDumper = this._io.readU4le();
+    this.lenDumper = this._io.readU4le();
+    this.ofsCpu = this._io.readU4le();
+    this.lenCpu = this._io.readU4le();
+    this.ofsCpuFeatures = this._io.readU4le();
+    this.lenCpuFeatures = this._io.readU4le();
+    if (this.ofsDumper > 128) {
+      this.extra = this._io.readBytes(this.ofsDumper - 128);
+    }
+  }
+  CrDumpInfo.prototype._readBE = function() {
+    this.realtime = this._io.readU8be();
+    this.monotonic = this._io.readU8be();
+    this.boottime = this._io.readU8be();
+    this.pageSize = this._io.readU8be();
+    this.xfeatures = this._io.readU8be();
+    this.dumpFlags = this._io.readU8be();
+    this.bootId = this._io.readBytes(40);
+    this.nrCpus = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.ofsDumper = this._io.readU4be();
+    this.lenDumper = this._io.readU4be();
+    this.ofsCpu = this._io.readU4be();
+    this.lenCpu = this._io.readU4be();
+    this.ofsCpuFeatures = this._io.readU4be();
+    this.lenCpuFeatures = this._io.readU4be();
+    if (this.ofsDumper > 128) {
+      this.extra = this._io.readBytes(this.ofsDumper - 128);
+    }
+  }
+
+  /**
+   * Vendor, family, model, stepping, separated by blanks.
+   */
+  Object.defineProperty(CrDumpInfo.prototype, 'cpu', {
+    get: function() {
+      if (this._m_cpu !== undefined)
+        return this._m_cpu;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsCpu - 8);
+      if (this._is_le) {
+        this._m_cpu = this._io.readBytes(this.lenCpu);
+      } else {
+        this._m_cpu = this._io.readBytes(this.lenCpu);
+      }
+      this._io.seek(_pos);
+      return this._m_cpu;
+    }
+  });
+
+  /**
+   * What the CPU can do, in the words of /proc/cpuinfo, separated by blanks.
+   * @see proc_cpuinfo(5)
+   */
+  Object.defineProperty(CrDumpInfo.prototype, 'cpuFeatures', {
+    get: function() {
+      if (this._m_cpuFeatures !== undefined)
+        return this._m_cpuFeatures;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsCpuFeatures - 8);
+      if (this._is_le) {
+        this._m_cpuFeatures = this._io.readBytes(this.lenCpuFeatures);
+      } else {
+        this._m_cpuFeatures = this._io.readBytes(this.lenCpuFeatures);
+      }
+      this._io.seek(_pos);
+      return this._m_cpuFeatures;
+    }
+  });
+
+  /**
+   * Program and version, `cr-dump 0.2.0` say.
+   */
+  Object.defineProperty(CrDumpInfo.prototype, 'dumper', {
+    get: function() {
+      if (this._m_dumper !== undefined)
+        return this._m_dumper;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsDumper - 8);
+      if (this._is_le) {
+        this._m_dumper = this._io.readBytes(this.lenDumper);
+      } else {
+        this._m_dumper = this._io.readBytes(this.lenDumper);
+      }
+      this._io.seek(_pos);
+      return this._m_dumper;
+    }
+  });
+
+  /**
+   * CLOCK_REALTIME when everything had stopped, as the container's init sees it.
+   * @see clock_gettime(2)
+   */
+
+  /**
+   * CLOCK_MONOTONIC at that moment.
+   */
+
+  /**
+   * CLOCK_BOOTTIME at that moment; start_time of tasks counts in it.
+   */
+
+  /**
+   * Size of a page of the machine.
+   */
+
+  /**
+   * State components that the kernel had switched on (XCR0); none on other machines.
+   */
+
+  /**
+   * What became of the container, and where the image is from.
+   */
+
+  /**
+   * Changes with every boot of the machine.
+   * @see proc_sys_kernel(5)
+   */
+
+  /**
+   * Highest possible number of a CPU, and 1.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrDumpInfo;
+})();
+CrDumpInfo_.CrDumpInfo = CrDumpInfo;
+})(CrDumpInfo_, BodyStream, CrEnums_);
+
+const CrFileData_ = {};
+(function (CrFileData_, KaitaiStream, CrEnums_) {
+/**
+ * Contents of a file that is nowhere but in the image: one without a name, in memory,
+ * or on a file system that nobody outside the container has. Ranges of one file ascend
+ * and are disjoint; what is in none is zero.
+ * @see memfd_create(2), tmpfs(5)
+ */
+
+var CrFileData = (function() {
+  function CrFileData(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrFileData.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrFileData.prototype._readLE = function() {
+    this.posFile = this._io.readU8le();
+    this.offset = this._io.readU8le();
+    this.ofsData = this._io.readU4le();
+    this.lenData = this._io.readU4le();
+    if (this.ofsData > 32) {
+      this.extra = this._io.readBytes(this.ofsData - 32);
+    }
+  }
+  CrFileData.prototype._readBE = function() {
+    this.posFile = this._io.readU8be();
+    this.offset = this._io.readU8be();
+    this.ofsData = this._io.readU4be();
+    this.lenData = this._io.readU4be();
+    if (this.ofsData > 32) {
+      this.extra = this._io.readBytes(this.ofsData - 32);
+    }
+  }
+
+  /**
+   * The bytes.
+   */
+  Object.defineProperty(CrFileData.prototype, 'data', {
+    get: function() {
+      if (this._m_data !== undefined)
+        return this._m_data;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsData - 8);
+      if (this._is_le) {
+        this._m_data = this._io.readBytes(this.lenData);
+      } else {
+        this._m_data = this._io.readBytes(this.lenData);
+      }
+      this._io.seek(_pos);
+      return this._m_data;
+    }
+  });
+
+  /**
+   * File that the bytes are of.
+   */
+
+  /**
+   * Where in the file they stand.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrFileData;
+})();
+CrFileData_.CrFileData = CrFileData;
+})(CrFileData_, BodyStream, CrEnums_);
+
+const CrPipe_ = {};
+(function (CrPipe_, KaitaiStream, CrEnums_) {
+/**
+ * A pipe or FIFO; its ends are FILEs.
+ * @see pipe(7), fifo(7)
+ */
+
+var CrPipe = (function() {
+  function CrPipe(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrPipe.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrPipe.prototype._readLE = function() {
+    this.ino = this._io.readU8le();
+    this.capacity = this._io.readU8le();
+    this.pipeFlags = this._io.readU8le();
+    this.ofsData = this._io.readU4le();
+    this.lenData = this._io.readU4le();
+    this.ofsPackets = this._io.readU4le();
+    this.numPackets = this._io.readU4le();
+    this.lenPacket = this._io.readU4le();
+    this.reservedPackets = this._io.readU4le();
+    if (this.ofsData > 56) {
+      this.extra = this._io.readBytes(this.ofsData - 56);
+    }
+  }
+  CrPipe.prototype._readBE = function() {
+    this.ino = this._io.readU8be();
+    this.capacity = this._io.readU8be();
+    this.pipeFlags = this._io.readU8be();
+    this.ofsData = this._io.readU4be();
+    this.lenData = this._io.readU4be();
+    this.ofsPackets = this._io.readU4be();
+    this.numPackets = this._io.readU4be();
+    this.lenPacket = this._io.readU4be();
+    this.reservedPackets = this._io.readU4be();
+    if (this.ofsData > 56) {
+      this.extra = this._io.readBytes(this.ofsData - 56);
+    }
+  }
+
+  var Packet = CrPipe.Packet = (function() {
+    function Packet(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Packet.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Packet.prototype._readLE = function() {
+      this.value = this._io.readU4le();
+      if (this._parent.lenPacket > 4) {
+        this.extra = this._io.readBytes(this._parent.lenPacket - 4);
+      }
+    }
+    Packet.prototype._readBE = function() {
+      this.value = this._io.readU4be();
+      if (this._parent.lenPacket > 4) {
+        this.extra = this._io.readBytes(this._parent.lenPacket - 4);
+      }
+    }
+
+    /**
+     * Bytes of the packet.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return Packet;
+  })();
+
+  /**
+   * Bytes that nobody has read yet.
+   */
+  Object.defineProperty(CrPipe.prototype, 'data', {
+    get: function() {
+      if (this._m_data !== undefined)
+        return this._m_data;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsData - 8);
+      if (this._is_le) {
+        this._m_data = this._io.readBytes(this.lenData);
+      } else {
+        this._m_data = this._io.readBytes(this.lenData);
+      }
+      this._io.seek(_pos);
+      return this._m_data;
+    }
+  });
+
+  /**
+   * Lengths of the packets that O_DIRECT made of them.
+   */
+  Object.defineProperty(CrPipe.prototype, 'packets', {
+    get: function() {
+      if (this._m_packets !== undefined)
+        return this._m_packets;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsPackets - 8);
+      if (this._is_le) {
+        this._m_packets = [];
+        for (var i = 0; i < this.numPackets; i++) {
+          this._m_packets.push(new Packet(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_packets = [];
+        for (var i = 0; i < this.numPackets; i++) {
+          this._m_packets.push(new Packet(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_packets;
+    }
+  });
+
+  /**
+   * Inode number.
+   */
+
+  /**
+   * How much fits in.
+   * @see fcntl(2), F_SETPIPE_SZ
+   */
+
+  /**
+   * Properties of the pipe.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrPipe;
+})();
+CrPipe_.CrPipe = CrPipe;
+})(CrPipe_, BodyStream, CrEnums_);
+
+const CrEventfd_ = {};
+(function (CrEventfd_, KaitaiStream, CrEnums_) {
+/**
+ * A counter that descriptors wait on.
+ * @see eventfd(2)
+ */
+
+var CrEventfd = (function() {
+  function CrEventfd(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrEventfd.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrEventfd.prototype._readLE = function() {
+    this.count = this._io.readU8le();
+    this.eventfdFlags = this._io.readU8le();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+  CrEventfd.prototype._readBE = function() {
+    this.count = this._io.readU8be();
+    this.eventfdFlags = this._io.readU8be();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+
+  /**
+   * Value of the counter.
+   */
+
+  /**
+   * How reads count.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrEventfd;
+})();
+CrEventfd_.CrEventfd = CrEventfd;
+})(CrEventfd_, BodyStream, CrEnums_);
+
+const CrTimerfd_ = {};
+(function (CrTimerfd_, KaitaiStream, CrEnums_) {
+/**
+ * A timer that descriptors wait on.
+ * @see timerfd_create(2)
+ */
+
+var CrTimerfd = (function() {
+  function CrTimerfd(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrTimerfd.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrTimerfd.prototype._readLE = function() {
+    this.clock = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.ticks = this._io.readU8le();
+    this.timerfdFlags = this._io.readU8le();
+    this.value = this._io.readU8le();
+    this.interval = this._io.readU8le();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+  CrTimerfd.prototype._readBE = function() {
+    this.clock = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.ticks = this._io.readU8be();
+    this.timerfdFlags = this._io.readU8be();
+    this.value = this._io.readU8be();
+    this.interval = this._io.readU8be();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+
+  /**
+   * Clock that it runs on.
+   */
+
+  /**
+   * Expirations that nobody has read yet.
+   */
+
+  /**
+   * How it was set.
+   */
+
+  /**
+   * Until it expires, from the dump on; 0 where it is disarmed.
+   */
+
+  /**
+   * Period; 0 where it expires once.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrTimerfd;
+})();
+CrTimerfd_.CrTimerfd = CrTimerfd;
+})(CrTimerfd_, BodyStream, CrEnums_);
+
+const CrSignalfd_ = {};
+(function (CrSignalfd_, KaitaiStream, CrEnums_) {
+/**
+ * Signals that are read from a descriptor.
+ * @see signalfd(2)
+ */
+
+var CrSignalfd = (function() {
+  function CrSignalfd(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrSignalfd.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrSignalfd.prototype._readLE = function() {
+    this.mask = this._io.readU8le();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+  CrSignalfd.prototype._readBE = function() {
+    this.mask = this._io.readU8be();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+
+  /**
+   * Signals that it takes; bit N - 1 stands for signal N.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrSignalfd;
+})();
+CrSignalfd_.CrSignalfd = CrSignalfd;
+})(CrSignalfd_, BodyStream, CrEnums_);
+
+const CrEpoll_ = {};
+(function (CrEpoll_, KaitaiStream, CrEnums_) {
+/**
+ * A set of descriptors that are waited for together.
+ * @see epoll(7)
+ */
+
+var CrEpoll = (function() {
+  function CrEpoll(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrEpoll.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrEpoll.prototype._readLE = function() {
+    this.ofsTargets = this._io.readU4le();
+    this.numTargets = this._io.readU4le();
+    this.lenTarget = this._io.readU4le();
+    this.reservedTargets = this._io.readU4le();
+    if (this.ofsTargets > 24) {
+      this.extra = this._io.readBytes(this.ofsTargets - 24);
+    }
+  }
+  CrEpoll.prototype._readBE = function() {
+    this.ofsTargets = this._io.readU4be();
+    this.numTargets = this._io.readU4be();
+    this.lenTarget = this._io.readU4be();
+    this.reservedTargets = this._io.readU4be();
+    if (this.ofsTargets > 24) {
+      this.extra = this._io.readBytes(this.ofsTargets - 24);
+    }
+  }
+
+  var EpollTarget = CrEpoll.EpollTarget = (function() {
+    function EpollTarget(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    EpollTarget.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    EpollTarget.prototype._readLE = function() {
+      this.fd = this._io.readU4le();
+      this.reserved = this._io.readU4le();
+      this.events = this._io.readU8le();
+      this.data = this._io.readU8le();
+      this.posFile = this._io.readU8le();
+      if (this._parent.lenTarget > 32) {
+        this.extra = this._io.readBytes(this._parent.lenTarget - 32);
+      }
+    }
+    EpollTarget.prototype._readBE = function() {
+      this.fd = this._io.readU4be();
+      this.reserved = this._io.readU4be();
+      this.events = this._io.readU8be();
+      this.data = this._io.readU8be();
+      this.posFile = this._io.readU8be();
+      if (this._parent.lenTarget > 32) {
+        this.extra = this._io.readBytes(this._parent.lenTarget - 32);
+      }
+    }
+
+    /**
+     * Number under which it was added.
+     */
+
+    /**
+     * What is waited for, and how.
+     * @see epoll_ctl(2)
+     */
+
+    /**
+     * Value that comes with an event.
+     */
+
+    /**
+     * File that was added.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return EpollTarget;
+  })();
+
+  /**
+   * Descriptors in the set.
+   * @see proc_pid_fdinfo(5)
+   */
+  Object.defineProperty(CrEpoll.prototype, 'targets', {
+    get: function() {
+      if (this._m_targets !== undefined)
+        return this._m_targets;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsTargets - 8);
+      if (this._is_le) {
+        this._m_targets = [];
+        for (var i = 0; i < this.numTargets; i++) {
+          this._m_targets.push(new EpollTarget(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_targets = [];
+        for (var i = 0; i < this.numTargets; i++) {
+          this._m_targets.push(new EpollTarget(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_targets;
+    }
+  });
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrEpoll;
+})();
+CrEpoll_.CrEpoll = CrEpoll;
+})(CrEpoll_, BodyStream, CrEnums_);
+
+const CrInotify_ = {};
+(function (CrInotify_, KaitaiStream, CrEnums_) {
+/**
+ * Watches of files and directories.
+ * @see inotify(7)
+ */
+
+var CrInotify = (function() {
+  function CrInotify(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrInotify.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrInotify.prototype._readLE = function() {
+    this.ofsWatches = this._io.readU4le();
+    this.numWatches = this._io.readU4le();
+    this.lenWatch = this._io.readU4le();
+    this.reservedWatches = this._io.readU4le();
+    this.unread = this._io.readU8le();
+    if (this.ofsWatches > 32) {
+      this.extra = this._io.readBytes(this.ofsWatches - 32);
+    }
+  }
+  CrInotify.prototype._readBE = function() {
+    this.ofsWatches = this._io.readU4be();
+    this.numWatches = this._io.readU4be();
+    this.lenWatch = this._io.readU4be();
+    this.reservedWatches = this._io.readU4be();
+    this.unread = this._io.readU8be();
+    if (this.ofsWatches > 32) {
+      this.extra = this._io.readBytes(this.ofsWatches - 32);
+    }
+  }
+
+  var InotifyWatch = CrInotify.InotifyWatch = (function() {
+    function InotifyWatch(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    InotifyWatch.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    InotifyWatch.prototype._readLE = function() {
+      this.wd = this._io.readU4le();
+      this.reserved = this._io.readU4le();
+      this.mask = this._io.readU8le();
+      this.iIno = this._io.readU8le();
+      this.devMajor = this._io.readU4le();
+      this.devMinor = this._io.readU4le();
+      this.ofsPath = this._io.readU4le();
+      this.lenPath = this._io.readU4le();
+      if (this._parent.lenWatch > 40) {
+        this.extra = this._io.readBytes(this._parent.lenWatch - 40);
+      }
+    }
+    InotifyWatch.prototype._readBE = function() {
+      this.wd = this._io.readU4be();
+      this.reserved = this._io.readU4be();
+      this.mask = this._io.readU8be();
+      this.iIno = this._io.readU8be();
+      this.devMajor = this._io.readU4be();
+      this.devMinor = this._io.readU4be();
+      this.ofsPath = this._io.readU4be();
+      this.lenPath = this._io.readU4be();
+      if (this._parent.lenWatch > 40) {
+        this.extra = this._io.readBytes(this._parent.lenWatch - 40);
+      }
+    }
+
+    /**
+     * Path, from the root of the task that has it.
+     */
+    Object.defineProperty(InotifyWatch.prototype, 'path', {
+      get: function() {
+        if (this._m_path !== undefined)
+          return this._m_path;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsPath - 8);
+        if (this._is_le) {
+          this._m_path = this._io.readBytes(this.lenPath);
+        } else {
+          this._m_path = this._io.readBytes(this.lenPath);
+        }
+        this._io.seek(_pos);
+        return this._m_path;
+      }
+    });
+
+    /**
+     * Watch descriptor.
+     */
+
+    /**
+     * What is told.
+     */
+
+    /**
+     * Inode number.
+     */
+
+    /**
+     * Major number of the device it is on.
+     */
+
+    /**
+     * Minor number of the device it is on.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return InotifyWatch;
+  })();
+
+  /**
+   * Files and directories that are watched.
+   * @see proc_pid_fdinfo(5)
+   */
+  Object.defineProperty(CrInotify.prototype, 'watches', {
+    get: function() {
+      if (this._m_watches !== undefined)
+        return this._m_watches;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsWatches - 8);
+      if (this._is_le) {
+        this._m_watches = [];
+        for (var i = 0; i < this.numWatches; i++) {
+          this._m_watches.push(new InotifyWatch(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_watches = [];
+        for (var i = 0; i < this.numWatches; i++) {
+          this._m_watches.push(new InotifyWatch(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_watches;
+    }
+  });
+
+  /**
+   * Events that nobody has read; they are lost.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrInotify;
+})();
+CrInotify_.CrInotify = CrInotify;
+})(CrInotify_, BodyStream, CrEnums_);
+
+const CrSocket_ = {};
+(function (CrSocket_, KaitaiStream, CrEnums_) {
+/**
+ * A socket.
+ * @see socket(7), unix(7), ip(7)
+ */
+
+var CrSocket = (function() {
+  function CrSocket(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrSocket.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrSocket.prototype._readLE = function() {
+    this.family = this._io.readU4le();
+    this.socketType = this._io.readU4le();
+    this.protocol = this._io.readU4le();
+    this.state = this._io.readU4le();
+    this.socketFlags = this._io.readU8le();
+    this.backlog = this._io.readU4le();
+    this.mark = this._io.readU4le();
+    this.priority = this._io.readU4le();
+    this.boundIfindex = this._io.readU4le();
+    this.sndbuf = this._io.readU8le();
+    this.rcvbuf = this._io.readU8le();
+    this.rcvlowat = this._io.readU8le();
+    this.sndtimeo = this._io.readU8le();
+    this.rcvtimeo = this._io.readU8le();
+    this.linger = this._io.readU8le();
+    this.ino = this._io.readU8le();
+    this.posPeer = this._io.readU8le();
+    this.posNetNs = this._io.readU8le();
+    this.port = this._io.readU4le();
+    this.peerPort = this._io.readU4le();
+    this.peerUid = this._io.readU4le();
+    this.peerGid = this._io.readU4le();
+    this.posPeerPid = this._io.readU8le();
+    this.pathMode = this._io.readU4le();
+    this.pathUid = this._io.readU4le();
+    this.pathGid = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.ofsAddress = this._io.readU4le();
+    this.lenAddress = this._io.readU4le();
+    this.ofsPeerAddress = this._io.readU4le();
+    this.lenPeerAddress = this._io.readU4le();
+    this.ofsPath = this._io.readU4le();
+    this.lenPath = this._io.readU4le();
+    this.ofsQueue = this._io.readU4le();
+    this.numQueue = this._io.readU4le();
+    this.lenMessage = this._io.readU4le();
+    this.reservedQueue = this._io.readU4le();
+    this.ofsOptions = this._io.readU4le();
+    this.numOptions = this._io.readU4le();
+    this.lenOption = this._io.readU4le();
+    this.reservedOptions = this._io.readU4le();
+    if (this.ofsAddress > 216) {
+      this.extra = this._io.readBytes(this.ofsAddress - 216);
+    }
+  }
+  CrSocket.prototype._readBE = function() {
+    this.family = this._io.readU4be();
+    this.socketType = this._io.readU4be();
+    this.protocol = this._io.readU4be();
+    this.state = this._io.readU4be();
+    this.socketFlags = this._io.readU8be();
+    this.backlog = this._io.readU4be();
+    this.mark = this._io.readU4be();
+    this.priority = this._io.readU4be();
+    this.boundIfindex = this._io.readU4be();
+    this.sndbuf = this._io.readU8be();
+    this.rcvbuf = this._io.readU8be();
+    this.rcvlowat = this._io.readU8be();
+    this.sndtimeo = this._io.readU8be();
+    this.rcvtimeo = this._io.readU8be();
+    this.linger = this._io.readU8be();
+    this.ino = this._io.readU8be();
+    this.posPeer = this._io.readU8be();
+    this.posNetNs = this._io.readU8be();
+    this.port = this._io.readU4be();
+    this.peerPort = this._io.readU4be();
+    this.peerUid = this._io.readU4be();
+    this.peerGid = this._io.readU4be();
+    this.posPeerPid = this._io.readU8be();
+    this.pathMode = this._io.readU4be();
+    this.pathUid = this._io.readU4be();
+    this.pathGid = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.ofsAddress = this._io.readU4be();
+    this.lenAddress = this._io.readU4be();
+    this.ofsPeerAddress = this._io.readU4be();
+    this.lenPeerAddress = this._io.readU4be();
+    this.ofsPath = this._io.readU4be();
+    this.lenPath = this._io.readU4be();
+    this.ofsQueue = this._io.readU4be();
+    this.numQueue = this._io.readU4be();
+    this.lenMessage = this._io.readU4be();
+    this.reservedQueue = this._io.readU4be();
+    this.ofsOptions = this._io.readU4be();
+    this.numOptions = this._io.readU4be();
+    this.lenOption = this._io.readU4be();
+    this.reservedOptions = this._io.readU4be();
+    if (this.ofsAddress > 216) {
+      this.extra = this._io.readBytes(this.ofsAddress - 216);
+    }
+  }
+
+  var SocketMessage = CrSocket.SocketMessage = (function() {
+    function SocketMessage(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    SocketMessage.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SocketMessage.prototype._readLE = function() {
+      this.ofsData = this._io.readU4le();
+      this.lenData = this._io.readU4le();
+      this.ofsAddress = this._io.readU4le();
+      this.lenAddress = this._io.readU4le();
+      if (this._parent.lenMessage > 16) {
+        this.extra = this._io.readBytes(this._parent.lenMessage - 16);
+      }
+    }
+    SocketMessage.prototype._readBE = function() {
+      this.ofsData = this._io.readU4be();
+      this.lenData = this._io.readU4be();
+      this.ofsAddress = this._io.readU4be();
+      this.lenAddress = this._io.readU4be();
+      if (this._parent.lenMessage > 16) {
+        this.extra = this._io.readBytes(this._parent.lenMessage - 16);
+      }
+    }
+
+    /**
+     * Address of its sender.
+     */
+    Object.defineProperty(SocketMessage.prototype, 'address', {
+      get: function() {
+        if (this._m_address !== undefined)
+          return this._m_address;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsAddress - 8);
+        if (this._is_le) {
+          this._m_address = this._io.readBytes(this.lenAddress);
+        } else {
+          this._m_address = this._io.readBytes(this.lenAddress);
+        }
+        this._io.seek(_pos);
+        return this._m_address;
+      }
+    });
+
+    /**
+     * Bytes of the message.
+     */
+    Object.defineProperty(SocketMessage.prototype, 'data', {
+      get: function() {
+        if (this._m_data !== undefined)
+          return this._m_data;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsData - 8);
+        if (this._is_le) {
+          this._m_data = this._io.readBytes(this.lenData);
+        } else {
+          this._m_data = this._io.readBytes(this.lenData);
+        }
+        this._io.seek(_pos);
+        return this._m_data;
+      }
+    });
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return SocketMessage;
+  })();
+
+  var SocketOption = CrSocket.SocketOption = (function() {
+    function SocketOption(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    SocketOption.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    SocketOption.prototype._readLE = function() {
+      this.level = this._io.readU4le();
+      this.name = this._io.readU4le();
+      this.ofsValue = this._io.readU4le();
+      this.lenValue = this._io.readU4le();
+      if (this._parent.lenOption > 16) {
+        this.extra = this._io.readBytes(this._parent.lenOption - 16);
+      }
+    }
+    SocketOption.prototype._readBE = function() {
+      this.level = this._io.readU4be();
+      this.name = this._io.readU4be();
+      this.ofsValue = this._io.readU4be();
+      this.lenValue = this._io.readU4be();
+      if (this._parent.lenOption > 16) {
+        this.extra = this._io.readBytes(this._parent.lenOption - 16);
+      }
+    }
+
+    /**
+     * Value, as getsockopt(2) gives it on the architecture of the image.
+     */
+    Object.defineProperty(SocketOption.prototype, 'value', {
+      get: function() {
+        if (this._m_value !== undefined)
+          return this._m_value;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsValue - 8);
+        if (this._is_le) {
+          this._m_value = this._io.readBytes(this.lenValue);
+        } else {
+          this._m_value = this._io.readBytes(this.lenValue);
+        }
+        this._io.seek(_pos);
+        return this._m_value;
+      }
+    });
+
+    /**
+     * Level, IPPROTO_*.
+     */
+
+    /**
+     * Number of the option.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return SocketOption;
+  })();
+
+  /**
+   * Own address. INET and INET6: numeric, with `%ifindex` where there is a scope. UNIX: sun_path as bound, an abstract one with its first NUL.
+   */
+  Object.defineProperty(CrSocket.prototype, 'address', {
+    get: function() {
+      if (this._m_address !== undefined)
+        return this._m_address;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsAddress - 8);
+      if (this._is_le) {
+        this._m_address = this._io.readBytes(this.lenAddress);
+      } else {
+        this._m_address = this._io.readBytes(this.lenAddress);
+      }
+      this._io.seek(_pos);
+      return this._m_address;
+    }
+  });
+
+  /**
+   * Every other option that is not at its default.
+   * @see getsockopt(2)
+   */
+  Object.defineProperty(CrSocket.prototype, 'options', {
+    get: function() {
+      if (this._m_options !== undefined)
+        return this._m_options;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsOptions - 8);
+      if (this._is_le) {
+        this._m_options = [];
+        for (var i = 0; i < this.numOptions; i++) {
+          this._m_options.push(new SocketOption(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_options = [];
+        for (var i = 0; i < this.numOptions; i++) {
+          this._m_options.push(new SocketOption(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_options;
+    }
+  });
+
+  /**
+   * Path of the file of a UNIX socket, from the root.
+   */
+  Object.defineProperty(CrSocket.prototype, 'path', {
+    get: function() {
+      if (this._m_path !== undefined)
+        return this._m_path;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsPath - 8);
+      if (this._is_le) {
+        this._m_path = this._io.readBytes(this.lenPath);
+      } else {
+        this._m_path = this._io.readBytes(this.lenPath);
+      }
+      this._io.seek(_pos);
+      return this._m_path;
+    }
+  });
+
+  /**
+   * Address of its peer.
+   */
+  Object.defineProperty(CrSocket.prototype, 'peerAddress', {
+    get: function() {
+      if (this._m_peerAddress !== undefined)
+        return this._m_peerAddress;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsPeerAddress - 8);
+      if (this._is_le) {
+        this._m_peerAddress = this._io.readBytes(this.lenPeerAddress);
+      } else {
+        this._m_peerAddress = this._io.readBytes(this.lenPeerAddress);
+      }
+      this._io.seek(_pos);
+      return this._m_peerAddress;
+    }
+  });
+
+  /**
+   * UNIX: messages received and not yet read, the oldest first; of a STREAM one entry.
+   */
+  Object.defineProperty(CrSocket.prototype, 'queue', {
+    get: function() {
+      if (this._m_queue !== undefined)
+        return this._m_queue;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsQueue - 8);
+      if (this._is_le) {
+        this._m_queue = [];
+        for (var i = 0; i < this.numQueue; i++) {
+          this._m_queue.push(new SocketMessage(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_queue = [];
+        for (var i = 0; i < this.numQueue; i++) {
+          this._m_queue.push(new SocketMessage(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_queue;
+    }
+  });
+
+  /**
+   * Address family.
+   */
+
+  /**
+   * Type.
+   */
+
+  /**
+   * Protocol, IPPROTO_*.
+   */
+
+  /**
+   * How far it came.
+   */
+
+  /**
+   * Properties and options that are on or off.
+   * @see socket(7)
+   */
+
+  /**
+   * Connections that may wait.
+   * @see listen(2)
+   */
+
+  /**
+   * Mark of its packets.
+   * @see SO_MARK in socket(7)
+   */
+
+  /**
+   * Priority of its packets.
+   * @see SO_PRIORITY in socket(7)
+   */
+
+  /**
+   * Device that it is bound to; 0 is any.
+   * @see SO_BINDTODEVICE in socket(7)
+   */
+
+  /**
+   * Size of the send buffer as getsockopt(2) tells it, twice what was set.
+   */
+
+  /**
+   * Size of the receive buffer as getsockopt(2) tells it, twice what was set.
+   */
+
+  /**
+   * Least that a read waits for.
+   */
+
+  /**
+   * How long a write waits; 0 is for ever.
+   */
+
+  /**
+   * How long a read waits; 0 is for ever.
+   */
+
+  /**
+   * How long close(2) waits; 2^64-1 is off.
+   */
+
+  /**
+   * Inode number.
+   */
+
+  /**
+   * The other end. Of two connected UNIX sockets the later one refers to the earlier.
+   */
+
+  /**
+   * Network namespace it was made in.
+   */
+
+  /**
+   * Its own port.
+   */
+
+  /**
+   * Port of its peer.
+   */
+
+  /**
+   * User ID of its peer, SO_PEERCRED; 2^32-1 where there is none.
+   * @see unix(7)
+   */
+
+  /**
+   * Group ID of its peer; 2^32-1 where there is none.
+   */
+
+  /**
+   * Process of its peer.
+   */
+
+  /**
+   * Type and permissions of the file of a UNIX socket.
+   */
+
+  /**
+   * User ID of that file.
+   */
+
+  /**
+   * Group ID of that file.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrSocket;
+})();
+CrSocket_.CrSocket = CrSocket;
+})(CrSocket_, BodyStream, CrEnums_);
+
+const CrIpcShm_ = {};
+(function (CrIpcShm_, KaitaiStream, CrEnums_) {
+/**
+ * A System V shared memory segment.
+ * @see shmget(2), sysvipc(7)
+ */
+
+var CrIpcShm = (function() {
+  function CrIpcShm(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrIpcShm.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrIpcShm.prototype._readLE = function() {
+    this.posIpcNs = this._io.readU8le();
+    this.key = this._io.readU4le();
+    this.id = this._io.readU4le();
+    this.mode = this._io.readU4le();
+    this.uid = this._io.readU4le();
+    this.gid = this._io.readU4le();
+    this.cuid = this._io.readU4le();
+    this.cgid = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.size = this._io.readU8le();
+    this.ipcFlags = this._io.readU8le();
+    this.posFile = this._io.readU8le();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+  CrIpcShm.prototype._readBE = function() {
+    this.posIpcNs = this._io.readU8be();
+    this.key = this._io.readU4be();
+    this.id = this._io.readU4be();
+    this.mode = this._io.readU4be();
+    this.uid = this._io.readU4be();
+    this.gid = this._io.readU4be();
+    this.cuid = this._io.readU4be();
+    this.cgid = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.size = this._io.readU8be();
+    this.ipcFlags = this._io.readU8be();
+    this.posFile = this._io.readU8be();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+
+  /**
+   * IPC namespace it is in.
+   */
+
+  /**
+   * Key, as an unsigned number; 0 is IPC_PRIVATE.
+   */
+
+  /**
+   * Identifier.
+   */
+
+  /**
+   * Permissions, nine bits.
+   */
+
+  /**
+   * User ID of its owner.
+   */
+
+  /**
+   * Group ID of its owner.
+   */
+
+  /**
+   * User ID of its creator.
+   */
+
+  /**
+   * Group ID of its creator.
+   */
+
+  /**
+   * Size of the segment.
+   */
+
+  /**
+   * State of the segment.
+   */
+
+  /**
+   * File that holds the contents and that mappings of it map.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrIpcShm;
+})();
+CrIpcShm_.CrIpcShm = CrIpcShm;
+})(CrIpcShm_, BodyStream, CrEnums_);
+
+const CrIpcSem_ = {};
+(function (CrIpcSem_, KaitaiStream, CrEnums_) {
+/**
+ * A System V semaphore set. No call shows undo lists: they are lost.
+ * @see semget(2), sysvipc(7)
+ */
+
+var CrIpcSem = (function() {
+  function CrIpcSem(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrIpcSem.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrIpcSem.prototype._readLE = function() {
+    this.posIpcNs = this._io.readU8le();
+    this.key = this._io.readU4le();
+    this.id = this._io.readU4le();
+    this.mode = this._io.readU4le();
+    this.uid = this._io.readU4le();
+    this.gid = this._io.readU4le();
+    this.cuid = this._io.readU4le();
+    this.cgid = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.ofsValues = this._io.readU4le();
+    this.numValues = this._io.readU4le();
+    this.lenValue = this._io.readU4le();
+    this.reservedValues = this._io.readU4le();
+    if (this.ofsValues > 64) {
+      this.extra = this._io.readBytes(this.ofsValues - 64);
+    }
+  }
+  CrIpcSem.prototype._readBE = function() {
+    this.posIpcNs = this._io.readU8be();
+    this.key = this._io.readU4be();
+    this.id = this._io.readU4be();
+    this.mode = this._io.readU4be();
+    this.uid = this._io.readU4be();
+    this.gid = this._io.readU4be();
+    this.cuid = this._io.readU4be();
+    this.cgid = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.ofsValues = this._io.readU4be();
+    this.numValues = this._io.readU4be();
+    this.lenValue = this._io.readU4be();
+    this.reservedValues = this._io.readU4be();
+    if (this.ofsValues > 64) {
+      this.extra = this._io.readBytes(this.ofsValues - 64);
+    }
+  }
+
+  var Semaphore = CrIpcSem.Semaphore = (function() {
+    function Semaphore(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    Semaphore.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    Semaphore.prototype._readLE = function() {
+      this.value = this._io.readU4le();
+      if (this._parent.lenValue > 4) {
+        this.extra = this._io.readBytes(this._parent.lenValue - 4);
+      }
+    }
+    Semaphore.prototype._readBE = function() {
+      this.value = this._io.readU4be();
+      if (this._parent.lenValue > 4) {
+        this.extra = this._io.readBytes(this._parent.lenValue - 4);
+      }
+    }
+
+    /**
+     * Value of the semaphore.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return Semaphore;
+  })();
+
+  /**
+   * Values of the semaphores.
+   */
+  Object.defineProperty(CrIpcSem.prototype, 'values', {
+    get: function() {
+      if (this._m_values !== undefined)
+        return this._m_values;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsValues - 8);
+      if (this._is_le) {
+        this._m_values = [];
+        for (var i = 0; i < this.numValues; i++) {
+          this._m_values.push(new Semaphore(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_values = [];
+        for (var i = 0; i < this.numValues; i++) {
+          this._m_values.push(new Semaphore(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_values;
+    }
+  });
+
+  /**
+   * IPC namespace it is in.
+   */
+
+  /**
+   * Key, as an unsigned number; 0 is IPC_PRIVATE.
+   */
+
+  /**
+   * Identifier.
+   */
+
+  /**
+   * Permissions, nine bits.
+   */
+
+  /**
+   * User ID of its owner.
+   */
+
+  /**
+   * Group ID of its owner.
+   */
+
+  /**
+   * User ID of its creator.
+   */
+
+  /**
+   * Group ID of its creator.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrIpcSem;
+})();
+CrIpcSem_.CrIpcSem = CrIpcSem;
+})(CrIpcSem_, BodyStream, CrEnums_);
+
+const CrIpcMsg_ = {};
+(function (CrIpcMsg_, KaitaiStream, CrEnums_) {
+/**
+ * A System V message queue.
+ * @see msgget(2), sysvipc(7)
+ */
+
+var CrIpcMsg = (function() {
+  function CrIpcMsg(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrIpcMsg.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrIpcMsg.prototype._readLE = function() {
+    this.posIpcNs = this._io.readU8le();
+    this.key = this._io.readU4le();
+    this.id = this._io.readU4le();
+    this.mode = this._io.readU4le();
+    this.uid = this._io.readU4le();
+    this.gid = this._io.readU4le();
+    this.cuid = this._io.readU4le();
+    this.cgid = this._io.readU4le();
+    this.reserved = this._io.readU4le();
+    this.qbytes = this._io.readU8le();
+    this.ofsMessages = this._io.readU4le();
+    this.numMessages = this._io.readU4le();
+    this.lenMessage = this._io.readU4le();
+    this.reservedMessages = this._io.readU4le();
+    if (this.ofsMessages > 72) {
+      this.extra = this._io.readBytes(this.ofsMessages - 72);
+    }
+  }
+  CrIpcMsg.prototype._readBE = function() {
+    this.posIpcNs = this._io.readU8be();
+    this.key = this._io.readU4be();
+    this.id = this._io.readU4be();
+    this.mode = this._io.readU4be();
+    this.uid = this._io.readU4be();
+    this.gid = this._io.readU4be();
+    this.cuid = this._io.readU4be();
+    this.cgid = this._io.readU4be();
+    this.reserved = this._io.readU4be();
+    this.qbytes = this._io.readU8be();
+    this.ofsMessages = this._io.readU4be();
+    this.numMessages = this._io.readU4be();
+    this.lenMessage = this._io.readU4be();
+    this.reservedMessages = this._io.readU4be();
+    if (this.ofsMessages > 72) {
+      this.extra = this._io.readBytes(this.ofsMessages - 72);
+    }
+  }
+
+  var IpcMessage = CrIpcMsg.IpcMessage = (function() {
+    function IpcMessage(_io, _parent, _root, _is_le) {
+      this._io = _io;
+      this._parent = _parent;
+      this._root = _root;
+      this._is_le = _is_le;
+
+      this._read();
+    }
+    IpcMessage.prototype._read = function() {
+
+      if (this._is_le === true) {
+        this._readLE();
+      } else if (this._is_le === false) {
+        this._readBE();
+      } else {
+        throw new KaitaiStream.UndecidedEndiannessError();
+      }
+    }
+    IpcMessage.prototype._readLE = function() {
+      this.mtype = this._io.readU8le();
+      this.ofsData = this._io.readU4le();
+      this.lenData = this._io.readU4le();
+      if (this._parent.lenMessage > 16) {
+        this.extra = this._io.readBytes(this._parent.lenMessage - 16);
+      }
+    }
+    IpcMessage.prototype._readBE = function() {
+      this.mtype = this._io.readU8be();
+      this.ofsData = this._io.readU4be();
+      this.lenData = this._io.readU4be();
+      if (this._parent.lenMessage > 16) {
+        this.extra = this._io.readBytes(this._parent.lenMessage - 16);
+      }
+    }
+
+    /**
+     * Bytes of the message.
+     */
+    Object.defineProperty(IpcMessage.prototype, 'data', {
+      get: function() {
+        if (this._m_data !== undefined)
+          return this._m_data;
+        var _pos = this._io.pos;
+        this._io.seek(this.ofsData - 8);
+        if (this._is_le) {
+          this._m_data = this._io.readBytes(this.lenData);
+        } else {
+          this._m_data = this._io.readBytes(this.lenData);
+        }
+        this._io.seek(_pos);
+        return this._m_data;
+      }
+    });
+
+    /**
+     * Type of the message.
+     */
+
+    /**
+     * What a newer revision appended to the entry.
+     */
+
+    return IpcMessage;
+  })();
+
+  /**
+   * Messages that nobody has received yet, the oldest first.
+   */
+  Object.defineProperty(CrIpcMsg.prototype, 'messages', {
+    get: function() {
+      if (this._m_messages !== undefined)
+        return this._m_messages;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsMessages - 8);
+      if (this._is_le) {
+        this._m_messages = [];
+        for (var i = 0; i < this.numMessages; i++) {
+          this._m_messages.push(new IpcMessage(this._io, this, this._root, this._is_le));
+        }
+      } else {
+        this._m_messages = [];
+        for (var i = 0; i < this.numMessages; i++) {
+          this._m_messages.push(new IpcMessage(this._io, this, this._root, this._is_le));
+        }
+      }
+      this._io.seek(_pos);
+      return this._m_messages;
+    }
+  });
+
+  /**
+   * IPC namespace it is in.
+   */
+
+  /**
+   * Key, as an unsigned number; 0 is IPC_PRIVATE.
+   */
+
+  /**
+   * Identifier.
+   */
+
+  /**
+   * Permissions, nine bits.
+   */
+
+  /**
+   * User ID of its owner.
+   */
+
+  /**
+   * Group ID of its owner.
+   */
+
+  /**
+   * User ID of its creator.
+   */
+
+  /**
+   * Group ID of its creator.
+   */
+
+  /**
+   * Most that fits in.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrIpcMsg;
+})();
+CrIpcMsg_.CrIpcMsg = CrIpcMsg;
+})(CrIpcMsg_, BodyStream, CrEnums_);
+
+const CrTty_ = {};
+(function (CrTty_, KaitaiStream, CrEnums_) {
+/**
+ * A terminal. Input that nobody has read is lost.
+ * @see tty(4), pty(7)
+ */
+
+var CrTty = (function() {
+  function CrTty(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrTty.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrTty.prototype._readLE = function() {
+    this.index = this._io.readU4le();
+    this.ttyType = this._io.readU4le();
+    this.rows = this._io.readU4le();
+    this.cols = this._io.readU4le();
+    this.xpixel = this._io.readU4le();
+    this.ypixel = this._io.readU4le();
+    this.ttyFlags = this._io.readU8le();
+    this.posSession = this._io.readU8le();
+    this.posPgrp = this._io.readU8le();
+    this.ofsTermios = this._io.readU4le();
+    this.lenTermios = this._io.readU4le();
+    if (this.ofsTermios > 64) {
+      this.extra = this._io.readBytes(this.ofsTermios - 64);
+    }
+  }
+  CrTty.prototype._readBE = function() {
+    this.index = this._io.readU4be();
+    this.ttyType = this._io.readU4be();
+    this.rows = this._io.readU4be();
+    this.cols = this._io.readU4be();
+    this.xpixel = this._io.readU4be();
+    this.ypixel = this._io.readU4be();
+    this.ttyFlags = this._io.readU8be();
+    this.posSession = this._io.readU8be();
+    this.posPgrp = this._io.readU8be();
+    this.ofsTermios = this._io.readU4be();
+    this.lenTermios = this._io.readU4be();
+    if (this.ofsTermios > 64) {
+      this.extra = this._io.readBytes(this.ofsTermios - 64);
+    }
+  }
+
+  /**
+   * struct termios2 of the architecture.
+   * @see TCGETS2 in ioctl_tty(2)
+   */
+  Object.defineProperty(CrTty.prototype, 'termios', {
+    get: function() {
+      if (this._m_termios !== undefined)
+        return this._m_termios;
+      var _pos = this._io.pos;
+      this._io.seek(this.ofsTermios - 8);
+      if (this._is_le) {
+        this._m_termios = this._io.readBytes(this.lenTermios);
+      } else {
+        this._m_termios = this._io.readBytes(this.lenTermios);
+      }
+      this._io.seek(_pos);
+      return this._m_termios;
+    }
+  });
+
+  /**
+   * Number of the terminal: of both ends of a pseudo terminal.
+   */
+
+  /**
+   * Which end it is.
+   */
+
+  /**
+   * Rows.
+   * @see TIOCGWINSZ in ioctl_tty(2)
+   */
+
+  /**
+   * Columns.
+   */
+
+  /**
+   * Width in pixels.
+   */
+
+  /**
+   * Height in pixels.
+   */
+
+  /**
+   * State of the terminal.
+   */
+
+  /**
+   * Session that it controls.
+   */
+
+  /**
+   * Foreground process group.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrTty;
+})();
+CrTty_.CrTty = CrTty;
+})(CrTty_, BodyStream, CrEnums_);
+
+const CrPidfd_ = {};
+(function (CrPidfd_, KaitaiStream, CrEnums_) {
+/**
+ * A process or thread that a descriptor stands for.
+ * @see pidfd_open(2)
+ */
+
+var CrPidfd = (function() {
+  function CrPidfd(_io, _parent, _root, arch) {
+    this._io = _io;
+    this._parent = _parent;
+    this._root = _root || this;
+    this.arch = arch;
+
+    this._read();
+  }
+  CrPidfd.prototype._read = function() {
+    switch (this.arch) {
+    case CrEnums_.CrEnums.Arch.S390X:
+      this._is_le = false;
+      break;
+    default:
+      this._is_le = true;
+      break;
+    }
+
+    if (this._is_le === true) {
+      this._readLE();
+    } else if (this._is_le === false) {
+      this._readBE();
+    } else {
+      throw new KaitaiStream.UndecidedEndiannessError();
+    }
+  }
+  CrPidfd.prototype._readLE = function() {
+    this.posPid = this._io.readU8le();
+    this.pidfdFlags = this._io.readU8le();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+  CrPidfd.prototype._readBE = function() {
+    this.posPid = this._io.readU8be();
+    this.pidfdFlags = this._io.readU8be();
+    if (!(this._io.isEof())) {
+      this.extra = this._io.readBytesFull();
+    }
+  }
+
+  /**
+   * Process or thread it stands for.
+   */
+
+  /**
+   * What it stands for.
+   */
+
+  /**
+   * Fields that a revision newer than this one appended.
+   */
+
+  return CrPidfd;
+})();
+CrPidfd_.CrPidfd = CrPidfd;
+})(CrPidfd_, BodyStream, CrEnums_);
+
 // biome-ignore lint: the shape is that of the kind
 export type Body = any;
 
@@ -3330,12 +7176,37 @@ export class BodyReader {
   private taskStructBody: Body;
   private threadX8664Body: Body;
   private endBody: Body;
-  private mountBody: Body;
-  private netdevBody: Body;
-  private auxvEntryBody: Body;
-  private fdBody: Body;
-  private rlimitBody: Body;
-  private actionBody: Body;
+  private dumpInfoBody: Body;
+  private fileDataBody: Body;
+  private pipeBody: Body;
+  private eventfdBody: Body;
+  private timerfdBody: Body;
+  private signalfdBody: Body;
+  private epollBody: Body;
+  private inotifyBody: Body;
+  private socketBody: Body;
+  private ipcShmBody: Body;
+  private ipcSemBody: Body;
+  private ipcMsgBody: Body;
+  private ttyBody: Body;
+  private pidfdBody: Body;
+  private mntNsMountBody: Body;
+  private netNsNetdevBody: Body;
+  private netNsNetAddressBody: Body;
+  private fileFileLockBody: Body;
+  private mmStructAuxvEntryBody: Body;
+  private vmaGuardBody: Body;
+  private filesStructFdBody: Body;
+  private signalStructRlimitBody: Body;
+  private signalStructPosixTimerBody: Body;
+  private signalStructSiginfoBody: Body;
+  private sighandStructActionBody: Body;
+  private taskStructSiginfoBody: Body;
+  private epollEpollTargetBody: Body;
+  private inotifyInotifyWatchBody: Body;
+  private socketSocketMessageBody: Body;
+  private socketSocketOptionBody: Body;
+  private ipcMsgIpcMessageBody: Body;
 
   constructor(private readonly io: BodyStream, private readonly arch: number) {}
 
@@ -3386,7 +7257,9 @@ export class BodyReader {
     this.netNsBody ??= blank(CrNetNs_.CrNetNs, this.io, this.arch);
     const body = this.netNsBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_netdevs = undefined;
+    body._m_addresses = undefined;
     body._read();
     return body;
   }
@@ -3395,6 +7268,7 @@ export class BodyReader {
     this.nsproxyBody ??= blank(CrNsproxy_.CrNsproxy, this.io, this.arch);
     const body = this.nsproxyBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._read();
     return body;
   }
@@ -3403,8 +7277,10 @@ export class BodyReader {
     this.fileBody ??= blank(CrFile_.CrFile, this.io, this.arch);
     const body = this.fileBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_path = undefined;
     body._m_fstype = undefined;
+    body._m_locks = undefined;
     body._read();
     return body;
   }
@@ -3413,6 +7289,7 @@ export class BodyReader {
     this.mmStructBody ??= blank(CrMmStruct_.CrMmStruct, this.io, this.arch);
     const body = this.mmStructBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_auxv = undefined;
     body._read();
     return body;
@@ -3422,7 +7299,9 @@ export class BodyReader {
     this.vmaBody ??= blank(CrVma_.CrVma, this.io, this.arch);
     const body = this.vmaBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_name = undefined;
+    body._m_guards = undefined;
     body._read();
     return body;
   }
@@ -3449,6 +7328,7 @@ export class BodyReader {
     this.fsStructBody ??= blank(CrFsStruct_.CrFsStruct, this.io, this.arch);
     const body = this.fsStructBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_root = undefined;
     body._m_pwd = undefined;
     body._read();
@@ -3459,7 +7339,10 @@ export class BodyReader {
     this.signalStructBody ??= blank(CrSignalStruct_.CrSignalStruct, this.io, this.arch);
     const body = this.signalStructBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_rlimits = undefined;
+    body._m_timers = undefined;
+    body._m_queue = undefined;
     body._read();
     return body;
   }
@@ -3486,6 +7369,9 @@ export class BodyReader {
     this.taskStructBody ??= blank(CrTaskStruct_.CrTaskStruct, this.io, this.arch);
     const body = this.taskStructBody;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
+    body._m_cpusAllowed = undefined;
+    body._m_queue = undefined;
     body._read();
     return body;
   }
@@ -3494,6 +7380,7 @@ export class BodyReader {
     this.threadX8664Body ??= blank(CrThreadX8664_.CrThreadX8664, this.io, this.arch);
     const body = this.threadX8664Body;
     body.extra = undefined;
+    body._m_hasRevision3 = undefined;
     body._m_xstate = undefined;
     body._read();
     return body;
@@ -3507,10 +7394,138 @@ export class BodyReader {
     return body;
   }
 
+  dumpInfo(): Body {
+    this.dumpInfoBody ??= blank(CrDumpInfo_.CrDumpInfo, this.io, this.arch);
+    const body = this.dumpInfoBody;
+    body.extra = undefined;
+    body._m_dumper = undefined;
+    body._m_cpu = undefined;
+    body._m_cpuFeatures = undefined;
+    body._read();
+    return body;
+  }
+
+  fileData(): Body {
+    this.fileDataBody ??= blank(CrFileData_.CrFileData, this.io, this.arch);
+    const body = this.fileDataBody;
+    body.extra = undefined;
+    body._m_data = undefined;
+    body._read();
+    return body;
+  }
+
+  pipe(): Body {
+    this.pipeBody ??= blank(CrPipe_.CrPipe, this.io, this.arch);
+    const body = this.pipeBody;
+    body.extra = undefined;
+    body._m_data = undefined;
+    body._m_packets = undefined;
+    body._read();
+    return body;
+  }
+
+  eventfd(): Body {
+    this.eventfdBody ??= blank(CrEventfd_.CrEventfd, this.io, this.arch);
+    const body = this.eventfdBody;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  timerfd(): Body {
+    this.timerfdBody ??= blank(CrTimerfd_.CrTimerfd, this.io, this.arch);
+    const body = this.timerfdBody;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  signalfd(): Body {
+    this.signalfdBody ??= blank(CrSignalfd_.CrSignalfd, this.io, this.arch);
+    const body = this.signalfdBody;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  epoll(): Body {
+    this.epollBody ??= blank(CrEpoll_.CrEpoll, this.io, this.arch);
+    const body = this.epollBody;
+    body.extra = undefined;
+    body._m_targets = undefined;
+    body._read();
+    return body;
+  }
+
+  inotify(): Body {
+    this.inotifyBody ??= blank(CrInotify_.CrInotify, this.io, this.arch);
+    const body = this.inotifyBody;
+    body.extra = undefined;
+    body._m_watches = undefined;
+    body._read();
+    return body;
+  }
+
+  socket(): Body {
+    this.socketBody ??= blank(CrSocket_.CrSocket, this.io, this.arch);
+    const body = this.socketBody;
+    body.extra = undefined;
+    body._m_address = undefined;
+    body._m_peerAddress = undefined;
+    body._m_path = undefined;
+    body._m_queue = undefined;
+    body._m_options = undefined;
+    body._read();
+    return body;
+  }
+
+  ipcShm(): Body {
+    this.ipcShmBody ??= blank(CrIpcShm_.CrIpcShm, this.io, this.arch);
+    const body = this.ipcShmBody;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
+  ipcSem(): Body {
+    this.ipcSemBody ??= blank(CrIpcSem_.CrIpcSem, this.io, this.arch);
+    const body = this.ipcSemBody;
+    body.extra = undefined;
+    body._m_values = undefined;
+    body._read();
+    return body;
+  }
+
+  ipcMsg(): Body {
+    this.ipcMsgBody ??= blank(CrIpcMsg_.CrIpcMsg, this.io, this.arch);
+    const body = this.ipcMsgBody;
+    body.extra = undefined;
+    body._m_messages = undefined;
+    body._read();
+    return body;
+  }
+
+  tty(): Body {
+    this.ttyBody ??= blank(CrTty_.CrTty, this.io, this.arch);
+    const body = this.ttyBody;
+    body.extra = undefined;
+    body._m_termios = undefined;
+    body._read();
+    return body;
+  }
+
+  pidfd(): Body {
+    this.pidfdBody ??= blank(CrPidfd_.CrPidfd, this.io, this.arch);
+    const body = this.pidfdBody;
+    body.extra = undefined;
+    body._read();
+    return body;
+  }
+
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  mount(body: Body, row: number): Body {
-    this.mountBody ??= blank(CrMntNs_.CrMntNs.Mount, this.io, this.arch);
-    const entry = this.mountBody;
+  mntNsMount(body: Body, row: number): Body {
+    this.mntNsMountBody ??= blank(CrMntNs_.CrMntNs.Mount, this.io, this.arch);
+    const entry = this.mntNsMountBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
@@ -3527,9 +7542,9 @@ export class BodyReader {
   }
 
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  netdev(body: Body, row: number): Body {
-    this.netdevBody ??= blank(CrNetNs_.CrNetNs.Netdev, this.io, this.arch);
-    const entry = this.netdevBody;
+  netNsNetdev(body: Body, row: number): Body {
+    this.netNsNetdevBody ??= blank(CrNetNs_.CrNetNs.Netdev, this.io, this.arch);
+    const entry = this.netNsNetdevBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
@@ -3541,9 +7556,38 @@ export class BodyReader {
   }
 
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  auxvEntry(body: Body, row: number): Body {
-    this.auxvEntryBody ??= blank(CrMmStruct_.CrMmStruct.AuxvEntry, this.io, this.arch);
-    const entry = this.auxvEntryBody;
+  netNsNetAddress(body: Body, row: number): Body {
+    this.netNsNetAddressBody ??= blank(CrNetNs_.CrNetNs.NetAddress, this.io, this.arch);
+    const entry = this.netNsNetAddressBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsAddresses - 8);
+    }
+    entry.extra = undefined;
+    entry._m_address = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  fileFileLock(body: Body, row: number): Body {
+    this.fileFileLockBody ??= blank(CrFile_.CrFile.FileLock, this.io, this.arch);
+    const entry = this.fileFileLockBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsLocks - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  mmStructAuxvEntry(body: Body, row: number): Body {
+    this.mmStructAuxvEntryBody ??= blank(CrMmStruct_.CrMmStruct.AuxvEntry, this.io, this.arch);
+    const entry = this.mmStructAuxvEntryBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
@@ -3555,9 +7599,23 @@ export class BodyReader {
   }
 
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  fd(body: Body, row: number): Body {
-    this.fdBody ??= blank(CrFilesStruct_.CrFilesStruct.Fd, this.io, this.arch);
-    const entry = this.fdBody;
+  vmaGuard(body: Body, row: number): Body {
+    this.vmaGuardBody ??= blank(CrVma_.CrVma.Guard, this.io, this.arch);
+    const entry = this.vmaGuardBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsGuards - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  filesStructFd(body: Body, row: number): Body {
+    this.filesStructFdBody ??= blank(CrFilesStruct_.CrFilesStruct.Fd, this.io, this.arch);
+    const entry = this.filesStructFdBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
@@ -3569,9 +7627,9 @@ export class BodyReader {
   }
 
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  rlimit(body: Body, row: number): Body {
-    this.rlimitBody ??= blank(CrSignalStruct_.CrSignalStruct.Rlimit, this.io, this.arch);
-    const entry = this.rlimitBody;
+  signalStructRlimit(body: Body, row: number): Body {
+    this.signalStructRlimitBody ??= blank(CrSignalStruct_.CrSignalStruct.Rlimit, this.io, this.arch);
+    const entry = this.signalStructRlimitBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
@@ -3583,15 +7641,134 @@ export class BodyReader {
   }
 
   /** The entry behind the one before; the first one of `body` where `row` is 0. */
-  action(body: Body, row: number): Body {
-    this.actionBody ??= blank(CrSighandStruct_.CrSighandStruct.Action, this.io, this.arch);
-    const entry = this.actionBody;
+  signalStructPosixTimer(body: Body, row: number): Body {
+    this.signalStructPosixTimerBody ??= blank(CrSignalStruct_.CrSignalStruct.PosixTimer, this.io, this.arch);
+    const entry = this.signalStructPosixTimerBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsTimers - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  signalStructSiginfo(body: Body, row: number): Body {
+    this.signalStructSiginfoBody ??= blank(CrSignalStruct_.CrSignalStruct.Siginfo, this.io, this.arch);
+    const entry = this.signalStructSiginfoBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsQueue - 8);
+    }
+    entry.extra = undefined;
+    entry._m_info = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  sighandStructAction(body: Body, row: number): Body {
+    this.sighandStructActionBody ??= blank(CrSighandStruct_.CrSighandStruct.Action, this.io, this.arch);
+    const entry = this.sighandStructActionBody;
     if (row === 0) {
       entry._parent = body;
       entry._is_le = body._is_le;
       this.io.seek(body.ofsActions - 8);
     }
     entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  taskStructSiginfo(body: Body, row: number): Body {
+    this.taskStructSiginfoBody ??= blank(CrTaskStruct_.CrTaskStruct.Siginfo, this.io, this.arch);
+    const entry = this.taskStructSiginfoBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsQueue - 8);
+    }
+    entry.extra = undefined;
+    entry._m_info = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  epollEpollTarget(body: Body, row: number): Body {
+    this.epollEpollTargetBody ??= blank(CrEpoll_.CrEpoll.EpollTarget, this.io, this.arch);
+    const entry = this.epollEpollTargetBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsTargets - 8);
+    }
+    entry.extra = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  inotifyInotifyWatch(body: Body, row: number): Body {
+    this.inotifyInotifyWatchBody ??= blank(CrInotify_.CrInotify.InotifyWatch, this.io, this.arch);
+    const entry = this.inotifyInotifyWatchBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsWatches - 8);
+    }
+    entry.extra = undefined;
+    entry._m_path = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  socketSocketMessage(body: Body, row: number): Body {
+    this.socketSocketMessageBody ??= blank(CrSocket_.CrSocket.SocketMessage, this.io, this.arch);
+    const entry = this.socketSocketMessageBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsQueue - 8);
+    }
+    entry.extra = undefined;
+    entry._m_data = undefined;
+    entry._m_address = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  socketSocketOption(body: Body, row: number): Body {
+    this.socketSocketOptionBody ??= blank(CrSocket_.CrSocket.SocketOption, this.io, this.arch);
+    const entry = this.socketSocketOptionBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsOptions - 8);
+    }
+    entry.extra = undefined;
+    entry._m_value = undefined;
+    entry._read();
+    return entry;
+  }
+
+  /** The entry behind the one before; the first one of `body` where `row` is 0. */
+  ipcMsgIpcMessage(body: Body, row: number): Body {
+    this.ipcMsgIpcMessageBody ??= blank(CrIpcMsg_.CrIpcMsg.IpcMessage, this.io, this.arch);
+    const entry = this.ipcMsgIpcMessageBody;
+    if (row === 0) {
+      entry._parent = body;
+      entry._is_le = body._is_le;
+      this.io.seek(body.ofsMessages - 8);
+    }
+    entry.extra = undefined;
+    entry._m_data = undefined;
     entry._read();
     return entry;
   }

@@ -53,6 +53,22 @@ const array =
     for (const [i, element] of (value as unknown[]).entries()) check(element, pointer(path, i));
   };
 
+/**
+ * An object in one of the forms that revisions gave it: a field that one appended comes with all that it appended, and with
+ * what others did before.
+ */
+function inForms(check: Check, fields: readonly FieldInfo[], first: number): Check {
+  const later = modelFields(fields).filter(({ since = first }) => since > first);
+  if (later.length === 0) return check;
+  return (value, path) => {
+    check(value, path);
+    const has = ({ name }: FieldInfo) => Object.hasOwn(value as object, name);
+    const newest = Math.max(...later.filter(has).map(({ since = first }) => since));
+    const missing = later.find((field) => !has(field) && (field.since ?? first) <= newest);
+    if (missing !== undefined) fail(path, `must have the property ${JSON.stringify(missing.name)}`);
+  };
+}
+
 /** An object that has all of `required`, and nothing but that and `optional`. */
 function closed(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
   return (value, path) => {
@@ -98,7 +114,7 @@ function enumerator(set: string): Check {
   return (value, path) => (typeof value === 'number' ? u32 : name)(value, path);
 }
 
-function checkOf({ role, width, signed, set, text, list: isList, entry }: FieldInfo): Check {
+function checkOf({ role, width, signed, set, text, list: isList, entry, since = 1 }: FieldInfo): Check {
   switch (role) {
     case 'text':
       return string;
@@ -111,7 +127,7 @@ function checkOf({ role, width, signed, set, text, list: isList, entry }: FieldI
     case 'reference':
       return reference;
     case 'table':
-      return isList ? list : array(closed(checksOf(entry ?? []), { extra: base64 }));
+      return isList ? list : array(entryCheck(entry ?? [], since));
     default:
       return width === 8 ? u64 : signed ? s32 : u32;
   }
@@ -120,19 +136,32 @@ function checkOf({ role, width, signed, set, text, list: isList, entry }: FieldI
 const checksOf = (fields: readonly FieldInfo[]): Record<string, Check> =>
   Object.fromEntries(modelFields(fields).map((field) => [field.name, checkOf(field)]));
 
-/** A kind in the form of the newest revision, and, where `older` is set, in the one that it was born with. */
-function kindCheck({ fields, since }: KindInfo, older: boolean): Check {
-  const present = fields.filter((field) => !older || field.since === since);
-  const tables = present.filter(({ role }) => role === 'table');
-  const tails = present.some(({ role }) => role === 'span' || role === 'table');
-  return closed(
-    { type: string, ...checksOf(present) },
+/** The checks of the fields that were there from the first, and of those that were appended. */
+const checksSince = (fields: readonly FieldInfo[], first: number) =>
+  [
+    checksOf(fields.filter(({ since = first }) => since === first)),
+    checksOf(fields.filter(({ since = first }) => since > first)),
+  ] as const;
+
+function entryCheck(fields: readonly FieldInfo[], first: number): Check {
+  const [own, later] = checksSince(fields, first);
+  return inForms(closed(own, { ...later, extra: base64 }), fields, first);
+}
+
+function kindCheck({ fields, since }: KindInfo): Check {
+  const [own, later] = checksSince(fields, since);
+  const tables = fields.filter(({ role }) => role === 'table');
+  const tails = fields.some(({ role }) => role === 'span' || role === 'table');
+  const whole = closed(
+    { type: string, ...own },
     {
-      ...(older ? {} : { extra: base64 }),
+      ...later,
+      extra: base64,
       ...(tails ? { extraTail: base64 } : {}),
       ...Object.fromEntries(tables.map(({ name }) => [entsizeKey(name), u32])),
     },
   );
+  return inForms(whole, fields, since);
 }
 
 const unknown = closed({ type: string, code: u32, payload: base64 });
@@ -142,11 +171,7 @@ const checks = new Map<string, Check>([['UNKNOWN', unknown]]);
 function checkOfType(type: string): Check | undefined {
   const kind = kindByName(type);
   if (!checks.has(type) && kind !== undefined && !kind.computed) {
-    const whole = kindCheck(kind, false);
-    const later = modelFields(kind.fields).filter(({ since = kind.since }) => since > kind.since);
-    const older = kindCheck(kind, true);
-    const isOlder = (value: object) => later.length > 0 && !later.some(({ name }) => Object.hasOwn(value, name));
-    checks.set(type, (value, path) => (isOlder(value as object) ? older : whole)(value, path));
+    checks.set(type, kindCheck(kind));
   }
   return checks.get(type);
 }

@@ -4,11 +4,12 @@ import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, type EndFields } from '../container/end.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
+import type { Target } from '../container/places.js';
 import { ImageError } from '../errors.js';
 import { throwing } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
-import type { ImageHeader } from '../model.js';
+import type { Dangling, ImageHeader } from '../model.js';
 import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { NO_POSITION } from '../read.js';
 import { kindByCode } from '../registry.js';
@@ -43,8 +44,20 @@ const HEAD = 512;
 const staysInFile = (decoder: Decoder): boolean =>
   kindByCode(codeOf(decoder))?.fields.some(({ lazy }) => lazy === true) === true;
 
+/** Fields of each kind that refer to one of several kinds. */
+const several: readonly (readonly string[])[] = decoders.map((_, code) =>
+  (kindByCode(code)?.fields ?? []).filter(({ targets = [] }) => targets.length > 1).map(({ name }) => name),
+);
+
 const codeOf = (decoder: Decoder): number => decoders.indexOf(decoder);
 const lazyCodes = new Set(decoders.flatMap((decoder, code) => (decoder && staysInFile(decoder) ? [code] : [])));
+
+/** A reference to one of several kinds, before the object was looked at. */
+interface Undecided {
+  readonly type: 'UNDECIDED';
+  readonly codes: readonly number[];
+  readonly pos: bigint;
+}
 
 /** A piece of the file. */
 class Window {
@@ -163,8 +176,11 @@ export class ImageFile {
   }
 
   private reader(): ObjectReader {
-    const resolve = (pos: bigint, code: number): ObjectRef | null =>
-      pos === NO_POSITION ? null : { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos };
+    const resolve = (pos: bigint, code: Target): ObjectRef | Undecided | null => {
+      if (pos === NO_POSITION) return null;
+      if (typeof code !== 'number') return { type: 'UNDECIDED', codes: code, pos };
+      return { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos };
+    };
     const leave = (offset: number, length: number) => new FileBytes(this.file, offset, length);
     const { archCode, littleEndian } = this.parsed;
     return new ObjectReader(new BodyStream(new Uint8Array(0)), archCode, littleEndian, resolve, throwing, leave);
@@ -197,7 +213,24 @@ export class ImageFile {
     const needed = lazyCodes.has(code) ? await this.headLength(window, decoder, at, length) : length;
     const bytes = window.copy(await window.at(at, needed), needed);
     reader.io.rebase(bytes);
-    return reader.read(decoder, bytes, 0, at, length, index);
+    const object = reader.read(decoder, bytes, 0, at, length, index);
+    for (const name of several[code] ?? []) {
+      const fields = object as Record<string, unknown>;
+      const reference = fields[name] as Undecided | null | undefined;
+      if (reference) fields[name] = await this.decide(window, reference, at);
+    }
+    return object;
+  }
+
+  /** Looks what kind of object stands where a reference to one of several kinds points. */
+  private async decide(window: Window, { codes, pos }: Undecided, from: number): Promise<ObjectRef | Dangling> {
+    const dangling: Dangling = { type: 'DANGLING', pos };
+    if (pos < FIRST_OBJECT || pos % 8n !== 0n || pos >= from) return dangling;
+    const at = Number(pos);
+    const local = await window.at(at, OBJECT_HEADER);
+    const view = new DataView(window.bytes.buffer, window.bytes.byteOffset + local, OBJECT_HEADER);
+    const code = view.getUint32(0, this.parsed.littleEndian);
+    return codes.includes(code) ? { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos } : dangling;
   }
 
   /** Bytes of an object in front of its first tail. */

@@ -61,8 +61,8 @@ export class ImageWriter {
     private readonly sink: Sink,
     header: ImageHeader,
   ) {
-    this.stream = new ObjectStream(1 << 12, isLittleEndian(header), (target, field, kind) =>
-      this.locate(target, field, kind),
+    this.stream = new ObjectStream(1 << 12, isLittleEndian(header), (target, field, kinds) =>
+      this.locate(target, field, kinds),
     );
     encodeHeader(this.stream, header);
     this.push(this.stream.buffer.slice(0, HEADER_LENGTH));
@@ -136,10 +136,11 @@ export class ImageWriter {
     await this.sink.abort();
   }
 
-  private locate(target: unknown, field: string, kind: string): bigint {
+  private locate(target: unknown, field: string, kinds: readonly string[]): bigint {
     if (isDangling(target)) return target.pos;
     const actual = isObjectRef(target) ? target.kind : typeOf(target);
-    if (actual !== kind) return this.stream.refuse('REFERENCE_KIND', field, { actual, expected: kind });
+    if (!kinds.includes(actual))
+      return this.stream.refuse('REFERENCE_KIND', field, { actual, expected: kinds.join(' or ') });
     if (isObjectRef(target)) return target.pos;
     const at = this.places.get(target as object);
     return at === undefined ? this.stream.refuse('REFERENCE_MISSING', field, {}) : BigInt(at);

@@ -2,14 +2,10 @@ import { flags, u32, u32List } from '../bytes/types.js';
 import type { Cred } from '../generated/model.js';
 import type { ObjectEncoder } from './encoder.js';
 
-type WholeCred = Required<Pick<Cred, 'capAmbient' | 'securebits' | 'credFlags' | 'groups'>>;
-
 /** `struct cr_image_cred`; revision 1 ended behind `cap_bset`. */
 export const cred: ObjectEncoder<Cred> = {
   type: 'CRED',
-  isOlder: (o) =>
-    o.capAmbient === undefined && o.securebits === undefined && o.credFlags === undefined && o.groups === undefined,
-  encode(s, o) {
+  encode(s, o, revision) {
     u32.encode(s, o.uid, 'uid');
     u32.encode(s, o.gid, 'gid');
     u32.encode(s, o.suid, 'suid');
@@ -22,11 +18,10 @@ export const cred: ObjectEncoder<Cred> = {
     flags.encode(s, o.capPermitted, 'capPermitted');
     flags.encode(s, o.capEffective, 'capEffective');
     flags.encode(s, o.capBset, 'capBset');
-    if (this.isOlder?.(o)) return;
-    const whole = o as WholeCred;
-    flags.encode(s, whole.capAmbient, 'capAmbient');
-    flags.encode(s, whole.securebits, 'securebits');
-    flags.encode(s, whole.credFlags, 'credFlags');
-    u32List.encode(s, whole.groups, 'groups', o);
+    if (revision < 2) return;
+    flags.encode(s, o.capAmbient, 'capAmbient');
+    flags.encode(s, o.securebits, 'securebits');
+    flags.encode(s, o.credFlags, 'credFlags');
+    u32List.encode(s, o.groups, 'groups', o);
   },
 };

@@ -4,7 +4,6 @@ import type { Kinds } from '../generated/model.js';
 /** Writes the fields of one kind, in the order of the image; tails place themselves. */
 export interface ObjectEncoder<T> {
   readonly type: keyof Kinds;
-  /** Whether `object` has only what the shorter, older form of its kind has. */
-  isOlder?(object: T): boolean;
-  encode(stream: ObjectStream, object: T): void;
+  /** `revision`: the one whose form the object has, of those that appended to its kind. */
+  encode(stream: ObjectStream, object: T, revision: number): void;
 }

@@ -1,7 +1,9 @@
-import { flags, Reference, Table, u64 } from '../bytes/types.js';
+import { Enumerator, flags, Reference, Table, u32, u64 } from '../bytes/types.js';
 import type { AuxvEntry, MmStruct } from '../generated/model.js';
+import { enumMembers } from '../registry.js';
 import type { ObjectEncoder } from './encoder.js';
 
+const dumpable = new Enumerator(enumMembers('dumpable'));
 const toFile = new Reference('FILE');
 
 const auxv = new Table<AuxvEntry>(16, (s, e) => {
@@ -12,7 +14,7 @@ const auxv = new Table<AuxvEntry>(16, (s, e) => {
 /** `struct cr_image_mm_struct` */
 export const mmStruct: ObjectEncoder<MmStruct> = {
   type: 'MM_STRUCT',
-  encode(s, o) {
+  encode(s, o, revision) {
     u64.encode(s, o.startCode, 'startCode');
     u64.encode(s, o.endCode, 'endCode');
     u64.encode(s, o.startData, 'startData');
@@ -40,5 +42,11 @@ export const mmStruct: ObjectEncoder<MmStruct> = {
     u64.encode(s, o.swap, 'swap');
     u64.encode(s, o.pgtables, 'pgtables');
     auxv.encode(s, o.auxv, 'auxv', o);
+    if (revision < 3) return;
+    dumpable.encode(s, o.dumpable, 'dumpable');
+    u32.encode(s, 0, 'reserved');
+    flags.encode(s, o.mmFlags, 'mmFlags');
+    flags.encode(s, o.coredumpFilter, 'coredumpFilter');
+    flags.encode(s, o.membarrier, 'membarrier');
   },
 };

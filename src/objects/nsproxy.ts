@@ -1,4 +1,4 @@
-import { Reference } from '../bytes/types.js';
+import { flags, Reference } from '../bytes/types.js';
 import type { Nsproxy } from '../generated/model.js';
 import type { ObjectEncoder } from './encoder.js';
 
@@ -11,11 +11,13 @@ const toNetNs = new Reference('NET_NS');
 /** `struct cr_image_nsproxy` */
 export const nsproxy: ObjectEncoder<Nsproxy> = {
   type: 'NSPROXY',
-  encode(s, o) {
+  encode(s, o, revision) {
     toUtsNs.encode(s, o.utsNs, 'utsNs');
     toIpcNs.encode(s, o.ipcNs, 'ipcNs');
     toMntNs.encode(s, o.mntNs, 'mntNs');
     toPidNs.encode(s, o.pidNs, 'pidNs');
     toNetNs.encode(s, o.netNs, 'netNs');
+    if (revision < 3) return;
+    flags.encode(s, o.nsFlags, 'nsFlags');
   },
 };

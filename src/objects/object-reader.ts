@@ -3,6 +3,7 @@ import type { BodyStream, Slice } from '../bytes/body-stream.js';
 import { decodeText } from '../bytes/text.js';
 import { OBJECT_HEADER } from '../container/frames.js';
 import { firstNonZero, firstNul } from '../container/header.js';
+import type { Target } from '../container/places.js';
 import { hex, type Raise } from '../findings.js';
 import { BodyReader } from '../generated/kaitai.js';
 import { LAYOUT, type Unknown } from '../model.js';
@@ -15,13 +16,20 @@ export interface Decoder {
   readonly fixed: number;
   /** Shorter lengths of older revisions. */
   readonly steps: readonly number[];
-  /** Where the fixed part says how long it is: `off` of the first tail; 0 where there are no tails. */
+  /**
+   * Where the fixed part says how long it is: `off` of the first tail; 0 where there are no tails. A step that ends in
+   * front of it has none.
+   */
   readonly firstTail: number;
   readonly decode: (reader: ObjectReader) => unknown;
 }
 
+/** The shortest object of a kind with tails, or without them its length. */
+export const leastOf = ({ fixed, steps, firstTail }: Decoder): number =>
+  steps.find((step) => firstTail > 0 && step > firstTail) ?? fixed;
+
 /** Turns a position into what the model has in its place. */
-export type Resolve = (pos: bigint, code: number) => unknown;
+export type Resolve = (pos: bigint, code: Target) => unknown;
 
 export const NO_BYTES = new Uint8Array(0);
 
@@ -43,6 +51,8 @@ export class ObjectReader {
   at = 0;
   len = 0;
   index = 0;
+  /** Bytes of its fixed part, as far as this revision knows them: that of the newest form, or a step. */
+  fixed = 0;
 
   private bytes: Uint8Array = NO_BYTES;
   /** Offset of the object in `bytes`. */
@@ -102,35 +112,40 @@ export class ObjectReader {
   }
 
   /** Checks the length of the fixed part and puts the cursor behind it. */
-  private begin({ fixed, steps, firstTail }: Decoder): boolean {
+  private begin(decoder: Decoder): boolean {
+    const { fixed, firstTail } = decoder;
     const { len } = this;
+    const steps = decoder.steps.filter((step) => step <= firstTail || firstTail === 0);
+    const tailed = decoder.steps.slice(steps.length);
     this.hasTails = false;
-    if (len < fixed) {
-      if (steps.includes(len)) return this.fixedPart(len);
+    if (steps.includes(len)) return this.fixedPart(len, len);
+    const least = leastOf(decoder);
+    if (len < least) {
       const older = steps.length > 0 ? `${steps.join(', ')} or ` : '';
-      return this.badLength(`expected ${older}${fixed}${firstTail ? ' or more' : ''}`);
+      return this.badLength(`expected ${older}${least}${firstTail ? ' or more' : ''}`);
     }
     if (firstTail === 0) {
       if (len > fixed && len < fixed + 8)
         return this.badLength(`expected ${fixed}, or a newer revision's ${fixed + 8} or more`);
       this.isWider = len > fixed;
-      return this.fixedPart(len);
+      return this.fixedPart(len, fixed);
     }
     this.hasTails = true;
     const start = this.io.u32(this.local + firstTail, this.littleEndian);
-    if (start < fixed || start % 8 !== 0 || start > len) {
+    if (start > len || !(tailed.includes(start) || (start >= fixed && start % 8 === 0))) {
       this.report('TAIL_MISPLACED', this.at + firstTail, 4, this.path(), {
         field: 'the first tail',
         actual: start,
-        expected: `${fixed}, the length of the fixed part${start > len ? '' : ', or a larger multiple of 8'}`,
+        expected: `${[...tailed, fixed].join(' or ')}, the length of the fixed part${start > len ? '' : ', or a larger multiple of 8'}`,
       });
       return false;
     }
     this.isWider = start > fixed;
-    return this.fixedPart(start);
+    return this.fixedPart(start, Math.min(start, fixed));
   }
 
-  private fixedPart(length: number): true {
+  private fixedPart(length: number, known: number): true {
+    this.fixed = known;
     this.cursor = length;
     this.end = length;
     return true;
@@ -172,10 +187,10 @@ export class ObjectReader {
     return decodeText(bytes, start, nul);
   }
 
-  /** Text of a span. */
-  string({ start, length }: Slice, field: string): string {
+  /** Text of a span; in an address there may be NULs. */
+  string({ start, length }: Slice, field: string, withNul = false): string {
     const end = start + length;
-    const nul = firstNul(this.bytes, start, end);
+    const nul = withNul ? end : firstNul(this.bytes, start, end);
     if (nul < end) this.report('TEXT_WITH_NUL', this.offset(nul), 1, this.path(field), { field });
     return decodeText(this.bytes, start, end);
   }
@@ -191,7 +206,7 @@ export class ObjectReader {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the generated code knows the kind
-  reference(pos: bigint, _at: number, _field: string, code: number): any {
+  reference(pos: bigint, _at: number, _field: string, code: Target): any {
     return this.resolve(pos, code);
   }
 
@@ -216,10 +231,11 @@ export class ObjectReader {
     field: string,
     known: number,
     step: number,
+    older: readonly number[] = [],
   ): boolean {
     this.reserved(reserved, at + 12);
     if (this.isLost) return false;
-    if (entsize < known || entsize % step !== 0) {
+    if (!older.includes(entsize) && (entsize < known || entsize % step !== 0)) {
       this.isLost = true;
       this.report('BAD_ENTRY_SIZE', this.at + at + 8, 4, this.path(field), {
         field,
@@ -231,10 +247,8 @@ export class ObjectReader {
     }
     if (!this.tail(off, count * entsize, at, field)) return false;
     this.sizes[this.tails++] = count * entsize;
-    if (entsize > known) {
-      this.isWider = true;
-      if (count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
-    }
+    if (entsize > known) this.isWider = true;
+    if (entsize !== known && count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
     return count > 0;
   }
 

@@ -4,28 +4,63 @@ import { checkBytes, u32 } from '../bytes/types.js';
 import { OBJECT_HEADER } from '../container/frames.js';
 import type { ImageObject } from '../generated/model.js';
 import { LAYOUT, type Unknown, type UnknownObject } from '../model.js';
-import { type FieldInfo, type KindInfo, kindByName } from '../registry.js';
+import { type FieldInfo, type KindInfo, kindByName, modelFields, revisionsOf } from '../registry.js';
 import type { ObjectEncoder } from './encoder.js';
 import { encoders } from './index.js';
 
-interface Writer {
-  readonly code: number;
-  readonly info: KindInfo;
-  readonly encoder: ObjectEncoder<ImageObject>;
+/** What an object of a kind is in one revision. */
+interface Form {
+  readonly revision: number;
+  /** Bytes of the fixed part. */
+  readonly fixed: number;
+  /** Fields that the revision appended. */
+  readonly own: readonly string[];
   /** Fields that are followed by a tail, and those of them that are tables of objects. */
   readonly tails: readonly FieldInfo[];
   readonly tables: readonly FieldInfo[];
+}
+
+interface Writer {
+  readonly code: number;
+  readonly encoder: ObjectEncoder<ImageObject>;
+  /** The newest one, and those before it. */
+  readonly newest: Form;
+  readonly older: readonly Form[];
+}
+
+function formsOf({ fields, since: first, steps, fixed }: KindInfo): Form[] {
+  const revisions = revisionsOf(fields, first);
+  return revisions.map((revision, i) => {
+    const known = fields.filter(({ since = first }) => since <= revision);
+    const tails = known.filter(({ role }) => role === 'span' || role === 'table');
+    return {
+      revision,
+      fixed: steps[i] ?? fixed,
+      own: modelFields(known.filter(({ since = first }) => since === revision)).map(({ name }) => name),
+      tails,
+      tables: tails.filter(({ role, list }) => role === 'table' && !list),
+    };
+  });
 }
 
 const writers = new Map<string, Writer>(
   Object.values(encoders).map((any) => {
     const encoder = any as ObjectEncoder<ImageObject>;
     const info = kindByName(encoder.type) as KindInfo;
-    const tails = info.fields.filter(({ role }) => role === 'span' || role === 'table');
-    const tables = tails.filter(({ role, list }) => role === 'table' && !list);
-    return [encoder.type, { code: info.code, info, encoder, tails, tables }];
+    const [newest, ...older] = formsOf(info).reverse() as [Form, ...Form[]];
+    return [encoder.type, { code: info.code, encoder, newest, older }];
   }),
 );
+
+/** The form that `object` has: the newest one of which it has a field. */
+function formOf(object: ImageObject, { newest, older }: Writer): Form {
+  let form = newest;
+  for (const before of older) {
+    if (form.own.some((name) => (object as unknown as Record<string, unknown>)[name] !== undefined)) break;
+    form = before;
+  }
+  return form;
+}
 
 /**
  * The bytes that `object` takes, if its text is ASCII and nothing of a newer revision is in it: then the image
@@ -35,9 +70,8 @@ export function estimate(object: ImageObject): number {
   if (object?.type === 'UNKNOWN') return align8(OBJECT_HEADER + lengthOf(object.payload));
   const writer = writers.get(object?.type);
   if (writer === undefined) return 0;
-  const { info, encoder, tails } = writer;
-  if (encoder.isOlder?.(object) === true) return info.steps[0] as number;
-  let end = info.fixed;
+  const { fixed, tails } = formOf(object, writer);
+  let end = fixed;
   for (const { name, entsize = 1, entry = [] } of tails) {
     const value = (object as unknown as Record<string, unknown>)[name];
     end = align8(end) + lengthOf(value) * entsize;
@@ -64,17 +98,17 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   const writer = writers.get(object?.type);
   if (writer === undefined) return stream.refuse('UNKNOWN_TYPE', 'type', { actual: String(object?.type) });
   const unknown: Unknown = object;
-  const { encoder, info, tails } = writer;
+  const form = formOf(object, writer);
+  const { fixed: known, tails, revision } = form;
   const hasTails = tails.length > 0;
-  const older = encoder.isOlder?.(object) === true;
-  const known = older ? (info.steps[0] as number) : info.fixed;
+  const older = form !== writer.newest && !stream.lenient;
   if (unknown.extra !== undefined) checkBytes(stream, unknown.extra, 'extra');
   const extra = unknown.extra?.length ?? 0;
   if (extra > 0) checkExtra(stream, extra, hasTails, older);
   stream.begin(known + extra);
-  encoder.encode(stream, object);
+  writer.encoder.encode(stream, object, revision);
   if (unknown.extra !== undefined) stream.buffer.set(unknown.extra, stream.base + known);
-  const isWider = extra > 0 || hasWiderTable(unknown, writer);
+  const isWider = extra > 0 || hasWiderTable(unknown, form);
   const layout = isWider || unknown.extraTail !== undefined ? unknown[LAYOUT] : undefined;
   if (layout !== undefined && layout !== stream.sizes.join()) {
     stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(tails, layout, stream.sizes), { type: object.type });
@@ -92,7 +126,7 @@ function checkExtra(stream: ObjectStream, length: number, hasTails: boolean, old
 }
 
 /** Whether a newer revision appended to the entries of a table. */
-function hasWiderTable(object: Unknown, { tables }: Writer): boolean {
+function hasWiderTable(object: Unknown, { tables }: Form): boolean {
   if (object.entsize !== undefined || object.listExtra !== undefined) return true;
   for (const { name } of tables) {
     const entries = (object as Record<string, unknown>)[name] as { extra?: Uint8Array }[] | undefined;
@@ -125,7 +159,7 @@ function writeUnknown(stream: ObjectStream, { code, payload }: UnknownObject): n
     stream.reserve(stream.base, length);
     stream.buffer.set(payload, stream.pos);
   }
-  if (kindByCodeIsTaken(code)) {
+  if (kindByCodeIsTaken(code) && !stream.lenient) {
     stream.refuse('WRONG_TYPE', 'code', {
       actual: code,
       expected: 'the number of a kind that this revision does not know',

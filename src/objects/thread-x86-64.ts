@@ -1,4 +1,4 @@
-import { Reference, spanBytes, u64 } from '../bytes/types.js';
+import { flags, Reference, spanBytes, u64 } from '../bytes/types.js';
 import type { ThreadX8664 } from '../generated/model.js';
 import type { ObjectEncoder } from './encoder.js';
 
@@ -7,7 +7,7 @@ const toTaskStruct = new Reference('TASK_STRUCT');
 /** `struct cr_image_thread_x86_64`: the registers in the order of `struct user_regs_struct`. */
 export const threadX8664: ObjectEncoder<ThreadX8664> = {
   type: 'THREAD_X86_64',
-  encode(s, o) {
+  encode(s, o, revision) {
     toTaskStruct.encode(s, o.task, 'task');
     u64.encode(s, o.r15, 'r15');
     u64.encode(s, o.r14, 'r14');
@@ -37,5 +37,8 @@ export const threadX8664: ObjectEncoder<ThreadX8664> = {
     u64.encode(s, o.fs, 'fs');
     u64.encode(s, o.gs, 'gs');
     spanBytes.encode(s, o.xstate, 'xstate');
+    if (revision < 3) return;
+    flags.encode(s, o.xcompPerm, 'xcompPerm');
+    flags.encode(s, o.threadFlags, 'threadFlags');
   },
 };

@@ -1,17 +1,13 @@
 import type { More, Raise } from '../findings.js';
-import type { KindName, Kinds } from '../generated/model.js';
+import type { KindName, Kinds, LazyFields } from '../generated/model.js';
 import type { Unknown } from '../model.js';
 import { MarkedPlaces } from './places.js';
 
 type Linked<V> = [NonNullable<V>] extends [{ type: KindName }] ? number : V;
 type Row<E> = E extends object ? { readonly [K in keyof E]: Linked<E[K]> } : E;
-type Field<K, V> = K extends 'data'
-  ? Left
-  : V extends Uint8Array | undefined
-    ? V
-    : V extends (infer E)[]
-      ? Table<Row<E>>
-      : Linked<V>;
+type Lazy<T> = T extends keyof LazyFields ? LazyFields[T] : never;
+type Field<T, K, V> =
+  K extends Lazy<T> ? Left : V extends Uint8Array | undefined ? V : V extends (infer E)[] ? Table<Row<E>> : Linked<V>;
 
 /** The entries of a table: an array, or a view that shows one at a time. */
 export interface Table<E> {
@@ -25,7 +21,7 @@ export type Left = number | Uint8Array;
 export const lengthOf = (left: Left): number => (typeof left === 'number' ? left : left.length);
 
 /** An object as the rules see it: references are indices, and of page data there is only the length. */
-export type Seen<T extends KindName> = { readonly [K in keyof Kinds[T]]: Field<K, Kinds[T][K]> };
+export type Seen<T extends KindName> = { readonly [K in keyof Kinds[T]]: Field<T, K, Kinds[T][K]> };
 
 /** Any object, by its field names. */
 export type AnySeen = Readonly<Record<string, unknown>> &

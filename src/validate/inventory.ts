@@ -1,5 +1,23 @@
-import { kindByCode } from '../registry.js';
+import { type FieldInfo, kindByCode, kinds, revisionsOf } from '../registry.js';
 import type { KindCount, Report } from './report.js';
+
+/** Lengths, and the revision that brought each. */
+type Steps = readonly (readonly [length: number, revision: number])[];
+
+const stepsOf = (fields: readonly FieldInfo[], first: number, lengths: readonly number[]): Steps =>
+  revisionsOf(fields, first).map((revision, i) => [lengths[i] as number, revision]);
+
+const shapes: { fixed: Steps; tables: { table: FieldInfo; steps: Steps }[] }[] = [];
+for (const { code, fields, since, steps, fixed } of kinds) {
+  const grown = fields.filter(({ entsteps }) => entsteps !== undefined);
+  shapes[code] = {
+    fixed: stepsOf(fields, since, [...steps, fixed]),
+    tables: grown.map((table) => {
+      const { entry = [], entsteps = [], entsize = 0 } = table;
+      return { table, steps: stepsOf(entry, table.since ?? since, [...entsteps, entsize]) };
+    }),
+  };
+}
 
 /** What an image is made of. */
 export class Inventory {
@@ -18,10 +36,18 @@ export class Inventory {
     }
     kind.objects++;
     kind.bytes += len;
-    const known = kindByCode(code);
-    if (known === undefined || this.revision >= 2) return;
-    const [shortest] = known.steps;
-    this.revision = known.since > 1 || (shortest !== undefined && len > shortest) ? 2 : 1;
+  }
+
+  /** Takes note of the form of an object of a known kind: the length of its fixed part, and its entries' sizes. */
+  form(code: number, fixed: number, entsizeOf: (table: FieldInfo) => number): void {
+    const shape = shapes[code];
+    if (shape === undefined) return;
+    for (const [length, revision] of shape.fixed)
+      if (fixed >= length) this.revision = Math.max(this.revision, revision);
+    for (const { table, steps } of shape.tables) {
+      const entsize = entsizeOf(table);
+      for (const [size, revision] of steps) if (entsize >= size) this.revision = Math.max(this.revision, revision);
+    }
   }
 
   summary(size: number): Report['inventory'] {

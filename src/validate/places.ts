@@ -1,5 +1,5 @@
 import { int32 } from '../bytes/column.js';
-import { Places } from '../container/places.js';
+import { Places, type Target } from '../container/places.js';
 import { NO_POSITION } from '../read.js';
 
 /** What a reference is to the rules: the index of its target, or one of these. */
@@ -42,10 +42,10 @@ export class MarkedPlaces extends Places {
     return (this.marks.get(index) & mark) !== 0;
   }
 
-  /** Index of the object of kind `code` that starts at `pos`, `NONE` or `BAD`. */
-  resolve(pos: bigint, code: number): number {
+  /** Index of the object of kind `code`, or of one of them, that starts at `pos`, `NONE` or `BAD`. */
+  resolve(pos: bigint, code: Target): number {
     if (pos === NO_POSITION) return NONE;
-    const index = this.find(Number(pos), code);
+    const index = typeof code === 'number' ? this.find(Number(pos), code) : this.findAny(Number(pos), code);
     return index < 0 ? BAD : index;
   }
 
@@ -53,6 +53,14 @@ export class MarkedPlaces extends Places {
   refer(low: number, high: number, code: number, uses: boolean): number {
     if (low === 0xffff_ffff && high === 0xffff_ffff) return NONE;
     const index = this.find(high * 0x1_0000_0000 + low, code);
+    if (index < 0) return BAD;
+    if (uses) this.mark(index, USED);
+    return index;
+  }
+
+  referAny(low: number, high: number, codes: readonly number[], uses: boolean): number {
+    if (low === 0xffff_ffff && high === 0xffff_ffff) return NONE;
+    const index = this.findAny(high * 0x1_0000_0000 + low, codes);
     if (index < 0) return BAD;
     if (uses) this.mark(index, USED);
     return index;

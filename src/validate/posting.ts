@@ -1,4 +1,5 @@
 import { decoders } from '../generated/decode.js';
+import { leastOf } from '../objects/object-reader.js';
 
 /**
  * Lengths of the kinds of the posting of 2009-03-01, which renumbered them under the
@@ -19,5 +20,5 @@ export function fitsLaterPosting(code: number, len: number): boolean {
 /** Whether an object of the format that this reader knows may have this kind and length. */
 export function fitsFormat(code: number, len: number): boolean {
   const decoder = decoders[code];
-  return decoder !== undefined && (len >= decoder.fixed || decoder.steps.includes(len));
+  return decoder !== undefined && (len >= leastOf(decoder) || decoder.steps.includes(len));
 }

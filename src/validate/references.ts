@@ -54,7 +54,7 @@ export function checkReferences(object: AnySeen, current: Current, size: number)
     }
   }
   for (const { field, references } of tables) {
-    const entries = object[field.name] as readonly AnySeen[];
+    const entries = (object[field.name] ?? []) as readonly AnySeen[];
     for (let row = 0; row < entries.length; row++) {
       for (const reference of references) {
         const target = (entries[row] as AnySeen)[reference.field.name] as number;
@@ -77,7 +77,7 @@ function complain(
   current: Current,
   size: number,
 ): void {
-  const expected = typeName(field.target as number);
+  const expected = (field.targets as readonly number[]).map(typeName).join(' or ');
   if (target === NONE) {
     current.raise('REFERENCE_NONE', at, 8, path, { field: field.id, expected });
     return;

@@ -115,6 +115,7 @@ function tellWiderEntries(table: FieldInfo, plan: Plan, current: Current): void 
   const count = current.u32(table.at + 4);
   const entsize = current.u32(table.at + 8);
   const known = table.entsize as number;
+  if (entsize < known) return;
   const where = `${count} entries of ${table.id} with ${entsize} bytes in place of ${known}`;
   const args = { type: plan.type, where, length: count * (entsize - known) };
   current.raise('UNKNOWN_BYTES', table.at + 8, 4, `/${table.name}`, args);

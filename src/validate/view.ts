@@ -8,9 +8,10 @@ import type { MarkedPlaces } from './places.js';
  * byte at hand.
  */
 export class Sight {
-  /** The object that is looked at, and its length. */
+  /** The object that is looked at, its length, and that of its fixed part. */
   start = 0;
   len = 0;
+  fixed = 0;
 
   private bytes: Uint8Array = new Uint8Array(0);
   private words = new DataView(this.bytes.buffer);
@@ -51,6 +52,10 @@ export class Sight {
     return decodeText(this.bytes, at, at + length);
   }
 
+  span(at: number, length: number): Uint8Array {
+    return this.bytes.subarray(at, at + length);
+  }
+
   fixedText(at: number, width: number): string {
     return decodeText(this.bytes, at, firstNul(this.bytes, at, at + width));
   }
@@ -77,8 +82,14 @@ export class Sight {
     return this.places.refer(this.u32(at + this.low), this.u32(at + this.high), code, uses);
   }
 
+  /** The same for a reference that may hit one of several kinds. */
+  referAny(at: number, codes: readonly number[], uses: boolean): number {
+    return this.places.referAny(this.u32(at + this.low), this.u32(at + this.high), codes, uses);
+  }
+
   /** Whether the fixed part of the object, which has `fixed` bytes, is there. */
   begins(fixed: number): boolean {
+    this.fixed = fixed;
     this.cursor = fixed;
     this.end = fixed;
     return this.len >= fixed;
@@ -136,16 +147,16 @@ export abstract class View {
 /** The entries of a table; `at` gives them one at a time. */
 export abstract class Rows {
   readonly length: number;
-  protected readonly start: number;
-  /** The entry that was asked for last. */
-  protected entry = 0;
+  protected readonly origin: number;
+  /** Where the entry is that was asked for last. */
+  protected place = 0;
 
   constructor(
     protected readonly s: Sight,
     object: number,
     header: number,
   ) {
-    this.start = object + s.u32(header);
+    this.origin = object + s.u32(header);
     this.length = s.u32(header + 4);
   }
 }

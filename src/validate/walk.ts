@@ -157,6 +157,10 @@ export class Walk {
     const view = this.views[current.code];
     const isPlain = view?.isPlain(local, current.len) === true;
     const object = isPlain ? undefined : this.decode(decoder, local);
+    if (isPlain || object !== undefined) {
+      const fixed = isPlain ? (this.sight as Sight).fixed : (this.reader as ObjectReader).fixed;
+      this.inventory.form(current.code, fixed, (table) => current.u32(table.at + 8));
+    }
     rules.place(current.code);
     const { cause } = issues;
     issues.cause ??= this.suspect;

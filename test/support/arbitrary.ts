@@ -15,7 +15,7 @@ import { bytesOf, textOf } from './text.js';
 /** What stands in a reference until the objects in front of it are known. */
 interface Wanted {
   readonly type: 'WANTED';
-  readonly target: number;
+  readonly targets: readonly number[];
   readonly nth: number;
 }
 
@@ -44,9 +44,9 @@ const text = (limit: number) => {
 };
 
 /** A reference back, to nothing, or to no object: odd, since objects stand at multiples of 8. */
-const reference = (target: number) =>
+const reference = (targets: readonly number[]) =>
   fc.oneof(
-    { weight: 8, arbitrary: fc.nat(20).map((nth): Wanted => ({ type: 'WANTED', target, nth })) },
+    { weight: 8, arbitrary: fc.nat(20).map((nth): Wanted => ({ type: 'WANTED', targets, nth })) },
     { weight: 1, arbitrary: fc.constant(null) },
     { weight: 1, arbitrary: u64.filter((n) => n < U64_MAX).map((n) => ({ type: 'DANGLING', pos: n | 1n })) },
   );
@@ -58,7 +58,9 @@ function value(field: FieldInfo): fc.Arbitrary<unknown> {
     case 'flags':
       return u64;
     case 'reference':
-      return reference(field.target as number).filter((made) => made?.type !== 'DANGLING' || made.pos !== U64_MAX);
+      return reference(field.targets as readonly number[]).filter(
+        (made) => made?.type !== 'DANGLING' || made.pos !== U64_MAX,
+      );
     case 'span':
       return field.text ? text(20) : blob(0, 40);
     case 'enum': {
@@ -153,7 +155,7 @@ function link(objects: readonly Fields[]): ImageObject[] {
         if (Array.isArray(content)) return [name, content.map((row) => (typeof row === 'object' ? resolve(row) : row))];
         const wanted = content as Wanted | null | undefined;
         if (wanted?.type !== 'WANTED') return [name, content];
-        const candidates = linked.filter(({ type }) => kindByName(type)?.code === wanted.target);
+        const candidates = linked.filter(({ type }) => wanted.targets.includes(kindByName(type)?.code ?? -1));
         return [name, candidates[wanted.nth % candidates.length] ?? null];
       }),
     );

@@ -12,6 +12,14 @@ interface Field {
   entsize?: number;
   entryOrigId?: string;
   entryFields?: Field[];
+  /** Of a table: the lengths that its entries had. */
+  forms?: Form[];
+}
+
+interface Form {
+  since: number;
+  fixed: number;
+  firstTail?: number;
 }
 
 interface Kind {
@@ -19,7 +27,7 @@ interface Kind {
   code: number;
   since: number;
   fixed: number;
-  steps: number[];
+  forms: Form[];
   fields: Field[];
 }
 
@@ -74,32 +82,41 @@ function table({ id, list, entryOrigId }: Field): string[] {
   const place = `base + o->${id}.off + (size_t)i * o->${id}.entsize`;
   const body = list
     ? [`printf("%u ${id}[%u].value %" PRIu32 "\\n", n, i, *(const uint32_t *)(${place}));`]
-    : [`entry_${entryOrigId}(n, i, base, ${place});`];
+    : [`entry_${entryOrigId}(n, i, base, ${place}, o->${id}.entsize);`];
   return [`for (uint32_t i = 0; i < o->${id}.count; i++) {`, ...body.map((line) => `\t${line}`), '}'];
 }
 
-function entryFunction({ id, entryOrigId, entryFields = [] }: Field): string {
-  const lines = entryFields.flatMap((field) => print(field, `${id}[%u].`, ', i'));
-  return `static void entry_${entryOrigId}(uint32_t n, uint32_t i, const unsigned char *base, const void *at)
+/** Statements for what revisions appended: those of each under the condition that it is there. */
+function byForm(fields: Field[], forms: Form[], isThere: (before: Form) => string, prefix = '', args = ''): string[] {
+  return forms.flatMap(({ since }, i) => {
+    const own = fields.filter((field) => (field.since ?? forms[0]?.since) === since);
+    const lines = own.flatMap((field) => print(field, prefix, args));
+    return i === 0 ? lines : [`if (${isThere(forms[i - 1] as Form)}) {`, ...lines.map((line) => `\t${line}`), '}'];
+  });
+}
+
+function entryFunction({ id, entryOrigId, entryFields = [], forms = [] }: Field): string {
+  const lines = byForm(entryFields, forms, ({ fixed }) => `entsize > ${fixed}`, `${id}[%u].`, ', i');
+  return `static void entry_${entryOrigId}(uint32_t n, uint32_t i, const unsigned char *base, const void *at, uint32_t entsize)
 {
 \tconst struct ${entryOrigId} *o = at;
 
 \t(void)base;
+\t(void)entsize;
 \t${lines.join('\n\t')}
 }
 `;
 }
 
 function kindFunction(kind: Kind): string {
-  const first = kind.fields.filter(({ since }) => since === kind.since).flatMap((field) => print(field, '', ''));
-  const later = kind.fields.filter(({ since }) => since > kind.since).flatMap((field) => print(field, '', ''));
-  const rest =
-    later.length > 0 ? [`if (o->hdr.len > ${kind.steps.at(-1)}) {`, ...later.map((line) => `\t${line}`), '}'] : [];
+  const tail = kind.forms.at(-1)?.firstTail ?? 0;
+  const length = ({ firstTail }: Form) => (firstTail ? `*(const uint32_t *)(base + ${tail})` : 'o->hdr.len');
+  const lines = byForm(kind.fields, kind.forms, (before) => `${length(before)} > ${before.fixed}`);
   return `static void kind_${kind.code}(uint32_t n, const unsigned char *base)
 {
 \tconst struct cr_image_${kind.id} *o = (const void *)base;
 
-\t${[...first, ...rest].join('\n\t')}
+\t${lines.join('\n\t')}
 }
 `;
 }
@@ -135,7 +152,7 @@ static void hex(const void *bytes, size_t length)
 \tputchar('\\n');
 }
 
-${kinds.flatMap(tablesOf).map(entryFunction).join('\n')}
+${[...new Set(kinds.flatMap(tablesOf).map(entryFunction))].join('\n')}
 ${kinds.map(kindFunction).join('\n')}
 int main(int argc, char **argv)
 {

@@ -52,8 +52,8 @@ export function sampleOf(kind: KindInfo, table?: FieldInfo): { image: Image; obj
   const image = createImage({ arch: 'X86_64', sealed: false });
   const add = ({ type, fields }: KindInfo): ImageObject => {
     const object = create(type as KindName, {} as never);
-    for (const { name, role, required, target } of fields) {
-      if (role === 'reference' && required) fieldsOf(object)[name] = add(kindByCode(target as number) as KindInfo);
+    for (const { name, role, required, targets = [] } of fields) {
+      if (role === 'reference' && required) fieldsOf(object)[name] = add(kindByCode(targets[0] as number) as KindInfo);
     }
     image.objects.push(object);
     return object;
@@ -67,6 +67,7 @@ function blankEntry(fields: readonly FieldInfo[]): Fields {
   const blank = ({ role, width, text }: FieldInfo): unknown => {
     if (role === 'text' || (role === 'span' && text)) return '';
     if (role === 'reference') return null;
+    if (role === 'span') return new Uint8Array(0);
     return width === 8 ? 0n : 0;
   };
   return Object.fromEntries(

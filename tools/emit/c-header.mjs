@@ -235,7 +235,8 @@ export function emitHeader({ kinds, enums, flagSets }) {
     const coded = members.filter(({ smaps }) => smaps).map((m) => `"${m.smaps}", CR_${upper(id)}_${m.name}`);
     out.push(...flagWords(upper(id), members));
     const options = members.filter(({ option }) => option).map((m) => `${m.option}, CR_${upper(id)}_${m.name}`);
-    if (options.length > 0) out.push(...each(`${upper(id)}_OPTION`, 'option of setsockopt(2) that is on or off, flag', options), '');
+    if (options.length > 0)
+      out.push(...each(`${upper(id)}_OPTION`, 'option of setsockopt(2) that is on or off, flag', options), '');
     if (coded.length > 0) {
       out.push(...each(`${upper(id)}_CODE`, 'code in the VmFlags line of /proc/PID/smaps, flag', coded), '');
     }
@@ -258,7 +259,10 @@ export function emitHeader({ kinds, enums, flagSets }) {
   for (const revision of revisions) {
     const known = kinds.filter(({ since }) => since <= revision);
     const items = known.map((kind) => `CR_OBJ_${kind.type}, ${formIn(kind, revision).fixed}`);
-    out.push(...each(`KIND_R${revision}`, `number, length of its fixed part as revision ${revision} wrote it`, items), '');
+    out.push(
+      ...each(`KIND_R${revision}`, `number, length of its fixed part as revision ${revision} wrote it`, items),
+      '',
+    );
   }
   out.push(
     ...each(

@@ -1,6 +1,6 @@
 /** src/generated/kaitai.ts: the classes that kaitai-struct-compiler makes of every kind, as one ES module. */
 import Compiler from 'kaitai-struct-compiler';
-import { camel, formatsDir, loadKsy, OBJECT_HEADER, pascal } from '../description.mjs';
+import { camel, formatsDir, loadKsy, OBJECT_HEADER, pascal, recordTables } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 /** Strips `valid`: a broken value is to be a finding with its place, not an exception on the way to it. */
@@ -52,14 +52,13 @@ export async function emitKaitai({ kinds }) {
     name: pascal(`cr_${id}`),
     kept: kept(loadKsy(`kinds/cr_${id}`)),
   }));
-  const entries = kinds.flatMap(({ id: kind, fields }) =>
-    fields
-      .filter(({ role, list }) => role === 'table' && !list)
-      .map(({ id, entry }) => {
-        const name = pascal(`cr_${kind}`);
-        const type = loadKsy(`kinds/cr_${kind}`).types[entry];
-        return { id: camel(entry), table: pascal(id), name: `${name}_.${name}.${pascal(entry)}`, kept: kept(type) };
-      }),
+  const entries = kinds.flatMap((kind) =>
+    recordTables(kind).map(({ id, entry }) => {
+      const name = pascal(`cr_${kind.id}`);
+      const type = loadKsy(`kinds/cr_${kind.id}`).types[entry];
+      const reader = camel(`${kind.id}_${entry}`);
+      return { id: reader, table: pascal(id), name: `${name}_.${name}.${pascal(entry)}`, kept: kept(type) };
+    }),
   );
   const fields = [...named, ...entries].map(({ id }) => `  private ${id}Body: Body;`);
   const rows = entries.map(

@@ -1,4 +1,5 @@
 /** docs/reference.md: every kind, field, flag and enum value with its number. */
+import { recordTables } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 const cell = (text) => String(text ?? '').replace(/\|/g, '\\|');
@@ -14,11 +15,13 @@ function typeName(field) {
     case 'enum':
       return `u32, enum [${field.set}](#${field.set})`;
     case 'reference':
-      return `→ ${field.target.toUpperCase()}${field.none ? ' or none' : ''}`;
+      return `→ ${[...field.targets.map((target) => target.toUpperCase()), ...(field.none ? ['none'] : [])].join(' or ')}`;
     case 'span':
       return field.text ? 'span of text' : 'span of bytes';
     case 'table':
-      return field.list ? 'table of u32' : `table of ${field.entry} (${field.entsize} bytes)`;
+      return field.list
+        ? 'table of u32'
+        : `table of ${field.entry} (${[...field.entsteps, field.entsize].join(' or ')} bytes)`;
     case 'reserved':
       return 'u32, zero';
     default:
@@ -48,15 +51,13 @@ function kindSection(kind) {
     ...head('offset', 'field', 'type', ''),
     ...fieldRows(kind.fields, kind.since),
     '',
-    ...kind.fields
-      .filter(({ role, list }) => role === 'table' && !list)
-      .flatMap((table) => [
-        `An entry of \`${table.id}\`:`,
-        '',
-        ...head('offset', 'field', 'type', ''),
-        ...fieldRows(table.entryFields),
-        '',
-      ]),
+    ...recordTables(kind).flatMap((table) => [
+      `An entry of \`${table.id}\`:`,
+      '',
+      ...head('offset', 'field', 'type', ''),
+      ...fieldRows(table.entryFields, table.since),
+      '',
+    ]),
   ];
 }
 

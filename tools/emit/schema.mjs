@@ -1,4 +1,5 @@
 /** schemas/image.schema.json: the JSON form of an image. */
+import { entryTypes } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 const BASE64 = { type: 'string', pattern: '^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$' };
@@ -38,22 +39,30 @@ function kindSchema(kind, sets) {
   properties.extra = ref('base64');
   if (fields.some(({ role }) => role === 'span' || role === 'table')) properties.extraTail = ref('base64');
   for (const { name } of fields.filter(({ role }) => role === 'table')) {
-    properties[`${name}Entsize`] = { description: 'Entry size of an empty table of a newer revision.', ...ref('u32') };
+    properties[`${name}Entsize`] = { description: 'Entry size of an empty table of another revision.', ...ref('u32') };
   }
   const own = fields.filter(({ since }) => since === kind.since).map(({ name }) => name);
-  const later = fields.filter(({ since }) => since > kind.since).map(({ name }) => name);
-  const schema = { description: kind.doc, ...closed(properties, ['type', ...own]) };
-  if (later.length > 0) {
-    const needs = [...later, 'extra', 'extraTail'].filter((name) => name in properties);
-    schema.dependentRequired = Object.fromEntries(needs.map((name) => [name, later.filter((other) => other !== name)]));
-  }
-  return schema;
+  return {
+    description: kind.doc,
+    ...closed(properties, ['type', ...own]),
+    ...inForms(fields, kind.since),
+  };
+}
+
+/** A field that a revision appended comes with all that the revision appended, and with what others did before. */
+function inForms(fields, first) {
+  const later = fields.filter(({ since }) => (since ?? first) > first);
+  if (later.length === 0) return {};
+  const needs = later.map(({ name, since }) => [
+    name,
+    later.filter((other) => other.since <= since && other.name !== name).map((other) => other.name),
+  ]);
+  return { dependentRequired: Object.fromEntries(needs) };
 }
 
 export function emitSchema({ kinds, enums, flagSets }) {
   const stored = kinds.filter(({ computed }) => !computed);
   const sets = new Map(enums.map(({ id, members }) => [id, members.map(({ name }) => name)]));
-  const entries = stored.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
   const defs = {
     u32: { type: 'integer', minimum: 0, maximum: 4294967295 },
     s32: { type: 'integer', minimum: -2147483648, maximum: 2147483647 },
@@ -79,13 +88,17 @@ export function emitSchema({ kinds, enums, flagSets }) {
       items: { anyOf: [{ enum: names }, { type: 'string', pattern: '^bit(?:[0-9]|[1-5][0-9]|6[0-3])$' }] },
     };
   }
-  for (const { entryOrigId, entryFields } of entries) {
+  for (const { entryOrigId, entryFields, since } of entryTypes(stored)) {
     const fields = visible(entryFields);
     const properties = Object.fromEntries(fields.map((field) => [field.name, described(field, sets)]));
-    defs[entryOrigId] = closed(
-      { ...properties, extra: ref('base64') },
-      fields.map(({ name }) => name),
-    );
+    const own = fields.filter((field) => (field.since ?? since) === since);
+    defs[entryOrigId] = {
+      ...closed(
+        { ...properties, extra: ref('base64') },
+        own.map(({ name }) => name),
+      ),
+      ...inForms(fields, since),
+    };
   }
   for (const kind of stored) defs[kind.type] = kindSchema(kind, sets);
   defs.UNKNOWN = {

@@ -1,5 +1,5 @@
 /** src/generated/{model,registry,decode}.ts */
-import { camel, pascal } from '../description.mjs';
+import { camel, entryTypes, pascal, recordTables } from '../description.mjs';
 import { NOTICE } from './banner.mjs';
 
 const lines = (...parts) =>
@@ -9,7 +9,6 @@ const lines = (...parts) =>
     .join('\n');
 const entryName = ({ entry }) => pascal(entry);
 const visible = (fields) => fields.filter(({ role }) => role !== 'reserved');
-const tables = (kinds) => kinds.flatMap(({ fields }) => fields.filter(({ role, list }) => role === 'table' && !list));
 
 // ---------------------------------------------------------------- model
 
@@ -22,7 +21,7 @@ function fieldType(field) {
     case 'enum':
       return `${pascal(field.set)} | number`;
     case 'reference':
-      return field.none === undefined ? pascal(field.target) : `${pascal(field.target)} | null`;
+      return [...field.targets.map(pascal), ...(field.none === undefined ? [] : ['null'])].join(' | ');
     case 'span':
       return field.text ? 'string' : 'Uint8Array';
     case 'table':
@@ -41,16 +40,16 @@ function jsdoc(field, indent) {
   return text ? `${indent}/** ${text} */` : undefined;
 }
 
-const member = (kindSince) => (field) => [
+const member = (since) => (field) => [
   jsdoc(field, '  '),
-  `  ${field.name}${kindSince !== undefined && field.since > kindSince ? '?' : ''}: ${fieldType(field)};`,
+  `  ${field.name}${(field.since ?? since) > since ? '?' : ''}: ${fieldType(field)};`,
 ];
 
 function emitEntryType(table) {
   return lines(
     `/** An entry of \`${table.name}\`: ${table.doc} */`,
     `export interface ${entryName(table)} {`,
-    visible(table.entryFields).map(member()),
+    visible(table.entryFields).map(member(table.since)),
     '  /** What a newer revision appended to the entry. */',
     '  extra?: Uint8Array;',
     '}',
@@ -90,7 +89,7 @@ export function emitModel({ kinds, enums, flagSets }) {
       ),
       '',
     ]),
-    tables(stored).map((table) => [emitEntryType(table), '']),
+    entryTypes(stored).map((table) => [emitEntryType(table), '']),
     stored.map((kind) => [emitKindType(kind), '']),
     '/** Every kind by its name. */',
     'export interface Kinds {',
@@ -102,6 +101,11 @@ export function emitModel({ kinds, enums, flagSets }) {
     '',
     '/** An object of an image; `type` tells which. */',
     'export type ImageObject = Kinds[KindName] | UnknownObject;',
+    '',
+    '/** The bytes that a streaming reader leaves in the file, by kind. */',
+    'export interface LazyFields {',
+    stored.flatMap(({ type, fields }) => fields.filter(({ lazy }) => lazy).map(({ name }) => `  ${type}: '${name}';`)),
+    '}',
     '',
     "/** The fields that an object can't do without, because they refer to another object. */",
     'export interface RequiredReferences {',
@@ -130,16 +134,18 @@ function fieldInfo(field, codes) {
       info.set = field.set;
       break;
     case 'reference':
-      info.target = codes.get(field.target);
+      info.targets = field.targets.map((target) => codes.get(target));
       info.required = field.none === undefined;
       if (field.partOf) info.partOf = true;
       break;
     case 'span':
       info.text = field.text;
+      if (field.nul) info.nul = true;
       info.lazy = field.lazy;
       break;
     case 'table':
       info.entsize = field.entsize;
+      if (field.entsteps.length > 0) info.entsteps = field.entsteps;
       info.list = field.list;
       info.entry = field.entryFields.map((entry) => fieldInfo(entry, codes));
       break;
@@ -212,7 +218,7 @@ export function emitRegistry({ kinds, enums, flagSets }) {
 /** The expression that takes one field out of `from`, an object that Kaitai's class read. */
 function expressionFor(field, from, codes, base) {
   const at = base ? `${base} + ${field.at}` : String(field.at);
-  const raw = `${from}.${camel(field.id)}`;
+  const raw = `${from}.${camel(field.ksyId ?? field.id)}`;
   const name = `'${field.name}'`;
   switch (field.role) {
     case 'text':
@@ -220,42 +226,56 @@ function expressionFor(field, from, codes, base) {
     case 'enum':
       return `c.enumerator(enums.${field.set}!, ${raw}) as ${pascal(field.set)} | number`;
     case 'reference':
-      return `c.reference(${raw}, ${at}, ${name}, ${codes.get(field.target)})`;
+      return `c.reference(${raw}, ${at}, ${name}, ${targetsOf(field, codes)})`;
     case 'span': {
       const id = pascal(field.id);
       const inside = `c.span(${from}.ofs${id}, ${from}.len${id}, ${at}, ${name})`;
-      if (field.text) return `${inside} ? c.string(${raw}, ${name}) : ''`;
+      if (field.text) return `${inside} ? c.string(${raw}, ${name}${field.nul ? ', true' : ''}) : ''`;
       return field.lazy ? `${inside} ? c.lazy(${from}, ${name}) : NO_BYTES` : `${inside} ? c.view(${raw}) : NO_BYTES`;
     }
     case 'table': {
       const id = pascal(field.id);
       const shape = `${from}.ofs${id}, ${from}.num${id}, ${from}.${camel(field.lenId)}`;
-      const inside = `c.table(${shape}, ${from}.reserved${id}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8})`;
+      const inside = `c.table(${shape}, ${from}.reserved${id}, ${at}, ${name}, ${field.entsize}, ${field.list ? 4 : 8}${field.entsteps.length > 0 ? `, ${json(field.entsteps)}` : ''})`;
       return field.list
         ? `${inside} ? c.list(${raw}, ${name}) : []`
-        : `${inside} ? decode${pascal(field.id)}(c, k) : []`;
+        : `${inside} ? decode${pascal(field.owner)}${id}(c, k) : []`;
     }
     default:
       return raw;
   }
 }
 
-function emitEntryDecoder(table, codes) {
+/** Code of the kind that a reference must hit, or a list of them. */
+const targetsOf = ({ targets }, codes) =>
+  targets.length === 1 ? String(codes.get(targets[0])) : targets.map(pascal).join('_or_').toUpperCase();
+
+const several = (kinds) =>
+  kinds.flatMap(({ fields }) => fields.filter(({ role, targets }) => role === 'reference' && targets.length > 1));
+
+function emitEntryDecoder(kind, table, codes) {
   const id = pascal(table.id);
   const reserved = table.entryFields.filter(({ role }) => role === 'reserved');
+  const own = visible(table.entryFields).filter(({ since }) => (since ?? table.since) === table.since);
+  const later = visible(table.entryFields).filter(({ since }) => (since ?? table.since) > table.since);
   const needsAt = table.entryFields.some(({ role }) => ['reserved', 'span', 'reference'].includes(role));
   return lines(
     '// biome-ignore lint: what Kaitai generates has no types',
-    `function decode${pascal(table.id)}(c: ObjectReader, k: any): ${entryName(table)}[] {`,
+    `function decode${pascal(kind.id)}${id}(c: ObjectReader, k: any): ${entryName(table)}[] {`,
     `  const entries: ${entryName(table)}[] = [];`,
     `  for (let i = 0; i < k.num${id}; i++) {`,
-    `    const e = c.bodies.${camel(table.entry)}(k, i);`,
+    `    const e = c.bodies.${camel(`${kind.id}_${table.entry}`)}(k, i);`,
     needsAt && `    const at = k.ofs${id} + i * k.${camel(table.lenId)};`,
     `    c.enter('${table.name}', i);`,
     reserved.map((field) => `    c.reserved(e.${camel(field.id)}, at + ${field.at});`),
     `    const entry: ${entryName(table)} = {`,
-    visible(table.entryFields).map((field) => `      ${field.name}: ${expressionFor(field, 'e', codes, 'at')},`),
+    own.map((field) => `      ${field.name}: ${expressionFor(field, 'e', codes, 'at')},`),
     '    };',
+    byForm(later, table.forms).map(({ fixed, fields }) => [
+      `    if (k.${camel(table.lenId)} > ${fixed}) {`,
+      fields.map((field) => `      entry.${field.name} = ${expressionFor(field, 'e', codes, 'at')};`),
+      '    }',
+    ]),
     '    if (e.extra !== undefined) entry.extra = c.view(e.extra);',
     '    entries.push(entry);',
     '  }',
@@ -266,21 +286,35 @@ function emitEntryDecoder(table, codes) {
   );
 }
 
+/** Fields that later revisions appended, with the length that the one before them had. */
+function byForm(later, forms) {
+  return forms.slice(1).map(({ since }, i) => ({
+    fixed: forms[i].fixed,
+    fields: later.filter((field) => field.since === since),
+  }));
+}
+
 function emitDecoder(kind, codes) {
   const name = pascal(kind.id);
-  const reserved = kind.fields.filter(({ role }) => role === 'reserved');
+  const reserved = (fields) =>
+    fields.filter(({ role }) => role === 'reserved').map((field) => `c.reserved(k.${camel(field.id)}, ${field.at});`);
   const own = visible(kind.fields).filter(({ since }) => since === kind.since);
-  const later = visible(kind.fields).filter(({ since }) => since > kind.since);
+  const later = kind.fields.filter(({ since }) => since > kind.since);
   const assign = (field) => `    object.${field.name} = ${expressionFor(field, 'k', codes)};`;
   return lines(
     `function decode${name}(c: ObjectReader): ${kind.computed ? 'unknown' : name} {`,
     `  const k = c.bodies.${camel(kind.id)}();`,
-    reserved.map((field) => `  c.reserved(k.${camel(field.id)}, ${field.at});`),
+    reserved(kind.fields.filter(({ since }) => since === kind.since)).map((line) => `  ${line}`),
     `  const object${kind.computed ? '' : `: ${name}`} = {`,
     `    type: '${kind.type}',`,
     own.map((field) => `    ${field.name}: ${expressionFor(field, 'k', codes)},`),
     '  };',
-    later.length > 0 && [`  if (c.len > ${kind.steps.at(-1)}) {`, later.map(assign), '  }'],
+    byForm(later, kind.forms).map(({ fixed, fields }) => [
+      `  if (c.fixed > ${fixed}) {`,
+      reserved(fields).map((line) => `    ${line}`),
+      visible(fields).map(assign),
+      '  }',
+    ]),
     `  c.close(object, k.extra);`,
     '  return object;',
     '}',
@@ -293,24 +327,29 @@ export function emitDecode({ kinds }) {
   const stored = kinds.filter(({ computed }) => !computed);
   const sets = [
     ...new Set(
-      kinds.flatMap(({ fields }) => fields.filter(({ role }) => role === 'enum').map(({ set }) => pascal(set))),
+      kinds
+        .flatMap((kind) => [...kind.fields, ...recordTables(kind).flatMap(({ entryFields }) => entryFields)])
+        .filter(({ role }) => role === 'enum')
+        .map(({ set }) => pascal(set)),
     ),
   ];
-  const types = [...sets, ...stored.map(({ id }) => pascal(id)), ...tables(stored).map(entryName)].sort();
-  const firstTail = ({ fields }) => fields.find(({ role }) => role === 'span' || role === 'table');
+  const types = [...sets, ...stored.map(({ id }) => pascal(id)), ...entryTypes(stored).map(entryName)].sort();
   return lines(
     `// ${NOTICE}`,
     "import { type Decoder, NO_BYTES, type ObjectReader } from '../objects/object-reader.js';",
     `import type { ${types.join(', ')} } from './model.js';`,
     "import { enums } from './registry.js';",
     '',
-    tables(stored).map((table) => emitEntryDecoder(table, codes)),
+    several(stored).map(
+      (field) => `const ${targetsOf(field, codes)} = ${json(field.targets.map((target) => codes.get(target)))};\n`,
+    ),
+    stored.flatMap((kind) => recordTables(kind).map((table) => emitEntryDecoder(kind, table, codes))),
     kinds.map((kind) => emitDecoder(kind, codes)),
     '/** By kind number: the length of the fixed part, older lengths, where the first tail says it starts. */',
     'export const decoders: readonly (Decoder | undefined)[] = [];',
     'const table = decoders as (Decoder | undefined)[];',
     kinds.map((kind) => {
-      const tail = firstTail(kind)?.at ?? 0;
+      const tail = kind.forms.at(-1).firstTail;
       return `table[${kind.code}] = { type: '${kind.type}', fixed: ${kind.fixed}, steps: ${json(kind.steps)}, firstTail: ${tail}, decode: decode${pascal(kind.id)} };`;
     }),
     '',

@@ -28,23 +28,31 @@ function condition(field, at, { codes, sets, enums }) {
       return `s.isOneOf(${at}, 0x${mask.toString(16)})`;
     }
     case 'reference': {
-      const target = `s.refer(${at}, ${codes.get(field.target)}, ${!field.partOf})`;
+      const target = refer(field, at, codes);
       const found = field.none === undefined ? `>= 0` : `!== BAD`;
       return `(this.${field.name} = ${target}) ${found}`;
     }
     case 'span':
-      return field.text ? `s.textTail(${at})` : `s.tail(${at})`;
+      return field.text && !field.nul ? `s.textTail(${at})` : `s.tail(${at})`;
     case 'table':
       return `s.tableTail(${at}, ${field.entsize})${tests(field) ? ` && ${tableClass(field)}.isPlain(s, ${at})` : ''}`;
   }
 }
 
-const tableClass = ({ id }) => `${pascal(id)}Rows`;
+const tableClass = ({ owner, id }) => `${pascal(owner)}${pascal(id)}Rows`;
 
 /** Whether entries of the table are to be looked at. */
 const tests = ({ entryFields }) => entryFields.some(({ role }) => role !== 'integer');
 
-function getter(field, base) {
+/** Kinds that a reference may hit: a number, or a list and another method. */
+function refer({ targets, partOf }, at, codes, uses = !partOf) {
+  const numbers = targets.map((target) => codes.get(target));
+  return numbers.length === 1
+    ? `s.refer(${at}, ${numbers[0]}, ${uses})`
+    : `s.referAny(${at}, ${JSON.stringify(numbers)}, ${uses})`;
+}
+
+function getter(field, base, codes) {
   const at = `${base} + ${field.at}`;
   switch (field.role) {
     case 'text':
@@ -54,11 +62,12 @@ function getter(field, base) {
     case 'enum':
       return ['number', `this.s.u32(${at})`];
     case 'reference':
-      return undefined;
-    case 'span':
-      return field.text
-        ? ['string', `this.s.text(${base} + this.s.u32(${at}), this.s.u32(${at} + 4))`]
-        : ['number', `this.s.u32(${at} + 4)`];
+      return codes && ['number', `this.${refer(field, at, codes, false)}`];
+    case 'span': {
+      const place = `this.s.start + this.s.u32(${at}), this.s.u32(${at} + 4)`;
+      if (field.text) return ['string', `this.s.text(${place})`];
+      return field.lazy ? ['number', `this.s.u32(${at} + 4)`] : ['Uint8Array', `this.s.span(${place})`];
+    }
     case 'table':
       return [tableClass(field), `new ${tableClass(field)}(this.s, this.at, ${at})`];
     default:
@@ -68,15 +77,24 @@ function getter(field, base) {
   }
 }
 
-const accessors = (fields, base, { since, steps } = {}) =>
-  visible(fields).map((field) => {
-    const [type, expression] = getter(field, base) ?? [];
-    if (type === undefined) return `  ${field.name} = NONE;`;
-    const [optional, value] =
-      field.since > since
-        ? [' | undefined', `this.s.len > ${steps.at(-1)} ? ${expression} : undefined`]
-        : ['', expression];
+/** The forms in front of the one that has the field. */
+const lacking = (field, { forms }) => forms.filter(({ since }) => since < field.since);
+
+const accessors = (kind) =>
+  visible(kind.fields).map((field) => {
+    const longest = lacking(field, kind).at(-1)?.fixed;
+    const [type, expression] = getter(field, 'this.at') ?? [];
+    if (type === undefined) return `  ${field.name}${longest ? ': number | undefined' : ''} = NONE;`;
+    const [optional, value] = longest
+      ? [' | undefined', `this.s.fixed > ${longest} ? ${expression} : undefined`]
+      : ['', expression];
     return `  get ${field.name}(): ${type}${optional} { return ${value}; }`;
+  });
+
+const entryAccessors = ({ entryFields }, { codes }) =>
+  visible(entryFields).map((field) => {
+    const [type, expression] = getter(field, 'this.place', codes);
+    return `  get ${field.name}(): ${type} { return ${expression}; }`;
   });
 
 function emitRows(table, tools) {
@@ -87,13 +105,10 @@ function emitRows(table, tools) {
     `/** The entries of \`${table.name}\`, or the one that was asked for last. */`,
     `class ${tableClass(table)} extends Rows {`,
     table.list
-      ? `  at(row: number): number { return this.s.u32(this.start + row * ${table.entsize}); }`
+      ? `  at(row: number): number { return this.s.u32(this.origin + row * ${table.entsize}); }`
       : [
-          `  at(row: number): this { this.entry = this.start + row * ${table.entsize}; return this; }`,
-          accessors(
-            table.entryFields.filter(({ role }) => role === 'integer' || role === 'flags'),
-            'this.entry',
-          ),
+          `  at(row: number): this { this.place = this.origin + row * ${table.entsize}; return this; }`,
+          entryAccessors(table, tools),
         ],
     conditions.length > 0 && [
       '',
@@ -113,25 +128,40 @@ function emitRows(table, tools) {
 function emitView(kind, tools) {
   const tails = kind.fields.filter(({ role }) => role === 'span' || role === 'table');
   const conditions = (fields) => fields.map((field) => condition(field, `at + ${field.at}`, tools)).filter(Boolean);
-  const scan = (fields, length) => [
-    `s.begins(${length})`,
-    ...conditions(fields.filter((field) => !tails.includes(field))),
-    ...conditions(fields.filter((field) => tails.includes(field))),
-    's.ends()',
-  ];
-  const [step] = kind.steps;
-  const first = kind.fields.filter(({ since }) => since === kind.since);
+  const scan = ({ fixed, since }) => {
+    const fields = kind.fields.filter((field) => field.since <= since);
+    return [
+      `s.begins(${fixed})`,
+      ...conditions(fields.filter((field) => !tails.includes(field))),
+      ...conditions(fields.filter((field) => tails.includes(field))),
+      's.ends()',
+    ].join('\n      && ');
+  };
+  /** An object in an older form does not have the references of later ones. */
+  const older = (form) => {
+    const absent = kind.fields.filter(({ role, since }) => role === 'reference' && since > form.since);
+    const test =
+      form.firstTail > 0
+        ? `len >= ${form.fixed} && s.u32(at + ${form.firstTail}) === ${form.fixed}`
+        : `len === ${form.fixed}`;
+    return [
+      `    if (${test}) {`,
+      absent.map(({ name }) => `      this.${name} = undefined;`),
+      `      return ${scan(form)};`,
+      '    }',
+    ];
+  };
   return lines(
     `class ${pascal(kind.id)}View extends View {`,
-    accessors(kind.fields, 'this.at', kind),
+    accessors(kind),
     '',
     '  isPlain(at: number, len: number): boolean {',
     '    const { s } = this;',
     '    this.at = at;',
     '    s.start = at;',
     '    s.len = len;',
-    step && `    if (len === ${step}) return ${scan(first, step).join(' && ')};`,
-    `    return ${scan(kind.fields, kind.fixed).join('\n      && ')};`,
+    kind.forms.slice(0, -1).map(older),
+    `    return ${scan(kind.forms.at(-1))};`,
     '  }',
     '}',
     '',
