@@ -1,6 +1,6 @@
 import { LEVELS, SEVERITIES } from '../../findings.js';
 import { Annotations } from '../github.js';
-import { hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
+import { fileOf, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
 import { text } from './text.js';
 
 /** Annotations for GitHub Actions, and the text report, since not everything can be annotated. */
@@ -18,9 +18,12 @@ export function github(options: PrinterOptions): Printer {
       const asked = LEVELS.slice(0, LEVELS.indexOf(report.level) + 1);
       const lines = report.findings
         .filter(({ level }) => asked.includes(level))
-        .map(({ severity, code, message, offset, path }) =>
-          annotations.add(severity, place, code, `${message} (at ${hexOffset(offset)}, ${path || 'the image'})`),
-        );
+        .map((finding) => {
+          const { severity, code, message, offset, path } = finding;
+          const file = options.relative(fileOf(name, finding));
+          const where = `(at ${hexOffset(offset)}, ${path || 'the image'})`;
+          return annotations.add(severity, { file, line: 1 }, code, `${message} ${where}`);
+        });
       return [...lines.filter((line) => line !== undefined), plain.one(outcome)].join('\n');
     },
     end() {

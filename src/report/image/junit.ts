@@ -46,6 +46,7 @@ function caseOf(report: Report, rank: number, classname: string): Case {
 const bodyOf = (findings: readonly Finding[]): string =>
   findings
     .map(
-      ({ offset, severity, code, path, message }) => `\n${hexOffset(offset)}: ${severity} ${code} ${path}: ${message}`,
+      ({ file, offset, severity, code, path, message }) =>
+        `\n${file === undefined ? '' : `${file}:`}${hexOffset(offset)}: ${severity} ${code} ${path}: ${message}`,
     )
     .join('');

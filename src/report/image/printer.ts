@@ -1,4 +1,4 @@
-import type { Report } from '../../validate/index.js';
+import type { Finding, Report } from '../../validate/index.js';
 import type { Relative } from '../place.js';
 
 /** What came of an image: a report, or why there is none. */
@@ -35,6 +35,10 @@ export interface PrinterOptions {
   /** What places are relative to, in formats for machines. */
   readonly relative: Relative;
 }
+
+/** The file that a finding is about: the image, or one of those of a checkpoint. */
+export const fileOf = (name: string, { file }: Pick<Finding, 'file'>): string =>
+  file === undefined ? name : `${name.replace(/\/$/, '')}/${file}`;
 
 export const hexOffset = (offset: number): string => `0x${offset.toString(16)}`;
 

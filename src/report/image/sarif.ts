@@ -4,7 +4,7 @@ import { HOMEPAGE } from '../../generated/version.js';
 import type { Finding } from '../../validate/index.js';
 import { uriOf } from '../place.js';
 import { type Notification, sarifLevel, sarifLog, withoutPlaceholders } from '../sarif.js';
-import { hexOffset, type Outcome, type Printer, type PrinterOptions, plural } from './printer.js';
+import { fileOf, hexOffset, type Outcome, type Printer, type PrinterOptions, plural } from './printer.js';
 
 interface Artifact {
   readonly uri: string;
@@ -27,7 +27,17 @@ export function sarif({ relative }: Pick<PrinterOptions, 'relative'>): Printer {
       }
       const { size, sha256 } = report.input;
       artifacts.push({ location: { uri }, length: size, ...(sha256 && { hashes: { 'sha-256': sha256 } }) });
-      for (const finding of report.findings) results.push(resultOf(finding, location));
+      const places = new Map<string, Artifact>([[name, location]]);
+      const placeOf = (finding: Finding): Artifact => {
+        const file = fileOf(name, finding);
+        const known = places.get(file);
+        if (known !== undefined) return known;
+        const place = { uri: uriOf(relative(file)), index: artifacts.length };
+        artifacts.push({ location: { uri: place.uri }, parentIndex: location.index });
+        places.set(file, place);
+        return place;
+      };
+      for (const finding of report.findings) results.push(resultOf(finding, placeOf(finding)));
       if (report.folded > 0) {
         const message = `${plural(report.folded, 'finding')} of ${printable(name)} counted and not listed (--max-issues)`;
         notifications.push({ level: 'warning', message, location });

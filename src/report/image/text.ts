@@ -3,7 +3,16 @@ import { printable } from '../../bytes/printable.js';
 import { LEVELS, type Level, SEVERITIES, type Severity } from '../../findings.js';
 import type { Finding, Report, Verdict } from '../../validate/index.js';
 import { hexdump } from './hexdump.js';
-import { type Answer, answerOf, grouped, hexOffset, type Printer, type PrinterOptions, plural } from './printer.js';
+import {
+  type Answer,
+  answerOf,
+  fileOf,
+  grouped,
+  hexOffset,
+  type Printer,
+  type PrinterOptions,
+  plural,
+} from './printer.js';
 
 /** Findings of one code that are shown in full. */
 const OF_A_CODE = 10;
@@ -67,7 +76,7 @@ function findingLines(name: string, report: Report, isLimited: boolean, c: Color
 function detail(name: string, finding: Finding, c: Colors): string[] {
   const { severity, code, offset, message, object, path, related = [], context, causedBy, hint } = finding;
   const paint = c[PAINT[severity]];
-  const head = `${c.bold(`${printable(name)}:${hexOffset(offset)}:`)} ${paint(c.bold(severity))} ${c.bold(code)}`;
+  const head = `${c.bold(`${printable(fileOf(name, finding))}:${hexOffset(offset)}:`)} ${paint(c.bold(severity))} ${c.bold(code)}`;
   const lines = [`${head}: ${printable(message)}`];
   const inside = object === undefined ? '' : `${object.type}, object ${object.index} at ${hexOffset(object.offset)}`;
   lines.push(`  in ${[inside, path].filter(Boolean).join(', ') || 'the image'}`);
@@ -91,7 +100,7 @@ function summary(name: string, report: Report, c: Colors): string[] {
   const asked = LEVELS.slice(0, LEVELS.indexOf(level) + 1);
   const found = severities(report, asked);
   const what = passes ? c.green(level) : c.red(failure(report));
-  const about = format === undefined ? [] : [format.arch, plural(inventory.objects, 'object')];
+  const about = format === undefined ? aboutCheckpoint(report) : [format.arch, plural(inventory.objects, 'object')];
   const size = [...about, plural(input.size, 'byte')].join(', ');
   const lines = [`${c.bold(printable(name))}: ${what}${found && `: ${found}`} (${size})`];
   const answers = [wellFormed, valid, consistent, restorable].map((answer) => ANSWERS.get(answer));
@@ -111,6 +120,14 @@ function summary(name: string, report: Report, c: Colors): string[] {
     }
   }
   return lines;
+}
+
+/** What a checkpoint of CRIU is. */
+function aboutCheckpoint({ checkpoint }: Report): string[] {
+  if (checkpoint === undefined) return [];
+  const { arch, processes, threads, images } = checkpoint;
+  const tasks = `${grouped(processes)} ${processes === 1 ? 'process' : 'processes'} of ${plural(threads, 'thread')}`;
+  return ['checkpoint of CRIU', ...(arch === null ? [] : [arch]), tasks, plural(images, 'image')];
 }
 
 function failure({ level, counts, verdict }: Report): string {
