@@ -3,6 +3,9 @@ _cr_image() {
   local current="${COMP_WORDS[COMP_CWORD]}" command="" word
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
+    --pid) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --context) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     if [[ $word != -* ]]; then command=$word; break; fi
@@ -12,8 +15,16 @@ _cr_image() {
     info) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -h --help --version' -- "$current") ;;
     encode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson -h --help --version' -- "$current") ;;
-    tree) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
+    tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds -h --help --version' -- "$current") ;;
     dump) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
+    ps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    fds) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    maps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    mem) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --raw --hex -h --help --version' -- "$current") ;;
+    search) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --hex --regex --pid --context -h --help --version' -- "$current") ;;
+    env) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     help) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     version) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
@@ -22,8 +33,8 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump completion help version' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net core completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net core completion help version' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -5,7 +5,8 @@ export { type Descriptor, type FileKind, type FileObject, fdsOf, fileKind } from
 export { describeFlags, type Flag } from './flags.js';
 export type { AnyImage, StreamedImage } from './graph.js';
 export { nameOfMapping, permissionsOf, type Sources, sourcesOf, vmasOf } from './mappings.js';
-export { type Memory, type Piece, readMemory, type Source } from './memory.js';
+export { type Memory, memoryMap, type Piece, readMemory, type Source } from './memory.js';
+export { type Network, type NetworkSocket, networksOf } from './networks.js';
 export { allProcesses, type Process, processesOf, type Thread } from './processes.js';
 export { type Match, type Pattern, type SearchOptions, searchMemory } from './search.js';
 export type { LazyBytes } from './steps.js';

@@ -82,6 +82,22 @@ export function* memory(graph: Graph, mm: MmStruct, address: bigint, length: big
   return { address, bytes, pieces };
 }
 
+/**
+ * Where the bytes of an address space come from, by address; what is not mapped is left out.
+ *
+ * @param image the image of `mm`, where the library hasn't seen it read or built
+ */
+export function* memoryMap(
+  mm: MmStruct,
+  start = 0n,
+  end = 1n << 64n,
+  image?: Image,
+): Generator<Piece, void, undefined> {
+  for (const { bytes: _, at: __, ...piece } of piecesOf(graphOfMm(mm, image), mm, start, end)) {
+    if (piece.source !== 'unmapped') yield piece;
+  }
+}
+
 /** The pieces that make up the memory from `start` to `end`, in order and without gaps. */
 export function* piecesOf(graph: Graph, mm: MmStruct, start: bigint, end: bigint): Generator<Located, void, undefined> {
   const mappings = graph.mappingsOf(mm);

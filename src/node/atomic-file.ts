@@ -25,6 +25,9 @@ const CHUNK = 1 << 20;
  * mode 0600. What isn't a regular file (a device, a FIFO, a descriptor of this process) is written in place.
  */
 export class AtomicFile {
+  /** Bytes so far, holes included. */
+  private at = 0;
+
   private constructor(
     /** As it was named, for messages. */
     private readonly name: string,
@@ -55,9 +58,17 @@ export class AtomicFile {
   async write(bytes: Uint8Array): Promise<void> {
     await blaming(this.name, async () => {
       for (let done = 0; done < bytes.length; ) {
-        done += (await this.handle.write(bytes, done, bytes.length - done)).bytesWritten;
+        const position = this.temporary === undefined ? null : this.at + done;
+        done += (await this.handle.write(bytes, done, bytes.length - done, position)).bytesWritten;
       }
+      this.at += bytes.length;
     });
+  }
+
+  /** Goes on behind `length` zero bytes, which take no room on the disk. */
+  async skip(length: number): Promise<void> {
+    if (this.temporary === undefined) return this.write(new Uint8Array(length));
+    this.at += length;
   }
 
   /** Gives the file its name. */
@@ -65,6 +76,7 @@ export class AtomicFile {
     const { name, path, existing, temporary, handle } = this;
     await blaming(name, async () => {
       if (temporary === undefined) return handle.close();
+      await handle.truncate(this.at);
       const mayReplace = existing === undefined || (existing.nlink === 1 && (await this.inherit(existing)));
       if (mayReplace) {
         await handle.sync();

@@ -59,6 +59,7 @@ function blaming(name: string, sink: Sink): Sink {
   };
   return {
     write: (bytes) => sink.write(bytes).catch(about),
+    ...(sink.skip && { skip: (length) => sink.skip?.(length).catch(about) as Promise<void> }),
     commit: () => sink.commit().catch(about),
     abort: () => sink.abort(),
   };

@@ -1,4 +1,5 @@
 import { type Command, HELP, type Option, type Program, standardCommands, VERSION_OPTION } from '../common/program.js';
+import { COLOR, inspectCommands, JSON_FORM } from '../inspect/program.js';
 
 const OUTPUT: Option = {
   name: 'output',
@@ -46,8 +47,18 @@ const COMMANDS: readonly Command[] = [
     name: 'tree',
     operands: ['IMAGE'],
     text: 'its processes and threads',
-    options: [OUTPUT],
-    examples: [['tree container.cr', 'parents above their children, threads in braces']],
+    options: [
+      OUTPUT,
+      JSON_FORM,
+      COLOR,
+      { name: 'cmdline', text: 'with programs and their arguments' },
+      { name: 'env', text: 'with environment variables' },
+      { name: 'fds', text: 'with open descriptors' },
+    ],
+    examples: [
+      ['tree container.cr', 'parents above their children, threads in braces'],
+      ['tree --cmdline --fds container.cr', 'with what they run and what they have open'],
+    ],
     run: async (given) => (await import('./tree.js')).tree(given),
   },
   {
@@ -67,11 +78,11 @@ export const crImage: Program = {
   more: [
     'Shows what LinuxC/R checkpoint images hold, and converts them to JSON and back without losing a byte. IMAGE and JSON can be - for standard input.',
   ],
-  commands: [...COMMANDS, ...standardCommands('cr-image')],
+  commands: [...COMMANDS, ...inspectCommands(OUTPUT), ...standardCommands('cr-image')],
   options: [HELP, VERSION_OPTION],
   exitStatus: [
     [0, 'done'],
-    [1, 'the image or the JSON is invalid'],
+    [1, 'the image or the JSON is invalid; nothing was found, or two images differ'],
     [2, 'the command line makes no sense'],
     [3, 'could not complete'],
     [4, 'the file is not a LinuxC/R image, or of a newer image_version'],

@@ -1,0 +1,108 @@
+import type { Command, Option } from '../common/program.js';
+
+export const JSON_FORM: Option = { name: 'json', text: 'JSON, with the same keys whatever the image' };
+export const COLOR: Option = {
+  name: 'color',
+  argument: 'WHEN',
+  choices: ['auto', 'always', 'never'],
+  text: 'whether to colour text',
+};
+
+/** The commands that look into images. `output` is the option that all of them share with the others. */
+export const inspectCommands = (output: Option): readonly Command[] => {
+  const common = [output, JSON_FORM, COLOR];
+  return [
+    {
+      name: 'ps',
+      operands: ['IMAGE', '[PID]'],
+      text: 'its processes, as ps(1) lists them',
+      options: common,
+      examples: [['ps container.cr', 'every process with its command line']],
+      run: async (given) => (await import('./ps.js')).ps(given),
+    },
+    {
+      name: 'fds',
+      operands: ['IMAGE', '[PID]'],
+      text: 'open descriptors, of all processes or of one',
+      options: common,
+      examples: [['fds container.cr 1', 'what process 1 has open']],
+      run: async (given) => (await import('./fds.js')).fds(given),
+    },
+    {
+      name: 'maps',
+      operands: ['IMAGE', '[PID]'],
+      text: 'address spaces: mappings, and where the bytes of each are',
+      more: [
+        'IMAGE are bytes that the image has, FILE such as are in a file outside, ZERO such as nobody has written to.',
+      ],
+      options: common,
+      examples: [['maps container.cr 1', 'the mappings of process 1']],
+      run: async (given) => (await import('./maps.js')).maps(given),
+    },
+    {
+      name: 'mem',
+      operands: ['IMAGE', 'PID', '[RANGE]'],
+      text: 'memory of a process, in hex or as it is',
+      more: [
+        'RANGE is START-END or START+LENGTH, with addresses in hex as in /proc/PID/maps, or the name of a mapping. Without a range it is all that the image has.',
+        'Bytes go into a file as they are, and to a terminal in hex. What a range has that is not in the image is zero then, and said.',
+      ],
+      options: [
+        ...common,
+        { name: 'raw', text: 'bytes as they are' },
+        { name: 'hex', text: 'in hex; search: the pattern is bytes in hex' },
+      ],
+      examples: [
+        ["mem container.cr 1 '[stack]'", 'the stack of process 1'],
+        ['mem container.cr 1 7ffd00000000+64 -o part.bin', '64 bytes, into a file'],
+      ],
+      run: async (given) => (await import('./mem.js')).mem(given),
+    },
+    {
+      name: 'search',
+      operands: ['IMAGE', 'PATTERN'],
+      text: 'where in memory something is: process, mapping, address',
+      more: [
+        'PATTERN is text, or bytes with --hex, or a regular expression over bytes with --regex. Matches may cross pages, objects and mappings.',
+        'The exit status is 1 where nothing is found.',
+      ],
+      options: [
+        ...common,
+        { name: 'hex', text: 'in hex; search: the pattern is bytes in hex' },
+        { name: 'regex', text: 'PATTERN is a regular expression, over bytes from \\x00 to \\xff' },
+        { name: 'pid', argument: 'PID', text: 'look at this process only' },
+        { name: 'context', argument: 'N', text: 'bytes to show around a match; default: 16' },
+      ],
+      examples: [
+        ['search container.cr hunter2', 'every place of the text in memory'],
+        ["search container.cr --regex 'AKIA[0-9A-Z]{16}' --json", 'keys of a certain shape, for programs'],
+      ],
+      run: async (given) => (await import('./search.js')).search(given),
+    },
+    {
+      name: 'env',
+      operands: ['IMAGE', '[PID]'],
+      text: 'environment variables that processes were started with',
+      options: common,
+      examples: [['env container.cr 1', 'those of process 1']],
+      run: async (given) => (await import('./env.js')).env(given),
+    },
+    {
+      name: 'net',
+      operands: ['IMAGE'],
+      text: 'network devices, addresses and sockets',
+      options: common,
+      examples: [['net container.cr', 'by network namespace, with who has them open']],
+      run: async (given) => (await import('./net.js')).net(given),
+    },
+    {
+      name: 'core',
+      operands: ['IMAGE', '[PID]'],
+      text: 'an ELF core of a process, for debuggers',
+      more: ['PID may be that of a thread, which debuggers show first then. The default is the first process.'],
+      options: [output],
+      examples: [['core container.cr 1 -o core.1', 'then: gdb /path/of/the/program core.1']],
+      run: async (given) => (await import('./core.js')).core(given),
+    },
+  ];
+};
