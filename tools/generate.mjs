@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe } from './description.mjs';
+import { emitFields } from './emit/c-fields.mjs';
 import { emitHeader } from './emit/c-header.mjs';
 import { describeCriu, emitCriu } from './emit/criu.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
@@ -25,6 +26,7 @@ const outputs = {
   'src/generated/views.ts': emitViews(format),
   'schemas/image.schema.json': emitSchema(format),
   'native/image/cr_image.h': emitHeader(format),
+  'native/image/fields.c': emitFields(format),
   'docs/reference.md': emitReference(format),
   'src/generated/criu.ts': emitCriu(describeCriu()),
   'src/generated/version.ts': emitVersion(),

@@ -18,7 +18,7 @@ static size_t utf8_len(const unsigned char *text)
 
 static void put_line(const char *sentence)
 {
-	fputs("cr-dump: ", stderr);
+	fprintf(stderr, "%s: ", program_invocation_short_name);
 	for (const unsigned char *p = (const unsigned char *)sentence; *p;) {
 		size_t len = *p >= ' ' && *p < 0x7f ? 1 : utf8_len(p);
 		if (len > 0)

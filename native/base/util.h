@@ -16,7 +16,8 @@
 
 /*
  * How errors travel: not at all. cr-dump may be killed at any moment without harm: the kernel lets go of the tasks it
- * stopped, and an image has no name before it is whole. So it may also end itself at any moment: whatever can't be done
+ * stopped, and an image has no name before it is whole; so may cr-restart: the kernel kills the tasks that it made, until
+ * it lets them go. So both may also end themselves at any moment: whatever can't be done
  * is told by die(), in one sentence. Functions that may well fail (a task outside that ended meanwhile) are called
  * try_… or return bool, and leave errno. Parsers take a text, and return NULL or what is wrong with it.
  */

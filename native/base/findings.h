@@ -1,0 +1,25 @@
+/* What speaks against a dump or a restart: each by the name of its check, which stays, so that --allow can take the risk. */
+#pragma once
+
+#include "util.h"
+
+struct finding {
+	const char *check;
+	char *text;
+	bool allowed;
+	/* where something is not what the image says: what, and both values, or NULL */
+	char *property, *expected, *found;
+};
+
+struct findings {
+	struct buf list;
+	struct buf allow; /* names of checks, borrowed from argv */
+	bool refused;     /* by one that was not allowed */
+};
+
+/* Takes over @text, and gives the finding. */
+struct finding *findings_add(struct findings *findings, const char *check, char *text);
+/* A line each on standard error, or as the members of a JSON array on standard output. */
+void findings_print(const struct findings *findings, bool json);
+/* A string between the quotation marks of JSON, on standard output. */
+void print_json(const char *string);
