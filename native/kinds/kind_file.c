@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "restart.h"
 
 #include <linux/magic.h>
 #include <sys/vfs.h>
@@ -110,3 +111,21 @@ static void write_file(struct dump *dump, void *object, struct stream *stream)
 
 /* Found by those who hold them, files_struct and mm_struct. */
 const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, init, NULL, write_file };
+
+/* By its path, which is below the root of the container. Nothing is opened before it is known to be what it was. */
+static int open_regular(struct restart *restart, struct image_object *object, struct image_object *behind)
+{
+	const struct cr_image_file *image = object->fixed;
+	cleanup_free char *path = (char *)image_text(object, image->path);
+	const bool reads = image->f_flags & CR_OPEN_FLAG_READ, writes = image->f_flags & CR_OPEN_FLAG_WRITE;
+	int flags = CR_OPEN_FLAG_WORD(image->f_flags) | (writes ? (reads ? O_RDWR : O_WRONLY) : O_RDONLY);
+	struct stat st;
+
+	int fd = open_inside(restart, path, flags & ~(O_CREAT | O_EXCL | O_TRUNC));
+	die_if(fd < 0 || fstat(fd, &st) < 0, errno, "%s", path);
+	die_if((st.st_mode ^ image->i_mode) & S_IFMT, 0, "%s is of another type", path);
+	die_if(image->f_pos && lseek(fd, (off_t)image->f_pos, SEEK_SET) < 0, errno, "%s", path);
+	return fd;
+}
+
+const struct restorer restore_file = { .kind = CR_OBJ_FILE, .open = open_regular };

@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "restart.h"
 
 #include <sys/msg.h>
 #include <sys/sem.h>
@@ -24,3 +25,23 @@ static void write_ipc_ns(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_ipc_ns = { CR_OBJ_IPC_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_ipc_ns };
+
+static void put(const char *name, struct path text)
+{
+	cleanup_close int fd = open_file(path_of("/proc/sys/kernel/%s", name).name, O_WRONLY);
+
+	die_if(write(fd, text.name, strlen(text.name)) < 0, errno, "%s of an IPC namespace", name);
+}
+
+static void restore_ipc(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_ipc_ns *image = object->fixed;
+
+	put("sem", path_of("%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64, (uint64_t)image->sem_msl, (uint64_t)image->sem_mns,
+			   (uint64_t)image->sem_opm, (uint64_t)image->sem_mni));
+#define PUT(name, field) put(name, path_of("%" PRIu64, (uint64_t)image->field));
+	PUT("msgmax", msg_ctlmax) PUT("msgmnb", msg_ctlmnb) PUT("msgmni", msg_ctlmni)
+	PUT("shmmax", shm_ctlmax) PUT("shmall", shm_ctlall) PUT("shmmni", shm_ctlmni)
+}
+
+const struct restorer restore_ipc_ns = { .kind = CR_OBJ_IPC_NS, .restore = restore_ipc };

@@ -1,5 +1,10 @@
 /* MM_STRUCT with its VMAs and their PAGES. */
 #include "dump.h"
+#include "mapping.h"
+#include "process.h"
+
+#include <linux/prctl.h>
+#include <sys/syscall.h>
 
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 {
@@ -79,3 +84,52 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, LIVING, sizeof(struct mm), compare_kcmp, init, NULL, write_mm };
+
+static struct prctl_mm_map map_of(const struct cr_image_mm_struct *image)
+{
+	return (struct prctl_mm_map){
+#define COPY(field) .field = image->field
+		COPY(start_code), COPY(end_code),    COPY(start_data), COPY(end_data),  COPY(start_brk), COPY(brk),
+		COPY(start_stack), COPY(arg_start),   COPY(arg_end),    COPY(env_start), COPY(env_end),
+	};
+}
+
+/* Where programs and the kernel look for what: code, heap, arguments; the executable. */
+static void set_layout(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_mm_struct *image = object->fixed;
+	struct image_object *exe = image_at(&restart->image, image->pos_exe_file);
+	struct prctl_mm_map map = map_of(image);
+	const size_t len = (size_t)image->auxv.count * sizeof(struct cr_auxv);
+	const int fd = exe ? task_give(restart, task, file_fd(restart, exe)) : -1;
+	const uint64_t auxv = task_data(task, NULL, len);
+	struct cr_auxv *there = task_seen(auxv);
+
+	for_each_entry(struct cr_auxv, entry, object, &image->auxv)
+		*there++ = *entry;
+	map.auxv = (void *)auxv;
+	map.auxv_size = (uint32_t)len;
+	map.exe_fd = (uint32_t)fd;
+	task_do(task, SYS_prctl, PR_SET_MM, PR_SET_MM_MAP, task_struct(task, map), sizeof(map), 0);
+	if (exe)
+		task_do(task, SYS_close, (uint64_t)fd);
+}
+
+static void set_mm(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	mappings_make(restart, object, task);
+	set_layout(restart, object, task);
+	mappings_finish(object, task);
+}
+
+const struct restorer restore_mm_struct = { .kind = CR_OBJ_MM_STRUCT, .set = set_mm };
+
+/* After credentials, which change who may look at it. */
+void mm_finish(struct restart *restart, struct rtask *task)
+{
+	struct image_object *object = object_of(restart, task, pos_mm);
+	const struct cr_image_mm_struct *image = object->fixed;
+
+	if (object->holder == task && image_has(object, struct cr_image_mm_struct, membarrier))
+		task_do(task, SYS_prctl, PR_SET_DUMPABLE, image->dumpable);
+}

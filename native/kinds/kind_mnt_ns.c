@@ -1,4 +1,7 @@
 #include "dump.h"
+#include "restart.h"
+
+#include <sys/mount.h>
 
 /* What can be seen from the root of the first task that is in it. */
 static void init(struct dump *dump, void *object, struct task *task)
@@ -35,3 +38,15 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_mnt_ns = { CR_OBJ_MNT_NS, LIVING, sizeof(struct ns), compare_ns, init, NULL, write_mnt_ns };
+
+/* /proc of the PID namespace that the caller is in; the rest is as it is here. */
+static void restore_mnt(struct restart *restart, struct image_object *object)
+{
+	char self[32] = "";
+
+	if (readlink("/proc/self", self, sizeof(self) - 1) > 0 && atoi(self) == getpid())
+		return;
+	die_if(mount("proc", "/proc", "proc", 0, NULL) < 0, errno, "/proc of the container");
+}
+
+const struct restorer restore_mnt_ns = { .kind = CR_OBJ_MNT_NS, .restore = restore_mnt };

@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "restart.h"
 
 #include <ifaddrs.h>
 #include <linux/if.h>
@@ -48,3 +49,20 @@ static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_net_ns = { CR_OBJ_NET_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_net_ns };
+
+/* Up or down; addresses and devices beside lo are not made. */
+static void restore_net(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_net_ns *image = object->fixed;
+	cleanup_close int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+
+	for_each_entry(struct cr_netdev, device, object, &image->netdevs) {
+		struct ifreq request = { 0 };
+		memcpy(request.ifr_name, device->name, sizeof(request.ifr_name) - 1);
+		die_if(ioctl(fd, SIOCGIFFLAGS, &request) < 0, errno, "the network device %s", request.ifr_name);
+		request.ifr_flags = (short)((request.ifr_flags & ~IFF_UP) | (device->dev_flags & CR_NETDEV_FLAG_UP ? IFF_UP : 0));
+		die_if(ioctl(fd, SIOCSIFFLAGS, &request) < 0, errno, "the network device %s", request.ifr_name);
+	}
+}
+
+const struct restorer restore_net_ns = { .kind = CR_OBJ_NET_NS, .restore = restore_net };

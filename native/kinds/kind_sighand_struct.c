@@ -1,4 +1,9 @@
 #include "dump.h"
+#include "restart.h"
+
+#include <signal.h>
+#undef sa_handler
+#include <sys/syscall.h>
 
 #define CAUGHT UINT64_MAX
 #define IGNORED 1
@@ -21,3 +26,19 @@ static void write_sighand(struct dump *dump, void *object, struct stream *stream
 }
 
 const struct kind kind_sighand_struct = { CR_OBJ_SIGHAND_STRUCT, ALL, 0, compare_kcmp, NULL, NULL, write_sighand };
+
+static void set_actions(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_sighand_struct *image = object->fixed;
+	uint64_t signal = 0;
+
+	for_each_entry(struct cr_sigaction, action, object, &image->actions) {
+		const uint64_t kernels[] = { action->sa_handler, CR_SA_FLAG_WORD(action->sa_flags), action->sa_restorer,
+					     action->sa_mask };
+		signal++;
+		if (signal != SIGKILL && signal != SIGSTOP)
+			task_do(task, SYS_rt_sigaction, signal, task_struct(task, kernels), 0, sizeof(uint64_t));
+	}
+}
+
+const struct restorer restore_sighand_struct = { .kind = CR_OBJ_SIGHAND_STRUCT, .set = set_actions };

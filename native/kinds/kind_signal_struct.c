@@ -1,4 +1,11 @@
 #include "dump.h"
+#include "process.h"
+
+#include <signal.h>
+#undef sa_handler
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
 
 static int compare(const void *a, const void *b)
 {
@@ -39,3 +46,138 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_signal_struct = { CR_OBJ_SIGNAL_STRUCT, ALL, 0, compare, NULL, NULL, write_signal };
+
+static void write_number(const struct rtask *task, const char *name, struct path text)
+{
+	cleanup_close int fd = open_file(path_of("/proc/%d/%s", task->tid, name).name, O_WRONLY);
+
+	if (write(fd, text.name, strlen(text.name)) < 0)
+		die(errno, "%s of %s", name, rtask_name(task).name);
+}
+
+/* What threads share beside signals and timers, which come last. */
+static void set_process(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_signal_struct *image = object->fixed;
+
+	if (!image_has(object, struct cr_image_signal_struct, oom_score_adj))
+		return;
+	task_do(task, SYS_prctl, PR_SET_CHILD_SUBREAPER, image->signal_flags & CR_SIGNAL_FLAG_CHILD_SUBREAPER ? 1 : 0);
+	if (image->oom_score_adj)
+		write_number(task, "oom_score_adj", path_of("%d", image->oom_score_adj));
+}
+
+void signal_set_limits(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_signal_struct *image = object->fixed;
+	uint64_t number = 0;
+
+	for_each_entry(struct cr_rlimit, limit, object, &image->rlimits) {
+		struct rlimit own;
+		struct cr_rlimit set = *limit;
+		/* allowed by machine-limits */
+		if (!(restart->capabilities & CR_CAPABILITY_SYS_RESOURCE) && prlimit(task->tid, (int)number, NULL, &own) == 0) {
+			set.rlim_max = set.rlim_max > own.rlim_max ? own.rlim_max : set.rlim_max;
+			set.rlim_cur = set.rlim_cur > set.rlim_max ? set.rlim_max : set.rlim_cur;
+		}
+		task_do(task, SYS_prlimit64, 0, number++, task_struct(task, set), 0);
+	}
+}
+
+/* With what it came with, where the image has that. By the task itself: nobody else may send what seems to be the kernel's. */
+void signal_queue(struct restart *restart, struct image_object *owner, const struct cr_table *queue, uint64_t mask,
+		  struct rtask *task, bool shared)
+{
+	const uint64_t tgid = task->leader->numbers[task->levels - 1], tid = task->numbers[task->levels - 1];
+
+	for_each_entry(struct cr_siginfo, info, owner, queue) {
+		siginfo_t raw = { 0 };
+		memcpy(&raw, image_bytes(owner, info->info), info->info.len < sizeof(raw) ? info->info.len : sizeof(raw));
+		mask &= ~(UINT64_C(1) << ((info->si_signo - 1) & 63));
+		if (shared)
+			task_do(task, SYS_rt_sigqueueinfo, tgid, info->si_signo, task_struct(task, raw));
+		else
+			task_do(task, SYS_rt_tgsigqueueinfo, tgid, tid, info->si_signo, task_struct(task, raw));
+	}
+	for (uint64_t signal = 1; signal <= SIGNALS; signal++) {
+		if (!(mask >> (signal - 1) & 1))
+			continue;
+		if (shared)
+			task_do(task, SYS_kill, tgid, signal);
+		else
+			task_do(task, SYS_tgkill, tgid, tid, signal);
+	}
+}
+
+#define SECOND UINT64_C(1000000000)
+
+static void set_itimers(struct rtask *task, const struct cr_image_signal_struct *image)
+{
+	const cr_u64 timers[3][2] = {
+		{ image->it_real_value, image->it_real_interval },
+		{ image->it_virt_value, image->it_virt_interval },
+		{ image->it_prof_value, image->it_prof_interval },
+	};
+
+	for (uint64_t which = 0; which < 3; which++) {
+		const uint64_t interval = timers[which][1];
+		/* with an interval only, it has expired, and its signal waits: it starts anew */
+		const uint64_t value = timers[which][0] ? timers[which][0] : interval;
+		/* a part of a microsecond must not make it none */
+		const uint64_t us = value && value < 1000 ? 1000 : value;
+		const uint64_t set[4] = { interval / SECOND, interval % SECOND / 1000, us / SECOND, us % SECOND / 1000 };
+		if (value)
+			task_do(task, SYS_setitimer, which, task_struct(task, set), 0);
+	}
+}
+
+#ifndef PR_TIMER_CREATE_RESTORE_IDS
+#define PR_TIMER_CREATE_RESTORE_IDS 77
+#endif
+#define CPU_CLOCK_OF(number, thread) ((uint64_t)(int64_t)(int32_t)(~(number) << 3 | ((thread) ? 4 : 0) | 2))
+
+static uint64_t clock_of(const struct restart *restart, const struct rtask *task, const struct cr_posix_timer *timer)
+{
+	const uint32_t whose = timer->pos_clock_task == CR_POS_NONE ? 0 : seen_by(restart, task, timer->pos_clock_task);
+
+	return whose ? CPU_CLOCK_OF(whose, timer->clock == CR_CLOCK_THREAD_CPUTIME) : timer->clock;
+}
+
+static void set_timers(struct restart *restart, struct rtask *task, struct image_object *object)
+{
+	const struct cr_image_signal_struct *image = object->fixed;
+
+	if (image->timers.count)
+		task_do(task, SYS_prctl, PR_TIMER_CREATE_RESTORE_IDS, 1, 0, 0, 0);
+	for_each_entry(struct cr_posix_timer, timer, object, &image->timers) {
+		struct {
+			cr_u64 value;
+			int32_t signo, notify, tid, rest[11];
+			int32_t id;
+			int32_t padding[3];
+			cr_u64 setting[4];
+		} block = {
+			.value = timer->sigev_value, .signo = (int32_t)timer->signo, .notify = (int32_t)timer->notify,
+			.tid = timer->pos_pid == CR_POS_NONE ? 0 : (int32_t)seen_by(restart, task, timer->pos_pid),
+			.id = (int32_t)timer->timer_id,
+			.setting = { timer->interval / SECOND, timer->interval % SECOND, timer->value / SECOND, timer->value % SECOND },
+		};
+		const uint64_t at = task_struct(task, block);
+		task_do(task, SYS_timer_create, clock_of(restart, task, timer), at, at + offsetof(__typeof__(block), id));
+		if (timer->value)
+			task_do(task, SYS_timer_settime, timer->timer_id, 0, at + offsetof(__typeof__(block), setting), 0);
+	}
+	if (image->timers.count)
+		task_do(task, SYS_prctl, PR_TIMER_CREATE_RESTORE_IDS, 0, 0, 0, 0);
+}
+
+void signal_finish(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_signal_struct *image = object->fixed;
+
+	signal_queue(restart, object, &image->queue, image->shared_pending, task, true);
+	set_itimers(task, image);
+	set_timers(restart, task, object);
+}
+
+const struct restorer restore_signal_struct = { .kind = CR_OBJ_SIGNAL_STRUCT, .set = set_process };

@@ -1,5 +1,10 @@
 /* TASK_STRUCT with its THREAD. */
 #include "dump.h"
+#include "process.h"
+
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
 
 static const enum cr_task_state states[128] = {
 #define LETTER(letter, state) [letter] = state,
@@ -31,3 +36,79 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_task_struct = { CR_OBJ_TASK_STRUCT, NOBODY, sizeof(struct task), NULL, NULL, NULL, write_task };
+
+static void set_scheduling(struct rtask *task)
+{
+	const struct cr_image_task_struct *image = task->image;
+	struct {
+		uint32_t size, policy;
+		uint64_t flags;
+		int32_t nice;
+		uint32_t priority;
+		uint64_t runtime, deadline, period;
+	} attributes = {
+		.size = 48, .policy = image->policy, .flags = CR_TASK_FLAG_WORD_SCHED(image->task_flags), .nice = image->nice,
+		.priority = image->rt_priority, .runtime = image->sched_runtime, .deadline = image->sched_deadline,
+		.period = image->sched_period,
+	};
+
+	die_if(syscall(SYS_sched_setattr, task->tid, &attributes, 0) < 0, errno, "the scheduling of %s", rtask_name(task).name);
+	if (!image_has(task->object, struct cr_image_task_struct, queue))
+		return;
+	die_if(image->ioprio_class && syscall(SYS_ioprio_set, 1, task->tid, image->ioprio_class << 13 | image->ioprio_level) < 0,
+	       errno, "the I/O priority of %s", rtask_name(task).name);
+	if (image->cpus_allowed.len)
+		die_if(syscall(SYS_sched_setaffinity, task->tid, image->cpus_allowed.len,
+			       image_bytes(task->object, image->cpus_allowed)) < 0, errno, "the CPUs of %s", rtask_name(task).name);
+}
+
+/* What each thread has for itself; credentials last, with less and less rights. */
+static void set_task(struct restart *restart, struct image_object *object, struct rtask *task)
+{
+	const struct cr_image_task_struct *image = object->fixed;
+	char comm[17] = "";
+
+	memcpy(comm, image->comm, sizeof(image->comm));
+	task_do(task, SYS_prctl, PR_SET_NAME, task_struct(task, comm));
+	if (image_has(object, struct cr_image_task_struct, queue)) {
+		const uint64_t stack[] = { image->sas_ss_sp, CR_SAS_FLAG_WORD(image->sas_flags & ~CR_SAS_FLAG_ONSTACK),
+					   image->sas_ss_size };
+		task_do(task, SYS_set_tid_address, image->clear_child_tid);
+		if (image->robust_list)
+			task_do(task, SYS_set_robust_list, image->robust_list, image->robust_list_len);
+		if (!(image->sas_flags & CR_SAS_FLAG_DISABLE))
+			task_do(task, SYS_sigaltstack, task_struct(task, stack), 0);
+		if (image->timer_slack)
+			task_do(task, SYS_prctl, PR_SET_TIMERSLACK, image->timer_slack);
+	}
+	calls_run();
+	set_scheduling(task);
+	if (task->leader == task)
+		signal_set_limits(restart, object_of(restart, task, pos_signal), task);
+	restore_cred.set(restart, image_at(&restart->image, task->source->image->pos_cred), task);
+	if (!image_has(object, struct cr_image_task_struct, queue))
+		return;
+	/* the parent of the init is cr-restart, which goes away where it does not wait */
+	if (image->pdeath_signal && task->leader == restart->tasks && restart->options->detach)
+		note(restart, "%s loses its parent-death signal: it gets another parent", rtask_name(task).name);
+	else if (image->pdeath_signal)
+		task_do(task, SYS_prctl, PR_SET_PDEATHSIG, image->pdeath_signal);
+	task_do(task, SYS_personality, CR_PERSONALITY_WORD(image->personality));
+}
+
+/* Signals, now that nothing can make any; the registered sequence, because nothing more runs. */
+void task_finish(struct restart *restart, struct rtask *task)
+{
+	const struct cr_image_task_struct *image = task->image;
+	const uint64_t all = UINT64_MAX;
+
+	calls_run();
+	die_if(ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(all), &all) < 0, errno, "the signals of %s", rtask_name(task).name);
+	signal_queue(restart, task->object, &image->queue, image->pending, task, false);
+	if (task->leader == task)
+		signal_finish(restart, object_of(restart, task, pos_signal), task);
+	if (image->rseq)
+		task_do(task, SYS_rseq, image->rseq, image->rseq_len, 0, image->rseq_sig);
+}
+
+const struct restorer restore_task_struct = { .kind = CR_OBJ_TASK_STRUCT, .set = set_task };

@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "restart.h"
 
 #include <sys/utsname.h>
 
@@ -19,3 +20,14 @@ static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_uts_ns = { CR_OBJ_UTS_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_uts_ns };
+
+static void restore_uts(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_uts_ns *image = object->fixed;
+
+	if (sethostname(image->nodename, strnlen(image->nodename, sizeof(image->nodename))) < 0 ||
+	    setdomainname(image->domainname, strnlen(image->domainname, sizeof(image->domainname))) < 0)
+		die(errno, "the host name of the container");
+}
+
+const struct restorer restore_uts_ns = { .kind = CR_OBJ_UTS_NS, .restore = restore_uts };

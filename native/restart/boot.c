@@ -46,7 +46,7 @@ void boot_prepare(struct restart *restart)
 	uint64_t free_from = 0x10000;
 
 	for_each_of_kind(object, &restart->image, CR_OBJ_VMA)
-		list_add(&vmas, object->fixed);
+		list_add(&vmas, (void *)object->fixed);
 	if (vmas.len > 0)
 		qsort(vmas.data, list_count(&vmas), sizeof(void *), compare_start);
 	list_add(&vmas, (&(struct cr_image_vma){ .vm_start = USER_END, .vm_end = USER_END }));
@@ -199,7 +199,7 @@ void task_exit(struct rtask *task, uint32_t status)
 		syscall(SYS_tgkill, task->tid, task->tid, WTERMSIG(status));
 		ptrace(PTRACE_CONT, task->tid, 0, 0);
 		/* the stop in which it is delivered, which this once is let happen */
-		while (WTERMSIG(status) != SIGKILL && task_wait(task) >> 8 != WTERMSIG(status))
+		while (WTERMSIG(status) != SIGKILL && task_wait(task) >> 8 != (int)WTERMSIG(status))
 			ptrace(PTRACE_CONT, task->tid, 0, 0);
 		ptrace(PTRACE_CONT, task->tid, 0, WTERMSIG(status));
 	} else {

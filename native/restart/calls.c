@@ -54,6 +54,7 @@ static struct rtask *whose; /* the queue */
 static size_t queued;
 static size_t used;         /* bytes of the arena behind the entries */
 static const char *names[MOST_CALLS];
+static int64_t expected[MOST_CALLS]; /* or -1 */
 static struct user_regs_struct plain; /* segments and flags of a task in user mode */
 unsigned long calls_made, calls_runs;
 
@@ -135,6 +136,9 @@ static void run_queue(void (*event)(struct rtask *task, int status))
 	entry(count)->nr = -1;
 	size_t done = run(task, event);
 	calls_made += done;
+	for (size_t i = 0; i < done; i++)
+		die_if(expected[i] >= 0 && entry(i)->result != expected[i], 0, "%s by %s gave %" PRId64 " instead of %" PRId64,
+		       names[i] + 4, rtask_name(task).name, entry(i)->result, expected[i]);
 	if (done == count)
 		return;
 	const struct call *failed = entry(done);
@@ -178,16 +182,29 @@ static struct call *queue(struct rtask *task, const char *name, long nr, const u
 	struct call *call = entry(queued);
 	*call = (struct call){ .nr = (int32_t)nr, .may_fail = name == NULL };
 	memcpy(call->args, args, sizeof(call->args));
+	expected[queued] = -1;
 	names[queued++] = name;
 	return call;
+}
+
+static void keep_room(void)
+{
+	/* so that there is always room for all arguments of one call */
+	if (queued == MOST_CALLS - 1 || used > BOOT_DATA / 2)
+		calls_run();
+}
+
+void call_expecting(struct rtask *task, int64_t result, const char *name, long nr, const uint64_t args[6])
+{
+	queue(task, name, nr, args);
+	expected[queued - 1] = result;
+	keep_room();
 }
 
 void call_queue(struct rtask *task, const char *name, long nr, const uint64_t args[6])
 {
 	queue(task, name, nr, args);
-	/* so that there is always room for all arguments of one call */
-	if (queued == MOST_CALLS - 1 || used > BOOT_DATA / 2)
-		calls_run();
+	keep_room();
 }
 
 int64_t call_now(struct rtask *task, const char *name, long nr, const uint64_t args[6])

@@ -95,12 +95,12 @@ struct restorer {
 
 extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
 	restore_mm_struct, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct,
-	restore_thread;
+	restore_thread_x86_64;
 
 /* NULL where a kind has nothing to do. */
 const struct restorer *restorer_of(uint32_t kind);
 
-/* check.c: names of checks as users give them to --allow. */
+/* conditions.c: names of checks as users give them to --allow. */
 bool restart_has_check(const char *name);
 #define against_if(restart, condition, check, ...)                             \
 	do {                                                                       \
@@ -117,9 +117,14 @@ bool is_allowed(const struct restart *restart, const char *check);
 /* Something is lost, but everybody can go on. */
 void note(const struct restart *restart, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/* phases.c: all but letting go. */
+void restart_make(struct restart *restart);
+/* With --verbose, and when. */
+void say(const struct restart *restart, const char *what);
+
 /* plan.c: who is who to whom. */
 void plan(struct restart *restart);
-/* check.c, machine.c */
+/* conditions.c, machine.c */
 void check_image(struct restart *restart);
 void check_machine(struct restart *restart);
 
@@ -128,6 +133,10 @@ void check_machine(struct restart *restart);
  * go, by code in the boot area, when an answer is needed or another task's turn comes; one that fails ends cr-restart.
  */
 #define task_do(task, call, ...) call_queue(task, #call, call, (const uint64_t[6]){ __VA_ARGS__ })
+/* The same, where anything but @result is a failure, too. */
+#define call_exactly(task, result, call, ...) \
+	call_expecting(task, (int64_t)(result), #call, call, (const uint64_t[6]){ __VA_ARGS__ })
+void call_expecting(struct rtask *task, int64_t result, const char *name, long nr, const uint64_t args[6]);
 /* What it gives; ends cr-restart if it fails. */
 #define task_ask(task, call, ...) call_now(task, #call, call, (const uint64_t[6]){ __VA_ARGS__ })
 /* What it gives, or -errno. */
@@ -143,7 +152,6 @@ void *task_seen(uint64_t address);
 void calls_run(void);
 /* Gives it a descriptor of cr-restart's own: the number there, the lowest that is free. */
 int task_give(struct restart *restart, struct rtask *task, int fd);
-/* Some more room, to map what is to be forgotten again. */
 
 /* boot.c: the area that is in no mapping of the image, and who is born with it. */
 struct boot {
@@ -170,8 +178,10 @@ void task_last(struct rtask *task);
 void tree_make(struct restart *restart);
 void tree_end_zombies(struct restart *restart);
 
-/* namespaces.c: names and clone(2) flags by kind; 0 where it is no namespace. */
-uint64_t namespace_flag(uint32_t kind);
+/* namespaces.c */
+void namespaces_plan(struct restart *restart);
+void namespaces_set_clocks(const struct restart *restart);
+bool namespace_is_kept(const struct image_object *ns);
 /* Those that a task gets, and does not get from @by: CLONE_NEW*; those that are there already are entered later. */
 uint64_t namespaces_to_clone(struct restart *restart, const struct rtask *task, const struct rtask *by);
 void namespaces_enter(struct restart *restart, struct rtask *task, const struct rtask *by);
@@ -184,5 +194,6 @@ void restart_leave(const int *home);
 /* files.c: the descriptor of a FILE in cr-restart itself, which opens it when it is asked for the first time. */
 int file_fd(struct restart *restart, struct image_object *file);
 void files_make(struct restart *restart);
+void files_close(struct restart *restart);
 /* Below the root of the container; -1 and errno. @flags of open(2). */
 int open_inside(const struct restart *restart, const char *path, int flags);

@@ -1,0 +1,18 @@
+/* What kind_signal_struct.c and kind_task_struct.c do for each other, and for the end of a restart. */
+#pragma once
+
+#include "restart.h"
+
+/* Before credentials: afterwards raising one takes CAP_SYS_RESOURCE. */
+void signal_set_limits(struct restart *restart, struct image_object *signal, struct rtask *task);
+/* Signals that wait: those in @queue of @owner, and of @mask what is not among them. All are blocked. */
+void signal_queue(struct restart *restart, struct image_object *owner, const struct cr_table *queue, uint64_t mask,
+		  struct rtask *task, bool shared);
+/* Those of the process, and its timers. */
+void signal_finish(struct restart *restart, struct image_object *signal, struct rtask *task);
+/* Of its address space what changes with credentials. */
+void mm_finish(struct restart *restart, struct rtask *task);
+void task_finish(struct restart *restart, struct rtask *task);
+/* Registers, as of a task that is about to return from a system call; then it is let go. */
+void thread_finish(struct restart *restart, struct rtask *task);
+void thread_release(struct restart *restart, struct rtask *task);

@@ -1,0 +1,225 @@
+/*
+ * Makes the tasks: each by its own parent, with its own numbers. A session can only be started, never joined, and a group
+ * only joined inside of a session: so children that stay in the session of their parent are made before it leaves that,
+ * and leaders that have ended are made once more, for a moment.
+ */
+#include "restart.h"
+
+#include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
+
+#include "calls.h"
+
+/* By itself, or, where it can't see the group, by its parent. */
+static void join_group(struct restart *restart, struct rtask *task)
+{
+	uint32_t group = seen_by(restart, task, task->image->pos_pgid);
+
+	if (group)
+		task_do(task, SYS_setpgid, 0, group);
+	else
+		task_do(task->parent, SYS_setpgid, task->numbers[task->parent->levels - 1],
+			seen_by(restart, task->parent, task->image->pos_pgid));
+	task->pgid_now = task->pgid;
+}
+
+/* As early as it can be, because children inherit it; the group may not be there yet. */
+static void try_group(struct restart *restart, struct rtask *task)
+{
+	const struct rtask *leader = rtask_numbered(restart, task->pgid);
+
+	if (task->leader != task || task->pgid == task->pgid_now || task->sid != task->sid_now || !leader)
+		return;
+	if (leader == task) {
+		task_do(task, SYS_setpgid, 0, 0);
+		task->pgid_now = task->pgid;
+	} else if (leader->tid && leader->pgid_now == leader->nr && leader->sid_now == task->sid_now) {
+		join_group(restart, task);
+	}
+}
+
+static void create(struct restart *restart, struct rtask *task, struct rtask *by)
+{
+	const bool thread = task->leader != task;
+	uint64_t flags = thread ? CLONE_THREAD | CLONE_VM | CLONE_SIGHAND | CLONE_SYSVSEM : 0;
+	const struct cr_image_task_struct *own = task->source->image, *theirs = by->source->image;
+
+#define SAME(field) (!task->zombie && own->field == theirs->field)
+	flags |= SAME(pos_mm) ? CLONE_VM : 0;
+	flags |= SAME(pos_fs) ? CLONE_FS : 0;
+	flags |= SAME(pos_files) ? CLONE_FILES : 0;
+	flags |= SAME(pos_sighand) && SAME(pos_mm) ? CLONE_SIGHAND : 0;
+	flags |= namespaces_to_clone(restart, task, by);
+	task->tid = task_clone(by, flags, thread ? 0 : (int)task->image->exit_signal, task->numbers, task->levels);
+	task->sid_now = by->sid_now;
+	task->pgid_now = by->pgid_now;
+	namespaces_enter(restart, task, by);
+	try_group(restart, task);
+}
+
+/* Somebody who is needed for a moment: the leader of a session or group that has ended. */
+static struct rtask borrow(struct rtask *by, uint32_t nr)
+{
+	struct rtask task = *by;
+
+	task.nr = nr;
+	task.tid = task_clone(by, 0, SIGCHLD, &nr, nr ? 1 : 0);
+	return task;
+}
+
+static void dismiss(struct rtask *task, struct rtask *by)
+{
+	task_exit(task, 0);
+	task_ask(by, SYS_wait4, (uint64_t)-1, 0, WNOHANG, 0);
+}
+
+static void start_session(struct rtask *task, uint32_t sid)
+{
+	task_do(task, SYS_setsid);
+	task->sid_now = task->pgid_now = sid;
+}
+
+#define for_each_unborn_child(child, task, restart) \
+	for_each_rtask(child, restart)                  \
+		if (child->parent == task && child->leader == child && !child->tid)
+
+static bool is_there(const struct restart *restart, uint32_t nr)
+{
+	const struct rtask *task = rtask_numbered(restart, nr);
+
+	return task && task->leader == task;
+}
+
+/* Orphans of a session whose leader has ended. */
+static void adopt_session(struct restart *restart, struct rtask *task, uint32_t sid)
+{
+	struct rtask leader = borrow(task, sid);
+
+	start_session(&leader, sid);
+	for_each_unborn_child(child, task, restart)
+		if (child->sid == sid)
+			create(restart, child, &leader);
+	dismiss(&leader, task);
+}
+
+static void grow(struct restart *restart, struct rtask *task)
+{
+	if (task->sid == task->nr && task->sid_now != task->sid) {
+		/* who stayed in the session that this one left */
+		for_each_unborn_child(child, task, restart)
+			if (child->sid && child->sid == task->sid_now)
+				create(restart, child, task);
+		start_session(task, task->sid);
+	}
+	try_group(restart, task);
+	for_each_unborn_child(child, task, restart)
+		if (!child->sid || child->sid == task->sid_now || child->sid == child->nr)
+			create(restart, child, task);
+	for_each_unborn_child(child, task, restart)
+		if (!is_there(restart, child->sid))
+			adopt_session(restart, task, child->sid);
+}
+
+/* Orphans of a session that lives elsewhere: born there, and left alone; who is left alone becomes the init's child. */
+static void place_orphan(struct restart *restart, struct rtask *task)
+{
+	struct rtask *leader = rtask_numbered(restart, task->sid);
+
+	die_if(!leader || !leader->tid || leader->sid_now != task->sid || task->parent != restart->tasks ||
+	       leader->levels != task->levels, 0, "%s can't get into session %u from where it is", rtask_name(task).name, task->sid);
+	struct rtask helper = borrow(leader, 0);
+	create(restart, task, &helper);
+	dismiss(&helper, leader);
+}
+
+static void place_in_groups(struct restart *restart)
+{
+	for_each_rtask(task, restart)
+		try_group(restart, task);
+	for_each_rtask(task, restart) {
+		if (task->leader != task || !task->pgid || task->pgid == task->pgid_now)
+			continue;
+		die_if(is_there(restart, task->pgid), 0, "%s can't get into group %u from session %u", rtask_name(task).name,
+		       task->pgid, task->sid);
+		/* its leader has ended */
+		struct rtask leader = borrow(task, task->pgid);
+		task_do(&leader, SYS_setpgid, 0, 0);
+		calls_run();
+		for_each_rtask(other, restart)
+			if (other->leader == other && other->pgid == task->pgid && other->sid_now == task->sid_now)
+				join_group(restart, other);
+		calls_run();
+		dismiss(&leader, task);
+	}
+}
+
+/*
+ * As by job control. The group stays stopped while we let its tasks make calls, and when they are let go, they stop without
+ * telling anybody. Their parents have been told now, with SIGCHLD ignored, and know it already.
+ */
+static void stop(struct restart *restart, struct rtask *task)
+{
+	const struct cr_image_signal_struct *signal = object_of(restart, task, pos_signal)->fixed;
+	const uint32_t by = signal->stop_signal ?: SIGSTOP;
+
+	calls_run();
+	syscall(SYS_tgkill, task->tid, task->tid, SIGSTOP);
+	ptrace(PTRACE_CONT, task->tid, 0, 0);
+	while (task_wait(task) >> 8 != SIGSTOP)
+		ptrace(PTRACE_CONT, task->tid, 0, 0);
+	ptrace(PTRACE_CONT, task->tid, 0, by);
+	for_each_rtask(thread, restart)
+		if (thread->leader == task && thread != task)
+			ptrace(PTRACE_CONT, thread->tid, 0, 0);
+	for_each_rtask(thread, restart)
+		if (thread->leader == task)
+			task_wait(thread);
+	if (task->parent)
+		task_ask(task->parent, SYS_wait4, task->numbers[task->parent->levels - 1], 0, WNOHANG | WUNTRACED, 0);
+}
+
+void tree_make(struct restart *restart)
+{
+	struct rtask *init = restart->tasks;
+
+	namespaces_enter(restart, init, NULL);
+	for_each_rtask(task, restart)
+		if (task->tid && task->leader == task)
+			grow(restart, task);
+	for_each_rtask(task, restart) {
+		if (task->leader != task)
+			continue;
+		if (!task->tid)
+			place_orphan(restart, task);
+		grow(restart, task);
+	}
+	for_each_rtask(task, restart)
+		if (task->leader != task)
+			create(restart, task, task->leader);
+	for_each_rtask(task, restart)
+		die_if(task->leader == task && task->sid && task->sid_now != task->sid, 0, "%s can't get into session %u",
+		       rtask_name(task).name, task->sid);
+	place_in_groups(restart);
+	calls_run();
+	for_each_living(task, restart)
+		if (task->leader == task && task->image->state == CR_TASK_STATE_STOPPED)
+			stop(restart, task);
+}
+
+/* While everybody has default actions: nobody takes them away, or is told. */
+void tree_end_zombies(struct restart *restart)
+{
+	for_each_rtask(task, restart) {
+		char comm[17] = "";
+		if (!task->zombie)
+			continue;
+		memcpy(comm, task->image->comm, sizeof(task->image->comm));
+		task_do(task, SYS_prctl, PR_SET_NAME, task_struct(task, comm));
+		calls_run();
+		task_exit(task, task->image->exit_code);
+	}
+}
