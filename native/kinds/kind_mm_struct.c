@@ -85,6 +85,11 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, LIVING, sizeof(struct mm), compare_kcmp, init, NULL, write_mm };
 
+/* prctl(2), where the headers are older */
+#define EXCEPT_ADVISED 2
+#define SET_MDWE 65
+#define SET_MEMORY_MERGE 67
+
 static struct prctl_mm_map map_of(const struct cr_image_mm_struct *image)
 {
 	return (struct prctl_mm_map){
@@ -124,12 +129,25 @@ static void set_mm(struct restart *restart, struct image_object *object, struct 
 
 const struct restorer restore_mm_struct = { .kind = CR_OBJ_MM_STRUCT, .set = set_mm };
 
-/* After credentials, which change who may look at it. */
+/* After credentials, which change who may look at it, and after the last mprotect(2). */
 void mm_finish(struct restart *restart, struct rtask *task)
 {
 	struct image_object *object = object_of(restart, task, pos_mm);
 	const struct cr_image_mm_struct *image = object->fixed;
+	const uint64_t f = image->mm_flags;
 
-	if (object->holder == task && image_has(object, struct cr_image_mm_struct, membarrier))
-		task_do(task, SYS_prctl, PR_SET_DUMPABLE, image->dumpable);
+	if (object->holder != task || !image_has(object, struct cr_image_mm_struct, membarrier))
+		return;
+	task_set_number(restart, task, "coredump_filter", "machine-kernel",
+			path_of("%08" PRIx64, (uint64_t)CR_COREDUMP_FLAG_WORD(image->coredump_filter)));
+	if (f & (CR_MM_FLAG_THP_DISABLE | CR_MM_FLAG_THP_EXCEPT_ADVISED))
+		task_do(task, SYS_prctl, PR_SET_THP_DISABLE, 1, f & CR_MM_FLAG_THP_EXCEPT_ADVISED ? EXCEPT_ADVISED : 0, 0, 0);
+	if (f & CR_MM_FLAG_KSM_MERGE_ANY)
+		task_do(task, SYS_prctl, SET_MEMORY_MERGE, 1, 0, 0, 0);
+	for (uint64_t bit = 1; bit <= 0x100; bit <<= 1)
+		if (CR_MEMBARRIER_FLAG_WORD(image->membarrier) & bit)
+			task_do(task, SYS_membarrier, bit, 0, 0);
+	if (f & CR_MM_FLAG_MDWE)
+		task_do(task, SYS_prctl, SET_MDWE, CR_MM_FLAG_WORD_MDWE(f), 0, 0, 0);
+	task_do(task, SYS_prctl, PR_SET_DUMPABLE, image->dumpable == CR_DUMPABLE_USER);
 }

@@ -47,14 +47,6 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_signal_struct = { CR_OBJ_SIGNAL_STRUCT, ALL, 0, compare, NULL, NULL, write_signal };
 
-static void write_number(const struct rtask *task, const char *name, struct path text)
-{
-	cleanup_close int fd = open_file(path_of("/proc/%d/%s", task->tid, name).name, O_WRONLY);
-
-	if (write(fd, text.name, strlen(text.name)) < 0)
-		die(errno, "%s of %s", name, rtask_name(task).name);
-}
-
 /* What threads share beside signals and timers, which come last. */
 static void set_process(struct restart *restart, struct image_object *object, struct rtask *task)
 {
@@ -63,8 +55,26 @@ static void set_process(struct restart *restart, struct image_object *object, st
 	if (!image_has(object, struct cr_image_signal_struct, oom_score_adj))
 		return;
 	task_do(task, SYS_prctl, PR_SET_CHILD_SUBREAPER, image->signal_flags & CR_SIGNAL_FLAG_CHILD_SUBREAPER ? 1 : 0);
-	if (image->oom_score_adj)
-		write_number(task, "oom_score_adj", path_of("%d", image->oom_score_adj));
+	task_set_number(restart, task, "oom_score_adj", "priority", path_of("%d", image->oom_score_adj));
+	/* only the task itself may */
+	cleanup_buf struct buf own = try_read(path_of("/proc/%d/loginuid", task->tid).name);
+	if (own.data && strtoul(own.data, NULL, 10) != image->loginuid) {
+		struct path number = path_of("%u", image->loginuid);
+		cleanup_close int fd = open_file(path_of("/proc/%d/loginuid", task->tid).name, O_WRONLY);
+		int theirs = task_give(restart, task, fd);
+		task_do(task, SYS_write, (uint64_t)theirs, task_string(task, number.name), strlen(number.name));
+		task_do(task, SYS_close, (uint64_t)theirs);
+	}
+}
+
+/* The hard limits that a task can get here. */
+static uint64_t highest(const struct restart *restart, uint32_t number)
+{
+	struct rlimit own;
+
+	if (restart->capabilities & CR_CAPABILITY_SYS_RESOURCE || prlimit(0, (int)number, NULL, &own) < 0)
+		return UINT64_MAX;
+	return own.rlim_max;
 }
 
 void signal_set_limits(struct restart *restart, struct image_object *object, struct rtask *task)
@@ -73,13 +83,11 @@ void signal_set_limits(struct restart *restart, struct image_object *object, str
 	uint64_t number = 0;
 
 	for_each_entry(struct cr_rlimit, limit, object, &image->rlimits) {
-		struct rlimit own;
+		const uint64_t most = highest(restart, (uint32_t)number);
 		struct cr_rlimit set = *limit;
 		/* allowed by machine-limits */
-		if (!(restart->capabilities & CR_CAPABILITY_SYS_RESOURCE) && prlimit(task->tid, (int)number, NULL, &own) == 0) {
-			set.rlim_max = set.rlim_max > own.rlim_max ? own.rlim_max : set.rlim_max;
-			set.rlim_cur = set.rlim_cur > set.rlim_max ? set.rlim_max : set.rlim_cur;
-		}
+		set.rlim_max = set.rlim_max > most ? most : set.rlim_max;
+		set.rlim_cur = set.rlim_cur > set.rlim_max ? set.rlim_max : set.rlim_cur;
 		task_do(task, SYS_prlimit64, 0, number++, task_struct(task, set), 0);
 	}
 }
@@ -180,4 +188,27 @@ void signal_finish(struct restart *restart, struct image_object *object, struct 
 	set_timers(restart, task, object);
 }
 
-const struct restorer restore_signal_struct = { .kind = CR_OBJ_SIGNAL_STRUCT, .set = set_process };
+static void check_signal(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_signal_struct *image = object->fixed;
+	uint32_t number = 0;
+
+	if (image->rlimits.count > RLIMITS)
+		image_malformed(&restart->image, object, "it has more limits than there are");
+	for_each_entry(struct cr_rlimit, limit, object, &image->rlimits) {
+		const uint64_t most = highest(restart, number);
+		cleanup_free char *name = format_string("hard limit %u of resources", number++);
+		if (limit->rlim_max > most)
+			differs(restart, "machine-limits", rtask_name(object->holder).name, name,
+				limit->rlim_max == UINT64_MAX ? "unlimited" : grouped(limit->rlim_max).name, grouped(most).name);
+	}
+	for_each_entry(struct cr_siginfo, info, object, &image->queue)
+		if (info->info.len != sizeof(siginfo_t) || info->si_signo == 0 || info->si_signo > SIGNALS)
+			image_malformed(&restart->image, object, "a signal that waits is none");
+	against_if(restart, image->oom_score_adj < 0 && !(restart->capabilities & CR_CAPABILITY_SYS_RESOURCE), "priority",
+		   "%s has the OOM score %d, which takes CAP_SYS_RESOURCE", rtask_name(object->holder).name, image->oom_score_adj);
+}
+
+const struct restorer restore_signal_struct = {
+	.kind = CR_OBJ_SIGNAL_STRUCT, .check = check_signal, .set = set_process,
+};

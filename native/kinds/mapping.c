@@ -71,6 +71,25 @@ static bool is_vdso(struct image_object *vma)
 	return image->name.len == 6 && memcmp(image_bytes(vma, image->name), "[vdso]", 6) == 0;
 }
 
+static void check_vma(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_vma *image = object->fixed;
+	const uint64_t watched = CR_VM_FLAG_UFFD_MISSING | CR_VM_FLAG_UFFD_WP | CR_VM_FLAG_UFFD_MINOR, f = image->vm_flags;
+	const struct path who = path_of("the mapping at 0x%" PRIx64, (uint64_t)image->vm_start);
+	const struct cr_image_file *file = image_fixed(&restart->image, image->pos_file);
+	const char *path = file ? image_text(image_at(&restart->image, image->pos_file), file->path) : "";
+
+	against_if(restart, is_vdso(object) && !object->own, "vma-vdso", "%s is a vDSO, and its pages are not in the image", who.name);
+	if (is_kernels(object))
+		return;
+	against_if(restart, f & watched, "vma-type", "%s is watched by userfaultfd", who.name);
+	against_if(restart, f & CR_VM_FLAG_SHADOW_STACK, "vma-type", "%s is a shadow stack", who.name);
+	against_if(restart, f & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP), "vma-type", "%s is the memory of a device", who.name);
+	against_if(restart, strcmp(path, "/[aio]") == 0, "vma-type", "%s is an AIO context", who.name);
+}
+
+const struct restorer restore_vma = { .kind = CR_OBJ_VMA, .check = check_vma };
+
 static int protection(uint64_t flags)
 {
 	return (flags & CR_VM_FLAG_READ ? PROT_READ : 0) | (flags & CR_VM_FLAG_WRITE ? PROT_WRITE : 0) |

@@ -17,7 +17,8 @@ struct rtask *rtask_numbered(const struct restart *restart, uint32_t nr)
 
 struct path rtask_name(const struct rtask *task)
 {
-	return task->leader == task || !task->leader ? path_of("pid %u", task->nr)
+	/* a zombie's objects have nobody */
+	return !task ? path_of("a process that has ended") : task->leader == task || !task->leader ? path_of("pid %u", task->nr)
 						     : path_of("thread %u of pid %u", task->nr, task->leader->nr);
 }
 
