@@ -32,7 +32,8 @@ export function emitFields({ kinds, enums, flagSets }) {
 
   const record = (name, id, fields, size, list, forms) => {
     const alignment = list ? 4 : 8;
-    const out = fields.length > 0 ? [`static const struct image_field fields_${id}[] = {`, ...fields.map(field(id)), '};'] : [];
+    const out =
+      fields.length > 0 ? [`static const struct image_field fields_${id}[] = {`, ...fields.map(field(id)), '};'] : [];
     out.push(
       `static const struct image_record ${id} = {`,
       `\t"${name}", ${size}, ${alignment}, ${fields.length > 0 ? `fields_${id}, ARRAY_SIZE(fields_${id})` : 'NULL, 0'},`,
@@ -43,7 +44,10 @@ export function emitFields({ kinds, enums, flagSets }) {
     return out;
   };
 
-  const bodies = kinds.map((kind) => ({ kind, lines: record(kind.type, `kind_${kind.id}`, kind.fields, kind.fixed, false, kind.forms) }));
+  const bodies = kinds.map((kind) => ({
+    kind,
+    lines: record(kind.type, `kind_${kind.id}`, kind.fields, kind.fixed, false, kind.forms),
+  }));
   const entryLines = [...entries.entries()].flatMap(([id, table]) =>
     record(id, `entry_${id}`, table.list ? [] : table.entryFields, table.entsize, table.list, table.forms),
   );
