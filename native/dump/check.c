@@ -1,6 +1,7 @@
 #include "dump.h"
 
-enum policy { SEED = 1, DEFAULT = 2, BOTH = 3 };
+/* LOSS: everybody can go on without it; that is told, never refused. */
+enum policy { SEED = 1, DEFAULT = 2, BOTH = 3, LOSS = 4 };
 
 /* The first policies that it belongs to, the last revision that can't hold what it is about, what is counted, what to do. */
 static const struct check {
@@ -35,13 +36,13 @@ void add_finding(struct dump *dump, const char *name, pid_t pid, char *text)
 	const struct check *check = find_check(name);
 	struct finding *finding;
 
-	if (!(check->policies & (options->seed_policy ? SEED : DEFAULT)) ||
+	if (!(check->policies & (LOSS | (options->seed_policy ? SEED : DEFAULT))) ||
 	    (!options->seed_policy && options->revision > check->revision)) {
 		free(text);
 		return;
 	}
 	finding = allocate(sizeof(*finding));
-	*finding = (struct finding){ check, pid, text, false };
+	*finding = (struct finding){ check, pid, text, check->policies == LOSS };
 	for_each(const char, allowed, &options->allow)
 		finding->allowed |= strcmp(allowed, name) == 0;
 	dump->refused |= !finding->allowed;
@@ -113,7 +114,7 @@ static void report_folded(const struct dump *dump, const struct check *check)
 	}
 	if (!first)
 		return;
-	const char *word = first->allowed ? "allowed" : "refused";
+	const char *word = check->policies == LOSS ? "lost" : first->allowed ? "allowed" : "refused";
 	const size_t pids = processes.len / sizeof(uint32_t);
 	if (count == 1)
 		tell("%s by %s: %s", word, check->name, first->text);

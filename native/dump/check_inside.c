@@ -1,8 +1,6 @@
 /* Checks of what the tasks of the container have. */
 #include "dump.h"
 
-#include <sys/ioctl.h>
-
 /* Namespaces that an image has no kind for: fine as long as they are those that cr-dump is in, too. */
 static void check_other_namespaces(struct dump *dump, const struct task *task)
 {
@@ -84,53 +82,6 @@ static void check_vma(struct dump *dump, pid_t pid, const struct vma *vma)
 	found_if(dump, aio, "mm-aio", pid, "%s is an AIO context", who);
 }
 
-static bool has_representation(const struct file *file)
-{
-	/* null, zero, full, random, urandom: what they are is all there is to them */
-	static const unsigned stateless = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
-	const struct cr_image_file *image = &file->image;
-
-	if (S_ISCHR(image->i_mode))
-		return image->rdev_major == 1 && image->rdev_minor < 32 && stateless >> image->rdev_minor & 1;
-	/* a pidfd or a namespace is a regular file, but has no path */
-	return S_ISFIFO(image->i_mode) || (file->path[0] == '/' && (S_ISREG(image->i_mode) || S_ISDIR(image->i_mode) ||
-								   image->f_flags & CR_OPEN_FLAG_PATH));
-}
-
-/* Lines of /proc/filesystems are "nodev\tNAME" where no device is needed, and "\tNAME" where one is. */
-static bool is_on_device(const struct file *file)
-{
-	cleanup_free char *line = format_string("\n\t%s\n", file->fstype);
-	cleanup_buf struct buf filesystems = read_whole("/proc/filesystems");
-
-	return (S_ISREG(file->image.i_mode) || S_ISDIR(file->image.i_mode)) && strstr(filesystems.data, line);
-}
-
-/* Bytes that wait in a pipe, asked through the very description that the task has; below 0 where that fails. */
-static int bytes_in_pipe(const struct shared *file)
-{
-	cleanup_close int fd = try_borrow(file);
-	int bytes = 0;
-
-	return fd < 0 || ioctl(fd, FIONREAD, &bytes) < 0 ? -1 : bytes;
-}
-
-static void check_file(struct dump *dump, const struct file *file)
-{
-	const uint64_t flags = file->image.f_flags;
-	const bool is_open = file->shared.fd >= 0;
-	bool is_pipe = is_open && S_ISFIFO(file->image.i_mode) && !(flags & CR_OPEN_FLAG_PATH);
-
-	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type", file->shared.task->tgid,
-		 "%s is of a type that can't be dumped", file->who);
-	found_if(dump, is_pipe && bytes_in_pipe(&file->shared) != 0, "file-pipe", file->shared.task->tgid,
-		 "%s holds bytes that nobody has read yet, or can't be looked into", file->who);
-	/* what is mapped goes into the image; what is only open would be lost */
-	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked", file->shared.task->tgid,
-		 "%s has no name any more, and its contents are not in the image", file->who);
-	found_if(dump, file->locks, "file-lock", file->shared.task->tgid, "%s is locked", file->who);
-}
-
 void check_inside(struct dump *dump)
 {
 	for_each_task(task, dump)
@@ -139,8 +90,7 @@ void check_inside(struct dump *dump)
 		for_each(struct mountinfo, mount, &ns->mounts)
 			found_if(dump, mount->unknown_option, "mount-options", 0, "the mount %s has the unknown option %s",
 				 mount->mountpoint, mount->unknown_option);
-	for_each_object(struct file, file, dump, CR_OBJ_FILE)
-		check_file(dump, file);
+	check_files(dump);
 	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT) {
 		const struct task *task = mm->shared.task;
 		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", task->tgid, "pid %d is dumping core", task->tid);

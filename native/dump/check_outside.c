@@ -35,7 +35,7 @@ static void check_shared(struct dump *dump, const struct kind *kind, struct task
 static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t fd)
 {
 	const struct shared key = { { .kind = CR_OBJ_FILE }, outsider, (int)fd };
-	struct stat st;
+	struct stat st, link;
 
 	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0)
 		return;
@@ -46,6 +46,8 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file", file->shared.task->tgid,
 			 "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
 		/* the other end of a pipe is another description of the same inode */
+		if (S_ISFIFO(st.st_mode) && lstat(task_path(outsider, "fd/%u", fd).name, &link) == 0)
+			pipe_outside(file, link.st_mode & S_IRUSR, link.st_mode & S_IWUSR);
 		found_if(dump, S_ISFIFO(st.st_mode), "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
 			 outsider->tid, outsider->stat.comm, fd);
 	}

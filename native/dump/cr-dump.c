@@ -16,7 +16,7 @@ static const char usage[] =
 	"      --policy default    refuse what an image can't represent\n"
 	"      --policy seed       refuse what the patch of 2009 refused\n"
 	"      --allow CHECK       take the risk that the check is about\n"
-	"      --revision 1|2      kinds of objects to write, 2 by default\n"
+	"      --revision 1|2|3    kinds of objects to write, 2 by default\n"
 	"      --no-memory         describe mappings, leave out their pages\n"
 	"      --help, --version\n\n"
 	"Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
@@ -58,7 +58,7 @@ static void parse_options(int argc, char **argv, struct options *options)
 		else if (c == 'A' && find_check(optarg))
 			list_add(&options->allow, optarg);
 		else if (c == 'R')
-			options->revision = number_of("--revision", optarg, 2);
+			options->revision = number_of("--revision", optarg, 3);
 		else if (c == 'T')
 			options->timeout = number_of("--timeout", optarg, 3600);
 		else if (c == 'H' || c == 'V')
@@ -95,6 +95,7 @@ int main(int argc, char **argv)
 	parse_options(argc, argv, &options);
 	json_dump = options.json ? &dump : NULL;
 	die_hook = options.json ? report_error : NULL;
+	image_revision(options.revision);
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");

@@ -7,7 +7,9 @@
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
 static const struct kind *const kinds[] = {
 	&kind_uts_ns,       &kind_cred,      &kind_ipc_ns,        &kind_mnt_ns,         &kind_pid_ns,
-	&kind_net_ns,       &kind_pid,       &kind_nsproxy,       &kind_file,           &kind_mm_struct,
+	&kind_net_ns,       &kind_pid,       &kind_nsproxy,       &kind_pipe,           &kind_eventfd,
+	&kind_timerfd,      &kind_signalfd,  &kind_inotify,       &kind_tty,            &kind_pidfd,
+	&kind_file,         &kind_epoll,     &kind_mm_struct,
 	&kind_files_struct, &kind_fs_struct, &kind_signal_struct, &kind_sighand_struct, &kind_task_struct,
 };
 
@@ -28,6 +30,7 @@ void dump_collect(struct dump *dump)
 				task->has[kind->number] = shared_collect(dump, kind, task, 0);
 		}
 	}
+	files_finish(dump);
 }
 
 void dump_write(struct dump *dump, struct stream *stream)

@@ -53,9 +53,21 @@ struct file {
 	struct cr_image_file image; /* without its spans */
 	char *path;
 	char *who; /* "FILE path fd 4 of pid 7", for messages */
+	char *link; /* below /proc */
 	const char *fstype;
-	bool locks; /* flock(2), fcntl(2) or a lease */
+	struct object *what;  /* PIPE, EPOLL, …: what it is of, or NULL */
+	struct object *owner; /* who is signalled, or NULL */
+	struct buf locks;     /* struct held_lock each */
 };
+
+struct held_lock {
+	struct cr_file_lock entry;
+	struct object *owner; /* of a POSIX lock */
+	bool passing;         /* it will not be there for long, or is the kernel's own */
+};
+#define for_each_lock(lock, file)                                           \
+	for (struct held_lock *lock = (struct held_lock *)(file)->locks.data; \
+	     (size_t)((char *)lock - (file)->locks.data) < (file)->locks.len; lock++)
 
 struct mm {
 	struct shared shared;
@@ -81,13 +93,22 @@ struct kind {
 
 extern const struct kind kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_pid_ns, kind_net_ns, kind_pid,
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
-	kind_sighand_struct, kind_task_struct;
+	kind_sighand_struct, kind_task_struct, kind_pipe, kind_eventfd, kind_timerfd, kind_signalfd, kind_inotify,
+	kind_tty, kind_pidfd, kind_epoll;
 
 /* dump.c: finds out what each task has. */
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
 /* Memory for what starts with a struct object, in the list of its kind. */
 void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
+/* kind_pid.c: the PID that has the number in cr-dump's own namespace; NULL where none of the container has. */
+struct object *pid_find(const struct dump *dump, pid_t number);
+/* kind_tty.c: the controlling terminal; NULL where there is none. */
+struct object *tty_controlling(struct dump *dump, const struct task *task);
+/* kind_file.c: what takes all FILEs of the container to find out. */
+void files_finish(struct dump *dump);
+/* kind_pipe.c: somebody outside has an end of the pipe. */
+void pipe_outside(struct file *file, bool reader, bool writer);
 /* The object that a task has, @fd of it for a FILE; NULL where no task of the container has it. */
 void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
 /* The same for a task of the container, added where it is new. */
@@ -143,6 +164,7 @@ void check_report(const struct dump *dump);
 void check_report_error(const struct dump *dump, const char *message);
 /* Everything that speaks against the dump. */
 void check_inside(struct dump *dump);
+void check_files(struct dump *dump);
 void check_outside(struct dump *dump);
 /* One more finding about process @pid, where @condition holds and policy and revision have the check. */
 #define found_if(dump, condition, check, pid, ...)                              \

@@ -1,8 +1,12 @@
-#include "dump.h"
+#include "file.h"
 #include "restart.h"
 
 #include <linux/magic.h>
 #include <sys/vfs.h>
+
+#ifndef F_GETOWNER_UIDS
+#define F_GETOWNER_UIDS 17 /* include/uapi/asm-generic/fcntl.h */
+#endif
 
 /* File systems that are mounted nowhere; statfs(2). */
 static const struct {
@@ -14,16 +18,19 @@ static const struct {
 	{ HUGETLBFS_MAGIC, "hugetlbfs" },     { TMPFS_MAGIC, "tmpfs" }, /* memfd_create(2), shared anonymous memory */
 };
 
-static const char *find_fstype(const struct task *task, uint64_t mnt_id, const char *link)
+/* Of its mount, whose number goes into the image where it is one of the namespace. */
+static const char *find_fstype(struct file *file, const struct task *task, uint64_t mnt_id)
 {
 	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
 	struct statfs fs;
 
 	if (mnt)
 		for_each(struct mountinfo, mount, &mnt->mounts)
-			if (mount->entry.mnt_id == mnt_id)
+			if (mount->entry.mnt_id == mnt_id) {
+				file->image.mnt_id = (uint32_t)mnt_id;
 				return mount->fstype;
-	if (statfs(link, &fs) == 0)
+			}
+	if (statfs(file->link, &fs) == 0)
 		for (size_t i = 0; i < ARRAY_SIZE(internal); i++)
 			if ((unsigned)fs.f_type == internal[i].magic)
 				return internal[i].name;
@@ -47,23 +54,75 @@ static void strip_deleted(struct file *file, const struct task *task)
 	file->image.f_flags |= CR_OPEN_FLAG_UNLINKED;
 }
 
-/* Everything but the position. */
+/* What the link tells. */
 static void identify(struct file *file, const struct task *task, const char *link, uint64_t flags)
 {
 	struct statx stx;
 
 	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno, "%s", link);
 	/* user space can't see who opened it */
-	file->image = (struct cr_image_file){ .f_flags = flags, .pos_f_cred = CR_POS_NONE };
+	file->image = (struct cr_image_file){ .f_flags = flags, .pos_f_cred = CR_POS_NONE, .pos_owner = CR_POS_NONE };
 #define COPY(field, from, name, base, factor) file->image.field = from.name;
 	CR_EACH_FILE_SOURCE(COPY)
+	file->image.i_mtime = (uint64_t)stx.stx_mtime.tv_sec * 1000000000 + stx.stx_mtime.tv_nsec;
+	file->link = format_string("%s", link);
 	file->path = read_link(link);
-	file->fstype = find_fstype(task, stx.stx_mnt_id, link);
+	file->fstype = find_fstype(file, task, stx.stx_mnt_id);
 	strip_deleted(file, task);
 	file->who = file->shared.fd < 0
 			    ? format_string("FILE %s mapped by pid %d", file->path, task->tid)
 			    : format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
+
+bool file_is(const struct file *file, const char *name)
+{
+	static const char anonymous[] = "anon_inode:";
+	const char *rest = file->path + strlen(anonymous);
+
+	if (strncmp(file->path, anonymous, strlen(anonymous)) != 0)
+		return false;
+	rest += *rest == '[';
+	return strncmp(rest, name, strlen(name)) == 0 && strspn(rest + strlen(name), "]") == strlen(rest + strlen(name));
+}
+
+int file_reopen(const struct file *file, int flags)
+{
+	return open(file->link, flags | O_CLOEXEC | O_NOCTTY);
+}
+
+/* What only fcntl(2) tells. */
+static void ask(struct dump *dump, struct file *file, int fd)
+{
+	struct f_owner_ex owner = { 0 };
+	uid_t uids[2] = { 0 };
+
+	die_if(fcntl(fd, F_GETOWN_EX, &owner) < 0 || fcntl(fd, F_GETOWNER_UIDS, uids) < 0, errno, "%s", file->who);
+	file->image.owner_signal = (uint32_t)fcntl(fd, F_GETSIG);
+	if (owner.pid) {
+		file->owner = pid_find(dump, owner.pid);
+		file->image.owner_type = (uint32_t)CR_OWNER_TYPE_OF(owner.type);
+		file->image.owner_uid = uids[0];
+		file->image.owner_euid = uids[1];
+	}
+	found_if(dump, owner.pid && !file->owner, "file-owner", file->shared.task->tgid, "%s signals pid %d, which is outside the container", file->who,
+		 owner.pid);
+	found_if(dump, dump->options->revision < 3 && (owner.pid || file->image.owner_signal), "file-owner", file->shared.task->tgid,
+		 "%s has an owner or a signal of its own", file->who);
+}
+
+static bool is_memfd(const struct file *file)
+{
+	return strncmp(file->path, "/memfd:", 7) == 0 && file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
+}
+
+static void ask_seals(struct file *file, int fd)
+{
+	int seals = fcntl(fd, F_GET_SEALS);
+
+	file->image.seals = seals < 0 ? 0 : CR_SEAL_OF(seals);
+}
+
+static find_object *const finders[] = { pipe_of, tty_of, eventfd_of, timerfd_of, signalfd_of, epoll_of, inotify_of, pidfd_of };
 
 /* An open one: its position and flags of open(2) come from fdinfo. */
 static void init(struct dump *dump, void *object, struct task *task)
@@ -78,7 +137,51 @@ static void init(struct dump *dump, void *object, struct task *task)
 
 	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | CR_OPEN_FLAG_OF(flags));
 	file->image.f_pos = field_value(info.data, "pos", 10);
-	file->locks = find_field(info.data, "lock");
+	if (flags & O_PATH)
+		return;
+	int fd = try_borrow(&file->shared);
+	/* before Linux 5.6 nobody could know, and revision 2 has no place for it */
+	if (fd < 0 && errno == ENOSYS && dump->options->revision < 3)
+		return;
+	die_if(fd < 0, errno, "%s", file->who);
+	ask(dump, file, fd);
+	if (is_memfd(file))
+		ask_seals(file, fd);
+	/* closing it would ask a FUSE daemon that may be stopped, too: the end of cr-dump does it */
+	if (strncmp(file->fstype, "fuse", 4) != 0)
+		close(fd);
+	for (size_t i = 0; i < ARRAY_SIZE(finders) && !file->what && dump->options->revision > 2; i++)
+		file->what = finders[i](dump, file, info.data);
+}
+
+void file_locks(struct file *file, const struct task *task, char *info)
+{
+	for (char *line; (line = next_line(&info));) {
+		struct lock_info read;
+		if (strncmp(line, "lock:", 5) != 0)
+			continue;
+		const char *wrong = parse_lock(line + 5, &read);
+		die_of(wrong, file);
+		static const uint32_t types[] = {
+			[LOCK_POSIX] = CR_LOCK_TYPE_POSIX, [LOCK_OFD] = CR_LOCK_TYPE_OFD,
+			[LOCK_FLOCK] = CR_LOCK_TYPE_FLOCK, [LOCK_LEASE] = CR_LOCK_TYPE_LEASE,
+		};
+		struct held_lock lock = {
+			.entry = {
+				.lock_type = types[read.type],
+				.access = read.write ? CR_LOCK_ACCESS_WRITE : CR_LOCK_ACCESS_READ,
+				.start = read.start, .last = read.last,
+			},
+			.owner = read.type == LOCK_POSIX ? &task->has[CR_OBJ_PID]->object : NULL,
+			.passing = read.breaking || read.type == LOCK_OTHER,
+		};
+		/* other descriptors for it in the same table show it, too */
+		bool known = false;
+		for_each_lock(other, file)
+			known |= other->owner == lock.owner && memcmp(&other->entry, &lock.entry, sizeof(lock.entry)) == 0;
+		if (!known)
+			buf_append(&file->locks, &lock, sizeof(lock));
+	}
 }
 
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags)
@@ -89,6 +192,7 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
 		if (file->shared.fd < 0 && memcmp(&file->image, &new.image, sizeof(new.image)) == 0 &&
 		    strcmp(file->path, new.path) == 0) {
+			free(new.link);
 			free(new.path);
 			free(new.who);
 			return file;
@@ -100,13 +204,42 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 	return file;
 }
 
+void files_finish(struct dump *dump)
+{
+	pipe_finish(dump);
+	inotify_finish(dump);
+	epoll_finish(dump);
+}
+
+void file_write(struct dump *dump, struct file *file, struct stream *stream)
+{
+	struct object *object = &file->shared.object;
+	cleanup_buf struct buf locks = { 0 };
+
+	if (is_memfd(file) && file->shared.fd < 0) {
+		cleanup_close int fd = file_reopen(file, O_RDONLY);
+		ask_seals(file, fd);
+	}
+	file->image.pos_object = position(file->what);
+	file->image.pos_owner = position(file->owner);
+	file->image.path = object_text(object, file->path);
+	file->image.fstype = object_text(object, file->fstype);
+	for_each_lock(lock, file) {
+		lock->entry.pos_owner = position(lock->owner);
+		buf_append(&locks, &lock->entry, sizeof(lock->entry));
+	}
+	file->image.locks = object_table(object, &locks, sizeof(struct cr_file_lock));
+	stream_object(stream, object, &file->image);
+	file_data_write(dump, file, stream);
+}
+
 static void write_file(struct dump *dump, void *object, struct stream *stream)
 {
 	struct file *file = object;
 
-	file->image.path = object_text(object, file->path);
-	file->image.fstype = object_text(object, file->fstype);
-	stream_object(stream, object, &file->image);
+	/* an epoll set needs the files that it watches in front of it: kind_epoll.c */
+	if (!file->what || file->what->kind != CR_OBJ_EPOLL)
+		file_write(dump, file, stream);
 }
 
 /* Found by those who hold them, files_struct and mm_struct. */

@@ -1,4 +1,4 @@
-#include "dump.h"
+#include "file.h"
 
 struct files {
 	struct shared shared;
@@ -16,7 +16,9 @@ static void init(struct dump *dump, void *object, struct task *task)
 		struct cr_fd fd = { .fd = *number };
 		fd.fd_flags = field_value(info.data, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
 		buf_append(&files->fds, &fd, sizeof(fd));
-		list_add(&files->opened, shared_collect(dump, &kind_file, task, (int)*number));
+		struct file *file = shared_collect(dump, &kind_file, task, (int)*number);
+		file_locks(file, task, info.data);
+		list_add(&files->opened, file);
 	}
 }
 

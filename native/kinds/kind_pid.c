@@ -2,6 +2,7 @@
 
 struct pid {
 	struct object object;
+	pid_t seen; /* its number where cr-dump is */
 	struct buf numbers; /* uint32_t each, the container's root namespace first */
 };
 
@@ -22,6 +23,7 @@ static void *add(struct dump *dump, const struct task *task, const char *name)
 		if (*(const uint32_t *)other->numbers.data == *number)
 			pid = other;
 	pid = pid ?: dump_add(dump, CR_OBJ_PID, sizeof(*pid));
+	pid->seen = (pid_t)*(const uint32_t *)numbers.data;
 	/* seen from a task that is less deep, it has fewer numbers */
 	size_t len = (count - dump->container.pid_level) * sizeof(*number);
 	if (pid->numbers.len < len) {
@@ -29,6 +31,14 @@ static void *add(struct dump *dump, const struct task *task, const char *name)
 		buf_append(&pid->numbers, number, len);
 	}
 	return pid;
+}
+
+struct object *pid_find(const struct dump *dump, pid_t number)
+{
+	for_each_object(struct pid, pid, dump, CR_OBJ_PID)
+		if (pid->seen == number)
+			return &pid->object;
+	return NULL;
 }
 
 static void collect(struct dump *dump, struct task *task)

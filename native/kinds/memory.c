@@ -38,7 +38,7 @@ struct mapping {
 static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct mapping *map, uint64_t entry)
 {
 	if (map->vma->flags & CR_VM_FLAG_MAYSHARE)
-		return FILE_ITSELF;
+		return map->unlinked ? FILE_ITSELF : NOWHERE;
 	if (entry & (PM_PRESENT | PM_SWAP) && !(entry & (PM_FILE | PM_GUARD)))
 		return TASK;
 	return map->unlinked ? FILE_ITSELF : NOWHERE;
@@ -161,7 +161,8 @@ void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
 
 	dump->memory = dump->memory ? dump->memory : allocate(sizeof(*dump->memory));
 	for_each(const struct vma, vma, &mm->vmas) {
-		bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
+		/* from revision 3 on, FILE_DATA holds what nobody will find again */
+		bool unlinked = dump->options->revision < 3 && vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
 		struct object object = { .kind = CR_OBJ_VMA };
 		struct cr_image_vma image = {
 			.pos_mm = position(mm), .pos_file = position(vma->file),

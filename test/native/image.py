@@ -29,7 +29,9 @@ KINDS = {
     6: ('NET_NS', fields('netdevs@8 table')),
     7: ('NSPROXY', fields('pos_uts_ns@8 pos_ipc_ns@16 pos_mnt_ns@24 pos_pid_ns@32 pos_net_ns@40 u64')),
     8: ('FILE', fields('f_flags@8 f_pos@16 u64;i_mode@24 i_nlink@28 u32;i_ino@32 i_size@40 u64;dev_major@48 '
-                       'dev_minor@52 rdev_major@56 rdev_minor@60 u32;pos_f_cred@64 u64;path@72 fstype@80 span')),
+                       'dev_minor@52 rdev_major@56 rdev_minor@60 u32;pos_f_cred@64 u64;path@72 fstype@80 span;'
+                       'pos_object@88 u64;mnt_id@96 owner_type@100 u32;pos_owner@104 u64;owner_uid@112 owner_euid@116 '
+                       'owner_signal@120 i_uid@124 i_gid@128 i_blksize@132 u32;i_mtime@136 seals@144 u64;locks@152 table')),
     9: ('MM_STRUCT', fields('start_code@8 end_code@16 start_data@24 end_data@32 start_brk@40 brk@48 start_stack@56 '
                             'arg_start@64 arg_end@72 env_start@80 env_end@88 def_flags@96 pos_exe_file@104 '
                             'total_vm@112 locked_vm@120 pinned_vm@128 data_vm@136 exec_vm@144 stack_vm@152 '
@@ -55,6 +57,16 @@ KINDS = {
                                  'rax@96 rcx@104 rdx@112 rsi@120 rdi@128 orig_rax@136 rip@144 cs@152 eflags@160 '
                                  'rsp@168 ss@176 fs_base@184 gs_base@192 ds@200 es@208 fs@216 gs@224 u64;'
                                  'xstate@232 span')),
+    21: ('FILE_DATA', fields('pos_file@8 offset@16 u64;data@24 span')),
+    22: ('PIPE', fields('ino@8 capacity@16 pipe_flags@24 u64;data@32 span;packets@40 table')),
+    23: ('EVENTFD', fields('count@8 eventfd_flags@16 u64')),
+    24: ('TIMERFD', fields('clock@8 u32;ticks@16 timerfd_flags@24 value@32 interval@40 u64')),
+    25: ('SIGNALFD', fields('mask@8 u64')),
+    26: ('EPOLL', fields('targets@8 table')),
+    27: ('INOTIFY', fields('watches@8 table;unread@24 u64')),
+    32: ('TTY', fields('index@8 tty_type@12 rows@16 cols@20 xpixel@24 ypixel@28 u32;tty_flags@32 pos_session@40 '
+                       'pos_pgrp@48 u64;termios@56 span')),
+    33: ('PIDFD', fields('pos_pid@8 pidfd_flags@16 u64')),
     19: ('END', fields('nr_objects@8 image_len@16 u64;crc32@24 reserved@28 u32')),
 }
 
@@ -67,6 +79,10 @@ ENTRIES = {
                       'tx_packets@48 u64;name@56 c16'),
     'auxv': fields('a_type@0 a_val@8 u64'),
     'fds': fields('fd@0 u32;fd_flags@8 pos_file@16 u64'),
+    'locks': fields('lock_type@0 access@4 u32;start@8 last@16 pos_owner@24 u64'),
+    'packets': fields('value@0 u32'),
+    'targets': fields('fd@0 u32;events@8 data@16 pos_file@24 u64'),
+    'watches': fields('wd@0 u32;mask@8 i_ino@16 u64;dev_major@24 dev_minor@28 u32;path@32 span'),
     'rlimits': fields('rlim_cur@0 rlim_max@8 u64'),
     'actions': fields('sa_handler@0 sa_flags@8 sa_restorer@16 sa_mask@24 u64'),
 }
@@ -123,10 +139,13 @@ class Image:
             body = memoryview(data)[at:at + length]
             assert len(body) == length >= 8, 'object beyond the end'
             record = Record(type=name, at=at)
+            # the first tail starts where the fixed part ends: what an older form lacks is absent
+            tails = [struct.unpack_from('<I', body, o)[0] for o, k in spec.values() if k in ('span', 'table') and o < length]
+            form = min(tails, default=length)
             for field, (offset, kind) in spec.items():
-                if code == 2 and length == 72 and offset >= 72:
+                if offset >= form:
                     continue
-                value = _get(bytes(body) if name != 'PAGES' else body, 0, offset, kind, field)
+                value = _get(bytes(body) if name not in ('PAGES', 'FILE_DATA') else body, 0, offset, kind, field)
                 record[field] = value
                 if field.startswith('pos_') and value != NONE:
                     assert value in self.by_pos, f'{name}.{field} at {at} refers to {value}'

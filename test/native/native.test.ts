@@ -47,7 +47,7 @@ const minutes = (n: number) => n * 60_000;
     test(
       'cr-dump agrees with what real processes tell about themselves',
       () => {
-        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump'])).toMatch(/^OK/m);
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump', 'test_files'])).toMatch(/^OK/m);
       },
       minutes(5),
     );
@@ -56,7 +56,9 @@ const minutes = (n: number) => n * 60_000;
       'and so does the one with sanitizers',
       () => {
         const env = { CR_BUILD: `${native}/build-san` };
-        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump'], env)).toMatch(/^OK/m);
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump', 'test_files'], env)).toMatch(
+          /^OK/m,
+        );
       },
       minutes(8),
     );

@@ -616,7 +616,7 @@ class Output(unittest.TestCase):
 
     def test_usage(self):
         for args in ([], ['-p', 'x', '-o', 'y'], ['-p', '1'], ['-p', '0', '-o', 'y'], ['-p', '1', '-o', 'y', '--check'],
-                     ['-p', '1', '-o', 'y', '--revision', '3'], ['-p', '1', '-o', 'y', '--allow', 'fate'],
+                     ['-p', '1', '-o', 'y', '--revision', '4'], ['-p', '1', '-o', 'y', '--allow', 'fate'],
                      ['-p', '1', '-o', 'y', '--policy', 'none'], ['--nonsense'], ['-p', '1', '-o', 'y', 'z']):
             done = subprocess.run([CR_DUMP, *args], capture_output=True, text=True)
             self.assertEqual(done.returncode, 2, args)

@@ -1,0 +1,62 @@
+/* Checks of open and mapped files. */
+#include "dump.h"
+
+#include <sys/ioctl.h>
+
+static bool has_representation(const struct file *file)
+{
+	/* null, zero, full, random, urandom: what they are is all there is to them */
+	static const unsigned stateless = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
+	const struct cr_image_file *image = &file->image;
+
+	if (file->what)
+		return true;
+	if (S_ISCHR(image->i_mode))
+		return image->rdev_major == 1 && image->rdev_minor < 32 && stateless >> image->rdev_minor & 1;
+	/* a namespace is a regular file, but has no path */
+	return S_ISFIFO(image->i_mode) || (file->path[0] == '/' && (S_ISREG(image->i_mode) || S_ISDIR(image->i_mode) ||
+								   image->f_flags & CR_OPEN_FLAG_PATH));
+}
+
+/* Lines of /proc/filesystems are "nodev\tNAME" where no device is needed, and "\tNAME" where one is. */
+static bool is_on_device(const struct file *file)
+{
+	cleanup_free char *line = format_string("\n\t%s\n", file->fstype);
+	cleanup_buf struct buf filesystems = read_whole("/proc/filesystems");
+
+	return (S_ISREG(file->image.i_mode) || S_ISDIR(file->image.i_mode)) && strstr(filesystems.data, line);
+}
+
+/* What revision 2 has no place for. */
+static void check_old_file(struct dump *dump, const struct file *file)
+{
+	const uint64_t flags = file->image.f_flags;
+	const bool is_open = file->shared.fd >= 0;
+	int bytes = 0;
+
+	if (is_open && S_ISFIFO(file->image.i_mode) && !(flags & CR_OPEN_FLAG_PATH)) {
+		cleanup_close int fd = try_borrow(&file->shared);
+		found_if(dump, fd < 0 || ioctl(fd, FIONREAD, &bytes) < 0 || bytes != 0, "file-pipe", file->shared.task->tgid,
+			 "%s holds bytes that nobody has read yet, or can't be looked into", file->who);
+	}
+	/* what is mapped goes into the image; what is only open would be lost */
+	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked", file->shared.task->tgid,
+		 "%s has no name any more, and its contents are not in the image", file->who);
+	found_if(dump, file->locks.len > 0, "file-lock", file->shared.task->tgid, "%s is locked", file->who);
+}
+
+static void check_file(struct dump *dump, const struct file *file)
+{
+	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type", file->shared.task->tgid,
+		 "%s is of a type that can't be dumped", file->who);
+	if (dump->options->revision < 3)
+		check_old_file(dump, file);
+	for_each_lock(lock, file)
+		found_if(dump, lock->passing, "file-lock", file->shared.task->tgid, "%s has a lease that is being broken, or a delegation", file->who);
+}
+
+void check_files(struct dump *dump)
+{
+	for_each_object(struct file, file, dump, CR_OBJ_FILE)
+		check_file(dump, file);
+}

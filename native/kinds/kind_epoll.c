@@ -1,0 +1,131 @@
+/* EPOLL: sets of descriptors, each followed by its FILE, the inner ones first. */
+#include "file.h"
+
+#include <linux/kcmp.h>
+#include <sys/syscall.h>
+
+struct epoll {
+	struct object object;
+	struct file *file;
+	struct buf targets; /* struct epoll_target each, */
+	struct buf files;   /* and the files of these; NULL where one is not found */
+	enum { NEW, ENTERED, SORTED } order;
+};
+
+struct object *epoll_of(struct dump *dump, struct file *file, const char *info)
+{
+	if (!file_is(file, "eventpoll"))
+		return NULL;
+	struct epoll *epoll = dump_add(dump, CR_OBJ_EPOLL, sizeof(*epoll));
+	const char *wrong = parse_epoll(info, &epoll->targets);
+	die_of(wrong, file);
+	epoll->file = file;
+	return &epoll->object;
+}
+
+#define targets_of(epoll) ((const struct epoll_target *)(epoll)->targets.data)
+#define count_of(epoll) ((epoll)->targets.len / sizeof(struct epoll_target))
+
+/* Whether the target is the file that @task has at @fd. @nth: among the targets of the same number. */
+static bool is_target(const struct epoll *epoll, const struct epoll_target *target, unsigned nth, struct task *task, int fd)
+{
+	const struct shared *set = &epoll->file->shared;
+	struct kcmp_epoll_slot slot = { (unsigned)set->fd, target->fd, nth };
+
+	return syscall(SYS_kcmp, task->tid, set->task->tid, KCMP_EPOLL_TFD, (long)fd, &slot) == 0;
+}
+
+static struct file *find_target(struct dump *dump, const struct epoll *epoll, const struct epoll_target *target,
+				unsigned nth)
+{
+	struct task *task = epoll->file->shared.task;
+	const struct cr_image_file *image;
+
+	/* it is where it was, almost always */
+	if (is_target(epoll, target, nth, task, (int)target->fd))
+		return shared_find(dump, &kind_file, task, (int)target->fd);
+	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
+		image = &file->image;
+		if (file->shared.fd >= 0 && image->i_ino == target->ino && image->dev_major == target->dev_major &&
+		    image->dev_minor == target->dev_minor &&
+		    is_target(epoll, target, nth, file->shared.task, file->shared.fd))
+			return file;
+	}
+	return NULL;
+}
+
+/* Whether somebody can put it into the set again: who has the file under that number. */
+static bool is_at(struct dump *dump, const struct file *file, uint32_t fd)
+{
+	for_each_task(task, dump) {
+		const struct shared *table = task->has[CR_OBJ_FILES_STRUCT];
+		if (table && table->task == task && faccessat(AT_FDCWD, task_path(task, "fd/%u", fd).name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 &&
+		    shared_find(dump, &kind_file, task, (int)fd) == file)
+			return true;
+	}
+	return false;
+}
+
+static void resolve(struct dump *dump, struct epoll *epoll)
+{
+	const struct epoll_target *targets = targets_of(epoll);
+
+	for (size_t i = 0; i < count_of(epoll); i++) {
+		unsigned nth = 0;
+		for (size_t k = 0; k < i; k++)
+			nth += targets[k].fd == targets[i].fd;
+		struct file *file = find_target(dump, epoll, &targets[i], nth);
+		list_add(&epoll->files, file);
+		found_if(dump, !file || !is_at(dump, file, targets[i].fd), "epoll-target", epoll->file->shared.task->tgid,
+			 "%s watches what was its descriptor %u, and is no longer", epoll->file->who, targets[i].fd);
+	}
+}
+
+/* Those inside come first. The kernel makes no circles. */
+static void sort(struct epoll *epoll, struct buf *sorted)
+{
+	if (epoll->order != NEW)
+		return;
+	epoll->order = ENTERED;
+	for (size_t i = 0; i < list_count(&epoll->files); i++) {
+		struct file *file = ((struct file **)epoll->files.data)[i];
+		if (file && file->what && file->what->kind == CR_OBJ_EPOLL)
+			sort((struct epoll *)file->what, sorted);
+	}
+	epoll->order = SORTED;
+	list_add(sorted, epoll);
+}
+
+void epoll_finish(struct dump *dump)
+{
+	struct buf *epolls = &dump->objects[CR_OBJ_EPOLL], sorted = { 0 };
+
+	for_each_object(struct epoll, epoll, dump, CR_OBJ_EPOLL)
+		resolve(dump, epoll);
+	for_each_object(struct epoll, epoll, dump, CR_OBJ_EPOLL)
+		sort(epoll, &sorted);
+	cleanup_bufp(epolls);
+	*epolls = sorted;
+}
+
+static void write_epoll(struct dump *dump, void *object, struct stream *stream)
+{
+	const struct epoll *epoll = object;
+	const struct epoll_target *targets = targets_of(epoll);
+	cleanup_buf struct buf entries = { 0 };
+	struct cr_image_epoll image = { 0 };
+
+	for (size_t i = 0; i < count_of(epoll); i++) {
+		struct cr_epoll_target entry = {
+			.fd = targets[i].fd, .data = targets[i].data,
+			.events = CR_EPOLL_EVENT_OF(targets[i].events),
+			.pos_file = position(((struct file **)epoll->files.data)[i]),
+		};
+		buf_append(&entries, &entry, sizeof(entry));
+	}
+	image.targets = object_table(object, &entries, sizeof(struct cr_epoll_target));
+	stream_object(stream, object, &image);
+	file_write(dump, epoll->file, stream);
+}
+
+const struct kind kind_epoll = { CR_OBJ_EPOLL, NOBODY, 0, NULL, NULL, NULL, write_epoll };

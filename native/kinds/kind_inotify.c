@@ -1,0 +1,151 @@
+/* INOTIFY: watches, and where what they watch is. */
+#include "file.h"
+
+#include <ftw.h>
+#include <sys/ioctl.h>
+#include <sys/sysmacros.h>
+
+struct inotify {
+	struct object object;
+	const struct file *file;
+	struct buf watches; /* struct inotify_watch each, */
+	struct buf paths;   /* and their paths, allocated; NULL where none is found */
+	uint64_t unread;
+};
+
+struct object *inotify_of(struct dump *dump, struct file *file, const char *info)
+{
+	int unread = 0;
+
+	if (!file_is(file, "inotify"))
+		return NULL;
+	struct inotify *inotify = dump_add(dump, CR_OBJ_INOTIFY, sizeof(*inotify));
+	const char *wrong = parse_inotify(info, &inotify->watches);
+	die_of(wrong, file);
+	inotify->file = file;
+	cleanup_close int fd = try_borrow(&file->shared);
+	die_if(fd < 0 || ioctl(fd, FIONREAD, &unread) < 0, errno, "%s", file->who);
+	inotify->unread = (uint64_t)unread;
+	return &inotify->object;
+}
+
+/* The path of what has been opened, unless it has lost its name. */
+static char *path_of_open(int fd)
+{
+	char *path = read_link(path_of("/proc/self/fd/%d", fd).name);
+	struct stat st;
+
+	if (path[0] == '/' && fstat(fd, &st) == 0 && st.st_nlink > 0)
+		return path;
+	free(path);
+	return NULL;
+}
+
+static bool is_watched(const struct inotify_watch *watch, const struct stat *st)
+{
+	return st->st_ino == watch->ino && major(st->st_dev) == watch->dev_major && minor(st->st_dev) == watch->dev_minor;
+}
+
+/* By the handle, which some file systems have. @mount: any directory on it. */
+static char *try_handle(const struct inotify_watch *watch, int mount)
+{
+	struct {
+		struct file_handle header;
+		unsigned char bytes[HANDLE_BYTES];
+	} handle = { .header = { watch->handle_len, watch->handle_type } };
+	struct stat st;
+
+	memcpy(handle.header.f_handle, watch->handle, watch->handle_len);
+	cleanup_close int fd = watch->handle_len ? open_by_handle_at(mount, &handle.header, O_PATH | O_CLOEXEC) : -1;
+	return fd >= 0 && fstat(fd, &st) == 0 && st.st_ino == watch->ino ? path_of_open(fd) : NULL;
+}
+
+/* Looking for it name by name: nftw(3) passes nothing on. */
+#define MOST_NAMES 200000
+static struct {
+	const struct inotify_watch *watch;
+	size_t names, skip;
+	char *path;
+} walk;
+
+static int visit(const char *path, const struct stat *st, int type, struct FTW *ftw)
+{
+	if (type != FTW_NS && is_watched(walk.watch, st))
+		walk.path = format_string("%s", path[walk.skip] ? path + walk.skip : "/");
+	return walk.path || ++walk.names > MOST_NAMES;
+}
+
+static char *try_walk(const struct inotify_watch *watch, const char *seen, size_t skip)
+{
+	walk.watch = watch;
+	walk.names = 0;
+	walk.skip = skip;
+	walk.path = NULL;
+	nftw(seen, visit, 16, FTW_MOUNT | FTW_PHYS);
+	return walk.path;
+}
+
+/* In the mount namespace of the task. */
+static char *find_path(const struct task *task, const struct inotify_watch *watch)
+{
+	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
+	const struct path root = task_path(task, "root");
+	char *path = NULL;
+
+	for (int handles = 1; handles >= 0 && !path; handles--) {
+		for_each(struct mountinfo, mount, &mnt->mounts) {
+			/* what is mounted on it may hide it: then it has no path */
+			cleanup_free char *seen = format_string("%s%s", root.name, mount->mountpoint);
+			struct stat st;
+			if (path || stat(seen, &st) < 0 || major(st.st_dev) != watch->dev_major ||
+			    minor(st.st_dev) != watch->dev_minor)
+				continue;
+			cleanup_close int fd = handles ? open(seen, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) : -1;
+			path = handles ? try_handle(watch, fd) : try_walk(watch, seen, strlen(root.name));
+		}
+	}
+	return path;
+}
+
+void inotify_finish(struct dump *dump)
+{
+	for_each_object(struct inotify, inotify, dump, CR_OBJ_INOTIFY) {
+		const char *who = inotify->file->who;
+		const struct inotify_watch *watch = (const struct inotify_watch *)inotify->watches.data;
+		for (size_t i = 0; i < inotify->watches.len / sizeof(*watch); i++) {
+			char *path = find_path(inotify->file->shared.task, &watch[i]);
+			list_add(&inotify->paths, path);
+			found_if(dump, !path, "inotify-path", inotify->file->shared.task->tgid, "%s watches inode %" PRIu64 " of %u:%u, whose path can't be found",
+				 who, watch[i].ino, watch[i].dev_major, watch[i].dev_minor);
+		}
+		found_if(dump, inotify->unread, "inotify-unread", inotify->file->shared.task->tgid, "%s has %" PRIu64 " bytes of events that nobody has read yet",
+			 who, inotify->unread);
+	}
+}
+
+static void write_inotify(struct dump *dump, void *object, struct stream *stream)
+{
+	const struct inotify *inotify = object;
+	const struct inotify_watch *watch = (const struct inotify_watch *)inotify->watches.data;
+	char *const *paths = (char *const *)inotify->paths.data;
+	const size_t count = inotify->watches.len / sizeof(*watch);
+	cleanup_buf struct buf entries = { 0 };
+	struct cr_image_inotify image = { .unread = inotify->unread };
+
+	for (size_t i = 0; i < count; i++) {
+		struct cr_inotify_watch entry = {
+			.wd = watch[i].wd, .mask = CR_INOTIFY_EVENT_OF(watch[i].mask), .i_ino = watch[i].ino,
+			.dev_major = watch[i].dev_major, .dev_minor = watch[i].dev_minor,
+		};
+		buf_append(&entries, &entry, sizeof(entry));
+	}
+	image.watches = object_table(object, &entries, sizeof(struct cr_inotify_watch));
+	/* behind the entries, entry by entry, what they point at */
+	for (size_t i = 0; i < count; i++) {
+		struct cr_span path = object_text(object, paths[i]);
+		((struct cr_inotify_watch *)inotify->object.tail.data)[i].path = path;
+	}
+	stream_object(stream, object, &image);
+}
+
+const struct kind kind_inotify = { CR_OBJ_INOTIFY, NOBODY, 0, NULL, NULL, NULL, write_inotify };

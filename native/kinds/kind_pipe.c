@@ -1,0 +1,137 @@
+/* PIPE: pipes and FIFOs. Bytes that nobody has read yet are copied by tee(2), which takes none. */
+#include "file.h"
+
+#include <search.h>
+#include <sys/ioctl.h>
+
+struct pipe {
+	struct object object;
+	uint64_t ino;
+	unsigned dev_major, dev_minor;
+	const struct file *reader, *writer; /* one of each, or NULL */
+	bool packets, bytes;                /* how writers write */
+	struct buf data, lens;
+	struct cr_image_pipe image;
+};
+
+static int compare(const void *a, const void *b)
+{
+	const struct pipe *x = a, *y = b;
+
+	return x->ino != y->ino		    ? (x->ino > y->ino) - (x->ino < y->ino)
+	       : x->dev_major != y->dev_major ? (x->dev_major > y->dev_major) - (x->dev_major < y->dev_major)
+					      : (x->dev_minor > y->dev_minor) - (x->dev_minor < y->dev_minor);
+}
+
+static struct pipe *find(const struct dump *dump, const struct cr_image_file *file)
+{
+	struct pipe key = { .ino = file->i_ino, .dev_major = file->dev_major, .dev_minor = file->dev_minor };
+	void **found = tfind(&key, &dump->sorted[CR_OBJ_PIPE], compare);
+
+	return found ? *found : NULL;
+}
+
+struct object *pipe_of(struct dump *dump, struct file *file, const char *info)
+{
+	const struct cr_image_file *image = &file->image;
+
+	if (!S_ISFIFO(image->i_mode))
+		return NULL;
+	struct pipe *pipe = find(dump, image);
+	if (!pipe) {
+		pipe = dump_add(dump, CR_OBJ_PIPE, sizeof(*pipe));
+		pipe->ino = pipe->image.ino = image->i_ino;
+		pipe->dev_major = image->dev_major;
+		pipe->dev_minor = image->dev_minor;
+		pipe->image.pipe_flags = file->path[0] == '/' ? CR_PIPE_FLAG_NAMED : 0;
+		die_if(!tsearch(pipe, &dump->sorted[CR_OBJ_PIPE], compare), ENOMEM, "a pipe");
+	}
+	if (image->f_flags & CR_OPEN_FLAG_READ)
+		pipe->reader = pipe->reader ?: file;
+	if (image->f_flags & CR_OPEN_FLAG_WRITE) {
+		pipe->writer = pipe->writer ?: file;
+		*(image->f_flags & CR_OPEN_FLAG_DIRECT ? &pipe->packets : &pipe->bytes) = true;
+	}
+	return &pipe->object;
+}
+
+void pipe_outside(struct file *file, bool reader, bool writer)
+{
+	struct pipe *pipe = (struct pipe *)file->what;
+
+	if (pipe && pipe->object.kind == CR_OBJ_PIPE)
+		pipe->image.pipe_flags |= (reader ? CR_PIPE_FLAG_READER_OUTSIDE : 0) |
+					  (writer ? CR_PIPE_FLAG_WRITER_OUTSIDE : 0);
+}
+
+#define MIXED "holds packets, beside bytes that are none"
+
+/*
+ * What is in the pipe at @fd, in the pieces that read(2) gives. One byte more is put behind the copy, so that even the
+ * last packet ends before the pipe does.
+ */
+static const char *copy(struct pipe *pipe, int fd, size_t len)
+{
+	static const char failed[] = "holds bytes that can't be copied";
+	const int capacity = (int)pipe->image.capacity;
+	struct buf *data = &pipe->data, *lens = &pipe->lens;
+	int ends[2];
+
+	if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) < 0)
+		return failed;
+	cleanup_close int in = ends[1], out = ends[0];
+	if (fcntl(in, F_SETPIPE_SZ, 2 * capacity) < 0)
+		fcntl(in, F_SETPIPE_SZ, capacity);
+	if (tee(fd, in, len, SPLICE_F_NONBLOCK) != (ssize_t)len)
+		return failed;
+	bool marked = write(in, "", 1) == 1;
+	buf_reserve(data, len + 1);
+	while (data->len < len) {
+		ssize_t n = read(out, data->data + data->len, len + marked - data->len);
+		if (n <= 0)
+			return failed;
+		data->len += (size_t)n;
+		buf_append(lens, &(uint32_t){ (uint32_t)n }, sizeof(uint32_t));
+	}
+	bool one = lens->len == sizeof(uint32_t), ended = data->len == len;
+	data->len = len;
+	if (one && (marked ? !ended : !pipe->packets))
+		lens->len = 0;
+	/* bytes in front of a packet, or behind one, are read together with it or with what follows */
+	return lens->len > 0 && (pipe->bytes || !ended) ? MIXED : NULL;
+}
+
+/* Through the task's own description: opening a FIFO could wake who waits for somebody to open it. */
+static const char *look_into(struct pipe *pipe)
+{
+	cleanup_close int end = try_borrow(&(pipe->reader ?: pipe->writer)->shared);
+	int capacity = end < 0 ? -1 : fcntl(end, F_GETPIPE_SZ), len;
+
+	if (capacity < 0 || ioctl(end, FIONREAD, &len) < 0)
+		return "can't be looked into";
+	pipe->image.capacity = (uint64_t)capacity;
+	if (len == 0)
+		return NULL;
+	cleanup_close int reader = pipe->reader ? -1 : file_reopen(pipe->writer, O_RDONLY | O_NONBLOCK);
+	return copy(pipe, pipe->reader ? end : reader, (size_t)len);
+}
+
+void pipe_finish(struct dump *dump)
+{
+	for_each_object(struct pipe, pipe, dump, CR_OBJ_PIPE) {
+		const char *wrong = look_into(pipe);
+		const struct file *end = pipe->reader ?: pipe->writer;
+		found_if(dump, wrong, "file-pipe", end->shared.task->tgid, "%s %s", end->who, wrong);
+	}
+}
+
+static void write_pipe(struct dump *dump, void *object, struct stream *stream)
+{
+	struct pipe *pipe = object;
+
+	pipe->image.data = object_span(object, pipe->data.data, pipe->data.len);
+	pipe->image.packets = object_table(object, &pipe->lens, sizeof(uint32_t));
+	stream_object(stream, object, &pipe->image);
+}
+
+const struct kind kind_pipe = { CR_OBJ_PIPE, NOBODY, 0, NULL, NULL, NULL, write_pipe };
