@@ -13,7 +13,7 @@ _cr_image() {
   if [[ $current == -* ]]; then
     case "$command" in
     info) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
-    decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -h --help --version' -- "$current") ;;
+    decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -k --keep-going -h --help --version' -- "$current") ;;
     encode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson -h --help --version' -- "$current") ;;
     tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds -h --help --version' -- "$current") ;;
     dump) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;

@@ -2,7 +2,7 @@
 export { type OpenCheckpoint, openCheckpoint } from './node/checkpoint-files.js';
 export { FileBytes } from './node/file-bytes.js';
 export { readImageFile, writeImageFile } from './node/files.js';
-export { type FileEnd, type FileEntry, ImageFile, openImage } from './node/image-file.js';
+export { type FileEnd, type FileEntry, type FileFrame, ImageFile, openImage } from './node/image-file.js';
 export {
   type CloseOptions,
   createImageWriter,

@@ -81,6 +81,13 @@ export const writing = {
     'Split the object.',
     'format.md#container',
   ),
+  TOO_LARGE_FOR_MEMORY: error(
+    'writing',
+    '{type} has {actual} bytes that belong together, more than the {limit} that are taken into memory',
+    'Tables and texts of one object are read at once; only page data and the like is left in the file.',
+    'Read it with less: cr-image info and cr-image dump do not need it in memory.',
+    'format.md#container',
+  ),
   JSON_SYNTAX: error('json', '{reason}', 'The text is not JSON.', 'Correct the text.', 'format.md#json-form'),
   JSON_SCHEMA: error(
     'json',

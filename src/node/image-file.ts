@@ -5,7 +5,7 @@ import { checkEnd, END, type EndFields } from '../container/end.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
 import type { Target } from '../container/places.js';
-import { ImageError } from '../errors.js';
+import { ImageError, isImageError } from '../errors.js';
 import { throwing } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
@@ -28,6 +28,16 @@ export interface FileEntry {
   readonly object: Streamed;
 }
 
+/** Where an object stands. */
+export interface FileFrame {
+  /** Position in the image, from 0; END counts. */
+  readonly index: number;
+  /** Number of the kind. */
+  readonly code: number;
+  readonly offset: number;
+  readonly length: number;
+}
+
 /** What only the end of an image tells. */
 export interface FileEnd {
   readonly sealed: boolean;
@@ -36,6 +46,9 @@ export interface FileEnd {
 }
 
 const WINDOW = 1 << 20;
+
+/** More of one object is not taken into memory at once; what is left in the file has no limit. */
+const LARGEST = 1 << 28;
 
 /** Enough for the object header and the fixed part of every kind; a longer one is read when it shows. */
 const HEAD = 512;
@@ -135,30 +148,72 @@ export class ImageFile {
   }
 
   /** The objects in file order, END left out. Each iteration starts anew. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<FileEntry, void, void> {
+  [Symbol.asyncIterator](): AsyncGenerator<FileEntry, void, void> {
+    return this.objects(undefined);
+  }
+
+  /**
+   * The objects that are intact, as far as they can be found. What is wrong goes to `damaged`; an object that can't be decoded is of
+   * type UNKNOWN then, with its bytes.
+   */
+  salvage(damaged: (error: ImageError) => void): AsyncGenerator<FileEntry, void, void> {
+    return this.objects(damaged);
+  }
+
+  private async *objects(damaged: ((error: ImageError) => void) | undefined): AsyncGenerator<FileEntry, void, void> {
     const window = new Window(this.file, this.size);
     const reader = this.reader();
-    let end: FileEnd = { sealed: false, unpadded: this.size === HEADER_LENGTH };
+    const state = { unpadded: this.size === HEADER_LENGTH };
+    let end: Omit<FileEnd, 'unpadded'> = { sealed: false };
+    for await (const { code, offset, length, index } of this.framesIn(window, damaged, state)) {
+      const decode = () => this.decode(window, reader, code, offset, length, index);
+      if (code === END) {
+        try {
+          const fields = (await decode()) as EndFields;
+          checkEnd(fields, offset, length, index, this.size, undefined, throwing);
+          end = { sealed: true, ...(fields.extra && { endExtra: fields.extra }) };
+        } catch (error) {
+          tell(error, damaged);
+        }
+      } else {
+        const object = await decode().catch((error) => {
+          tell(error, damaged);
+          return this.unknown(code, offset, length);
+        });
+        yield { index, offset, length, object: object as Streamed };
+      }
+    }
+    this.end = { ...end, ...state };
+  }
+
+  /** Where every object stands, END included, in file order; bodies are not looked at. @throws {ImageError} for wrong framing */
+  frames(damaged?: (error: ImageError) => void): AsyncGenerator<FileFrame, void, void> {
+    return this.framesIn(new Window(this.file, this.size), damaged);
+  }
+
+  private async *framesIn(
+    window: Window,
+    damaged?: (error: ImageError) => void,
+    state = { unpadded: false },
+  ): AsyncGenerator<FileFrame, void, void> {
     let at = FIRST_OBJECT;
     for (let index = 0; at < this.size; index++) {
-      const { code, length } = await this.frame(window, at, index);
-      if (code === END) {
-        const fields = (await this.decode(window, reader, code, at, length, index)) as EndFields;
-        checkEnd(fields, at, length, index, this.size, undefined, throwing);
-        end = { sealed: true, unpadded: false, ...(fields.extra && { endExtra: fields.extra }) };
-      } else {
-        yield {
-          index,
-          offset: at,
-          length,
-          object: (await this.decode(window, reader, code, at, length, index)) as Streamed,
-        };
+      let frame: { code: number; length: number };
+      try {
+        frame = await this.frame(window, at, index);
+      } catch (error) {
+        tell(error, damaged);
+        return;
       }
-      const unpadded = await this.padding(window, at + length, index);
-      if (unpadded) end = { ...end, unpadded };
+      const { code, length } = frame;
+      yield { index, code, offset: at, length };
+      try {
+        state.unpadded = await this.padding(window, at + length, index);
+      } catch (error) {
+        tell(error, damaged);
+      }
       at = align8(at + length);
     }
-    this.end = end;
   }
 
   /** Reads the object that `reference` stands for. @throws {ImageError} where it hits no object of its kind */
@@ -206,11 +261,15 @@ export class ImageFile {
     index: number,
   ): Promise<unknown> {
     const decoder = decoders[code];
-    if (decoder === undefined) {
-      const payload = new FileBytes(this.file, at + OBJECT_HEADER, length - OBJECT_HEADER);
-      return { type: 'UNKNOWN', code, payload };
-    }
+    if (decoder === undefined) return this.unknown(code, at, length);
     const needed = lazyCodes.has(code) ? await this.headLength(window, decoder, at, length) : length;
+    if (needed > LARGEST) {
+      throwing('TOO_LARGE_FOR_MEMORY', at, length, `/objects/${index}`, {
+        type: decoder.type,
+        actual: needed,
+        limit: LARGEST,
+      });
+    }
     const bytes = window.copy(await window.at(at, needed), needed);
     reader.io.rebase(bytes);
     const object = reader.read(decoder, bytes, 0, at, length, index);
@@ -233,6 +292,11 @@ export class ImageFile {
     return codes.includes(code) ? { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos } : dangling;
   }
 
+  private unknown(code: number, at: number, length: number): unknown {
+    const payload = new FileBytes(this.file, at + OBJECT_HEADER, length - OBJECT_HEADER);
+    return { type: 'UNKNOWN', code, payload };
+  }
+
   /** Bytes of an object in front of its first tail. */
   private async headLength(window: Window, decoder: Decoder, at: number, length: number): Promise<number> {
     const head = Math.min(HEAD, length);
@@ -248,6 +312,12 @@ export class ImageFile {
     const local = present === 0 ? 0 : await window.at(end, present);
     return checkPadding(window.bytes, local, end, this.size, index, throwing);
   }
+}
+
+/** Hands on what is wrong with the image. @throws whatever else it is, and anything where nobody listens */
+function tell(error: unknown, damaged: ((error: ImageError) => void) | undefined): void {
+  if (damaged === undefined || !isImageError(error)) throw error;
+  damaged(error);
 }
 
 /** Opens an image file; see {@link ImageFile}. @throws {ImageError} where its header can't be read */

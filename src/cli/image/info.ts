@@ -1,39 +1,41 @@
 import { printable } from '../../bytes/printable.js';
-import { decoders } from '../../generated/decode.js';
+import { END } from '../../container/end.js';
 import type { ImageFile } from '../../node/image-file.js';
-import { kindByName } from '../../registry.js';
+import { kindByCode } from '../../registry.js';
 import type { Given } from '../common/given.js';
-import { withImage, writeText } from './io.js';
+import { type Damage, withImage, writeText } from './io.js';
 
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */
-export const info = (given: Given): Promise<undefined> =>
-  withImage(given.operand(0), async (image) => {
-    await writeText(given.text('output'), async (print) => print(await summary(image)));
-    return undefined;
+export const info = (given: Given): Promise<number> =>
+  withImage(given.operand(0), async (image, damage) => {
+    await writeText(given.text('output'), async (print) => print(await summary(image, damage)));
+    return damage.status();
   });
 
-async function summary(image: ImageFile): Promise<string> {
-  const kinds = new Map<string, { code: number; count: number; bytes: number }>();
+async function summary(image: ImageFile, damage: Damage): Promise<string> {
+  const kinds = new Map<number, { count: number; bytes: number }>();
   let objects = 0;
-  for await (const { length, object } of image) {
-    const code = object.type === 'UNKNOWN' ? object.code : (kindByName(object.type)?.code ?? 0);
-    const name = decoders[code]?.type ?? `kind ${code}`;
-    const kind = kinds.get(name) ?? { code, count: 0, bytes: 0 };
-    kinds.set(name, { code, count: kind.count + 1, bytes: kind.bytes + length });
+  let isSealed = false;
+  for await (const { code, length } of image.frames(damage.report)) {
+    const kind = kinds.get(code) ?? { count: 0, bytes: 0 };
+    kinds.set(code, { count: kind.count + 1, bytes: kind.bytes + length });
+    isSealed = code === END;
     objects++;
   }
-  const { header, size, end } = image;
-  const rows = [...kinds].sort(([, a], [, b]) => a.code - b.code);
+  const { header, size } = image;
+  const rows = [...kinds].sort(([a], [b]) => a - b);
   const table = [
     ['kind', '', 'objects', 'bytes'],
-    ...rows.map(([name, { code, count, bytes }]) => [name, String(code), String(count), String(bytes)]),
+    ...rows.map(([code, { count, bytes }]) => {
+      return [kindByCode(code)?.type ?? 'UNKNOWN', String(code), String(count), String(bytes)];
+    }),
   ];
   return [
     `LinuxC/R image, version ${header.imageVersion}`,
     `arch         ${header.arch}`,
     `uts_release  ${printable(header.utsRelease)}`,
     `size         ${size} bytes, ${objects} objects`,
-    `sealed       ${end?.sealed ? 'yes' : 'no: a cut at the end of an object would not show'}`,
+    `sealed       ${isSealed && damage.count === 0 ? 'yes' : 'no: a cut at the end of an object would not show'}`,
     '',
     ...columns(table),
     '',
@@ -41,7 +43,7 @@ async function summary(image: ImageFile): Promise<string> {
 }
 
 function columns(rows: string[][]): string[] {
-  const widths = rows[0]?.map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0))) ?? [];
+  const widths = rows[0]?.map((_, i) => rows.reduce((most, row) => Math.max(most, row[i]?.length ?? 0), 0)) ?? [];
   return rows.map((row) =>
     row
       .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))

@@ -3,22 +3,44 @@ import { AtomicFile, removeTemporaries } from '../../node/atomic-file.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import type { Sink } from '../../node/image-writer.js';
 import { isStdin } from '../../node/source.js';
-import { FileError } from '../common/errors.js';
+import { EXIT, FileError } from '../common/errors.js';
+import { describe } from '../common/main.js';
 
 /** What a file is called in messages. */
 export const nameOf = (input: string): string => (isStdin(input) ? 'standard input' : input);
 
 /** Opens an image for `use`. Errors name it, as long as they name no other file. */
-export async function withImage<T>(input: string, use: (image: ImageFile) => Promise<T>): Promise<T> {
+export async function withImage<T>(input: string, use: (image: ImageFile, damage: Damage) => Promise<T>): Promise<T> {
   try {
     const image = await openImage(input);
     try {
-      return await use(image);
+      return await use(image, new Damage(nameOf(input)));
     } finally {
       await image.close();
     }
   } catch (error) {
     throw FileError.about(nameOf(input), error);
+  }
+}
+
+/** So many faults are told one by one. */
+const TOLD = 10;
+
+/** What is wrong with an image of which the rest is shown all the same. */
+export class Damage {
+  count = 0;
+
+  constructor(private readonly name: string) {}
+
+  readonly report = (error: Error): void => {
+    this.count++;
+    if (this.count <= TOLD) process.stderr.write(`cr-image: ${describe(new FileError(this.name, error))}\n`);
+    if (this.count === TOLD) process.stderr.write('cr-image: there may be more that is wrong; cr-validate tells all\n');
+  };
+
+  /** What the program answers then. */
+  status(): number {
+    return this.count > 0 ? EXIT.invalid : EXIT.ok;
   }
 }
 

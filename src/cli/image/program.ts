@@ -25,7 +25,16 @@ const COMMANDS: readonly Command[] = [
     name: 'decode',
     operands: ['IMAGE'],
     text: 'the JSON form of an image',
-    options: [OUTPUT, NDJSON, { name: 'no-data', text: 'leave page bytes out' }],
+    options: [
+      OUTPUT,
+      NDJSON,
+      { name: 'no-data', text: 'leave page bytes out' },
+      {
+        name: 'keep-going',
+        short: 'k',
+        text: 'of a damaged image decode what is intact; the exit status is 1 all the same',
+      },
+    ],
     examples: [
       ['decode container.cr -o container.json', 'all of it; encode makes the same bytes of that again'],
       [
