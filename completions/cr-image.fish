@@ -20,6 +20,7 @@ complete -c cr-image -n '__fish_seen_subcommand_from help' -f -a 'info decode en
 complete -c cr-image -l output -n '__fish_seen_subcommand_from info decode encode tree dump ps fds maps mem search env net core' -s o -r -d 'write there instead of standard output; whole or not at all'
 complete -c cr-image -l ndjson -n '__fish_seen_subcommand_from decode encode' -d 'one object a line, for images of any size'
 complete -c cr-image -l no-data -n '__fish_seen_subcommand_from decode' -d 'leave page bytes out'
+complete -c cr-image -l keep-going -n '__fish_seen_subcommand_from decode' -s k -d 'of a damaged image decode what is intact; the exit status is 1 all the same'
 complete -c cr-image -l json -n '__fish_seen_subcommand_from tree ps fds maps mem search env net' -d 'JSON, with the same keys whatever the image'
 complete -c cr-image -l color -n '__fish_seen_subcommand_from tree ps fds maps mem search env net' -x -a 'auto always never' -d 'whether to colour text'
 complete -c cr-image -l cmdline -n '__fish_seen_subcommand_from tree' -d 'with programs and their arguments'

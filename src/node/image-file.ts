@@ -109,6 +109,11 @@ export class ImageFile {
   readonly header: ImageHeader;
   /** Known once an iteration came to its end. */
   end: FileEnd | undefined;
+  /**
+   * Where it is set, what is wrong goes there, and iterating gives the objects that are intact, as far as they can be found; one that
+   * can't be decoded is of type UNKNOWN then, with its bytes.
+   */
+  onDamage: ((error: ImageError) => void) | undefined;
 
   private constructor(
     private readonly file: Source,
@@ -149,15 +154,7 @@ export class ImageFile {
 
   /** The objects in file order, END left out. Each iteration starts anew. */
   [Symbol.asyncIterator](): AsyncGenerator<FileEntry, void, void> {
-    return this.objects(undefined);
-  }
-
-  /**
-   * The objects that are intact, as far as they can be found. What is wrong goes to `damaged`; an object that can't be decoded is of
-   * type UNKNOWN then, with its bytes.
-   */
-  salvage(damaged: (error: ImageError) => void): AsyncGenerator<FileEntry, void, void> {
-    return this.objects(damaged);
+    return this.objects(this.onDamage);
   }
 
   private async *objects(damaged: ((error: ImageError) => void) | undefined): AsyncGenerator<FileEntry, void, void> {
@@ -187,8 +184,8 @@ export class ImageFile {
   }
 
   /** Where every object stands, END included, in file order; bodies are not looked at. @throws {ImageError} for wrong framing */
-  frames(damaged?: (error: ImageError) => void): AsyncGenerator<FileFrame, void, void> {
-    return this.framesIn(new Window(this.file, this.size), damaged);
+  frames(): AsyncGenerator<FileFrame, void, void> {
+    return this.framesIn(new Window(this.file, this.size), this.onDamage);
   }
 
   private async *framesIn(

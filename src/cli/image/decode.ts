@@ -16,12 +16,12 @@ type Print = (text: string) => Promise<void> | undefined;
 export const decode = (given: Given): Promise<number> =>
   withImage(given.operand(0), async (image, damage) => {
     const noData = given.has('no-data');
-    const entries = given.has('keep-going') ? image.salvage(damage.report) : image;
+    if (given.has('keep-going')) image.onDamage = damage.report;
     await writeText(given.text('output'), async (print) => {
       const layout = given.has('ndjson') ? LINES : DOCUMENT;
       await print(layout.start(safeJson(headerToJson(image))));
       const places = new Places();
-      for await (const { index, offset, object } of entries) {
+      for await (const { index, offset, object } of image) {
         await print(layout.before(index));
         await printObject(object, places, noData, print);
         await print(layout.behind);

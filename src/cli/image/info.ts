@@ -8,6 +8,7 @@ import { type Damage, withImage, writeText } from './io.js';
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */
 export const info = (given: Given): Promise<number> =>
   withImage(given.operand(0), async (image, damage) => {
+    image.onDamage = damage.report;
     await writeText(given.text('output'), async (print) => print(await summary(image, damage)));
     return damage.status();
   });
@@ -16,7 +17,7 @@ async function summary(image: ImageFile, damage: Damage): Promise<string> {
   const kinds = new Map<number, { count: number; bytes: number }>();
   let objects = 0;
   let isSealed = false;
-  for await (const { code, length } of image.frames(damage.report)) {
+  for await (const { code, length } of image.frames()) {
     const kind = kinds.get(code) ?? { count: 0, bytes: 0 };
     kinds.set(code, { count: kind.count + 1, bytes: kind.bytes + length });
     isSealed = code === END;

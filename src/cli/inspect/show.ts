@@ -17,10 +17,11 @@ export interface View {
 
 /** Shows what `look` finds in an image: as text, or as JSON where `--json` asks for it. */
 export const show = (given: Given, look: (image: ImageFile) => Promise<View>): Promise<number | undefined> =>
-  withImage(given.operand(0), async (image) => {
+  withImage(given.operand(0), async (image, damage) => {
+    image.onDamage = damage.report;
     const view = await look(image);
     await print(given, view);
-    return view.status?.();
+    return view.status?.() || damage.status();
   });
 
 export const print = (given: Given, view: View): Promise<void> =>
