@@ -1,10 +1,9 @@
 /* cr-dump(1): options, and the road from a pid to an image. */
 #include "dump.h"
+#include "output.h"
 
 #include <getopt.h>
 #include <signal.h>
-
-#define VERSION "0.1.0"
 
 static const char usage[] =
 	"usage: cr-dump -p PID -o FILE|- [OPTION]...\n"
@@ -16,8 +15,16 @@ static const char usage[] =
 	"      --policy default    refuse what an image can't represent\n"
 	"      --policy seed       refuse what the patch of 2009 refused\n"
 	"      --allow CHECK       take the risk that the check is about\n"
-	"      --revision 1|2|3    kinds of objects to write, 2 by default\n"
+	"      --revision 1|2|3    kinds of objects to write, 3 by default\n"
 	"      --no-memory         describe mappings, leave out their pages\n"
+	"      --leave running     what becomes of the container: stopped and killed are\n"
+	"              stopped     what a restart needs, because files move on otherwise\n"
+	"              killed\n"
+	"      --thaw              thaw a frozen control group for the questions, and freeze\n"
+	"                          it again\n"
+	"      --no-sync           do not wait until the image is on its disk\n"
+	"      --timeout SECONDS   how long to wait for tasks that do not stop, 10 by default\n"
+	"      --verbose           tell every finding, not one line for each check\n"
 	"      --help, --version\n\n"
 	"Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
 
@@ -30,12 +37,27 @@ static unsigned number_of(const char *option, const char *string, unsigned most)
 	return (unsigned)value;
 }
 
+static bool try_leave(const char *string, enum leave *leave)
+{
+	static const char *const words[] = { "running", "stopped", "killed" };
+
+	for (size_t i = 0; i < ARRAY_SIZE(words); i++)
+		if (strcmp(words[i], string) == 0) {
+			*leave = (enum leave)i;
+			return true;
+		}
+	return false;
+}
+
 static void parse_options(int argc, char **argv, struct options *options)
 {
 	const struct option longs[] = {
 		{ "check", no_argument, &options->check, true },
 		{ "json", no_argument, &options->json, true },
 		{ "no-memory", no_argument, &options->no_memory, true },
+		{ "no-sync", no_argument, &options->no_sync, true },
+		{ "thaw", no_argument, &options->thaw, true },
+		{ "leave", required_argument, NULL, 'L' },
 		{ "verbose", no_argument, &options->verbose, true },
 		{ "timeout", required_argument, NULL, 'T' },
 		{ "policy", required_argument, NULL, 'P' },
@@ -59,12 +81,14 @@ static void parse_options(int argc, char **argv, struct options *options)
 			list_add(&options->allow, optarg);
 		else if (c == 'R')
 			options->revision = number_of("--revision", optarg, 3);
+		else if (c == 'L' && try_leave(optarg, &options->leave))
+			continue;
 		else if (c == 'T')
 			options->timeout = number_of("--timeout", optarg, 3600);
 		else if (c == 'H' || c == 'V')
-			exit(fputs(c == 'H' ? usage : "cr-dump " VERSION "\n", stdout) < 0 || fflush(stdout) != 0);
-		else if (c == 'P' || c == 'A')
-			die(WRONG_USAGE, "there is no %s \"%s\"", c == 'P' ? "policy" : "check", optarg);
+			exit(fputs(c == 'H' ? usage : DUMPER "\n", stdout) < 0 || fflush(stdout) != 0);
+		else if (c == 'P' || c == 'A' || c == 'L')
+			die(WRONG_USAGE, "there is no %s \"%s\"", c == 'P' ? "policy" : c == 'A' ? "check" : "--leave", optarg);
 		else if (c != 0)
 			die(WRONG_USAGE, c == ':' ? "%s needs a value" : "unknown option %s", argv[optind - 1]);
 	}
@@ -73,6 +97,8 @@ static void parse_options(int argc, char **argv, struct options *options)
 	if (options->check == !!options->output)
 		die(WRONG_USAGE, "either -o FILE, where the image goes, or --check, which writes none");
 	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
+	die_if(options->leave != LEAVE_RUNNING && (options->check || options->revision == 1), WRONG_USAGE,
+	       "--leave is for a dump that stops everybody");
 }
 
 static const struct dump *json_dump;
@@ -82,25 +108,34 @@ static void report_error(const char *sentence)
 	check_report_error(json_dump, sentence);
 }
 
+/* So that nothing that is opened gets their numbers, and what is written to one that was closed fails. */
+static void occupy_standard_descriptors(void)
+{
+	for (int fd = 0; fd < 3; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
+			_exit(EXIT_REFUSED);
+}
+
 int main(int argc, char **argv)
 {
-	struct options options = { .revision = 2, .timeout = 10 };
+	struct options options = { .revision = 3, .timeout = 10 };
 	struct dump dump = { .options = &options };
 	struct container *container = &dump.container;
 	struct stream stream;
 
+	occupy_standard_descriptors();
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
 	parse_options(argc, argv, &options);
+	image_revision(options.revision);
 	json_dump = options.json ? &dump : NULL;
 	die_hook = options.json ? report_error : NULL;
-	image_revision(options.revision);
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 	/* first, because nobody has to be stopped to find that there is no place for the image */
-	int fd = options.output ? output_open(options.output) : -1;
+	struct output *output = options.output ? output_open(options.output) : NULL;
 	/* the two kinds of revision 1 need nobody to stop */
 	const bool all_kinds = options.revision > 1;
 	*container = (struct container){ .pid = options.pid, .stopping = all_kinds, .patience = options.timeout };
@@ -110,21 +145,29 @@ int main(int argc, char **argv)
 	else
 		container_list(container);
 	container_read(container);
+	struct freezer *freezer = options.thaw && all_kinds ? freezer_thaw(container) : NULL;
 	ask_all(container);
+	if (freezer)
+		freezer_freeze(freezer);
 	dump_collect(&dump);
 	if (all_kinds) {
 		check_inside(&dump);
 		check_outside(&dump);
 	}
-	if (options.output && !dump.refused) {
-		stream_start(&stream, fd, options.output);
+	const bool written = output && !dump.refused;
+	if (written) {
+		stream_start(&stream, output->fd, options.output);
 		dump_write(&dump, &stream);
 		stream_end(&stream, all_kinds);
 	}
 	freeze_verify(container);
-	thaw(container);
+	/* who is not to go on waits until the image is safe */
+	if (!written || options.leave == LEAVE_RUNNING)
+		thaw(container, 0);
 	check_report(&dump);
-	if (options.output && !dump.refused)
-		output_commit(fd, options.output);
+	if (written) {
+		output_commit(output, !options.no_sync);
+		thaw(container, options.leave == LEAVE_STOPPED ? SIGSTOP : options.leave == LEAVE_KILLED ? SIGKILL : 0);
+	}
 	exit(dump.refused ? EXIT_REFUSED : EXIT_DONE);
 }

@@ -6,6 +6,7 @@
 
 /* The order of the image: what is referred to comes first. VMA, PAGES and THREAD follow their owners. */
 static const struct kind *const kinds[] = {
+	&kind_dump_info,
 	&kind_uts_ns,       &kind_cred,      &kind_ipc_ns,        &kind_mnt_ns,         &kind_pid_ns,
 	&kind_net_ns,       &kind_pid,       &kind_nsproxy,       &kind_pipe,           &kind_eventfd,
 	&kind_timerfd,      &kind_signalfd,  &kind_inotify,       &kind_tty,            &kind_pidfd,
@@ -13,14 +14,15 @@ static const struct kind *const kinds[] = {
 	&kind_files_struct, &kind_fs_struct, &kind_signal_struct, &kind_sighand_struct, &kind_task_struct,
 };
 
-#define for_each_kind(kind, dump)                                                                             \
+/* A kind of which the revision knows no form is left out. */
+#define for_each_kind(kind)                                                                             \
 	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
-		if ((dump)->options->revision > 1 || kind->number <= CR_OBJ_CRED) /* revision 1 had two */
+		if (fixed_len(kind->number))
 
 void dump_collect(struct dump *dump)
 {
 	dump->objects[CR_OBJ_TASK_STRUCT] = dump->container.tasks;
-	for_each_kind(kind, dump) {
+	for_each_kind(kind) {
 		for_each_task(task, dump) {
 			if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
 				continue;
@@ -35,9 +37,22 @@ void dump_collect(struct dump *dump)
 
 void dump_write(struct dump *dump, struct stream *stream)
 {
-	for_each_kind(kind, dump)
+	for_each_kind(kind)
 		for_each_object(void, object, dump, kind->number)
 			kind->write(dump, object, stream);
+}
+
+uint64_t status_value(const struct task *task, const char *name, int base)
+{
+	die_if(!find_field(task->status.data, name), 0, "%s has no line %s", task_path(task, "status").name, name);
+	return field_value(task->status.data, name, base);
+}
+
+uint64_t io_value(const struct task *task, const char *name, int base)
+{
+	die_if(task->io.data && !find_field(task->io.data, name), 0, "%s has no line %s", task_path(task, "io").name,
+	       name);
+	return field_value(task->io.data, name, base);
 }
 
 void *dump_add(struct dump *dump, enum cr_kind kind, size_t size)

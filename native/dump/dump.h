@@ -6,6 +6,8 @@
 
 #include "task.h"
 
+#define DUMPER "cr-dump 0.1.0"
+
 struct options {
 	pid_t pid;
 	const char *output;
@@ -91,7 +93,7 @@ struct kind {
 	void (*write)(struct dump *dump, void *object, struct stream *stream);
 };
 
-extern const struct kind kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_pid_ns, kind_net_ns, kind_pid,
+extern const struct kind kind_dump_info, kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_pid_ns, kind_net_ns, kind_pid,
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
 	kind_sighand_struct, kind_task_struct, kind_pipe, kind_eventfd, kind_timerfd, kind_signalfd, kind_inotify,
 	kind_tty, kind_pidfd, kind_epoll;
@@ -124,8 +126,11 @@ int compare_kcmp(const void *a, const void *b);
 /* For CR_EACH_x_SOURCE and CR_EACH_x_REFERENCE: a field of @image from the texts of @task, from what it has. */
 #define FILL(field, from, name, base, factor) image.field = FROM_##from(name, base) * (factor);
 #define FROM_stat(number, base) task->stat.field[number]
-#define FROM_status(name, base) task_status(task, #name, base)
-#define FROM_io(name, base) field_value(task->io.data, #name, base)
+#define FROM_status(name, base) status_value(task, #name, base)
+#define FROM_io(name, base) io_value(task, #name, base)
+/* A line that is missing where the kernel has others is an error; that it does not count I/O at all, is 0. */
+uint64_t status_value(const struct task *task, const char *name, int base);
+uint64_t io_value(const struct task *task, const char *name, int base);
 #define CR_TICK (UINT64_C(1000000000) / (uint64_t)sysconf(_SC_CLK_TCK)) /* ns; times(2) */
 #define REFER(field, kind) image.field = position(task->has[kind]);
 
@@ -134,6 +139,13 @@ int compare_kcmp(const void *a, const void *b);
  * getsockopt(2); -1, and errno, where the kernel refuses. Whatever is changed through it is changed for the task.
  */
 int try_borrow(const struct shared *file);
+
+/* siginfo.c: a table of siginfo with its spans. @queue: siginfo_t each. */
+struct cr_table siginfo_table(struct object *object, const struct buf *queue);
+/* The word of personality(2). */
+uint32_t task_personality(const struct task *task);
+/* Whether it counts a kind of CPU time that an image has no number for. */
+bool has_odd_clock(const struct posix_timer *timer);
 
 /* ns.c: names below /proc/PID/ns by kind, NULL for what is no namespace; inodes tell them apart, namespaces(7). */
 extern const char *const ns_names[CR_NR_KINDS];
@@ -150,7 +162,11 @@ void ns_leave(const int *home);
  */
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
 
-/* memory.c: writes the VMAs of an address space, each with its PAGES behind it. */
+/* Whether @vma is of memfd_secret(2): nobody but the task itself can read it. */
+bool is_secret(const struct vma *vma);
+
+/* memory.c: writes the VMAs of an address space, each with its PAGES behind it; finds which pages of them are guards. */
+void memory_find_guards(const struct mm *mm);
 void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream);
 
 /*

@@ -55,11 +55,3 @@ void stream_object(struct stream *stream, struct object *object, void *fixed);
 void stream_data(struct stream *stream, enum cr_kind kind, void *fixed, size_t fixed_len, const void *data, size_t len);
 /* Nothing follows. @sealed: END says so. */
 void stream_end(struct stream *stream, bool sealed);
-
-/*
- * Where an image goes: a file that has no name until it is whole, so that neither an error nor a killed dumper
- * leaves anything behind; or, where that is no regular file (a pipe, standard output, a device), straight through.
- */
-int output_open(const char *path);
-/* Gives the file its name, if it is one. */
-void output_commit(int fd, const char *path);

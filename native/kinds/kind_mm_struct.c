@@ -8,7 +8,6 @@
 
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 {
-	const struct vma *last = mm->vmas.len ? ((struct vma **)(mm->vmas.data + mm->vmas.len))[-1] : NULL;
 	struct path link = vma_link(mm->shared.task, read);
 	struct stat st;
 
@@ -17,11 +16,7 @@ static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
 		return;
 	struct vma *vma = allocate(sizeof(*vma));
 	*vma = *read;
-	/* the pieces of a program or library, which are many */
-	if (last && last->inode == vma->inode && last->dev_major == vma->dev_major &&
-	    last->dev_minor == vma->dev_minor && !((last->flags | vma->flags) & CR_VM_FLAG_MAYSHARE)) {
-		vma->file = last->file;
-	} else if (vma->inode || vma->dev_major || vma->dev_minor) {
+	if (vma->inode || vma->dev_major || vma->dev_minor) {
 		/* the permissions of the link are the access mode of the file, fs/proc/base.c */
 		die_if(lstat(link.name, &st) < 0, errno, "%s", link.name);
 		vma->file = file_of_link(dump, mm->shared.task, link.name,
@@ -45,21 +40,48 @@ static void init(struct dump *dump, void *object, struct task *task)
 	struct vma vma = { 0 };
 	char *line = NULL;
 	size_t size = 0;
+	bool open = false;
 
 	mm->brk = task->stat.field[STAT_START_BRK];
 	while (file && getline(&line, &size, file) > 0) {
+		/* flags come last, and then the next mapping */
+		bool first = !(*line >= 'A' && *line <= 'Z');
+		die_if(first && open, 0, "%s, mapping 0x%" PRIx64 ": no VmFlags", path.name, vma.start);
 		const char *wrong = parse_smaps_line(line, &vma);
+		open = first || (open && !vma.complete);
 		die_if(wrong, 0, "%s, mapping 0x%" PRIx64 ": %s %s", path.name, vma.start, wrong, vma.unknown);
 		if (vma.complete)
 			add_vma(dump, mm, &vma);
 		vma.complete = false;
 	}
 	die_if(!file || ferror(file), errno, "%s", path.name);
+	die_if(open || mm->vmas.len == 0, 0, "%s ends too early", path.name);
 	free(line);
 	fclose(file);
 	if (task->leader->told.known)
 		mm->brk = task->leader->told.brk;
+	memory_find_guards(mm);
 	mm->exe = file_of_link(dump, task, task_path(task, "exe").name, CR_OPEN_FLAG_READ);
+}
+
+enum { THP_DISABLED = 1, THP_EXCEPT_ADVISED = 2 }; /* PR_GET_THP_DISABLE */
+
+/* What revision 3 appended. */
+static void fill_more(struct cr_image_mm_struct *image, const struct task *task)
+{
+	const struct told *told = &task->leader->told;
+	const struct path path = path_of("/proc/%d/coredump_filter", task->tid);
+	cleanup_buf struct buf text = try_read(path.name);
+	const uint64_t filter = text.data ? strtoull(text.data, NULL, 16) : 0;
+
+	/* a kernel without CONFIG_ELF_CORE has no such file */
+	die_if(!text.data && access("/proc/self/coredump_filter", F_OK) == 0, errno, "%s", path.name);
+	image->dumpable = (uint32_t)told->dumpable;
+	image->mm_flags = (told->thp_disable & THP_DISABLED ? CR_MM_FLAG_THP_DISABLE : 0) |
+			  (told->thp_disable & THP_EXCEPT_ADVISED ? CR_MM_FLAG_THP_EXCEPT_ADVISED : 0) |
+			  (told->memory_merge ? CR_MM_FLAG_KSM_MERGE_ANY : 0) | CR_MM_FLAG_OF_MDWE(told->mdwe);
+	image->coredump_filter = CR_COREDUMP_FLAG_OF(filter);
+	image->membarrier = CR_MEMBARRIER_FLAG_OF(told->membarrier);
 }
 
 static void write_mm(struct dump *dump, void *object, struct stream *stream)
@@ -79,6 +101,8 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 	CR_EACH_MM_STRUCT_SOURCE(FILL)
 	image.brk = mm->brk;
 	image.exec_vm = (task_status(task, "VmExe", 10) + task_status(task, "VmLib", 10)) * 1024;
+	if (dump->options->revision >= 3)
+		fill_more(&image, task);
 	stream_object(stream, object, &image);
 	memory_write(dump, mm, stream);
 }

@@ -45,6 +45,8 @@ static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 	}
 	freeifaddrs(links);
 	image.netdevs = object_table(object, &devices, sizeof(device));
+	if (dump->options->revision >= 3)
+		image.addresses = object_table(object, &(struct buf){ 0 }, sizeof(struct cr_net_address));
 	stream_object(stream, object, &image);
 }
 

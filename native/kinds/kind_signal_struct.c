@@ -12,14 +12,91 @@ static int compare(const void *a, const void *b)
 	return ((const struct shared *)a)->task->tgid - ((const struct shared *)b)->task->tgid;
 }
 
+/* A small file below /proc/PID that holds one number. */
+static int64_t number_of(const struct task *leader, const char *name)
+{
+	const struct path path = path_of("/proc/%d/%s", leader->tid, name);
+	cleanup_buf struct buf text = read_whole(path.name);
+	char *end;
+
+	int64_t number = strtoll(text.data, &end, 10);
+	die_if(end == text.data, 0, "%s has no number", path.name);
+	return number;
+}
+
+/* The PID of a task that has the number @pid inside the PID namespace of @task. */
+static uint64_t pid_inside(const struct dump *dump, const struct task *task, pid_t pid)
+{
+	for_each_task(other, dump) {
+		cleanup_buf struct buf numbers = parse_numbers(find_field(other->status.data, "NSpid"));
+		if (other->has[CR_OBJ_PID_NS] == task->has[CR_OBJ_PID_NS] && numbers.len > 0 &&
+		    ((const uint32_t *)(numbers.data + numbers.len))[-1] == (uint32_t)pid)
+			return position(other->has[CR_OBJ_PID]);
+	}
+	return CR_POS_NONE;
+}
+
+/* Bits of the clocks of CPU time, include/linux/posix-timers_types.h: the rest is the inverted number of a task. */
+enum { CPU_CLOCK = 3, CPU_CLOCK_SCHED = 2, CPU_CLOCK_THREAD = 4, CPU_CLOCK_BITS = 3 };
+
+bool has_odd_clock(const struct posix_timer *timer)
+{
+	return timer->clock < 0 && (timer->clock & CPU_CLOCK) != CPU_CLOCK_SCHED;
+}
+
+static struct cr_posix_timer timer_of(const struct dump *dump, const struct task *leader, const struct posix_timer *timer)
+{
+	const struct task *told = container_task(&dump->container, timer->pid);
+	struct cr_posix_timer entry = {
+		.timer_id = timer->id, .clock = (uint32_t)timer->clock, .notify = timer->notify, .signo = timer->signo,
+		.sigev_value = timer->sigev_value, .value = timer->value, .interval = timer->interval,
+		.overrun = timer->overrun, .pos_clock_task = CR_POS_NONE,
+		.pos_pid = told ? position(told->has[CR_OBJ_PID]) : CR_POS_NONE,
+	};
+
+	if (timer->clock < 0) {
+		pid_t pid = ~(timer->clock >> CPU_CLOCK_BITS);
+		entry.clock = timer->clock & CPU_CLOCK_THREAD ? CR_CLOCK_THREAD_CPUTIME : CR_CLOCK_PROCESS_CPUTIME;
+		entry.pos_clock_task = pid ? pid_inside(dump, leader, pid) : CR_POS_NONE;
+	}
+	return entry;
+}
+
+/* What revision 3 appended. */
+static void fill_more(struct dump *dump, struct cr_image_signal_struct *image, struct object *object,
+		      const struct task *leader)
+{
+	const struct told *told = &leader->told;
+	cleanup_buf struct buf timers = { 0 };
+
+	image->it_real_value = told->itimer_value[0];
+	image->it_real_interval = told->itimer_interval[0];
+	image->it_virt_value = told->itimer_value[1];
+	image->it_virt_interval = told->itimer_interval[1];
+	image->it_prof_value = told->itimer_value[2];
+	image->it_prof_interval = told->itimer_interval[2];
+	image->oom_score_adj = (int32_t)number_of(leader, "oom_score_adj");
+	/* a kernel may not audit, and then nobody has logged in */
+	image->loginuid = access("/proc/self/loginuid", F_OK) < 0 ? UINT32_MAX : (uint32_t)number_of(leader, "loginuid");
+	image->signal_flags |= told->subreaper ? CR_SIGNAL_FLAG_CHILD_SUBREAPER : 0;
+	image->shared_pending |= queue_mask(&leader->shared_queue);
+	for (size_t i = 0; i < told->timers.len / sizeof(struct posix_timer); i++) {
+		struct cr_posix_timer timer = timer_of(dump, leader, (const struct posix_timer *)told->timers.data + i);
+		buf_append(&timers, &timer, sizeof(timer));
+	}
+	image->timers = object_table(object, &timers, sizeof(struct cr_posix_timer));
+	image->queue = siginfo_table(object, &leader->shared_queue);
+}
+
 /* Files below /proc/PID, unlike those below /proc/PID/task/TID, tell about the thread group as a whole. */
 static void write_signal(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *leader = ((const struct shared *)object)->task->leader;
 	struct task process = *leader, *task = &process;
 	cleanup_buf struct buf limits = read_whole(path_of("/proc/%d/limits", leader->tid).name);
-	cleanup_buf struct buf io = try_read(path_of("/proc/%d/io", leader->tid).name);
 	cleanup_buf struct buf stat = read_whole(path_of("/proc/%d/stat", leader->tid).name);
+	cleanup_buf struct buf io = leader->io.data ? read_whole(path_of("/proc/%d/io", leader->tid).name) :
+						      (struct buf){ 0 };
 	struct cr_rlimit rlimits[RLIMITS];
 	const struct buf records = { (char *)rlimits, sizeof(rlimits), 0 };
 	bool exiting = true;
@@ -29,7 +106,7 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 	die_if(wrong || (wrong = parse_limits(limits.data, rlimits)), 0, "/proc/%d: %s", leader->tid, wrong);
 	struct cr_image_signal_struct image = {
 		.pos_pgrp = position(leader->pgid), .pos_session = position(leader->sid),
-		.rlimits = object_table(object, &records, sizeof(rlimits[0])),
+		.rlimits = object_table(object, &records, sizeof(rlimits[0])), .pos_tty = CR_POS_NONE,
 	};
 	CR_EACH_SIGNAL_STRUCT_SOURCE(FILL)
 	/* what threads did that have ended is gone */
@@ -39,9 +116,12 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 		image.nvcsw += task_status(thread, "voluntary_ctxt_switches", 10);
 		image.nivcsw += task_status(thread, "nonvoluntary_ctxt_switches", 10);
 		image.signal_flags |= thread->group_stopped ? CR_SIGNAL_FLAG_STOPPED : 0;
+		image.stop_signal = thread->group_stopped ? (uint32_t)thread->stop_signal : image.stop_signal;
 		exiting &= thread->zombie;
 	}
 	image.signal_flags |= exiting ? CR_SIGNAL_FLAG_GROUP_EXIT : 0;
+	if (dump->options->revision >= 3)
+		fill_more(dump, &image, object, leader);
 	stream_object(stream, object, &image);
 }
 

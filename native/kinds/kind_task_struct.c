@@ -6,10 +6,94 @@
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 
+#include <linux/rseq.h>
+#include <sys/ptrace.h>
+#include <sys/syscall.h>
+
 static const enum cr_task_state states[128] = {
 #define LETTER(letter, state) [letter] = state,
 	CR_EACH_TASK_STATE_LETTER(LETTER)
 };
+
+/* struct sched_attr of sched_setattr(2), its first version. */
+struct attributes {
+	uint32_t size, policy;
+	uint64_t flags;
+	int32_t nice;
+	uint32_t priority;
+	uint64_t runtime, deadline, period;
+};
+
+static struct attributes attributes_of(pid_t tid)
+{
+	struct attributes attributes = { 0 };
+
+	die_if(syscall(SYS_sched_getattr, tid, &attributes, sizeof(attributes), 0) < 0, errno, "the scheduling of pid %d",
+	       tid);
+	return attributes;
+}
+
+static void fill_scheduling(struct cr_image_task_struct *image, const struct task *task)
+{
+	const struct attributes attributes = attributes_of(task->tid), own = attributes_of(0);
+	long ioprio = syscall(SYS_ioprio_get, 1 /* IOPRIO_WHO_PROCESS */, task->tid);
+	unsigned char cpus[8192] = { 0 };
+	long len = syscall(SYS_sched_getaffinity, task->tid, sizeof(cpus), cpus);
+
+	die_if(ioprio < 0 || len < 0, errno, "the scheduling of pid %d", task->tid);
+	image->task_flags |= CR_TASK_FLAG_OF_SCHED(attributes.flags);
+	image->ioprio_class = (uint32_t)ioprio >> 13;
+	image->ioprio_level = (uint32_t)ioprio & 0x1fff;
+	/* a slice that a fair task did not ask for is told, too: then cr-dump has the same */
+	if (attributes.policy == CR_SCHED_POLICY_DEADLINE || attributes.runtime != own.runtime)
+		image->sched_runtime = attributes.runtime;
+	image->sched_deadline = attributes.deadline;
+	image->sched_period = attributes.period;
+	while (len > 0 && cpus[len - 1] == 0)
+		len--;
+	image->cpus_allowed = object_span((struct object *)task, cpus, (size_t)len);
+}
+
+static uint64_t number_in(const struct task *task, const char *name, int base)
+{
+	const struct path path = path_of("/proc/%d/%s", task->tid, name);
+	cleanup_buf struct buf text = read_whole(path.name);
+	uint64_t number;
+
+	text.data[strcspn(text.data, "\n")] = '\0';
+	die_if(!parse_number(text.data, base, &number), 0, "%s has no number", path.name);
+	return number;
+}
+
+uint32_t task_personality(const struct task *task)
+{
+	return (uint32_t)number_in(task, "personality", 16);
+}
+
+/* What revision 3 appended, of a task that lives. */
+static void fill_living(struct cr_image_task_struct *image, const struct task *task)
+{
+	struct __ptrace_rseq_configuration rseq = { 0 };
+	void *head = NULL;
+	size_t len = 0;
+
+	die_if(syscall(SYS_get_robust_list, task->tid, &head, &len) < 0, errno, "the robust list of pid %d", task->tid);
+	/* a kernel without restartable sequences has none registered */
+	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(rseq), &rseq);
+	image->clear_child_tid = task->tid_address;
+	image->robust_list = (uint64_t)(uintptr_t)head;
+	image->robust_list_len = len;
+	image->rseq = rseq.rseq_abi_pointer;
+	image->rseq_len = rseq.rseq_abi_pointer ? rseq.rseq_abi_size : 0;
+	image->rseq_sig = rseq.rseq_abi_pointer ? rseq.signature : 0;
+	image->sas_ss_sp = task->sas_sp;
+	image->sas_ss_size = task->sas_size;
+	image->sas_flags = CR_SAS_FLAG_OF(task->sas_flags);
+	image->personality = CR_PERSONALITY_OF(task_personality(task));
+	image->timer_slack = number_in(task, "timerslack_ns", 10);
+	image->pdeath_signal = (uint32_t)task->pdeath_signal;
+	fill_scheduling(image, task);
+}
 
 static void write_task(struct dump *dump, void *object, struct stream *stream)
 {
@@ -31,6 +115,15 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 	image.pos_parent = position(task->parent);
 	image.pos_group_leader = task->leader == task ? CR_POS_NONE : position(task->leader);
 	memcpy(image.comm, task->stat.comm, sizeof(image.comm));
+	if (dump->options->revision >= 3) {
+		image.pending |= queue_mask(&task->queue);
+		image.start_time += dump->container.boottime_shift;
+		if (task->zombie)
+			image.cpus_allowed = object_span(object, NULL, 0);
+		else
+			fill_living(&image, task);
+		image.queue = siginfo_table(object, &task->queue);
+	}
 	stream_object(stream, object, &image);
 	thread_write(task, stream);
 }

@@ -1,78 +1,67 @@
 /* Mappings, and those of their pages that an image has to hold: which nobody else keeps. */
 #include "dump.h"
+#include "pagemap.h"
 
 #include <sys/uio.h>
 
 /* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
-/* Entries of pagemap read at once; holes are skipped at this speed. */
-#define WINDOW 16384
-
-/* Bits of proc_pid_pagemap(5). */
-#define PM_PRESENT (UINT64_C(1) << 63)
-#define PM_SWAP (UINT64_C(1) << 62)
-#define PM_FILE (UINT64_C(1) << 61)  /* a page of the file, or of shared memory */
-#define PM_GUARD (UINT64_C(1) << 58) /* MADV_GUARD_INSTALL: no page at all */
 
 /* What is held in memory at one time, whatever the size of the tasks. */
 struct memory {
-	uint64_t entries[WINDOW];
 	char data[RUN_BYTES];
 	char other[RUN_BYTES]; /* the file's pages, to compare */
 	char zeros[65536];     /* a page is never longer */
+	struct buf written;    /* struct extent of files without a name: what mappings of them brought into the image */
+};
+
+/* Of a file, in bytes. */
+struct extent {
+	uint64_t inode, dev, start, end;
 };
 
 struct mapping {
 	struct memory *memory;
 	size_t page;
-	pid_t pid;
-	int pagemap, mem; /* of the task */
+	const struct task *task;
+	struct pagemap *pagemap;
+	int mem; /* of the task */
 	const struct vma *vma;
 	uint64_t vma_pos;
-	int file;      /* or -1 */
-	bool unlinked; /* nobody will find it again */
+	int file; /* or -1 */
 	struct stream *stream;
 };
 
-/* Where a page has to be read from. */
-static enum source { NOWHERE, TASK, FILE_ITSELF } source_of(const struct mapping *map, uint64_t entry)
-{
-	if (map->vma->flags & CR_VM_FLAG_MAYSHARE)
-		return map->unlinked ? FILE_ITSELF : NOWHERE;
-	if (entry & (PM_PRESENT | PM_SWAP) && !(entry & (PM_FILE | PM_GUARD)))
-		return TASK;
-	return map->unlinked ? FILE_ITSELF : NOWHERE;
-}
-
 /* The pages as the file has them, zeros behind its end. */
-static void read_file(const struct mapping *map, uint64_t at, char *data, size_t len)
+static void read_file(const struct mapping *map, uint64_t address, char *data, size_t len)
 {
+	const uint64_t offset = address - map->vma->start + map->vma->pgoff;
 	ssize_t n = 1;
 
 	memset(data, 0, len);
 	for (size_t done = 0; done < len && n > 0; done += (size_t)n) {
-		n = pread(map->file, data + done, len - done, (off_t)(map->vma->pgoff + at + done));
-		die_if(n < 0, errno, "%s, mapped by pid %d", map->vma->file->path, map->pid);
+		n = pread(map->file, data + done, len - done, (off_t)(offset + done));
+		die_if(n < 0, errno, "%s, mapped by pid %d", map->vma->file->path, map->task->tid);
 	}
 }
 
-static void read_task(const struct mapping *map, uint64_t at, size_t len)
+static void read_task(const struct mapping *map, uint64_t address, size_t len)
 {
-	const uint64_t address = map->vma->start + at;
 	struct iovec local = { map->memory->data, len }, remote = { (void *)(uintptr_t)address, len };
 
 	if (map->vma->flags & CR_VM_FLAG_READ &&
-	    process_vm_readv(map->pid, &local, 1, &remote, 1, 0) == (ssize_t)len)
+	    process_vm_readv(map->task->tid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
 	ssize_t n = pread(map->mem, map->memory->data, len, (off_t)address);
-	die_if(n != (ssize_t)len, errno, "the memory at 0x%" PRIx64 " of pid %d", address, map->pid);
+	die_if(n != (ssize_t)len, n < 0 ? errno : ESRCH, "the memory at 0x%" PRIx64 " of pid %d", address,
+	       map->task->tid);
 }
 
-static void write_pages(const struct mapping *map, uint64_t at, const char *data, size_t len)
+static void write_pages(const struct mapping *map, uint64_t address, const char *data, size_t len)
 {
 	struct cr_image_pages image = {
-		.pos_vma = map->vma_pos, .vaddr = map->vma->start + at, .page_size = map->page,
+		.pos_vma = map->vma_pos, .vaddr = address, .page_size = map->page,
 		.nr_pages = len / map->page, .data = { sizeof(image), (uint32_t)len },
 	};
 
@@ -80,104 +69,203 @@ static void write_pages(const struct mapping *map, uint64_t at, const char *data
 		stream_data(map->stream, CR_OBJ_PAGES, &image, sizeof(image), data, len);
 }
 
-/* Pages from one source, one behind the other: those that say something are written. */
-static void write_run(const struct mapping *map, uint64_t at, size_t len, enum source source)
+/* Pages one behind the other, in memory->data: those that differ from @same are written, page by page. */
+static void write_differing(const struct mapping *map, uint64_t address, size_t len, const char *same, size_t step)
 {
-	char *data = map->memory->data, *other = map->memory->other;
-	bool compare = source == TASK && map->file >= 0 && !map->unlinked;
+	const char *data = map->memory->data;
 	size_t start = 0;
 
-	if (source == TASK || map->file < 0)
-		read_task(map, at, len);
-	else
-		read_file(map, at, data, len);
-	if (compare)
-		read_file(map, at, other, len);
-	for (size_t end = 0; end < len; end += map->page) {
-		if (memcmp(data + end, compare ? other + end : map->memory->zeros, map->page) != 0)
+	for (size_t end = 0; end < len; end += map->page, same += step) {
+		if (memcmp(data + end, same, map->page) != 0)
 			continue;
-		write_pages(map, at + start, data + start, end - start);
+		write_pages(map, address + start, data + start, end - start);
 		start = end + map->page;
 	}
-	write_pages(map, at + start, data + start, len - start);
+	write_pages(map, address + start, data + start, len - start);
 }
 
-static void write_window(const struct mapping *map, uint64_t at, size_t count)
+/* Pages that only the task has: those that are zero, or as in the file, say nothing. */
+static void write_private(const struct mapping *map, struct range range, bool compare)
 {
-	const uint64_t *entries = map->memory->entries;
-	const size_t most = RUN_BYTES / map->page;
+	read_task(map, range.start, range.end - range.start);
+	if (compare)
+		read_file(map, range.start, map->memory->other, range.end - range.start);
+	write_differing(map, range.start, range.end - range.start, compare ? map->memory->other : map->memory->zeros,
+			compare ? map->page : 0);
+}
 
-	for (size_t i = 0, next; i < count; i = next) {
-		enum source source = source_of(map, entries[i]);
-		for (next = i + 1; next < count && source_of(map, entries[next]) == source; next++)
-			if (source != NOWHERE && next - i == most)
-				break;
-		if (source != NOWHERE)
-			write_run(map, at + i * map->page, (next - i) * map->page, source);
+/* The first run of data of the file in [start, end), whole pages; where there is none, the empty one at @end. */
+static struct range next_data(const struct mapping *map, uint64_t start, uint64_t end)
+{
+	const uint64_t base = map->vma->start - map->vma->pgoff, mask = map->page - 1;
+	off_t data = lseek(map->file, (off_t)(start - base), SEEK_DATA);
+	off_t hole = data < 0 ? -1 : lseek(map->file, data, SEEK_HOLE);
+
+	if (data < 0 && errno == ENXIO)
+		return (struct range){ end, end };
+	/* a file system that can't tell, hugetlbfs say */
+	if (data < 0 || hole < 0)
+		return (struct range){ start, end };
+	struct range found = { ((uint64_t)data & ~mask) + base, (((uint64_t)hole + mask) & ~mask) + base };
+	if (found.start < start)
+		found.start = start;
+	if (found.start >= end)
+		return (struct range){ end, end };
+	return (struct range){ found.start, found.end < end ? found.end : end };
+}
+
+/* What the file has in the range; where there is no file to read, what the task sees. */
+static void write_shared(const struct mapping *map, uint64_t start, uint64_t end)
+{
+	for (struct range range; start < end; start = range.end) {
+		range = map->file < 0 ? (struct range){ start, end } : next_data(map, start, end);
+		if (range.end - range.start > RUN_BYTES)
+			range.end = range.start + RUN_BYTES;
+		if (range.start == range.end)
+			break;
+		if (map->file < 0)
+			read_task(map, range.start, range.end - range.start);
+		else
+			read_file(map, range.start, map->memory->data, range.end - range.start);
+		write_differing(map, range.start, range.end - range.start, map->memory->zeros, 0);
 	}
 }
 
-/* From @at on: the next that the shared file has data for, or where there is none, behind the mapping. */
-static uint64_t skip_hole(const struct mapping *map, uint64_t at)
+/* Shared memory is written with the first mapping of it, and what that has not with the next. */
+static void write_shared_once(const struct mapping *map)
 {
-	off_t data = lseek(map->file, (off_t)(map->vma->pgoff + at), SEEK_DATA);
+	const struct vma *vma = map->vma;
+	const struct cr_image_file *file = &vma->file->image;
+	const uint64_t dev = (uint64_t)file->dev_major << 32 | file->dev_minor, base = vma->start - vma->pgoff;
+	uint64_t start = vma->start;
 
-	if (data < 0)
-		return errno == ENXIO ? UINT64_MAX : at;
-	return ((uint64_t)data - map->vma->pgoff) & ~(uint64_t)(map->page - 1);
+	while (start < vma->end) {
+		uint64_t end = vma->end;
+		bool inside = false;
+		for (size_t i = 0; i < map->memory->written.len / sizeof(struct extent); i++) {
+			const struct extent *extent = (const struct extent *)map->memory->written.data + i;
+			if (extent->inode != file->i_ino || extent->dev != dev || extent->end + base <= start)
+				continue;
+			if (extent->start + base <= start) {
+				start = extent->end + base < vma->end ? extent->end + base : vma->end;
+				inside = true;
+				break;
+			}
+			end = extent->start + base < end ? extent->start + base : end;
+		}
+		if (inside)
+			continue;
+		write_shared(map, start, end);
+		buf_append(&map->memory->written, &(struct extent){ file->i_ino, dev, start - base, end - base },
+			   sizeof(struct extent));
+		start = end;
+	}
 }
 
 static void write_mapping(const struct mapping *map)
 {
-	const uint64_t size = map->vma->end - map->vma->start;
-	size_t count;
+	const struct vma *vma = map->vma;
+	const bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
+	/* what is in no other place: from revision 3 on, contents of files are */
+	const bool everything = unlinked && !fixed_len(CR_OBJ_FILE_DATA);
+	uint64_t at = vma->start;
 
-	for (uint64_t at = 0; at < size; at += count * map->page) {
-		if (map->vma->flags & CR_VM_FLAG_MAYSHARE && (at = skip_hole(map, at)) >= size)
-			break;
-		count = size - at < WINDOW * map->page ? (size - at) / map->page : WINDOW;
-		size_t len = count * sizeof(map->memory->entries[0]);
-		off_t offset = (off_t)((map->vma->start + at) / map->page * sizeof(map->memory->entries[0]));
-		if (pread(map->pagemap, map->memory->entries, len, offset) != (ssize_t)len)
-			die(errno, "the pagemap of pid %d", map->pid);
-		write_window(map, at, count);
+	if (vma->flags & CR_VM_FLAG_MAYSHARE) {
+		if (everything)
+			write_shared_once(map);
+		return;
+	}
+	while (at < vma->end) {
+		struct range own = pagemap_next(map->pagemap, PRIVATE_PAGES, at, vma->end, RUN_BYTES);
+		if (everything)
+			write_shared(map, at, own.start);
+		if (own.start < own.end)
+			write_private(map, own, map->file >= 0 && !everything);
+		at = own.end;
 	}
 }
 
-/* Whether some pages may have to be in the image. */
-static bool has_pages(const struct vma *vma, bool unlinked)
+bool is_secret(const struct vma *vma)
 {
-	/* memory of devices, and what the kernel itself maps into every task, is described, not copied */
-	if (vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || strncmp(vma->name, "[v", 2) == 0)
-		return false;
-	return unlinked || !(vma->flags & CR_VM_FLAG_MAYSHARE || (vma->rss == 0 && vma->swap == 0));
+	return vma->file && strcmp(vma->file->path, "/secretmem") == 0 && vma->file->fstype[0] == '\0';
+}
+
+/* What can't be copied: memory of devices, what the kernel itself maps into every task, what is kept secret from it. */
+static bool is_described_only(struct dump *dump, const struct vma *vma)
+{
+	if (strcmp(vma->name, "[vdso]") == 0)
+		return dump->options->revision < 3;
+	return vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) || strncmp(vma->name, "[v", 2) == 0 || is_secret(vma);
+}
+
+/* The pages of the vDSO are a file's, but no file that anybody could open. */
+static void write_vdso(const struct mapping *map)
+{
+	const uint64_t len = map->vma->end - map->vma->start;
+
+	die_if(len > RUN_BYTES, EOVERFLOW, "the vDSO of pid %d", map->task->tid);
+	read_task(map, map->vma->start, len);
+	write_pages(map, map->vma->start, map->memory->data, len);
+}
+
+static void find_guards(struct pagemap *pagemap, const struct vma *vma, struct buf *guards)
+{
+	uint64_t at = vma->start;
+
+	while (at < vma->end) {
+		struct range range = pagemap_next(pagemap, GUARD_PAGES, at, vma->end, UINT64_MAX);
+		struct cr_guard *last = guards->len ? (struct cr_guard *)(guards->data + guards->len) - 1 : NULL;
+		if (range.start < range.end && last && last->vm_end == range.start)
+			last->vm_end = range.end;
+		else if (range.start < range.end)
+			buf_append(guards, &(struct cr_guard){ range.start, range.end }, sizeof(struct cr_guard));
+		at = range.end;
+	}
+}
+
+void memory_find_guards(const struct mm *mm)
+{
+	struct pagemap *pagemap = pagemap_open(mm->shared.task);
+
+	for_each(struct vma, vma, &mm->vmas)
+		if (!(vma->flags & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP | CR_VM_FLAG_HUGETLB)))
+			find_guards(pagemap, vma, &vma->guards);
+	pagemap_close(pagemap);
 }
 
 void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
 {
 	const struct task *task = mm->shared.task;
-	cleanup_close int pagemap = open_file(task_path(task, "pagemap").name, O_RDONLY);
 	cleanup_close int mem = open_file(task_path(task, "mem").name, O_RDONLY);
+	struct pagemap *pagemap = pagemap_open(task);
 
 	dump->memory = dump->memory ? dump->memory : allocate(sizeof(*dump->memory));
 	for_each(const struct vma, vma, &mm->vmas) {
-		/* from revision 3 on, FILE_DATA holds what nobody will find again */
-		bool unlinked = dump->options->revision < 3 && vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
 		struct object object = { .kind = CR_OBJ_VMA };
 		struct cr_image_vma image = {
 			.pos_mm = position(mm), .pos_file = position(vma->file),
 			.vm_start = vma->start, .vm_end = vma->end, .vm_flags = vma->flags, .vm_pgoff = vma->pgoff,
 			.name = object_text(&object, vma->name),
 		};
+		if (dump->options->revision >= 3) {
+			image.page_size = vma->page_size * 1024;
+			image.pkey = vma->pkey;
+			image.guards = object_table(&object, &vma->guards, sizeof(struct cr_guard));
+		}
 		stream_object(stream, &object, &image);
-		if (dump->options->no_memory || !has_pages(vma, unlinked))
+		if (dump->options->no_memory || is_described_only(dump, vma))
 			continue;
 		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
 		cleanup_close int file = vma->file ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
-		write_mapping(&(struct mapping){
+		const struct mapping map = {
 			.memory = dump->memory, .stream = stream, .page = (size_t)sysconf(_SC_PAGESIZE),
-			.pid = task->tid, .pagemap = pagemap, .mem = mem,
-			.vma = vma, .vma_pos = object.pos, .file = file, .unlinked = unlinked,
-		});
+			.task = task, .pagemap = pagemap, .mem = mem,
+			.vma = vma, .vma_pos = object.pos, .file = file,
+		};
+		if (strcmp(vma->name, "[vdso]") == 0)
+			write_vdso(&map);
+		else
+			write_mapping(&map);
 	}
+	pagemap_close(pagemap);
 }

@@ -7,6 +7,7 @@
 #include <sys/wait.h>
 
 #define PROMPT (50 * MILLISECONDS)  /* until a task is left alone for a while that does not stop */
+#define END (2000 * MILLISECONDS)   /* until a task has ended that was killed */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 
 static bool has_ended(struct task *task)
@@ -84,13 +85,18 @@ _Noreturn static void give_up(struct container *container, struct task *late)
 	    stat.state);
 }
 
-static void let_go(struct container *container)
+void thaw(struct container *container, int signal)
 {
+	for_each_member(task, container)
+		if (task->settled && signal)
+			kill(task->tgid, signal);
 	for_each_member(task, container) {
 		if (!task->settled)
 			continue;
 		registers_leave(task);
-		ptrace(PTRACE_DETACH, task->tid, 0, 0);
+		/* who was killed is not here to be let go, but its parent is told only when we have taken note */
+		if (ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0)
+			await_stop(task, monotonic_ns() + END);
 		task->seized = task->settled = false;
 	}
 }
@@ -147,12 +153,14 @@ void freeze(struct container *container)
 		die_if(monotonic_ns() > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped",
 		       container->init);
 		if (late && monotonic_ns() - since > LATE) {
-			let_go(container);
+			thaw(container, 0);
 			try_settle(late, deadline);
 			since = monotonic_ns();
 		}
 		news |= !all_stopped(container);
 	} while (news || late);
+	container->stopped_at = clocks_now();
+	queues_read(container);
 }
 
 void freeze_verify(struct container *container)
@@ -162,9 +170,4 @@ void freeze_verify(struct container *container)
 		die_if(task->settled && (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't'), ESRCH,
 		       "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
 	}
-}
-
-void thaw(struct container *container)
-{
-	let_go(container);
 }

@@ -177,10 +177,10 @@ const char *parse_smaps_line(const char *line, struct vma *vma)
 		vma->complete = true;
 		return NULL;
 	}
-	if (strncmp(line, "Rss:", 4) == 0)
-		return sscanf(line + 4, "%" SCNu64 " kB", &vma->rss) == 1 ? NULL : "a size is no number";
-	if (strncmp(line, "Swap:", 5) == 0)
-		return sscanf(line + 5, "%" SCNu64 " kB", &vma->swap) == 1 ? NULL : "a size is no number";
+	if (strncmp(line, "KernelPageSize:", 15) == 0)
+		return sscanf(line + 15, "%" SCNu64 " kB", &vma->page_size) == 1 ? NULL : "a size is no number";
+	if (strncmp(line, "ProtectionKey:", 14) == 0)
+		return sscanf(line + 14, "%" SCNu32, &vma->pkey) == 1 ? NULL : "a key is no number";
 	/* the name of a field starts with a capital letter, an address does not */
 	if (*line >= 'A' && *line <= 'Z')
 		return strchr(line, ':') ? NULL : "a line is neither a mapping nor a field";

@@ -66,7 +66,9 @@ struct vma {
 	uint64_t start, end;
 	uint64_t pgoff;     /* bytes */
 	cr_u64 flags;       /* CR_VM_FLAG_* */
-	uint64_t rss, swap; /* KiB */
+	uint64_t page_size; /* KiB, as the kernel's page tables have it */
+	uint32_t pkey;
+	struct buf guards;  /* struct cr_guard each */
 	uint64_t inode;
 	unsigned dev_major, dev_minor;
 	char permissions[5];

@@ -74,7 +74,10 @@ static uint64_t unused_end(const struct place *place, const struct task *asked)
 			continue;
 		end = rsp - place->stack_start < distance ? place->stack_start : rsp - distance;
 	}
-	return end == place->stack_end ? 0 : end;
+	/* nobody is on it: its thread has ended, and may have left there what others use, but hardly at its end */
+	if (end == place->stack_end)
+		return place->stack_end - place->stack_start > DISTANCE ? place->stack_end - DISTANCE : 0;
+	return end;
 }
 
 #define PAGES_SEEN 64

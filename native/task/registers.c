@@ -2,6 +2,7 @@
 
 #include <elf.h>
 #include <linux/audit.h>
+#include <linux/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -138,6 +139,9 @@ void thread_write(struct task *task, struct stream *stream)
 	if (!image)
 		return;
 	image->pos_task = position(task);
+	image->xcomp_perm = task->xcomp_perm;
+	image->thread_flags = (task->cpuid_faults ? CR_THREAD_FLAG_CPUID_FAULT : 0) |
+			      (task->tsc == PR_TSC_SIGSEGV ? CR_THREAD_FLAG_TSC_FAULT : 0);
 	stream_object(stream, &task->thread, image);
 }
 

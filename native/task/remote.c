@@ -155,7 +155,7 @@ static int run(struct task *task, enum __ptrace_request request, int signal)
 	die_if(ptrace(request, task->tid, 0, signal) < 0, errno, "pid %d", task->tid);
 	int status = await_stop(task, monotonic_ns() + PATIENCE);
 	die_if(status == ENDED, ESRCH, "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
-	die_if(status == 0, EBUSY, "pid %d (%.16s) does not come back from a call: its control group is frozen, perhaps",
+	die_if(status == 0, EBUSY, "pid %d (%.16s) does not come back from a call",
 	       task->tid, task->stat.comm);
 	return status;
 }
@@ -212,6 +212,7 @@ struct remote *remote_begin(struct task *task)
 		       task->silent			  ? task->silent :
 		       task_status(task, "Seccomp", 10) ? "is under seccomp" :
 		       registers_of(task)->cs != CS_64  ? "is no 64-bit program" :
+		       is_frozen(task)			  ? "is in a frozen control group, see --thaw" :
 		       dispatches_calls(task)		  ? "has its system calls dispatched to itself" :
 		       task->thread.tail.len < XSTATE_LEAST || task->thread.tail.len + sizeof(magic2) > XSTATE_MOST ?
 							    "has registers that are not known" :

@@ -47,6 +47,7 @@ struct task {
 	uint64_t tid_address, pdeath_signal, xcomp_perm, cpuid_faults, tsc;
 	uint64_t sas_sp, sas_size, sas_flags;
 	struct told told; /* of its process, in a leader */
+	struct buf queue, shared_queue; /* siginfo_t each of the signals that wait for it; in a leader for its process */
 	struct shared *has[CR_NR_KINDS]; /* of each kind, see dump.h */
 	struct object *pgid, *sid;
 };
@@ -57,6 +58,10 @@ struct container {
 	uint32_t pid_level;  /* levels of PID namespaces above its root */
 	bool stopping;       /* its tasks will be stopped, so none may be cr-dump itself */
 	unsigned patience;   /* seconds until whoever does not stop is given up */
+	struct clocks {
+		uint64_t realtime, monotonic, boottime; /* ns */
+	} stopped_at;            /* when all had stopped, as cr-dump sees them */
+	uint64_t boottime_shift; /* ns that the boottime of its init is ahead of that of cr-dump, in two's complement */
 	struct buf tasks;    /* parents before children, leaders before threads */
 	void *by_tid;        /* the same as a tree, tsearch(3) */
 	struct place *place; /* for calls in tasks, see place.c */
@@ -76,11 +81,30 @@ void container_read(struct container *container);
 struct task *container_task(const struct container *container, pid_t tid);
 bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
 
-/* freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. */
+/*
+ * freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. Before,
+ * each process gets @signal, if it is not 0: SIGSTOP, and it stays where it is; SIGKILL.
+ */
 void freeze(struct container *container);
-void thaw(struct container *container);
+void thaw(struct container *container, int signal);
 /* Ends cr-dump where somebody was killed meanwhile: what was read of it may be wrong. */
 void freeze_verify(struct container *container);
+
+/* queue.c: the signals that wait, and a mask of some. */
+void queues_read(struct container *container);
+uint64_t queue_mask(const struct buf *queue);
+
+/*
+ * freezer.c: control groups that are frozen. Those of the container thawed, once all its tasks are stopped; and frozen
+ * again, which also happens when this process ends.
+ */
+bool is_frozen(const struct task *task);
+struct freezer *freezer_thaw(struct container *container);
+void freezer_freeze(struct freezer *freezer);
+
+/* clocks.c: those of stopped_at as the init sees them, time_namespaces(7). */
+struct clocks clocks_now(void);
+struct clocks container_clocks(const struct container *container);
 
 /* wait.c: every wait for a task has an end, by CLOCK_MONOTONIC. */
 #define MILLISECONDS UINT64_C(1000000) /* ns */

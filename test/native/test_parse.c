@@ -132,11 +132,11 @@ static void test_smaps(void)
 	}
 	EXPECT(count == 3);
 	EXPECT(maps[0].start == 0x55a5f7c29000 && maps[0].end == 0x55a5f7c2b000 && maps[0].pgoff == 0x2000);
-	EXPECT(maps[0].inode == 335 && maps[0].dev_major == 254 && maps[0].rss == 8 && maps[0].permissions[2] == 'x');
+	EXPECT(maps[0].inode == 335 && maps[0].dev_major == 254 && maps[0].page_size == 4 && maps[0].permissions[2] == 'x');
 	EXPECT(maps[0].flags == (CR_VM_FLAG_READ | CR_VM_FLAG_EXEC | CR_VM_FLAG_MAYREAD | CR_VM_FLAG_MAYWRITE |
 				 CR_VM_FLAG_MAYEXEC | CR_VM_FLAG_SOFTDIRTY));
 	EXPECT(strcmp(maps[0].name, "/tmp/odd\\012name (deleted)") == 0);
-	EXPECT(strcmp(maps[1].name, "[heap]") == 0 && maps[1].swap == 12 && maps[1].permissions[2] == '-');
+	EXPECT(strcmp(maps[1].name, "[heap]") == 0 && maps[1].pkey == 5 && !maps[0].pkey && maps[1].permissions[2] == '-');
 	EXPECT(strlen(maps[2].name) == sizeof(maps[2].name) - 1 && maps[2].permissions[0] == '-');
 	EXPECT(parse_smaps_line("VmFlags: rd zz wr", &vma) && strcmp(vma.unknown, "zz") == 0);
 	EXPECT(parse_smaps_line("VmFlags: rd rdwr", &vma) && strcmp(vma.unknown, "rdwr") == 0);

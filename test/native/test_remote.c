@@ -65,7 +65,7 @@ static void tracer(pid_t pid, int calls)
 			_exit(1);
 	if (calls > 5) {
 		remote_end(remote);
-		thaw(&container);
+		thaw(&container, 0);
 		_exit(0);
 	}
 	syscall(SYS_exit_group, 0);

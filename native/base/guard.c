@@ -1,0 +1,73 @@
+#include "guard.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+
+struct guard {
+	pid_t pid, of;
+	int pipe; /* whose other end the process waits at: for a byte, or for nobody to be left who could write one */
+	struct guard *next;
+};
+
+static struct guard *guards;
+
+_Noreturn static void watch(int pipe, void (*undo)(const void *what), const void *what)
+{
+	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE };
+	char byte;
+
+	/* a terminal should not end it, nor somebody wait for it who reads what cr-dump writes */
+	setpgid(0, 0);
+	for (size_t i = 0; i < ARRAY_SIZE(signals); i++)
+		signal(signals[i], SIG_IGN);
+	for (int fd = 0; fd < 3; fd++)
+		close(fd);
+	for (const struct guard *other = guards; other; other = other->next)
+		close(other->pipe);
+	if (read(pipe, &byte, 1) == 0)
+		undo(what);
+	_exit(0);
+}
+
+static void end(struct guard *guard)
+{
+	close(guard->pipe);
+	waitpid(guard->pid, NULL, 0);
+	guard->pid = 0;
+}
+
+static void end_all(void)
+{
+	for (struct guard *guard = guards; guard; guard = guard->next)
+		if (guard->pid && guard->of == getpid())
+			end(guard);
+}
+
+struct guard *guard_start(void (*undo)(const void *what), const void *what)
+{
+	struct guard *guard = allocate(sizeof(*guard));
+	int ends[2];
+
+	die_if(pipe2(ends, O_CLOEXEC) < 0, errno, "a pipe");
+	guard->of = getpid();
+	guard->pid = fork();
+	die_if(guard->pid < 0, errno, "fork");
+	if (guard->pid == 0) {
+		close(ends[1]);
+		watch(ends[0], undo, what);
+	}
+	close(ends[0]);
+	guard->pipe = ends[1];
+	guard->next = guards;
+	if (!guards)
+		atexit(end_all);
+	guards = guard;
+	return guard;
+}
+
+void guard_end(struct guard *guard)
+{
+	/* where it could not be told, it finds nothing to undo */
+	if (write(guard->pipe, "", 1) == 1)
+		end(guard);
+}

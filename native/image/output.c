@@ -1,0 +1,108 @@
+#include "output.h"
+
+#include <libgen.h>
+
+/* An image holds the memory of its tasks: it is nobody else's business. */
+#define MODE 0600
+#define MOST_LINKS 40 /* as the kernel has it */
+
+/* The one name that there may be for a while. */
+static void name_temporary(struct output *output)
+{
+	snprintf(output->temporary, sizeof(output->temporary), ".cr-dump-%d", getpid());
+}
+
+static void remove_temporary(const void *what)
+{
+	const struct output *output = what;
+
+	unlinkat(output->dir, output->temporary, 0);
+}
+
+/* Where @path leads when all links are followed, also the last one, whose target need not be there. */
+static char *follow(const char *path)
+{
+	char *at = format_string("%s", path);
+
+	for (int links = 0;; links++) {
+		char target[4096];
+		ssize_t len = readlink(at, target, sizeof(target) - 1);
+		if (len < 0)
+			return at;
+		die_if(links == MOST_LINKS, ELOOP, "%s", path);
+		target[len] = '\0';
+		cleanup_free char *link = at, *copy = format_string("%s", link);
+		at = target[0] == '/' ? format_string("%s", target) : format_string("%s/%s", dirname(copy), target);
+	}
+}
+
+static void open_nameless(struct output *output, const char *path)
+{
+	output->fd = openat(output->dir, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, MODE);
+	if (output->fd >= 0)
+		return;
+	/* FUSE, NFS and others know no files without a name */
+	die_if(errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOSYS, errno, "%s", path);
+	output->has_temporary = true;
+	output->fd = openat(output->dir, output->temporary, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, MODE);
+	die_if(output->fd < 0, errno, "%s", path);
+}
+
+struct output *output_open(const char *path)
+{
+	struct output *output = allocate(sizeof(*output));
+	struct stat st;
+
+	*output = (struct output){ .fd = -1, .dir = -1 };
+	if (strcmp(path, "-") == 0) {
+		int flags = fcntl(STDOUT_FILENO, F_GETFL);
+		die_if(flags < 0 || (flags & O_ACCMODE) == O_RDONLY, EBADF, "standard output is not open for writing");
+		output->fd = STDOUT_FILENO;
+		return output;
+	}
+	char *at = follow(path);
+	cleanup_free char *copy = format_string("%s", at);
+	if (stat(at, &st) == 0 && !S_ISREG(st.st_mode)) {
+		output->fd = open(at, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+		die_if(output->fd < 0, errno, "%s", path);
+		return output;
+	}
+	/* a name that is too long, say */
+	die_if(lstat(at, &st) < 0 && errno != ENOENT, errno, "%s", path);
+	output->dir = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	die_if(output->dir < 0, errno, "%s", path);
+	output->name = format_string("%s", basename(at));
+	name_temporary(output);
+	output->guard = guard_start(remove_temporary, output);
+	open_nameless(output, path);
+	die_if(fchmod(output->fd, MODE) < 0, errno, "%s", path);
+	return output;
+}
+
+static int give_name(const struct output *output, const char *name)
+{
+	return linkat(AT_FDCWD, path_of("/proc/self/fd/%d", output->fd).name, output->dir, name, AT_SYMLINK_FOLLOW);
+}
+
+/* Some file systems have nothing to do for it, and say that they can't. */
+static bool try_sync(int fd)
+{
+	return fsync(fd) == 0 || errno == EINVAL || errno == EOPNOTSUPP;
+}
+
+void output_commit(struct output *output, bool sync)
+{
+	if (output->dir < 0)
+		return;
+	die_if(sync && !try_sync(output->fd), errno, "writing %s", output->name);
+	if (!output->has_temporary && give_name(output, output->name) < 0) {
+		die_if(errno != EEXIST, errno, "%s", output->name);
+		/* link(2) never replaces, rename(2) does */
+		die_if(give_name(output, output->temporary) < 0, errno, "%s", output->temporary);
+		output->has_temporary = true;
+	}
+	if (output->has_temporary)
+		die_if(renameat(output->dir, output->temporary, output->dir, output->name) < 0, errno, "%s", output->name);
+	die_if(sync && !try_sync(output->dir), errno, "the directory of %s", output->name);
+	guard_end(output->guard);
+}
