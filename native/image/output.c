@@ -60,8 +60,7 @@ struct output *output_open(const char *path)
 		output->fd = STDOUT_FILENO;
 		return output;
 	}
-	char *at = follow(path);
-	cleanup_free char *copy = format_string("%s", at);
+	cleanup_free char *at = follow(path), *copy = format_string("%s", at);
 	if (stat(at, &st) == 0 && !S_ISREG(st.st_mode)) {
 		output->fd = open(at, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		die_if(output->fd < 0, errno, "%s", path);

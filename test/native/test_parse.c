@@ -145,7 +145,7 @@ static void test_smaps(void)
 	cleanup_free char *named = format_string("7000-8000 rw-p 00000000 00:00 0   [anon:%079d]\n", 0);
 	EXPECT(!parse_smaps_line(named, &vma) && strlen(vma.name) == 79 + 7 && strcmp(vma.name, strchr(named, '[')) < 0);
 	EXPECT(parse_smaps_line("55a5f7c29000-55a5f7c2b000 r-xp", &vma));
-	EXPECT(parse_smaps_line("Rss: much kB", &vma));
+	EXPECT(parse_smaps_line("KernelPageSize: much kB", &vma));
 	EXPECT(parse_smaps_line("", &vma));
 }
 

@@ -47,8 +47,8 @@ static void test_tails(void)
 	struct cr_mount mounts[2] = { { .mnt_id = 1 }, { .mnt_id = 2 } };
 	const struct buf records = { .data = (char *)mounts, .len = sizeof(mounts) };
 	struct cr_table table = object_table(&list, &records, sizeof(mounts[0]));
-	EXPECT(table.off == 24 && table.count == 2 && table.entsize == 64 && table.reserved == 0);
-	EXPECT(object_text(&list, "root").off == 24 + 128);
+	EXPECT(table.off == 24 && table.count == 2 && table.entsize == sizeof(struct cr_mount) && table.reserved == 0);
+	EXPECT(object_text(&list, "root").off == 24 + 2 * sizeof(struct cr_mount));
 	EXPECT(((struct cr_mount *)list.tail.data)[1].mnt_id == 2);
 	free(object.tail.data);
 	free(list.tail.data);
