@@ -210,6 +210,17 @@ class Image:
                     if run.pos_vma == vma.at and run.vaddr <= address < run.vaddr + run.nr_pages * run.page_size:
                         start = address - run.vaddr
                         return bytes(run.data[start:start + run.page_size])
+                return self.page_of_file(self.at(vma.pos_file), address - vma.vm_start + vma.vm_pgoff)
+        return None
+
+    def page_of_file(self, file, offset):
+        """From FILE_DATA; None also for a page of zeros, which may be among the others."""
+        for data in self.all('FILE_DATA') if file else []:
+            its = self.at(data.pos_file)
+            if (its.i_ino, its.dev_major, its.dev_minor) == (file.i_ino, file.dev_major, file.dev_minor) and \
+                    data.offset <= offset < data.offset + len(data.data):
+                page = bytes(data.data[offset - data.offset:][:4096]).ljust(4096, b'\0')
+                return page if any(page) else None
         return None
 
 
