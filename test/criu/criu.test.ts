@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import Ajv from 'ajv';
+import Ajv from 'ajv/dist/2020.js';
 import { Checkpoint, imageToCriuJson, validateCriu } from 'cr-image/criu';
 import { isCheckpoint, openCheckpoint } from 'cr-image/node';
 import { packTar } from 'modern-tar';
