@@ -1,6 +1,7 @@
-/** Checkpoints of CRIU: `import { validateCriu } from 'cr-image/criu'`. Needs nothing of Node's. */
-
-export { Checkpoint } from './criu/checkpoint.js';
+/** Checkpoints of CRIU: `import { importCriu, validateCriu } from 'cr-image/criu'`. Needs nothing of Node's. */
+export { Checkpoint, type FileRaise, type PageList, type PageRun } from './criu/checkpoint.js';
+export type { CriuImage, Entry, ImageName } from './criu/images.js';
+export { CriuImport, type ImportReport, importCriu, type Note } from './criu/import/index.js';
 export { imageToCriuJson } from './criu/json.js';
 export { type CheckpointFiles, MemorySource, type Source } from './criu/source.js';
 export { validateCriu } from './criu/validate/index.js';

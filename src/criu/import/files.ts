@@ -1,0 +1,452 @@
+import {
+  epollEvents,
+  fdFlags,
+  inotifyEvents,
+  openFlags,
+  pidfdFlags,
+  pipeFlags,
+  seals,
+  timerfdFlags,
+  ttyFlags,
+} from '../../flags.js';
+import type {
+  FileEntry,
+  FownEntry,
+  GhostFileEntry,
+  MemfdInodeEntry,
+  PstreeEntry,
+  TermiosEntry,
+} from '../../generated/criu.js';
+import { enums } from '../../generated/criu.js';
+import type { Fd, File, FilesStruct, FsStruct, OwnerType, Pipe, Tty } from '../../generated/model.js';
+import type { CriuImage } from '../images.js';
+import { fileName } from '../images.js';
+import { Cache, type Context } from './context.js';
+import type { Namespaces } from './namespaces.js';
+import type { Processes } from './process.js';
+import { Sockets } from './sockets.js';
+import { EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits, statDevice } from './words.js';
+
+const S_IFMT = 0o170000;
+export const S_IFREG = 0o100000;
+const S_IFDIR = 0o040000;
+const S_IFIFO = 0o010000;
+const S_IFSOCK = 0o140000;
+const ANONYMOUS = 0o600;
+/** File systems of what is no file of a disk, as /proc tells them. */
+const ANON_INODE = 'anon_inodefs';
+
+/** Where the contents of a file stand in the checkpoint. */
+export interface Contents {
+  readonly file: File;
+  /** Pages by the number of a piece of shared memory. */
+  readonly shmid?: number;
+  /** Or raw bytes of a removed file. */
+  readonly ghost?: CriuImage;
+}
+
+type What = Pick<File, 'path'> & Partial<File>;
+
+/** Open files, and files that mappings, programs and directories are. */
+export class Files {
+  private readonly byId = new Cache((id: number) => this.make(id));
+  private readonly inodes = new Map<string, bigint>();
+  private readonly pipes = new Cache((id: number) => this.makePipe(id));
+  private readonly terminals = new Cache((id: number) => this.makeTty(id));
+  private readonly tables = new Map<string, FilesStruct>();
+  private readonly memfds = new Map<number, MemfdInodeEntry>();
+  private readonly ghosts = new Map<number, number>();
+  /** What has its contents in the checkpoint, once for each inode. */
+  readonly contents = new Map<string, Contents>();
+  readonly sockets: Sockets;
+  /** Sets of epoll(7): their targets are descriptors of whoever has the set. */
+  private readonly sets: { file: File; entry: NonNullable<FileEntry['epfd']>; id: number }[] = [];
+
+  constructor(
+    private readonly context: Context,
+    private readonly namespaces: Namespaces,
+    private readonly processes: Processes,
+  ) {
+    const { checkpoint } = context;
+    this.sockets = new Sockets(context, namespaces);
+    for (const { message } of checkpoint.get('MEMFD_INODE')?.entries ?? [])
+      this.memfds.set(Number(message.inode_id), message);
+    for (const { message } of checkpoint.get('REMAP_FPATH')?.entries ?? []) {
+      if ((message.remap_type ?? 1) === 1) this.ghosts.set(message.orig_id, message.remap_id);
+    }
+  }
+
+  /** The file of an id, `null` where it is not defined or has no kind. */
+  of(id: number): File | null {
+    return this.byId.get(id);
+  }
+
+  tableOf(file: string): FilesStruct {
+    const known = this.tables.get(file);
+    if (known !== undefined) return known;
+    const entries = (this.context.checkpoint.images.get(file)?.entries ?? []) as readonly {
+      message: { fd: number; id: number; flags: number };
+    }[];
+    const fds: Fd[] = [];
+    for (const { message } of [...entries].sort((a, b) => a.message.fd - b.message.fd)) {
+      const found = this.of(message.id);
+      if (found !== null)
+        fds.push({ fd: message.fd, fdFlags: message.flags & 1 ? fdFlags.of('CLOEXEC') : 0n, file: found });
+    }
+    let maxFds = 64n;
+    while (maxFds <= BigInt(fds.at(-1)?.fd ?? 0)) maxFds *= 2n;
+    this.context.notes.add('MAX_FDS');
+    const table = this.context.add('FILES_STRUCT', { maxFds, fds });
+    this.tables.set(file, table);
+    return table;
+  }
+
+  fsOf({ pid }: PstreeEntry): FsStruct {
+    const fs = this.context.checkpoint.one('FS', pid);
+    const pathOf = (id: number | undefined): string => this.context.defined.get(id ?? 0)?.entry.reg?.name ?? '/';
+    return this.context.add('FS_STRUCT', {
+      umask: fs?.umask ?? 0o22,
+      root: pathOf(fs?.root_id),
+      pwd: pathOf(fs?.cwd_id),
+    });
+  }
+
+  /** The terminal that controls a session. */
+  ttyOf(sid: number): Tty | null {
+    for (const { message } of this.context.checkpoint.get('TTY_INFO')?.entries ?? []) {
+      if (message.sid === sid && sid !== 0) return this.terminals.get(message.id);
+    }
+    return null;
+  }
+
+  /** Fills in the targets of sets, now that all tables are known. */
+  finish(): void {
+    for (const { file, entry, id } of this.sets) {
+      const set = file.object;
+      if (set?.type !== 'EPOLL') continue;
+      const table = [...this.tables.values()].find(({ fds }) => fds.some((fd) => fd.file === this.of(id)));
+      for (const target of entry.tfd) {
+        const found = table?.fds.find(({ fd }) => fd === target.tfd)?.file;
+        if (found === undefined || found === file) continue;
+        set.targets.push({
+          fd: target.tfd,
+          events: fromWord(epollEvents, EPOLL, target.events).bits,
+          data: target.data,
+          file: found,
+        });
+      }
+    }
+    this.sockets.finish();
+  }
+
+  private make(id: number): File | null {
+    const entry = this.context.defined.get(id)?.entry;
+    if (entry === undefined) return null;
+    if (entry.reg) return this.regular(id, entry.reg);
+    if (entry.pipe) return this.end(entry.pipe, this.pipes.get(entry.pipe.pipe_id), `pipe:[${entry.pipe.pipe_id}]`);
+    if (entry.fifo) {
+      const { fifo } = entry;
+      const pipe = this.pipes.get(fifo.pipe_id);
+      pipe.pipeFlags |= pipeFlags.of('NAMED');
+      const regular = this.context.defined.get(fifo.regf_id ?? fifo.id)?.entry.reg;
+      return this.add(
+        { path: regular?.name ?? '', iMode: S_IFIFO | 0o600, object: pipe },
+        regular?.flags ?? 0,
+        regular?.fown,
+      );
+    }
+    if (entry.efd) {
+      const object = this.context.add('EVENTFD', { count: entry.efd.counter });
+      return this.anonymous('[eventfd]', entry.efd, { object });
+    }
+    if (entry.tfd) return this.timer(entry.tfd);
+    if (entry.sgfd) {
+      const object = this.context.add('SIGNALFD', { mask: entry.sgfd.sigmask });
+      return this.anonymous('[signalfd]', entry.sgfd, { object });
+    }
+    if (entry.epfd) {
+      const object = this.context.add('EPOLL', { targets: [] });
+      const file = this.anonymous('[eventpoll]', entry.epfd, { object });
+      this.sets.push({ file, entry: entry.epfd, id });
+      return file;
+    }
+    if (entry.ify) return this.inotify(entry.ify);
+    if (entry.usk) {
+      const object = this.sockets.unix(entry.usk);
+      return this.socket(entry.usk.ino, entry.usk, { object });
+    }
+    if (entry.isk) return this.socket(entry.isk.ino, entry.isk, { object: this.sockets.inet(entry.isk) });
+    if (entry.memfd) return this.memfd(entry.memfd);
+    if (entry.tty) {
+      const tty = this.terminals.get(entry.tty.tty_info_id);
+      const path = this.context.defined.get(entry.tty.regf_id ?? 0)?.entry.reg?.name ?? `/dev/pts/${tty.index}`;
+      return this.add({ path, iMode: 0o020620, object: tty }, entry.tty.flags, entry.tty.fown);
+    }
+    if (entry.pidfd) {
+      const { nspid, flags } = entry.pidfd;
+      const pid = nspid > 0 ? this.processes.knownPid(nspid) : null;
+      const object = this.context.add('PIDFD', { pid, pidfdFlags: flags & 0o200 ? pidfdFlags.of('THREAD') : 0n });
+      return this.anonymous('[pidfd]', { flags, fown: entry.pidfd.fown }, { object });
+    }
+    const what = (enums.fd_types as Readonly<Record<number, string>>)[entry.type] ?? String(entry.type);
+    this.context.notes.add('FILE_OBJECT', what);
+    return null;
+  }
+
+  private regular(id: number, reg: NonNullable<FileEntry['reg']>): File {
+    const ghost = this.ghosts.get(id);
+    const image = ghost === undefined ? undefined : this.context.checkpoint.get('GHOST_FILE', ghost.toString(16));
+    const removed: GhostFileEntry | undefined = image?.entries[0]?.message as GhostFileEntry | undefined;
+    const mode = reg.mode ?? removed?.mode;
+    if (mode === undefined) this.context.notes.add('FILE_MODE');
+    const isNull = mode !== undefined && (mode & S_IFMT) === 0o020000;
+    const file = this.add(
+      {
+        path: reg.name,
+        iMode: mode ?? S_IFREG | 0o644,
+        iSize: reg.size ?? removed?.size ?? BigInt(image?.entries[0]?.extra.length ?? 0),
+        fPos: reg.pos,
+        mntId: this.namespaces.hasMount(reg.mnt_id ?? 0) ? (reg.mnt_id ?? 0) : 0,
+        ...(isNull && deviceOf(reg.name)),
+        ...(removed && {
+          iUid: removed.uid,
+          iGid: removed.gid,
+          iMtime: removed.mtim ? removed.mtim.tv_sec * NS_PER_S + removed.mtim.tv_usec * NS_PER_US : 0n,
+          ...inodeOf(removed),
+        }),
+      },
+      reg.flags,
+      reg.fown,
+    );
+    if (image !== undefined) {
+      file.fFlags |= openFlags.of('UNLINKED');
+      file.iNlink = 0;
+      const key = `ghost ${ghost}`;
+      if (!this.contents.has(key) && (file.iMode & S_IFMT) === S_IFREG) this.contents.set(key, { file, ghost: image });
+    }
+    return file;
+  }
+
+  private memfd(entry: NonNullable<FileEntry['memfd']>): File | null {
+    const inode = this.memfds.get(entry.inode_id);
+    if (inode === undefined) return null;
+    const file = this.add(
+      {
+        path: inode.name.startsWith('/') ? inode.name : `/memfd:${inode.name}`,
+        iMode: S_IFREG | ((inode.mode ?? 0o777) & 0o7777),
+        iSize: inode.size,
+        fPos: entry.pos,
+        fstype: 'tmpfs',
+        iNlink: 0,
+        iUid: inode.uid,
+        iGid: inode.gid,
+        seals: sealsOf(inode.seals),
+      },
+      entry.flags,
+      entry.fown,
+      `memfd ${entry.inode_id}`,
+    );
+    file.fFlags |= openFlags.of('UNLINKED');
+    const key = `shm ${inode.shmid}`;
+    if (!this.contents.has(key)) this.contents.set(key, { file, shmid: inode.shmid });
+    return file;
+  }
+
+  /** Shared memory without a name: no open file, only mappings. */
+  shared(shmid: number, size: bigint): File {
+    const key = `shm ${shmid}`;
+    const known = this.contents.get(key);
+    if (known !== undefined) {
+      if (known.file.iSize < size) known.file.iSize = size;
+      return known.file;
+    }
+    const file = this.add(
+      { path: '/dev/zero', iMode: S_IFREG | 0o777, iSize: size, fstype: 'tmpfs', iNlink: 0 },
+      2,
+      undefined,
+      key,
+    );
+    file.fFlags |= openFlags.of('UNLINKED');
+    this.contents.set(key, { file, shmid });
+    return file;
+  }
+
+  private end({ flags, fown }: { flags: number; fown: FownEntry }, object: Pipe, path: string): File {
+    const file = this.add(
+      { path, iMode: S_IFIFO | ANONYMOUS, fstype: 'pipefs', iIno: object.ino, object },
+      flags,
+      fown,
+    );
+    const has = (name: 'READ' | 'WRITE') => (file.fFlags & openFlags.of(name)) !== 0n;
+    if (has('READ')) object.pipeFlags &= ~pipeFlags.of('READER_OUTSIDE');
+    if (has('WRITE')) object.pipeFlags &= ~pipeFlags.of('WRITER_OUTSIDE');
+    return file;
+  }
+
+  /** An end that no file of the checkpoint is, is outside until one is found. */
+  private makePipe(id: number): Pipe {
+    let [read, write] = [false, false];
+    for (const { entry } of this.context.defined.values()) {
+      if (entry.pipe?.pipe_id !== id && entry.fifo?.pipe_id !== id) continue;
+      const mode =
+        (entry.pipe?.flags ?? this.context.defined.get(entry.fifo?.regf_id ?? id)?.entry.reg?.flags ?? 2) & 3;
+      if (mode !== 1) read = true;
+      if (mode !== 0) write = true;
+    }
+    const outside = (read ? 0n : pipeFlags.of('READER_OUTSIDE')) | (write ? 0n : pipeFlags.of('WRITER_OUTSIDE'));
+    return this.context.add('PIPE', { ino: BigInt(id), capacity: 65536n, pipeFlags: outside });
+  }
+
+  /** The bytes in pipes, which stand behind the entries that count them. */
+  async fillPipes(): Promise<void> {
+    for (const name of ['PIPES_DATA', 'FIFO_DATA'] as const) {
+      const image = this.context.checkpoint.get(name);
+      for (const { message, extra } of image?.entries ?? []) {
+        const pipe = this.context.all('PIPE').find(({ ino }) => ino === BigInt(message.pipe_id));
+        if (pipe === undefined || image === undefined) continue;
+        pipe.data = await image.source.read(extra.offset, extra.offset + extra.length);
+        if (message.size !== undefined) pipe.capacity = BigInt(message.size);
+      }
+    }
+  }
+
+  private timer(entry: NonNullable<FileEntry['tfd']>): File {
+    const object = this.context.add('TIMERFD', {
+      clock: CLOCKS[entry.clockid] ?? entry.clockid,
+      ticks: entry.ticks,
+      timerfdFlags:
+        (entry.settime_flags & 1 ? timerfdFlags.of('ABSTIME') : 0n) |
+        (entry.settime_flags & 2 ? timerfdFlags.of('CANCEL_ON_SET') : 0n),
+      value: entry.vsec * NS_PER_S + entry.vnsec,
+      interval: entry.isec * NS_PER_S + entry.insec,
+    });
+    return this.anonymous('[timerfd]', entry, { object });
+  }
+
+  private inotify(entry: NonNullable<FileEntry['ify']>): File {
+    const watches = entry.wd.map((watch) => {
+      const { major, minor } = kernelDevice(watch.s_dev);
+      return {
+        wd: watch.wd,
+        mask: fromWord(inotifyEvents, INOTIFY, watch.mask).bits,
+        iIno: watch.i_ino,
+        devMajor: major,
+        devMinor: minor,
+        path: watch.f_handle.path ?? '',
+      };
+    });
+    return this.anonymous('inotify', entry, { object: this.context.add('INOTIFY', { watches }) });
+  }
+
+  private socket(ino: number, { flags, fown }: { flags: number; fown: FownEntry }, what: Partial<File>): File {
+    const inode = BigInt(ino);
+    return this.add(
+      { path: `socket:[${ino}]`, iMode: S_IFSOCK | 0o777, fstype: 'sockfs', iIno: inode, ...what },
+      flags,
+      fown,
+    );
+  }
+
+  private anonymous(name: string, { flags, fown }: { flags: number; fown: FownEntry }, what: Partial<File>): File {
+    return this.add({ path: `anon_inode:${name}`, iMode: ANONYMOUS, fstype: ANON_INODE, ...what }, flags, fown);
+  }
+
+  private makeTty(id: number): Tty {
+    const info = this.context.checkpoint.get('TTY_INFO')?.entries.find(({ message }) => message.id === id)?.message;
+    const { major } = statDevice(info?.rdev ?? 0);
+    let flags = 0n;
+    if (info?.locked) flags |= ttyFlags.of('LOCKED');
+    if (info?.packet_mode) flags |= ttyFlags.of('PACKET');
+    if (info?.exclusive) flags |= ttyFlags.of('EXCLUSIVE');
+    return this.context.add('TTY', {
+      index: info?.pty?.index ?? 0,
+      ttyType: info?.pty === undefined ? 'OTHER' : major === 5 || (info.rdev >>> 8) % 256 === 5 ? 'MASTER' : 'SLAVE',
+      rows: info?.winsize?.ws_row ?? 0,
+      cols: info?.winsize?.ws_col ?? 0,
+      xpixel: info?.winsize?.ws_xpixel ?? 0,
+      ypixel: info?.winsize?.ws_ypixel ?? 0,
+      ttyFlags: flags,
+      session: info && info.sid !== 0 ? this.processes.knownPid(info.sid) : null,
+      pgrp: info && info.pgrp !== 0 ? this.processes.knownPid(info.pgrp) : null,
+      termios: termiosOf(info?.termios),
+    });
+  }
+
+  private add(what: What, flags: number, fown?: FownEntry, inodeKey?: string): File {
+    const key = inodeKey ?? what.path;
+    let ino = this.inodes.get(key);
+    if (ino === undefined) {
+      ino = BigInt(this.inodes.size + 1);
+      this.inodes.set(key, ino);
+    }
+    this.context.notes.add('INODE');
+    this.context.notes.add('FILE_CRED');
+    return this.context.add('FILE', {
+      fFlags: openBits(flags),
+      iNlink: 1,
+      iIno: ino,
+      devMinor: 1,
+      iBlksize: 4096,
+      ...ownerOf(fown, this.processes),
+      ...what,
+    });
+  }
+}
+
+function ownerOf(fown: FownEntry | undefined, processes: Processes): Partial<File> {
+  if (fown === undefined) return {};
+  const owner = fown.pid > 0 ? processes.knownPid(fown.pid) : null;
+  const types: readonly OwnerType[] = ['THREAD', 'PROCESS', 'GROUP'];
+  return {
+    ownerType: owner === null ? 'NONE' : (types[fown.pid_type] ?? 'NONE'),
+    owner,
+    ownerUid: fown.uid,
+    ownerEuid: fown.euid,
+    ownerSignal: fown.signum,
+  };
+}
+
+const inodeOf = ({ dev, ino }: GhostFileEntry): Partial<File> => {
+  if (dev === undefined || ino === undefined) return {};
+  const { major, minor } = kernelDevice(dev);
+  return { devMajor: major, devMinor: minor, iIno: ino };
+};
+
+/** The numbers of the character devices that an image may have. */
+const DEVICES: Readonly<Record<string, number>> = { null: 3, zero: 5, full: 7, random: 8, urandom: 9 };
+
+const deviceOf = (path: string): Partial<File> => {
+  const minor = DEVICES[path.replace(/^\/dev\//, '')];
+  return minor === undefined ? {} : { rdevMajor: 1, rdevMinor: minor };
+};
+
+const CLOCKS: Readonly<Record<number, 'REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM'>> = {
+  0: 'REALTIME',
+  1: 'MONOTONIC',
+  7: 'BOOTTIME',
+  8: 'REALTIME_ALARM',
+  9: 'BOOTTIME_ALARM',
+};
+
+/** F_SEAL_* of fcntl(2): bits in the order of the image. */
+const sealsOf = (word: number): bigint => seals.known & BigInt(word >>> 0);
+
+/** struct termios2 of x86-64: four words, the line discipline, 19 control characters, two speeds. */
+function termiosOf(termios: TermiosEntry | undefined): Uint8Array {
+  if (termios === undefined) return new Uint8Array(0);
+  const bytes = new Uint8Array(44);
+  const view = new DataView(bytes.buffer);
+  const { c_iflag, c_oflag, c_cflag, c_lflag, c_line, c_ispeed, c_ospeed, c_cc } = termios;
+  for (const [i, word] of [c_iflag, c_oflag, c_cflag, c_lflag].entries()) view.setUint32(4 * i, word, true);
+  bytes[16] = c_line;
+  c_cc.slice(0, 19).forEach((character, i) => {
+    bytes[17 + i] = character;
+  });
+  view.setUint32(36, c_ispeed, true);
+  view.setUint32(40, c_ospeed, true);
+  return bytes;
+}
+
+export { S_IFDIR };
+export const tableName = (perId: boolean, filesId: number, pid: number): string =>
+  fileName('FDINFO', perId ? filesId : pid);
