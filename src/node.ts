@@ -10,6 +10,7 @@ export {
   type ImageWriterInit,
   type Sink,
 } from './node/image-writer.js';
+export { type ImportOptions, importCheckpoint } from './node/import-checkpoint.js';
 export { isCheckpoint } from './node/is-checkpoint.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
 export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

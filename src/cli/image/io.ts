@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AtomicFile, removeTemporaries } from '../../node/atomic-file.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import type { Sink } from '../../node/image-writer.js';
+import { isCheckpoint } from '../../node/is-checkpoint.js';
 import { isStdin } from '../../node/source.js';
 import { EXIT, FileError } from '../common/errors.js';
 import { describe } from '../common/main.js';
@@ -12,7 +16,7 @@ export const nameOf = (input: string): string => (isStdin(input) ? 'standard inp
 /** Opens an image for `use`. Errors name it, as long as they name no other file. */
 export async function withImage<T>(input: string, use: (image: ImageFile, damage: Damage) => Promise<T>): Promise<T> {
   try {
-    const image = await openImage(input);
+    const image = isCheckpoint(input) ? await imageOfCheckpoint(input) : await openImage(input);
     try {
       return await use(image, new Damage(nameOf(input)));
     } finally {
@@ -20,6 +24,19 @@ export async function withImage<T>(input: string, use: (image: ImageFile, damage
     }
   } catch (error) {
     throw FileError.about(nameOf(input), error);
+  }
+}
+
+/** A checkpoint of CRIU as an image, in a temporary file without a name. */
+async function imageOfCheckpoint(input: string): Promise<ImageFile> {
+  const { importCheckpoint } = await import('../../node/import-checkpoint.js');
+  const directory = await mkdtemp(join(tmpdir(), 'cr-image-'));
+  const path = join(directory, 'checkpoint.cr');
+  try {
+    await importCheckpoint(input, path);
+    return await openImage(path);
+  } finally {
+    await rm(directory, { recursive: true });
   }
 }
 

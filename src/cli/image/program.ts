@@ -1,4 +1,5 @@
 import { type Command, HELP, type Option, type Program, standardCommands, VERSION_OPTION } from '../common/program.js';
+import { criuCommands } from '../criu/program.js';
 import { COLOR, inspectCommands, JSON_FORM } from '../inspect/program.js';
 
 const OUTPUT: Option = {
@@ -87,7 +88,7 @@ export const crImage: Program = {
   more: [
     'Shows what LinuxC/R checkpoint images hold, and converts them to JSON and back without losing a byte. IMAGE and JSON can be - for standard input.',
   ],
-  commands: [...COMMANDS, ...inspectCommands(OUTPUT), ...standardCommands('cr-image')],
+  commands: [...COMMANDS, ...inspectCommands(OUTPUT), ...criuCommands(OUTPUT), ...standardCommands('cr-image')],
   options: [HELP, VERSION_OPTION],
   exitStatus: [
     [0, 'done'],

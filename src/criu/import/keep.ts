@@ -1,6 +1,7 @@
 /**
- * CRIU's own images inside an image of ours, so that nothing of them is lost: one private object for each file, with
- * its name, a NUL and its bytes. Pages are not among them: they are PAGES and FILE_DATA.
+ * CRIU's own images inside an image of ours, so that nothing of them is lost: private objects that hold files one behind
+ * the other, each as two lengths of 32 bits (little-endian), its name and its bytes. Pages are not among them: they are
+ * PAGES and FILE_DATA.
  */
 import type { UnknownObject } from '../../model.js';
 import type { Checkpoint } from '../checkpoint.js';
@@ -11,34 +12,58 @@ import type { Notes } from './notes.js';
 export const KEPT = 0x8000_4352;
 /** Larger files are told as lost. */
 const MOST = 256 << 20;
+/** So many bytes are put into one object, or one file if it is larger. */
+const OBJECT = 64 << 20;
+const HEAD = 8;
 
 export async function* keep(checkpoint: Checkpoint, notes: Notes): AsyncGenerator<UnknownObject> {
   const files: [string, Source][] = [...checkpoint.images].map(([name, { source }]) => [name, source]);
   for (const [name, source] of checkpoint.others) {
     if (!/^pages-\d+\.img$/.test(name) && !name.includes('/')) files.push([name, source]);
   }
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const object = (): UnknownObject => {
+    const payload = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      payload.set(part, at);
+      at += part.length;
+    }
+    [parts, size] = [[], 0];
+    return { type: 'UNKNOWN', code: KEPT, payload };
+  };
   for (const [name, source] of files.sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (source.length > MOST) {
       notes.add('RAW', name);
       continue;
     }
-    const head = new TextEncoder().encode(`${name}\0`);
-    const payload = new Uint8Array(head.length + source.length);
-    payload.set(head);
-    payload.set(await source.read(0, source.length), head.length);
-    yield { type: 'UNKNOWN', code: KEPT, payload };
+    const text = new TextEncoder().encode(name);
+    const head = new Uint8Array(HEAD);
+    const view = new DataView(head.buffer);
+    view.setUint32(0, text.length, true);
+    view.setUint32(4, source.length, true);
+    parts.push(head, text, await source.read(0, source.length));
+    size += HEAD + text.length + source.length;
+    if (size >= OBJECT) yield object();
   }
+  if (size > 0) yield object();
 }
 
-/** The file that a private object holds; `undefined` for objects of others. */
-export function keptFile(object: {
+/** The files that a private object holds, in part if it is cut; none for objects of others. */
+export function* keptFiles(object: {
   type: string;
   code?: number;
   payload?: Uint8Array;
-}): [string, Uint8Array] | undefined {
+}): Generator<[string, Uint8Array]> {
   const { type, code, payload } = object;
-  if (type !== 'UNKNOWN' || code !== KEPT || payload === undefined) return undefined;
-  const end = payload.indexOf(0);
-  if (end < 0) return undefined;
-  return [new TextDecoder().decode(payload.subarray(0, end)), payload.subarray(end + 1)];
+  if (type !== 'UNKNOWN' || code !== KEPT || payload === undefined) return;
+  const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
+  for (let at = 0; payload.length - at >= HEAD; ) {
+    const [name, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    const start = at + HEAD + name;
+    if (start + length > payload.length) return;
+    yield [new TextDecoder().decode(payload.subarray(at + HEAD, start)), payload.subarray(start, start + length)];
+    at = start + length;
+  }
 }
