@@ -1,0 +1,82 @@
+"""What the tests of cr-restart have in common: a container, its dump, its end, and that it goes on."""
+import contextlib
+import glob
+import os
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+
+from test_dump import BUILD, CR_DUMP, HERE, box, compile_c, slurp
+
+CR_RESTART = os.path.join(BUILD, 'cr-restart')
+
+
+def compile_self():
+    out = os.path.join(BUILD, 'self')
+    sources = [os.path.join(HERE, name) for name in ('self.c', 'self_scenes.c')]
+    if not os.path.exists(out) or any(os.path.getmtime(out) < os.path.getmtime(s) for s in sources):
+        subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-Wno-unused-parameter', '-o', out, *sources,
+                        '-pthread'], check=True)
+    return out
+
+
+def wait_until(condition, what, seconds=20):
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise AssertionError(f'{what} took more than {seconds} s')
+        time.sleep(0.01)
+
+
+def end(pid):
+    """Kills the init of a container and waits until it is gone."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: not os.path.exists(f'/proc/{pid}'), f'the end of {pid}')
+
+
+@contextlib.contextmanager
+def folder():
+    path = tempfile.mkdtemp(prefix='cr-restart-')
+    os.chmod(path, 0o777)
+    try:
+        yield path
+    finally:
+        shutil.rmtree(path, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def restarted(image, *options, ok=True):
+    """Runs cr-restart in front; gives the process and the pid of the container's init, once it goes on."""
+    pidfile = f'{image}.pid'
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(pidfile)
+    with open(f'{image}.messages', 'w') as messages, \
+            subprocess.Popen([CR_RESTART, image, '--pidfile', pidfile, *options], stderr=messages) as process:
+        pid = None
+        try:
+            wait_until(lambda: process.poll() is not None or os.path.exists(pidfile) and slurp(pidfile).endswith('\n'),
+                       'a restart')
+            if not os.path.exists(pidfile):
+                raise AssertionError(f'cr-restart ended with {process.returncode}: ' + slurp(f'{image}.messages'))
+            pid = int(slurp(pidfile))
+            yield process, pid
+        finally:
+            if pid:
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
+            else:
+                process.kill()
+            process.wait(20)
+
+
+def dump(pid, image, *options):
+    done = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *options], capture_output=True, text=True, timeout=60)
+    if done.returncode:
+        raise AssertionError(f'cr-dump ended with {done.returncode}: {done.stderr}')
+
+
+def statements(out, when):
+    return {os.path.basename(path): slurp(path, 'rb').decode(errors='surrogateescape') for path in glob.glob(f'{out}.*.{when}')}
