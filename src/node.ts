@@ -12,5 +12,17 @@ export {
 } from './node/image-writer.js';
 export { type ImportOptions, importCheckpoint } from './node/import-checkpoint.js';
 export { isCheckpoint } from './node/is-checkpoint.js';
+export {
+  type CheckpointOptions,
+  checkCheckpoint,
+  checkpoint,
+  checkRestart,
+  ProgramError,
+  type ProgramFinding,
+  type ProgramReport,
+  type Restarted,
+  type RestartOptions,
+  restart,
+} from './node/programs.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
 export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

@@ -16,7 +16,7 @@ export function emitFields({ kinds, enums, flagSets }) {
   const sets = new Map([...enums, ...flagSets].map(({ id, members }) => [id, members]));
   const entries = new Map();
 
-  const field = (kind) => (f) => {
+  const field = (f) => {
     const parts = [`.name = "${f.id}"`, `.role = ROLE_${upper(f.role)}`, `.at = ${f.at}`, `.width = ${f.width}`];
     if (f.role === 'flags' || f.role === 'enum') parts.push(`.known = ${known(sets.get(f.set))}`);
     if (f.role === 'flags') parts.push(`.retired = ${retired(sets.get(f.set))}`);
@@ -33,7 +33,7 @@ export function emitFields({ kinds, enums, flagSets }) {
   const record = (name, id, fields, size, list, forms) => {
     const alignment = list ? 4 : 8;
     const out =
-      fields.length > 0 ? [`static const struct image_field fields_${id}[] = {`, ...fields.map(field(id)), '};'] : [];
+      fields.length > 0 ? [`static const struct image_field fields_${id}[] = {`, ...fields.map(field), '};'] : [];
     out.push(
       `static const struct image_record ${id} = {`,
       `\t"${name}", ${size}, ${alignment}, ${fields.length > 0 ? `fields_${id}, ARRAY_SIZE(fields_${id})` : 'NULL, 0'},`,
