@@ -13,11 +13,12 @@ import { crValidate } from '../dist/cli/validate/program.js';
 import { imageCodes, rules } from '../dist/findings.js';
 import { emitMan } from './emit/cli.mjs';
 import { emitFindings } from './emit/findings.mjs';
+import { crRestart } from './emit/native-program.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-const derived = (program) => ({
-  [`docs/${program.name}.1`]: emitMan(program),
+const derived = (program, man = 'docs') => ({
+  [`${man}/${program.name}.1`]: emitMan(program),
   [`completions/${program.name}.bash`]: completion(program, 'bash'),
   [`completions/_${program.name}`]: completion(program, 'zsh'),
   [`completions/${program.name}.fish`]: completion(program, 'fish'),
@@ -29,6 +30,7 @@ const outputs = {
   ...derived(crValidate),
   ...derived(crCompat),
   ...derived(crImage),
+  ...derived(crRestart(root), 'native'),
 };
 
 const current = (path) => {

@@ -98,6 +98,11 @@ static void check_cred(struct restart *restart, struct image_object *object)
 	const uint64_t more = (image->cap_permitted | image->cap_effective | image->cap_inheritable | image->cap_ambient) &
 			      ~restart->capabilities;
 
+	const uint32_t ids[] = { image->uid, image->gid, image->suid, image->sgid, image->euid, image->egid, image->fsuid, image->fsgid };
+
+	for (size_t i = 0; restart->options->userns && i < ARRAY_SIZE(ids); i++)
+		against_if(restart, ids[i] >= RESTART_USERS, "privilege", "CRED object at %" PRIu64 " has the user or group %u, and the user "
+			   "namespace ends at %u", object->pos, ids[i], RESTART_USERS - 1);
 	against_if(restart, more, "privilege", "CRED object at %" PRIu64 " has capabilities that you do not have: 0x%" PRIx64,
 		   object->pos, more);
 }

@@ -33,7 +33,9 @@ static void set_actions(struct restart *restart, struct image_object *object, st
 	uint64_t signal = 0;
 
 	for_each_entry(struct cr_sigaction, action, object, &image->actions) {
-		const uint64_t kernels[] = { action->sa_handler, CR_SA_FLAG_WORD(action->sa_flags), action->sa_restorer,
+		/* where it is not known, a handler's address is none */
+		const bool lost = action->sa_handler == CAUGHT && !(image->sighand_flags & CR_SIGHAND_FLAG_HANDLERS_KNOWN);
+		const uint64_t kernels[] = { lost ? 0 : action->sa_handler, CR_SA_FLAG_WORD(action->sa_flags), action->sa_restorer,
 					     action->sa_mask };
 		signal++;
 		if (signal != SIGKILL && signal != SIGSTOP)

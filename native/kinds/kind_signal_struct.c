@@ -152,7 +152,7 @@ static uint64_t highest(const struct restart *restart, uint32_t number)
 {
 	struct rlimit own;
 
-	if (restart->capabilities & CR_CAPABILITY_SYS_RESOURCE || prlimit(0, (int)number, NULL, &own) < 0)
+	if (restart->privileges & CR_CAPABILITY_SYS_RESOURCE || prlimit(0, (int)number, NULL, &own) < 0)
 		return UINT64_MAX;
 	return own.rlim_max;
 }
@@ -285,7 +285,7 @@ static void check_signal(struct restart *restart, struct image_object *object)
 	for_each_entry(struct cr_siginfo, info, object, &image->queue)
 		if (info->info.len != sizeof(siginfo_t) || info->si_signo == 0 || info->si_signo > SIGNALS)
 			image_malformed(&restart->image, object, "a signal that waits is none");
-	against_if(restart, image->oom_score_adj < 0 && !(restart->capabilities & CR_CAPABILITY_SYS_RESOURCE), "priority",
+	against_if(restart, image->oom_score_adj < 0 && !(restart->privileges & CR_CAPABILITY_SYS_RESOURCE), "priority",
 		   "%s has the OOM score %d, which takes CAP_SYS_RESOURCE", rtask_name(object->holder).name, image->oom_score_adj);
 }
 

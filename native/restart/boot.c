@@ -107,7 +107,7 @@ static void write_maps(const struct restart *restart, pid_t pid)
 
 	for (size_t i = 0; i < ARRAY_SIZE(maps); i++) {
 		cleanup_close int fd = open_file(path_of("/proc/%d/%s", pid, maps[i]).name, O_WRONLY);
-		die_if(dprintf(fd, "0 %u %u\n", restart->options->userns, 1U << 16) < 0, errno, "%s", maps[i]);
+		die_if(dprintf(fd, "0 %u %u\n", restart->options->userns, RESTART_USERS) < 0, errno, "%s", maps[i]);
 	}
 }
 

@@ -4,22 +4,13 @@
 #include <stdarg.h>
 #include <sys/sysmacros.h>
 
-/* Names stay. Those that are @final leave nothing that --allow could go on with. */
 static const struct {
 	const char *name;
-	bool final;
+	bool allowable;
 } checks[] = {
-	/* in the image */
-	{ "image-unknown", false },   { "image-sealed", false },     { "image-info", false },    { "image-form", false },
-	{ "task-thread", true },      { "task-state", true },        { "task-objects", true },   { "sighand-handlers", false },
-	{ "mm-shared", true },        { "file-type", true },         { "file-object", true },    { "vma-type", true },
-	{ "vma-vdso", false },        { "pipe-outside", false },     { "socket-connected", true }, { "socket-type", true },
-	{ "memory-left-out", false },
-	/* on the machine */
-	{ "image-owner", false },     { "machine-cpu", false },      { "machine-kernel", true }, { "machine-vdso", true },
-	{ "machine-page-size", true }, { "machine-hugepages", true }, { "machine-limits", false }, { "file-missing", true },
-	{ "file-changed", false },    { "privilege", false },        { "priority", false },      { "pid-taken", true },
-	{ "namespace", true },        { "address-taken", true },
+#define CHECK(name, allowable, text) { name, allowable },
+#include "checks.h"
+#undef CHECK
 };
 
 bool restart_has_check(const char *name)
@@ -30,11 +21,11 @@ bool restart_has_check(const char *name)
 	return false;
 }
 
-static bool is_final(const char *name)
+bool restart_may_allow(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
 		if (strcmp(checks[i].name, name) == 0)
-			return checks[i].final;
+			return checks[i].allowable;
 	die(0, "there is no check %s", name);
 }
 
@@ -50,7 +41,7 @@ static struct finding *add(struct restart *restart, const char *check, char *tex
 {
 	struct finding *finding = findings_add(&restart->findings, check, text);
 
-	if (is_final(check)) {
+	if (!restart_may_allow(check)) {
 		finding->allowed = false;
 		restart->findings.refused = true;
 	}

@@ -63,7 +63,7 @@ static void parse_options(int argc, char **argv, struct restart_options *options
 			options->pidfile = optarg;
 		else if (c == 'r')
 			options->root = optarg;
-		else if (c == 'A' && restart_has_check(optarg))
+		else if (c == 'A' && restart_has_check(optarg) && restart_may_allow(optarg))
 			list_add(allow, optarg);
 		else if (c == 'N' && (strcmp(optarg, "new") == 0 || strcmp(optarg, "keep") == 0))
 			options->new_namespaces = *optarg == 'n';
@@ -72,7 +72,8 @@ static void parse_options(int argc, char **argv, struct restart_options *options
 		else if (c == 'H' || c == 'V')
 			exit(fputs(c == 'H' ? usage : "cr-restart " VERSION "\n", stdout) < 0 || fflush(stdout) != 0);
 		else if (c == 'A')
-			die(WRONG_USAGE, "there is no check \"%s\"", optarg);
+			die(WRONG_USAGE, restart_has_check(optarg) ? "%s can't be allowed: there is nothing to go on with"
+								   : "there is no check \"%s\"", optarg);
 		else if (c == 'N')
 			die(WRONG_USAGE, "--namespaces: \"%s\" is neither new nor keep", optarg);
 		else if (c == 'U')
@@ -93,6 +94,13 @@ static uint64_t own_capabilities(void)
 
 	die_if(syscall(SYS_capget, &header, data) < 0, errno, "capabilities");
 	return data[0].permitted | (uint64_t)data[1].permitted << 32;
+}
+
+static uint64_t all_capabilities(void)
+{
+	cleanup_buf struct buf last = read_whole("/proc/sys/kernel/cap_last_cap");
+
+	return (UINT64_C(2) << strtoul(last.data, NULL, 10)) - 1;
 }
 
 static void report(const struct restart *restart)
@@ -141,7 +149,8 @@ int main(int argc, char **argv)
 
 	prctl(PR_SET_DUMPABLE, 0);
 	parse_options(argc, argv, &options, &restart.findings.allow);
-	restart.capabilities = own_capabilities();
+	restart.privileges = own_capabilities();
+	restart.capabilities = options.userns ? all_capabilities() : restart.privileges;
 	image_read(&restart.image, open_file(options.image, O_RDONLY | O_NONBLOCK | O_NOCTTY), options.image);
 	plan(&restart);
 	mappings_index(&restart);

@@ -18,13 +18,17 @@ struct restart_options {
 	uint32_t userns; /* what user and group 0 of the container are outside; 0: no user namespace */
 };
 
+/* Users and groups of a user namespace that is made. */
+#define RESTART_USERS 65536U
+
 struct restart {
 	const struct restart_options *options;
 	struct image image;
 	struct findings findings;
 	struct rtask *tasks; /* parents before children, leaders before threads; the container's init is the first */
 	size_t task_count;
-	uint64_t capabilities; /* CR_CAPABILITY_*, of cr-restart itself */
+	uint64_t capabilities; /* CR_CAPABILITY_*, that tasks can get: all of them in a user namespace */
+	uint64_t privileges;   /* those of cr-restart itself */
 	int root;              /* of the container, O_PATH, once it is mounted; -1 before */
 	int socket;            /* leads to that which every task has at @socket_number */
 	int socket_number;
@@ -101,6 +105,8 @@ const struct restorer *restorer_of(uint32_t kind);
 
 /* conditions.c: names of checks as users give them to --allow. */
 bool restart_has_check(const char *name);
+/* Whether the risk can be taken: there is something to go on with. */
+bool restart_may_allow(const char *name);
 #define against_if(restart, condition, check, ...)                             \
 	do {                                                                       \
 		if (condition)                                                         \

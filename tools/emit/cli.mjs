@@ -47,7 +47,7 @@ const example = (name, [line, text]) => ['.TP', bold(`${name} ${line}`), roff(te
 
 export function emitMan(program) {
   const { name, text, more = [], operands = [], commands, options = [], exitStatus, exitNote } = program;
-  const { environment = [], files = [], examples = [], seeAlso } = program;
+  const { environment = [], files = [], examples = [], sections = [], seeAlso } = program;
   const all = [...options, ...commands.flatMap((one) => one.options ?? [])];
   const ellipsis = '\\|.\\|.\\|.';
   return [
@@ -69,6 +69,7 @@ export function emitMan(program) {
     ...(exitNote === undefined ? [] : ['.PP', roff(`${exitNote.charAt(0).toUpperCase()}${exitNote.slice(1)}.`)]),
     ...section('ENVIRONMENT', [...environment, ...(all.some((o) => o.name === 'color') ? COLOR : [])].flatMap(tagged)),
     ...section('FILES', files.flatMap(tagged)),
+    ...sections.flatMap(([title, entries]) => section(title, entries.flatMap(tagged))),
     ...section(
       'EXAMPLES',
       [...examples, ...commands.flatMap((one) => one.examples ?? [])].flatMap((one) => example(name, one)),
