@@ -148,7 +148,7 @@ static void set_mm(struct restart *restart, struct image_object *object, struct 
 {
 	mappings_make(restart, object, task);
 	set_layout(restart, object, task);
-	mappings_finish(object, task);
+	mappings_finish(restart, object, task);
 }
 
 const struct restorer restore_mm_struct = { .kind = CR_OBJ_MM_STRUCT, .set = set_mm };

@@ -186,7 +186,7 @@ static const struct {
 };
 
 /* "[anon:name]" or "[anon_shmem:name]". */
-static void give_name(struct rtask *task, struct image_object *object)
+static void give_name(struct restart *restart, struct rtask *task, struct image_object *object)
 {
 	const struct cr_image_vma *vma = object->fixed;
 	cleanup_free char *name = (char *)image_text(object, vma->name);
@@ -195,11 +195,13 @@ static void give_name(struct rtask *task, struct image_object *object)
 	if (strncmp(name, "[anon", 5) != 0 || !colon)
 		return;
 	name[strlen(name) - 1] = '\0';
-	task_do(task, SYS_prctl, PR_SET_VMA, PR_SET_VMA_ANON_NAME, vma->vm_start, vma->vm_end - vma->vm_start,
-		task_string(task, colon + 1));
+	/* not every kernel has them, and nobody depends on one */
+	if (task_try(task, SYS_prctl, PR_SET_VMA, PR_SET_VMA_ANON_NAME, vma->vm_start, vma->vm_end - vma->vm_start,
+		     task_string(task, colon + 1)) < 0)
+		note(restart, "the mapping at 0x%" PRIx64 " loses its name %s", (uint64_t)vma->vm_start, colon + 1);
 }
 
-static void finish(struct rtask *task, struct image_object *object)
+static void finish(struct restart *restart, struct rtask *task, struct image_object *object)
 {
 	const struct cr_image_vma *vma = object->fixed;
 	const uint64_t len = vma->vm_end - vma->vm_start, f = vma->vm_flags;
@@ -215,7 +217,7 @@ static void finish(struct rtask *task, struct image_object *object)
 			task_do(task, SYS_madvise, vma->vm_start, len, (uint64_t)advices[i].advice);
 	if (f & CR_VM_FLAG_LOCKED)
 		task_do(task, SYS_mlock2, vma->vm_start, len, f & CR_VM_FLAG_LOCKONFAULT ? MLOCK_ONFAULT : 0);
-	give_name(task, object);
+	give_name(restart, task, object);
 	if (f & CR_VM_FLAG_SEALED)
 		task_do(task, SYS_mseal, vma->vm_start, len, 0);
 }
@@ -261,11 +263,11 @@ void mappings_make(struct restart *restart, struct image_object *mm, struct rtas
 	task_do(task, SYS_close, (uint64_t)fd);
 }
 
-void mappings_finish(struct image_object *mm, struct rtask *task)
+void mappings_finish(struct restart *restart, struct image_object *mm, struct rtask *task)
 {
 	for_each(struct image_object, object, (const struct buf *)mm->own)
 		if (!is_kernels(object))
-			finish(task, object);
+			finish(restart, task, object);
 }
 
 /* Where "syscall" stands in the vDSO; 0 where there is none. */

@@ -7,5 +7,5 @@
 void mappings_index(struct restart *restart);
 void mappings_make(struct restart *restart, struct image_object *mm, struct rtask *task);
 /* Protection, advice, locks, names, seals: when nothing more is written. */
-void mappings_finish(struct image_object *mm, struct rtask *task);
+void mappings_finish(struct restart *restart, struct image_object *mm, struct rtask *task);
 uint64_t vdso_syscall(const struct restart *restart, struct image_object *mm);
