@@ -31,7 +31,7 @@ const minutes = (n: number) => n * 60_000;
     test(
       'builds without a warning, and the unit tests pass',
       () => {
-        expect(run('make', ['-C', native, 'build/cr-dump', 'check'])).toContain('test_parse');
+        expect(run('make', ['-C', native, 'build/cr-dump', 'build/cr-restart', 'check'])).toContain('test_parse');
       },
       minutes(3),
     );
@@ -39,7 +39,9 @@ const minutes = (n: number) => n * 60_000;
     test(
       'the same with AddressSanitizer and UndefinedBehaviorSanitizer',
       () => {
-        expect(run('make', ['-C', native, 'SAN=1', 'build-san/cr-dump', 'check'])).toContain('test_parse');
+        expect(run('make', ['-C', native, 'SAN=1', 'build-san/cr-dump', 'build-san/cr-restart', 'check'])).toContain(
+          'test_parse',
+        );
       },
       minutes(5),
     );
@@ -48,6 +50,14 @@ const minutes = (n: number) => n * 60_000;
       'cr-dump agrees with what real processes tell about themselves',
       () => {
         expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_dump', 'test_files'])).toMatch(/^OK/m);
+      },
+      minutes(5),
+    );
+
+    test(
+      'what cr-restart makes again states the same of itself',
+      () => {
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_restart'])).toMatch(/^OK/m);
       },
       minutes(5),
     );
