@@ -1,8 +1,10 @@
 /* EPOLL: sets of descriptors, each followed by its FILE, the inner ones first. */
 #include "file.h"
+#include "file_restore.h"
 
 #include <linux/kcmp.h>
 #include <sys/syscall.h>
+#include <sys/epoll.h>
 
 struct epoll {
 	struct object object;
@@ -129,3 +131,48 @@ static void write_epoll(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_epoll = { CR_OBJ_EPOLL, NOBODY, 0, NULL, NULL, NULL, write_epoll };
+
+static int open_epoll(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	int fd = epoll_create1(EPOLL_CLOEXEC);
+
+	die_if(fd < 0, errno, "an epoll set");
+	return file_with_flags(fd, file);
+}
+
+/* The first task that has the set and, under that number, the file. */
+static struct rtask *who_can_add(const struct restart *restart, const struct image_object *set, const struct cr_epoll_target *target,
+				 int *fd)
+{
+	const struct image_object *file = image_at(&restart->image, target->pos_file);
+
+	for_each_living(task, restart) {
+		if (object_of(restart, task, pos_files)->holder == task && file_has_number(restart, task, file, target->fd) &&
+		    (*fd = file_number(restart, task, set)) >= 0)
+			return task;
+	}
+	return NULL;
+}
+
+/* By the task itself: its number of the target is part of what the set knows about it. */
+static void settle_epoll(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+			 int fd)
+{
+	const struct cr_image_epoll *image = object->fixed;
+
+	for_each_entry(struct cr_epoll_target, target, object, &image->targets) {
+		struct epoll_event event = { .events = (uint32_t)CR_EPOLL_EVENT_WORD(target->events), .data.u64 = target->data };
+		struct rtask *who = file_has_number(restart, task, image_at(&restart->image, target->pos_file), target->fd)
+					    ? task : NULL;
+		int set = fd;
+		if (!who)
+			who = who_can_add(restart, file, target, &set);
+		if (who)
+			task_do(who, SYS_epoll_ctl, (uint64_t)set, EPOLL_CTL_ADD, target->fd, task_struct(who, event));
+		else
+			note(restart, "%s: its epoll set %d no longer watches %u, which nobody has open", rtask_name(task).name, fd,
+			     target->fd);
+	}
+}
+
+const struct restorer restore_epoll = { .kind = CR_OBJ_EPOLL, .open = open_epoll, .settle = settle_epoll };

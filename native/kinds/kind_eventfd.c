@@ -1,4 +1,7 @@
 #include "file.h"
+#include "file_restore.h"
+
+#include <sys/eventfd.h>
 
 struct eventfd {
 	struct object object;
@@ -26,3 +29,15 @@ static void write_eventfd(struct dump *dump, void *object, struct stream *stream
 }
 
 const struct kind kind_eventfd = { CR_OBJ_EVENTFD, NOBODY, 0, NULL, NULL, NULL, write_eventfd };
+
+static int open_eventfd(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_eventfd *image = object->fixed;
+	int fd = eventfd(0, EFD_CLOEXEC | (image->eventfd_flags & CR_EVENTFD_FLAG_SEMAPHORE ? EFD_SEMAPHORE : 0));
+
+	if (fd < 0 || (image->count && write(fd, &image->count, sizeof(image->count)) < 0))
+		die(errno, "an eventfd that counts %" PRIu64, (uint64_t)image->count);
+	return file_with_flags(fd, file);
+}
+
+const struct restorer restore_eventfd = { .kind = CR_OBJ_EVENTFD, .open = open_eventfd };

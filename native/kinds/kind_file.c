@@ -1,7 +1,10 @@
 #include "file.h"
-#include "restart.h"
+#include "file_restore.h"
 
 #include <linux/magic.h>
+#include <sys/fsuid.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
 #ifndef F_GETOWNER_UIDS
@@ -154,36 +157,6 @@ static void init(struct dump *dump, void *object, struct task *task)
 		file->what = finders[i](dump, file, info.data);
 }
 
-void file_locks(struct file *file, const struct task *task, char *info)
-{
-	for (char *line; (line = next_line(&info));) {
-		struct lock_info read;
-		if (strncmp(line, "lock:", 5) != 0)
-			continue;
-		const char *wrong = parse_lock(line + 5, &read);
-		die_of(wrong, file);
-		static const uint32_t types[] = {
-			[LOCK_POSIX] = CR_LOCK_TYPE_POSIX, [LOCK_OFD] = CR_LOCK_TYPE_OFD,
-			[LOCK_FLOCK] = CR_LOCK_TYPE_FLOCK, [LOCK_LEASE] = CR_LOCK_TYPE_LEASE,
-		};
-		struct held_lock lock = {
-			.entry = {
-				.lock_type = types[read.type],
-				.access = read.write ? CR_LOCK_ACCESS_WRITE : CR_LOCK_ACCESS_READ,
-				.start = read.start, .last = read.last,
-			},
-			.owner = read.type == LOCK_POSIX ? &task->has[CR_OBJ_PID]->object : NULL,
-			.passing = read.breaking || read.type == LOCK_OTHER,
-		};
-		/* other descriptors for it in the same table show it, too */
-		bool known = false;
-		for_each_lock(other, file)
-			known |= other->owner == lock.owner && memcmp(&other->entry, &lock.entry, sizeof(lock.entry)) == 0;
-		if (!known)
-			buf_append(&file->locks, &lock, sizeof(lock));
-	}
-}
-
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags)
 {
 	struct file new = { .shared = { .task = task, .fd = -1 } };
@@ -245,20 +218,156 @@ static void write_file(struct dump *dump, void *object, struct stream *stream)
 /* Found by those who hold them, files_struct and mm_struct. */
 const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, init, NULL, write_file };
 
-/* By its path, which is below the root of the container. Nothing is opened before it is known to be what it was. */
-static int open_regular(struct restart *restart, struct image_object *object, struct image_object *behind)
+int file_flags(const struct cr_image_file *file)
 {
-	const struct cr_image_file *image = object->fixed;
-	cleanup_free char *path = (char *)image_text(object, image->path);
-	const bool reads = image->f_flags & CR_OPEN_FLAG_READ, writes = image->f_flags & CR_OPEN_FLAG_WRITE;
-	int flags = CR_OPEN_FLAG_WORD(image->f_flags) | (writes ? (reads ? O_RDWR : O_WRONLY) : O_RDONLY);
-	struct stat st;
+	const uint64_t access = file->f_flags & (CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE);
+	const int mode = file->f_flags & CR_OPEN_FLAG_PATH ? 0
+			 : access == CR_OPEN_FLAG_READ	    ? O_RDONLY
+			 : access == CR_OPEN_FLAG_WRITE    ? O_WRONLY
+			 : access			   ? O_RDWR
+							   : O_ACCMODE;
 
-	int fd = open_inside(restart, path, flags & ~(O_CREAT | O_EXCL | O_TRUNC));
-	die_if(fd < 0 || fstat(fd, &st) < 0, errno, "%s", path);
-	die_if((st.st_mode ^ image->i_mode) & S_IFMT, 0, "%s is of another type", path);
-	die_if(image->f_pos && lseek(fd, (off_t)image->f_pos, SEEK_SET) < 0, errno, "%s", path);
+	return mode | (int)CR_OPEN_FLAG_WORD(file->f_flags);
+}
+
+int file_with_flags(int fd, struct image_object *file)
+{
+	die_if(fcntl(fd, F_SETFL, file_flags(file->fixed) & ~O_ASYNC) < 0, errno, "%s",
+	       image_text(file, ((const struct cr_image_file *)file->fixed)->path));
 	return fd;
 }
 
-const struct restorer restore_file = { .kind = CR_OBJ_FILE, .open = open_regular };
+int file_open_again(const struct restart *restart, int place, int flags)
+{
+	const uint32_t user = restart->options->userns;
+	/* the link of a descriptor leads to the file, and only the file, whatever else is there meanwhile */
+	const int all = (flags & ~(O_NOFOLLOW | (O_TMPFILE & ~O_DIRECTORY) | O_ASYNC)) | O_CLOEXEC | O_NOCTTY;
+
+	if (user) {
+		setfsgid(user);
+		setfsuid(user);
+	}
+	int fd = open(path_of("/proc/self/fd/%d", place).name, all), errnum = errno;
+	if (user) {
+		setfsuid(0);
+		setfsgid(0);
+	}
+	errno = errnum;
+	return fd;
+}
+
+int file_place(struct restart *restart, struct image_object *file)
+{
+	const struct cr_image_file *image = file->fixed;
+	const char *path = image_text(file, image->path);
+	struct stat st;
+
+	/* opening a device has effects: look first */
+	int fd = open_inside(restart, path, O_PATH | O_NOFOLLOW);
+	die_if(fd < 0 || fstat(fd, &st) < 0, errno, "%s", path);
+	die_if((st.st_mode & S_IFMT) != (image->i_mode & S_IFMT), 0, "%s is of another type", path);
+	die_if(S_ISCHR(st.st_mode) && !(image->f_flags & CR_OPEN_FLAG_PATH) &&
+	       st.st_rdev != makedev(image->rdev_major, image->rdev_minor), 0, "%s is another device", path);
+	return fd;
+}
+
+static bool is_same(int a, int b)
+{
+	struct stat x, y;
+
+	return fstat(a, &x) == 0 && fstat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
+static int open_named(struct restart *restart, struct image_object *file)
+{
+	const struct cr_image_file *image = file->fixed;
+	const char *path = image_text(file, image->path);
+	const int flags = file_flags(image);
+	cleanup_close int place = file_place(restart, file);
+
+	if (!(flags & (O_PATH | O_NOFOLLOW)))
+		return file_open_again(restart, place, flags);
+	int fd = open_inside(restart, path, flags & ~O_ASYNC);
+	die_if(fd >= 0 && !is_same(place, fd), 0, "%s has just become another file", path);
+	return fd;
+}
+
+static int open_file_of_image(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_file *image = file->fixed;
+	const char *path = image_text(file, image->path);
+	const bool made = inode_is_made(restart, file), seeks = S_ISREG(image->i_mode) || S_ISDIR(image->i_mode);
+	int fd = made ? inode_open(restart, file) : open_named(restart, file);
+
+	die_if(fd < 0, errno, "%s", path);
+	if (image->f_pos && seeks && !(image->f_flags & CR_OPEN_FLAG_PATH))
+		die_if(lseek(fd, (off_t)image->f_pos, SEEK_SET) < 0, errno, "%s at byte %" PRIu64, path, (uint64_t)image->f_pos);
+	return fd;
+}
+
+struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid)
+{
+	for_each_rtask(task, restart)
+		if (pos_pid != CR_POS_NONE && task->image->pos_pid == pos_pid)
+			return task;
+	return NULL;
+}
+
+bool file_has_number(const struct restart *restart, const struct rtask *task, const struct image_object *file, uint32_t number)
+{
+	const struct image_object *table = object_of(restart, task, pos_files);
+
+	for_each_entry(struct cr_fd, fd, table, &((const struct cr_image_files_struct *)table->fixed)->fds)
+		if (file && fd->fd == number)
+			return fd->pos_file == file->pos;
+	return false;
+}
+
+int file_number(const struct restart *restart, const struct rtask *task, const struct image_object *file)
+{
+	const struct image_object *table = object_of(restart, task, pos_files);
+
+	for_each_entry(struct cr_fd, fd, table, &((const struct cr_image_files_struct *)table->fixed)->fds)
+		if (fd->pos_file == file->pos)
+			return (int)fd->fd;
+	return -1;
+}
+
+/* As whoever did it before: the kernel remembers that, and asks it when it signals. */
+static void set_owner(struct restart *restart, const struct image_object *file)
+{
+	const struct cr_image_file *image = file->fixed;
+	const uint32_t base = restart->options->userns;
+	struct f_owner_ex owner = { .type = CR_OWNER_TYPE_WORD(image->owner_type) };
+
+	for_each_rtask(task, restart) {
+		const bool group = image->owner_type == CR_OWNER_TYPE_GROUP;
+		if ((group ? task->image->pos_pgid : task->image->pos_pid) == image->pos_owner)
+			owner.pid = group ? getpgid(task->tid) : task->tid;
+	}
+	if (owner.pid <= 0) {
+		note(restart, "nobody is there to be signalled by %s", image_text((struct image_object *)file, image->path));
+		return;
+	}
+	if (syscall(SYS_setresuid, base + image->owner_uid, base + image->owner_euid, 0) < 0 ||
+	    fcntl(file->fd, F_SETOWN_EX, &owner) < 0 || syscall(SYS_setresuid, 0, 0, 0) < 0)
+		die(errno, "the owner of %s", image_text((struct image_object *)file, image->path));
+}
+
+static void settle_file(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+			int fd)
+{
+	const struct cr_image_file *image = file->fixed;
+
+	if (image->owner_type != CR_OWNER_TYPE_NONE && image->pos_owner != CR_POS_NONE)
+		set_owner(restart, file);
+	if (image->owner_signal)
+		die_if(fcntl(file->fd, F_SETSIG, image->owner_signal) < 0, errno, "signal %u of a file", image->owner_signal);
+	locks_set(restart, file, task, fd);
+	if (image->f_flags & CR_OPEN_FLAG_ASYNC)
+		task_do(task, SYS_fcntl, (uint64_t)fd, F_SETFL, (uint64_t)file_flags(image));
+}
+
+const struct restorer restore_file = {
+	.kind = CR_OBJ_FILE, .check = file_check, .open = open_file_of_image, .settle = settle_file,
+};

@@ -1,9 +1,11 @@
 /* INOTIFY: watches, and where what they watch is. */
 #include "file.h"
+#include "file_restore.h"
 
 #include <ftw.h>
 #include <sys/ioctl.h>
 #include <sys/sysmacros.h>
+#include <sys/inotify.h>
 
 struct inotify {
 	struct object object;
@@ -149,3 +151,49 @@ static void write_inotify(struct dump *dump, void *object, struct stream *stream
 }
 
 const struct kind kind_inotify = { CR_OBJ_INOTIFY, NOBODY, 0, NULL, NULL, NULL, write_inotify };
+
+#define MOST_WATCHES (1U << 20) /* numbers that are tried until the right one comes */
+
+static int open_inotify(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	int fd = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+
+	die_if(fd < 0, errno, "inotify");
+	return file_with_flags(fd, file);
+}
+
+/* Numbers are given out in turn: until it is @watch's. */
+static void add_watch(struct restart *restart, int fd, const struct cr_inotify_watch *watch, const char *path)
+{
+	cleanup_close int place = open_inside(restart, path, O_PATH | O_NOFOLLOW);
+	const uint32_t mask = (uint32_t)CR_INOTIFY_EVENT_WORD(watch->mask);
+
+	die_if(place < 0, errno, "%s, which is watched", path);
+	for (uint32_t tries = 0; tries < MOST_WATCHES; tries++) {
+		int wd = inotify_add_watch(fd, path_of("/proc/self/fd/%d", place).name, mask);
+		die_if(wd < 0, errno, "%s, which is watched", path);
+		if ((uint32_t)wd == watch->wd)
+			return;
+		inotify_rm_watch(fd, wd);
+	}
+	die(0, "%s can't be watch number %u", path, watch->wd);
+}
+
+/* When nobody changes files any more. */
+static void settle_inotify(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+			   int number)
+{
+	const struct cr_image_inotify *image = object->fixed;
+	const int flags = fcntl(file->fd, F_GETFL);
+	char events[4096];
+
+	for_each_entry(struct cr_inotify_watch, watch, object, &image->watches)
+		add_watch(restart, file->fd, watch, image_text(object, watch->path));
+	/* that a watch was removed is an event */
+	fcntl(file->fd, F_SETFL, flags | O_NONBLOCK);
+	while (read(file->fd, events, sizeof(events)) > 0)
+		continue;
+	fcntl(file->fd, F_SETFL, flags);
+}
+
+const struct restorer restore_inotify = { .kind = CR_OBJ_INOTIFY, .open = open_inotify, .settle = settle_inotify };

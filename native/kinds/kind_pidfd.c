@@ -1,4 +1,8 @@
 #include "file.h"
+#include "file_restore.h"
+
+#include <sys/syscall.h>
+#include <sys/wait.h>
 
 struct pidfd {
 	struct object object;
@@ -32,3 +36,31 @@ static void write_pidfd(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_pidfd = { CR_OBJ_PIDFD, NOBODY, 0, NULL, NULL, NULL, write_pidfd };
+
+/* Of a process that has ended and was waited for: of one such. */
+static int open_reaped(unsigned flags)
+{
+	pid_t pid = fork();
+
+	if (pid == 0)
+		_exit(0);
+	int fd = pid < 0 ? -1 : (int)syscall(SYS_pidfd_open, pid, flags);
+	int errnum = errno;
+	if (pid > 0)
+		waitpid(pid, NULL, 0);
+	errno = errnum;
+	return fd;
+}
+
+static int open_pidfd(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_pidfd *image = object->fixed;
+	const unsigned flags = image->pidfd_flags & CR_PIDFD_FLAG_THREAD ? O_EXCL : 0;
+	const struct rtask *task = rtask_with_pid(restart, image->pos_pid);
+	int fd = task ? (int)syscall(SYS_pidfd_open, task->tid, flags) : open_reaped(0);
+
+	die_if(fd < 0, errno, "a pidfd of %s", task ? rtask_name(task).name : "a process that has ended");
+	return file_with_flags(fd, file);
+}
+
+const struct restorer restore_pidfd = { .kind = CR_OBJ_PIDFD, .open = open_pidfd };

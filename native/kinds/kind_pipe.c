@@ -1,5 +1,6 @@
 /* PIPE: pipes and FIFOs. Bytes that nobody has read yet are copied by tee(2), which takes none. */
 #include "file.h"
+#include "file_restore.h"
 
 #include <search.h>
 #include <sys/ioctl.h>
@@ -135,3 +136,94 @@ static void write_pipe(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_pipe = { CR_OBJ_PIPE, NOBODY, 0, NULL, NULL, NULL, write_pipe };
+
+/* What cr-restart has of a pipe until all have theirs. */
+struct ends {
+	int fds[2]; /* -1: given away, or of a FIFO, which needs but one */
+	int given;  /* one that was, or -1 */
+};
+
+static void fill(struct image_object *object, int fd)
+{
+	const struct cr_image_pipe *image = object->fixed;
+	const char *data = image_bytes(object, image->data);
+	const uint32_t pieces = image->packets.count ? image->packets.count : image->data.len > 0;
+
+	if (fcntl(fd, F_GETPIPE_SZ) != (int)image->capacity && image->capacity)
+		die_if(fcntl(fd, F_SETPIPE_SZ, (int)image->capacity) < 0, errno, "a pipe of %" PRIu64 " bytes",
+		       (uint64_t)image->capacity);
+	fcntl(fd, F_SETFL, O_NONBLOCK | (image->packets.count ? O_DIRECT : 0));
+	for (uint32_t i = 0, at = 0; i < pieces; i++) {
+		uint32_t copied;
+		const uint32_t len = image->packets.count
+					     ? *(const uint32_t *)image_entry(object, &image->packets, i, &copied, sizeof(copied))
+					     : image->data.len;
+		die_if(len > image->data.len - at || write(fd, data + at, len) != (ssize_t)len, errno, "the bytes in a pipe");
+		at += len;
+	}
+}
+
+static struct ends *make(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_pipe *image = object->fixed;
+	struct ends *ends = object->own = allocate(sizeof(*ends));
+
+	*ends = (struct ends){ { -1, -1 }, -1 };
+	if (image->pipe_flags & CR_PIPE_FLAG_NAMED) {
+		cleanup_close int place = file_place(restart, file);
+		ends->fds[1] = file_open_again(restart, place, O_RDWR | O_NONBLOCK);
+		die_if(ends->fds[1] < 0, errno, "the FIFO %s", image_text(file, ((const struct cr_image_file *)file->fixed)->path));
+	} else {
+		die_if(pipe2(ends->fds, O_CLOEXEC) < 0, errno, "a pipe");
+	}
+	fill(object, ends->fds[1]);
+	return ends;
+}
+
+static int open_pipe(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_pipe *image = object->fixed;
+	const struct cr_image_file *end = file->fixed;
+	struct ends *ends = object->own ? object->own : make(restart, file, object);
+	const bool writes = end->f_flags & CR_OPEN_FLAG_WRITE, reads = end->f_flags & CR_OPEN_FLAG_READ;
+	int *own = &ends->fds[writes], fd;
+
+	/* pipe(2) made it, and nobody opened it through /proc */
+	if (!(image->pipe_flags & CR_PIPE_FLAG_NAMED) && *own >= 0 && reads != writes && !(end->f_flags & CR_OPEN_FLAG_LARGEFILE)) {
+		fd = ends->given = *own;
+		*own = -1;
+		return file_with_flags(fd, file);
+	}
+	if (image->pipe_flags & CR_PIPE_FLAG_NAMED) {
+		cleanup_close int place = file_place(restart, file);
+		fd = file_open_again(restart, place, file_flags(end) | O_NONBLOCK);
+	} else {
+		const int any = ends->fds[0] >= 0 ? ends->fds[0] : ends->fds[1] >= 0 ? ends->fds[1] : ends->given;
+		fd = file_open_again(restart, any, file_flags(end) | O_NONBLOCK);
+	}
+	die_if(fd < 0, errno, "an end of a pipe");
+	return file_with_flags(fd, file);
+}
+
+/* An end that nobody has is no end. */
+static void settle_pipe(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+			int fd)
+{
+	struct ends *ends = object->own;
+
+	for (int i = 0; ends && i < 2; i++) {
+		if (ends->fds[i] >= 0)
+			close(ends->fds[i]);
+		ends->fds[i] = -1;
+	}
+}
+
+static void check_pipe(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_pipe *image = object->fixed;
+	const uint64_t outside = CR_PIPE_FLAG_READER_OUTSIDE | CR_PIPE_FLAG_WRITER_OUTSIDE;
+
+	against_if(restart, image->pipe_flags & outside, "pipe-outside", "a pipe led to somebody outside: without him it has only one end");
+}
+
+const struct restorer restore_pipe = { .kind = CR_OBJ_PIPE, .check = check_pipe, .open = open_pipe, .settle = settle_pipe };

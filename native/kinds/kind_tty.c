@@ -1,9 +1,11 @@
 /* TTY: the ends of pseudoterminals, and other terminals. */
 #include "file.h"
+#include "file_restore.h"
 
 #include <asm/termbits.h>
 #include <linux/tty.h>
 #include <sys/ioctl.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 
 struct tty {
@@ -118,3 +120,154 @@ static void write_tty(struct dump *dump, void *object, struct stream *stream)
 }
 
 const struct kind kind_tty = { CR_OBJ_TTY, NOBODY, 0, NULL, NULL, NULL, write_tty };
+
+#define MOST_TERMINALS 4096 /* that are opened until the number is the right one */
+
+/* The master gets the lowest number that is free: open some until it is @index, and close the others. */
+static int open_master(struct restart *restart, struct image_object *file, const struct cr_image_tty *image)
+{
+	cleanup_close int place = file_place(restart, file);
+	cleanup_buf struct buf others = { 0 };
+	unsigned index = 0;
+	int fd;
+
+	while ((fd = file_open_again(restart, place, file_flags(file->fixed))) >= 0 && ioctl(fd, TIOCGPTN, &index) == 0 &&
+	       index != image->index && others.len < MOST_TERMINALS * sizeof(uint32_t))
+		buf_append(&others, &(uint32_t){ (uint32_t)fd }, sizeof(uint32_t));
+	for_each_number(other, &others)
+		close((int)*other);
+	die_if(fd < 0, errno, "a pseudoterminal");
+	die_if(index != image->index, EBUSY, "/dev/pts/%u", image->index);
+	die_if(ioctl(fd, TIOCSPTLCK, &(int){ 0 }) < 0, errno, "/dev/pts/%u", index);
+	return fd;
+}
+
+/* The FILE of the other end; NULL where the image has none. */
+static struct image_object *find_master(const struct restart *restart, uint32_t index)
+{
+	for_each_of_kind(file, &restart->image, CR_OBJ_FILE) {
+		const struct image_object *object = image_at(&restart->image, ((const struct cr_image_file *)file->fixed)->pos_object);
+		const struct cr_image_tty *image = object && object->type == CR_OBJ_TTY ? object->fixed : NULL;
+		if (image && image->tty_type == CR_TTY_TYPE_MASTER && image->index == index)
+			return file;
+	}
+	return NULL;
+}
+
+/* One that cr-restart has open itself. */
+static int open_own(struct restart *restart, struct image_object *file)
+{
+	for (int fd = 0; fd < 3; fd++)
+		if (isatty(fd))
+			return file_open_again(restart, fd, file_flags(file->fixed));
+	errno = ENOTTY;
+	return -1;
+}
+
+static void set_terminal(int fd, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	struct winsize size = { (unsigned short)image->rows, (unsigned short)image->cols, (unsigned short)image->xpixel,
+				(unsigned short)image->ypixel };
+	struct termios2 termios;
+
+	if (image->termios.len == sizeof(termios)) {
+		memcpy(&termios, image_bytes(object, image->termios), sizeof(termios));
+		die_if(ioctl(fd, TCSETS2, &termios) < 0, errno, "the settings of a terminal");
+	}
+	die_if(ioctl(fd, TIOCSWINSZ, &size) < 0, errno, "the size of a terminal");
+	if (image->tty_flags & CR_TTY_FLAG_PACKET)
+		die_if(ioctl(fd, TIOCPKT, &(int){ 1 }) < 0, errno, "a terminal");
+}
+
+/* Its session and foreground group, by the leader of the session; once. */
+static void give_session(struct restart *restart, struct image_object *object, int terminal)
+{
+	const struct cr_image_tty *image = object->fixed;
+	struct rtask *leader = rtask_with_pid(restart, image->pos_session);
+
+	if (object->own || !leader || leader->zombie)
+		return;
+	object->own = leader;
+	const uint64_t fd = (uint64_t)task_give(restart, leader, terminal);
+	const uint32_t pgrp = seen_by(restart, leader, image->pos_pgrp);
+	/* from us, if need be */
+	task_ask(leader, SYS_ioctl, fd, TIOCSCTTY, restart->options->tty ? 1 : 0);
+	if (pgrp)
+		task_ask(leader, SYS_ioctl, fd, TIOCSPGRP, task_struct(leader, pgrp));
+	task_ask(leader, SYS_close, fd);
+}
+
+/* /dev/tty is another terminal for everybody: whose it is opens it, and we take what he got. */
+static int open_for(struct image_object *file, struct rtask *leader)
+{
+	const struct cr_image_file *image = file->fixed;
+	const uint64_t flags = (uint64_t)(file_flags(image) & ~O_ASYNC);
+	const int64_t fd = task_try(leader, SYS_openat, (uint64_t)AT_FDCWD, task_string(leader, image_text(file, image->path)), flags);
+	cleanup_close int pidfd = (int)syscall(SYS_pidfd_open, leader->tid, 0);
+
+	if (fd < 0) {
+		errno = (int)-fd;
+		return -1;
+	}
+	int own = (int)syscall(SYS_pidfd_getfd, pidfd, (int)fd, 0), errnum = errno;
+	task_ask(leader, SYS_close, (uint64_t)fd);
+	errno = errnum;
+	return own;
+}
+
+static int open_slave(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	const struct cr_image_file *end = file->fixed;
+	struct image_object *master = image->tty_type == CR_TTY_TYPE_SLAVE ? find_master(restart, image->index) : NULL;
+	int fd;
+
+	if (!master && restart->options->tty) {
+		fd = open_own(restart, file);
+	} else if (!master) {
+		cleanup_close int place = file_place(restart, file);
+		fd = file_open_again(restart, place, file_flags(end));
+	} else {
+		/* the flag would stay with the description */
+		fd = ioctl(file_fd(restart, master), TIOCGPTPEER, (file_flags(end) & ~O_ASYNC) | O_NOCTTY);
+		if (fd >= 0)
+			fcntl(fd, F_SETFD, FD_CLOEXEC);
+	}
+	if (fd < 0 || end->rdev_major != TTYAUX_MAJOR_ || end->rdev_minor != 0)
+		return fd;
+	give_session(restart, object, fd);
+	if (!object->own)
+		return fd;
+	int again = open_for(file, object->own);
+	if (again >= 0)
+		close(fd);
+	return again >= 0 ? again : fd;
+}
+
+static int open_tty(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	int fd = image->tty_type == CR_TTY_TYPE_MASTER ? open_master(restart, file, image) : open_slave(restart, file, object);
+
+	die_if(fd < 0, errno, "%s", image_text(file, ((const struct cr_image_file *)file->fixed)->path));
+	/* this terminal of ours stays as it is */
+	if (object->fd < 0 && !(restart->options->tty && image->tty_type != CR_TTY_TYPE_MASTER && !find_master(restart, image->index)))
+		set_terminal(fd, object);
+	return fd;
+}
+
+/* The session; and what would be in the way before. */
+static void settle_tty(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+		       int number)
+{
+	const struct cr_image_tty *image = object->fixed;
+
+	give_session(restart, object, file->fd);
+	if (image->tty_flags & CR_TTY_FLAG_LOCKED)
+		ioctl(file->fd, TIOCSPTLCK, &(int){ 1 });
+	if (image->tty_flags & CR_TTY_FLAG_EXCLUSIVE)
+		ioctl(file->fd, TIOCEXCL);
+}
+
+const struct restorer restore_tty = { .kind = CR_OBJ_TTY, .open = open_tty, .settle = settle_tty };

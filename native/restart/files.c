@@ -130,6 +130,7 @@ void files_make(struct restart *restart)
 			restorer->settle(restart, at->file, object, at->task, at->fd);
 	}
 	calls_run();
+	inodes_finish(restart);
 }
 
 /* Ours, so that a pipe has no end that nobody knows. */

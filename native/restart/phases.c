@@ -9,6 +9,8 @@
 static const struct restorer *const restorers[] = {
 	&restore_uts_ns, &restore_ipc_ns, &restore_mnt_ns, &restore_net_ns, &restore_file, &restore_mm_struct, &restore_vma,
 	&restore_fs_struct, &restore_signal_struct, &restore_sighand_struct, &restore_cred, &restore_task_struct,
+	&restore_pipe, &restore_eventfd, &restore_timerfd, &restore_signalfd, &restore_inotify, &restore_tty, &restore_pidfd,
+	&restore_epoll,
 };
 
 const struct restorer *restorer_of(uint32_t kind)

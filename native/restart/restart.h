@@ -97,6 +97,8 @@ struct restorer {
 	void (*set)(struct restart *restart, struct image_object *object, struct rtask *task);
 };
 
+extern const struct restorer restore_pipe, restore_eventfd, restore_timerfd, restore_signalfd, restore_inotify, restore_tty,
+	restore_pidfd, restore_epoll;
 extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
 	restore_mm_struct, restore_vma, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct;
 
@@ -200,5 +202,7 @@ void restart_leave(const int *home);
 int file_fd(struct restart *restart, struct image_object *file);
 void files_make(struct restart *restart);
 void files_close(struct restart *restart);
+/* inode.c: the end of phase files, for what was made and has no name. */
+void inodes_finish(struct restart *restart);
 /* Below the root of the container; -1 and errno. @flags of open(2). */
 int open_inside(const struct restart *restart, const char *path, int flags);

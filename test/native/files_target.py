@@ -52,7 +52,8 @@ def fdinfo(fd, *names):
 
 def common(fd):
     """What every open file has."""
-    link = re.sub(r'\[\d+\]', '[]', os.readlink(f'/proc/self/fd/{fd}'))
+    # the number of an inode is in the names of what never had one
+    link = re.sub(r'\[\d+\]|#\d+', '', os.readlink(f'/proc/self/fd/{fd}'))
     out = {'link': link, 'flags': oct(fcntl.fcntl(fd, fcntl.F_GETFL)), 'cloexec': fcntl.fcntl(fd, fcntl.F_GETFD),
            'type': stat.S_IFMT(os.fstat(fd).st_mode)}
     if stat.S_ISREG(os.fstat(fd).st_mode):
@@ -284,12 +285,6 @@ def contents():
     nameless = os.open(directory, os.O_TMPFILE | os.O_RDWR, 0o600)
     os.write(nameless, b'never had one')
     empty = os.memfd_create('empty', 0)
-    os.mkdir(path('tmp'))
-    call('mount', b'none', path('tmp').encode(), b'tmpfs', 0, None)
-    os.makedirs(path('tmp/a/b'))
-    private = os.open(path('tmp/a/b/file'), os.O_RDWR | os.O_CREAT, 0o604)
-    os.write(private, b'on a tmpfs')
-    os.fchown(private, 11, 12)
     os.mkdir(path('goner'))
     goner = os.open(path('goner'), os.O_RDONLY)
     os.rmdir(path('goner'))
@@ -303,7 +298,7 @@ def contents():
         for i in range(1 << 30):
             shared[4096:4104] = struct.pack('Q', i)
             time.sleep(0.02)
-    fds = (memfd, unlinked, reader, nameless, empty, private)
+    fds = (memfd, unlinked, reader, nameless, empty)
 
     def state():
         out = {fd: common(fd) for fd in (*fds, goner)}
@@ -318,11 +313,33 @@ def contents():
                 pass
         out['seals'] = [fcntl.fcntl(fd, 1034) for fd in (memfd, empty)]
         out['one inode'] = os.fstat(unlinked).st_ino == os.fstat(reader).st_ino
-        out['maps'] = [digest(mapped[:]), digest(copied[:]), shared[:6].decode(), digest(open(path('tmp/a/b/file'), 'rb').read())]
+        out['maps'] = [digest(mapped[:]), digest(copied[:]), shared[:6].decode()]
         count = struct.unpack('Q', shared[4096:4104])
         time.sleep(0.2)
         out['child goes on'] = struct.unpack('Q', shared[4096:4104]) > count
         out['goner'] = os.fstat(goner).st_nlink
+        return out
+    return state
+
+
+def tmpfs():
+    """Files of a file system in memory that nobody outside has."""
+    os.mkdir(path('tmp'))
+    call('mount', b'none', path('tmp').encode(), b'tmpfs', 0, None)
+    os.makedirs(path('tmp/a/b'))
+    private = os.open(path('tmp/a/b/file'), os.O_RDWR | os.O_CREAT, 0o604)
+    os.write(private, b'on a tmpfs')
+    os.fchown(private, 11, 12)
+    again = os.open(path('tmp/a/b/file'), os.O_RDONLY)
+    empty = os.open(path('tmp/empty'), os.O_RDWR | os.O_CREAT, 0o600)
+
+    def state():
+        out = {fd: common(fd) for fd in (private, again, empty)}
+        st = os.fstat(private)
+        out['status'] = [oct(st.st_mode), st.st_uid, st.st_gid, st.st_size, st.st_nlink, st.st_mtime_ns]
+        out['one inode'] = os.fstat(again).st_ino == st.st_ino
+        out['contents'] = open(path('tmp/a/b/file'), 'rb').read().decode()
+        out['fstype'] = [line.split()[8] for line in open('/proc/self/mountinfo') if line.split()[4] == path('tmp')]
         return out
     return state
 

@@ -15,7 +15,7 @@ import image
 import test_dump
 from test_dump import HERE, REASON, box, dump, slurp
 
-KINDS = 'pipe eventfd timerfd signalfd epoll inotify pidfd tty contents regular locks'.split()
+KINDS = 'pipe eventfd timerfd signalfd epoll inotify pidfd tty contents tmpfs regular locks'.split()
 NONE = image.NONE
 EPOLL = [0x1, 0x2, 0x4, 0x8, 0x10, 0x20, 0x40, 0x80, 0x100, 0x200, 0x400, 0x2000, 1 << 28, 1 << 29, 1 << 30, 1 << 31]
 INOTIFY = [1 << i for i in range(12)] + [1 << 26, 1 << 31]
@@ -106,7 +106,7 @@ class Files(unittest.TestCase):
                         self.assertEqual(file.i_mtime, st.st_mtime_ns)
                     in_namespace = self.info(kind, fd, 'mnt_id') in {m.mnt_id for m in self.image.only('MNT_NS').mounts}
                     self.assertEqual(file.mnt_id, self.info(kind, fd, 'mnt_id') if in_namespace else 0)
-                    self.assertEqual(file.pos_object == NONE, kind in ('regular', 'contents', 'locks') and
+                    self.assertEqual(file.pos_object == NONE, kind in ('regular', 'contents', 'tmpfs', 'locks') and
                                      not stat.S_ISFIFO(st.st_mode) or file.path == b'/dev/null')
 
     def test_pipes(self):
@@ -222,6 +222,8 @@ class Files(unittest.TestCase):
         self.assertEqual([self.fds('contents')[fd].seals for fd in (3, 7)], self.told['contents']['seals'])
         written = sum(len(run.data) for run in self.image.all('FILE_DATA') if run.pos_file == self.fds('contents')[3].at)
         self.assertLessEqual(written, 3 * 4096, 'holes are left out')
+        private = self.fds('tmpfs')[3]
+        self.assertEqual((data(private)[0], private.fstype), (b'on a tmpfs', b'tmpfs'))
         self.check_mappings()
 
     def check_mappings(self):
@@ -234,8 +236,8 @@ class Files(unittest.TestCase):
         self.assertFalse([p for p in self.image.all('PAGES') if p.pos_vma in shared], 'no PAGES of shared mappings')
         copied = [v for v in self.image.vmas(task.pos_mm) if v.pos_file != NONE and v.at not in shared and
                   b'unlinked' in self.image.at(v.pos_file).path]
-        self.assertEqual(self.image.page(task.pos_mm, copied[0].vm_start + 4096)[904:908], b'copy')
-        self.assertIsNone(self.image.page(task.pos_mm, copied[0].vm_start), 'what was not written is in the file only')
+        own = [(p.vaddr - copied[0].vm_start, p.nr_pages, bytes(p.data[904:908])) for p in self.image.all('PAGES') if p.pos_vma == copied[0].at]
+        self.assertEqual(own, [(4096, 1, b'copy')], 'what was not written is in the file only')
 
     def test_owners(self):
         kinds = {0: 1, 1: 2, 2: 3}

@@ -1,0 +1,138 @@
+/* What the machine has for a FILE: the right column of the format's section 8, before anything is made. */
+#include "file_restore.h"
+
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#include <sys/sysmacros.h>
+
+/* How a FILE is mapped. */
+struct usage {
+	bool privately, shared;
+	uint64_t end; /* the first byte behind what is mapped */
+};
+
+static struct usage usage_of(const struct restart *restart, const struct image_object *file)
+{
+	struct usage usage = { .privately = false };
+
+	for_each_of_kind(object, &restart->image, CR_OBJ_MM_STRUCT)
+		usage.privately |= ((const struct cr_image_mm_struct *)object->fixed)->pos_exe_file == file->pos;
+	for_each_of_kind(object, &restart->image, CR_OBJ_VMA) {
+		const struct cr_image_vma *vma = object->fixed;
+		const uint64_t end = vma->vm_pgoff + vma->vm_end - vma->vm_start;
+		if (vma->pos_file != file->pos)
+			continue;
+		*(vma->vm_flags & CR_VM_FLAG_MAYSHARE ? &usage.shared : &usage.privately) = true;
+		usage.end = end > usage.end ? end : usage.end;
+	}
+	return usage;
+}
+
+/* Not on what a restart makes anew, or what changes by itself: there is nothing to compare. */
+static bool is_on_disk(struct image_object *file)
+{
+	static const char *const names[] = { "proc", "sysfs", "tmpfs", "ramfs", "hugetlbfs", "devtmpfs", "devpts", "mqueue",
+					     "cgroup", "cgroup2", "debugfs", "tracefs", "securityfs", "bpf" };
+	const char *fstype = image_text(file, ((const struct cr_image_file *)file->fixed)->fstype);
+
+	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
+		if (strcmp(fstype, names[i]) == 0)
+			return false;
+	return true;
+}
+
+/* Before the container has a root: below what will become it. */
+static int look(const struct restart *restart, const char *path)
+{
+	struct open_how how = { .flags = O_PATH | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS };
+	cleanup_close int root = open_file(restart->options->root ?: "/", O_PATH | O_DIRECTORY);
+
+	return (int)syscall(SYS_openat2, root, path, &how, sizeof(how));
+}
+
+static const char *type_name(uint32_t mode)
+{
+	return S_ISREG(mode) ? "a regular file" : S_ISDIR(mode) ? "a directory" : S_ISFIFO(mode) ? "a FIFO"
+	       : S_ISCHR(mode) ? "a character device" : S_ISBLK(mode) ? "a block device" : S_ISSOCK(mode) ? "a socket"
+	       : S_ISLNK(mode) ? "a symbolic link" : "of no known type";
+}
+
+static struct path time_text(int64_t ns)
+{
+	int64_t seconds = ns / 1000000000 - (ns % 1000000000 < 0), rest = ns - seconds * 1000000000;
+	struct path text = { "" };
+	struct tm tm;
+	time_t time = (time_t)seconds;
+
+	if (gmtime_r(&time, &tm) && strftime(text.name, sizeof(text.name), "%F %T", &tm))
+		return path_of("%s.%09d", path_of("%s", text.name).name, (int)rest);
+	return path_of("%" PRId64 " ns", ns);
+}
+
+/* An older file system keeps seconds only: then that is all that can be compared. */
+static bool is_same_time(int64_t a, int64_t b)
+{
+	const int64_t second = 1000000000;
+
+	return a == b || ((a % second == 0 || b % second == 0) && a / second == b / second);
+}
+
+static void compare(struct restart *restart, struct image_object *file, const char *path, const struct statx *stx)
+{
+	const struct cr_image_file *image = file->fixed;
+	const struct usage usage = usage_of(restart, file);
+	const bool writes = image->f_flags & CR_OPEN_FLAG_WRITE && !usage.privately;
+	const uint64_t needed = usage.shared ? (usage.end < image->i_size ? usage.end : image->i_size) : writes ? image->f_pos : 0;
+	const int64_t mtime = stx->stx_mtime.tv_sec * INT64_C(1000000000) + stx->stx_mtime.tv_nsec;
+	const bool other_size = stx->stx_size != image->i_size, other_time = !is_same_time(mtime, (int64_t)image->i_mtime);
+	const struct path expected = time_text((int64_t)image->i_mtime), found = time_text(mtime);
+
+	if (usage.privately ? other_size : stx->stx_size < needed)
+		differs(restart, "file-changed", path, "size in bytes", grouped(image->i_size).name, grouped(stx->stx_size).name);
+	else if (other_size)
+		note(restart, "%s has %s bytes, the image says %s", path, grouped(stx->stx_size).name, grouped(image->i_size).name);
+	if (usage.privately && other_time)
+		differs(restart, "file-changed", path, "time of its last change", expected.name, found.name);
+	else if (other_time && !other_size && !usage.shared && !writes)
+		note(restart, "%s was changed at %s, the image says %s", path, found.name, expected.name);
+}
+
+/* What an image has no more of than its name. */
+static const char *lacking(const struct cr_image_file *image, const char *path, const char *fstype)
+{
+	static const unsigned stateless = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
+
+	if (image->pos_object != CR_POS_NONE || image->f_flags & CR_OPEN_FLAG_PATH)
+		return NULL;
+	if (S_ISCHR(image->i_mode))
+		return image->rdev_major == 1 && image->rdev_minor < 32 && stateless >> image->rdev_minor & 1 ? NULL : "a device";
+	if (S_ISBLK(image->i_mode))
+		return "a block device";
+	if (!S_ISREG(image->i_mode) && !S_ISDIR(image->i_mode))
+		return S_ISFIFO(image->i_mode) || S_ISSOCK(image->i_mode) ? "a pipe or socket without its object" : "of no type that has a path";
+	return path[0] != '/' || strcmp(fstype, "mqueue") == 0 || strcmp(fstype, "nsfs") == 0 ? "of a type that is no file" : NULL;
+}
+
+void file_check(struct restart *restart, struct image_object *file)
+{
+	const struct cr_image_file *image = file->fixed;
+	const char *path = image_text(file, image->path);
+	const char *lacks = lacking(image, path, image_text(file, image->fstype));
+	const bool only_path = image->f_flags & CR_OPEN_FLAG_PATH;
+	struct statx stx;
+
+	against_if(restart, lacks, "file-type", "%s is %s", path, lacks);
+	/* what only the image has, and what is no file at all, is the business of others */
+	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/' || !is_on_disk(file) || S_ISCHR(image->i_mode))
+		return;
+	cleanup_close int fd = look(restart, path);
+	if (fd < 0) {
+		against(restart, "file-missing", format_string("%s: %s", path, strerror(errno)));
+		return;
+	}
+	die_if(statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) < 0, errno, "%s", path);
+	if ((stx.stx_mode ^ image->i_mode) & S_IFMT)
+		differs(restart, "file-type", path, "its type", type_name(image->i_mode), type_name(stx.stx_mode));
+	else if (S_ISREG(image->i_mode) && !only_path)
+		compare(restart, file, path, &stx);
+}

@@ -1,0 +1,29 @@
+/* Opening again what a description is of. */
+#pragma once
+
+#include "restart.h"
+
+/* The word of open(2) for its flags, access mode included. */
+int file_flags(const struct cr_image_file *file);
+/* @fd, which is new, with the status flags of the FILE; without O_ASYNC, which takes the number that the task has. */
+int file_with_flags(int fd, struct image_object *file);
+/* Opens what an O_PATH descriptor leads to; with no more rights than the root of the container has. -1 and errno. */
+int file_open_again(const struct restart *restart, int place, int flags);
+/* What is at the path of a FILE, O_PATH, and of the type that the image says. */
+int file_place(struct restart *restart, struct image_object *file);
+/* The descriptor of @file in the table of @task; -1 where it has none. */
+int file_number(const struct restart *restart, const struct rtask *task, const struct image_object *file);
+/* Whether its table has @file under the number. */
+bool file_has_number(const struct restart *restart, const struct rtask *task, const struct image_object *file, uint32_t fd);
+/* A task whose PID this is, NULL where there is none that lives or is a zombie. */
+struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
+
+/* file_check.c: whether the machine has what the image says. */
+void file_check(struct restart *restart, struct image_object *file);
+/* file_locks.c: takes the locks of a FILE that all have by now; @task has it at @fd. */
+void locks_set(struct restart *restart, struct image_object *file, struct rtask *task, int fd);
+
+/* inode.c: whether the file has to be made: its contents are in the image, or it has none. */
+bool inode_is_made(struct restart *restart, struct image_object *file);
+/* A new description of it; the inode is made with the first. */
+int inode_open(struct restart *restart, struct image_object *file);
