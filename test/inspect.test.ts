@@ -13,6 +13,7 @@ import {
   imageToJson,
   type Match,
   type MmStruct,
+  memoryMap,
   nameOfMapping,
   openFlags,
   type Pattern,
@@ -162,6 +163,35 @@ describe.each(['memory', 'file'])('an image in a %s', (where) => {
     expect(() => readMemory(mm, 0n, 1n << 40n)).toThrow(RangeError);
     expect(() => readMemory(mm, (1n << 64n) - 1n, 2)).toThrow(RangeError);
   });
+});
+
+test('memory that is nowhere but in files of the image, zero, or guarded', () => {
+  const image = createImage();
+  const shared = { iMode: 0o100600, iIno: 5n, devMajor: 0, devMinor: 1, iSize: 0x4000n };
+  const memfd = image.add('FILE', { ...shared, path: '/memfd:x', fFlags: openFlags.of('READ', 'WRITE', 'UNLINKED') });
+  image.add('FILE_DATA', { file: memfd, offset: 0x1000n, data: Buffer.from('in-a-memfd'.padEnd(PAGE, '.')) });
+  const again = image.add('FILE', { ...shared, path: '/memfd:x' });
+  const empty = image.add('FILE', { iIno: 6n, iMode: 0o100600, fFlags: openFlags.of('UNLINKED') });
+  const mm = image.add('MM_STRUCT');
+  const range = (start: bigint, end: bigint) => ({ mm, vmStart: start, vmEnd: end });
+  const mapped = image.add('VMA', { ...range(0x10000n, 0x13000n), file: again, vmPgoff: 0x1000n });
+  image.add('PAGES', { vma: mapped, vaddr: 0x11000n, pageSize: 4096n, data: Buffer.alloc(PAGE, 'p') });
+  image.add('VMA', { ...range(0x20000n, 0x21000n), file: empty });
+  image.add('VMA', { ...range(0x30000n, 0x33000n), guards: [{ vmStart: 0x31000n, vmEnd: 0x32000n }] });
+  expect([...memoryMap(mm)].map(({ start, source, offset }) => [start, source, offset])).toEqual([
+    [0x10000n, 'file-data', 0x1000n],
+    [0x11000n, 'pages', undefined],
+    [0x12000n, 'zero', undefined],
+    [0x20000n, 'zero', undefined],
+    [0x30000n, 'zero', undefined],
+    [0x31000n, 'guard', undefined],
+    [0x32000n, 'zero', undefined],
+  ]);
+  const { bytes } = readMemory(mm, 0x10003n, 7) as { bytes: Uint8Array };
+  expect(text(bytes)).toBe('a-memfd');
+  expect([...searchMemory(image, 'memfd')].map(({ address, source }) => [address, source])).toEqual([
+    [0x10005n, 'file-data'],
+  ]);
 });
 
 describe('an address space', () => {

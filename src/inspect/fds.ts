@@ -33,7 +33,7 @@ export interface Descriptor {
 }
 
 /** PIPE, EVENTFD, SOCKET and their like. */
-export type FileObject = { readonly type: string };
+export type FileObject = NonNullable<File['object']>;
 
 const KINDS = new Map<number, FileKind>([
   [0o140000, 'socket'],
@@ -61,7 +61,6 @@ function descriptor({ fd, fdFlags: bits, file }: FilesStruct['fds'][number]): De
   if (!isObject(file)) {
     return { fd, fdFlags: names, file: null, kind: null, path: '', flags: [], position: 0n, object: null };
   }
-  const { object } = file as { object?: FileObject | null };
   return {
     fd,
     fdFlags: names,
@@ -70,6 +69,6 @@ function descriptor({ fd, fdFlags: bits, file }: FilesStruct['fds'][number]): De
     path: file.path,
     flags: openFlags.names(file.fFlags),
     position: file.fPos,
-    object: isObject(object) ? object : null,
+    object: isObject(file.object) ? file.object : null,
   };
 }

@@ -1,8 +1,8 @@
-import type { File, ImageObject, KindName, MmStruct, Pages, TaskStruct, ThreadX8664, Vma } from '../generated/model.js';
+import type { File, ImageObject, KindName, MmStruct, TaskStruct, ThreadX8664, Vma } from '../generated/model.js';
 import { type Image, type ImageHeader, isDangling } from '../model.js';
 import { ownerOf } from '../owner.js';
 import { type FieldInfo, kindByName } from '../registry.js';
-import { type Bytes, type LazyBytes, readBytes, type Steps, settle } from './steps.js';
+import { type Bytes, type Steps, settle } from './steps.js';
 
 /** An image that is read an object at a time: what `openImage` of `cr-image/node` gives. */
 export interface StreamedImage {
@@ -62,13 +62,12 @@ export class Graph {
       case 'PAGES':
         append(this.pages, object.vma, runOf(object, object.vaddr));
         break;
+      case 'FILE_DATA':
+        if (isObject(object.file)) append(this.contents, inodeOf(object.file), runOf(object, object.offset));
+        break;
       case 'THREAD_X86_64':
         this.threads.set(object.task, object);
         break;
-    }
-    if ((object.type as string) === 'FILE_DATA') {
-      const { file, offset } = object as unknown as { file: File; offset: bigint };
-      if (isObject(file)) append(this.contents, inodeOf(file), runOf(object as unknown as Pages, offset));
     }
   }
 
@@ -144,17 +143,12 @@ export function graphOfMm(mm: MmStruct, image?: Image): Graph {
   return graph;
 }
 
-/** Kinds whose bytes stay in the file; nothing refers to them. */
-const STAYS = new Set(['PAGES', 'FILE_DATA', 'UNKNOWN']);
-
 async function loadAnew(image: StreamedImage): Promise<Graph> {
   const objects: ImageObject[] = [];
   const at = new Map<number, ImageObject>();
   for await (const { offset, object: read } of image) {
     const object = { ...read } as unknown as Record<string, unknown> & { type: string };
-    const fields = kindByName(object.type)?.fields ?? [];
-    link(object, fields, at);
-    if (!STAYS.has(object.type)) await fetchBytes(object, fields);
+    link(object, kindByName(object.type)?.fields ?? [], at);
     at.set(offset, object as unknown as ImageObject);
     objects.push(object as unknown as ImageObject);
   }
@@ -192,16 +186,6 @@ function targetOf({ pos, kind }: Reference, at: ReadonlyMap<number, ImageObject>
   const target = at.get(Number(pos));
   return target?.type === kind ? target : undefined;
 }
-
-async function fetchBytes(owner: Record<string, unknown>, fields: readonly FieldInfo[]): Promise<void> {
-  for (const { name, role } of fields) {
-    const value = owner[name];
-    if (role === 'span' && isLazy(value)) owner[name] = await settle(readBytes(value));
-  }
-}
-
-const isLazy = (value: unknown): value is LazyBytes =>
-  typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && 'read' in value;
 
 /** Runs steps over the graph of an image: at once for one in memory, later for one of a file. */
 export function over<R>(image: AnyImage, steps: (graph: Graph) => Steps<R>): R | Promise<R> {

@@ -135,7 +135,7 @@ function* withoutPages(graph: Graph, vma: Vma, start: bigint, end: bigint): Gene
   }
 }
 
-const guardsOf = ({ guards = [] }: Vma & { guards?: readonly { vmStart: bigint; vmEnd: bigint }[] }): Run[] =>
+const guardsOf = ({ guards = [] }: Vma): Run[] =>
   guards.map(({ vmStart, vmEnd }) => ({ start: vmStart, end: vmEnd, bytes: NOTHING }));
 
 /** What memory holds that the process has not written to. */

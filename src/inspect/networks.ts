@@ -1,6 +1,6 @@
-import type { NetNs } from '../generated/model.js';
+import type { NetNs, Socket } from '../generated/model.js';
 import type { Image } from '../model.js';
-import { type Descriptor, type FileObject, fdsOf } from './fds.js';
+import { type Descriptor, fdsOf } from './fds.js';
 import { type AnyImage, type Graph, isObject, over, type StreamedImage } from './graph.js';
 import { allProcesses, type Process, processes } from './processes.js';
 import type { Steps } from './steps.js';
@@ -8,7 +8,7 @@ import type { Steps } from './steps.js';
 /** A socket, and who has it open. */
 export interface NetworkSocket {
   /** SOCKET; `null` in images of revision 2, which have none. */
-  readonly object: FileObject | null;
+  readonly object: Socket | null;
   readonly holders: readonly { readonly process: Process; readonly descriptor: Descriptor }[];
 }
 
@@ -34,7 +34,7 @@ export function networksOf(image: AnyImage): Network[] | Promise<Network[]> {
 interface Growing {
   readonly net: NetNs;
   readonly processes: Process[];
-  readonly sockets: Map<unknown, { object: FileObject | null; holders: NetworkSocket['holders'][number][] }>;
+  readonly sockets: Map<unknown, { object: Socket | null; holders: NetworkSocket['holders'][number][] }>;
 }
 
 function* networks(graph: Graph): Steps<Network[]> {
@@ -44,25 +44,23 @@ function* networks(graph: Graph): Steps<Network[]> {
   }
   const seen = new Set<unknown>();
   for (const process of allProcesses(yield* processes(graph))) {
-    const { nsproxy, files } = process.task;
+    const { nsproxy } = process.task;
     const own = isObject(nsproxy) ? found.get(nsproxy.netNs) : undefined;
     own?.processes.push(process);
     for (const descriptor of fdsOf(process.task)) {
       if (descriptor.kind !== 'socket') continue;
-      const { netNs } = (descriptor.object ?? {}) as { netNs?: NetNs | null };
-      const network = isObject(netNs) ? found.get(netNs) : own;
-      const key = descriptor.object ?? descriptor.file;
-      const socket = network?.sockets.get(key) ?? { object: descriptor.object, holders: [] };
+      const object = descriptor.object?.type === 'SOCKET' ? descriptor.object : null;
+      const network = isObject(object?.netNs) ? found.get(object.netNs) : own;
+      const key = object ?? descriptor.file;
+      const socket = network?.sockets.get(key) ?? { object, holders: [] };
       socket.holders.push({ process, descriptor });
       network?.sockets.set(key, socket);
       seen.add(key);
     }
-    seen.add(files);
   }
   for (const object of graph.objects) {
-    if ((object.type as string) !== 'SOCKET' || seen.has(object)) continue;
-    const { netNs } = object as unknown as { netNs?: NetNs | null };
-    if (isObject(netNs)) found.get(netNs)?.sockets.set(object, { object, holders: [] });
+    if (object.type !== 'SOCKET' || seen.has(object)) continue;
+    if (isObject(object.netNs)) found.get(object.netNs)?.sockets.set(object, { object, holders: [] });
   }
   return [...found.values()].map(({ net, processes: inside, sockets }) => ({
     net,

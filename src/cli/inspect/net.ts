@@ -1,5 +1,5 @@
 import { netdevFlags } from '../../flags.js';
-import type { NetNs } from '../../generated/model.js';
+import type { NetAddress, NetNs } from '../../generated/model.js';
 import { type Network, type NetworkSocket, networksOf } from '../../inspect/index.js';
 import type { Given } from '../common/given.js';
 import { aboutJson } from './objects.js';
@@ -23,16 +23,8 @@ export const net = (given: Given) =>
     };
   });
 
-interface Address {
-  readonly ifindex: number;
-  readonly family: string | number;
-  readonly prefixLen: number;
-  readonly scope: number;
-  readonly address: string;
-}
-
 /** Addresses, which images have from revision 3 on. */
-const addressesOf = (of: NetNs): readonly Address[] => (of as { addresses?: readonly Address[] }).addresses ?? [];
+const addressesOf = ({ addresses = [] }: NetNs): readonly NetAddress[] => addresses;
 
 const networkJson = ({ net: of, processes, sockets: open }: Network) => ({
   processes: processes.map(({ pid }) => pid ?? null),
@@ -76,19 +68,8 @@ function devices(screen: Screen, of: NetNs): string[] {
   return screen.table(['IF', 'DEVICE', 'MTU', 'RX', 'TX', 'FLAGS', 'ADDRESSES'], rows);
 }
 
-interface Socket {
-  readonly family: string | number;
-  readonly socketType: string | number;
-  readonly state: string | number;
-  readonly address: string;
-  readonly port: number;
-  readonly peerAddress: string;
-  readonly peerPort: number;
-}
-
 function sockets(screen: Screen, open: readonly NetworkSocket[]): string[] {
-  const rows = open.map(({ object, holders }): Cell[] => {
-    const socket = object as unknown as Socket | null;
+  const rows = open.map(({ object: socket, holders }): Cell[] => {
     return [
       socket === null ? '?' : `${socket.family} ${socket.socketType}`.toLowerCase(),
       String(socket?.state ?? '?').toLowerCase(),

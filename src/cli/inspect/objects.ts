@@ -1,5 +1,4 @@
 import { flagSet } from '../../flags.js';
-import type { ImageObject } from '../../generated/model.js';
 import type { FileObject } from '../../inspect/index.js';
 import { objectToJson } from '../../json/to-json.js';
 import { isDangling } from '../../model.js';
@@ -10,9 +9,7 @@ export function aboutJson(object: FileObject): Record<string, unknown> {
   const references = new Set(
     (kindByName(object.type)?.fields ?? []).filter(({ role }) => role === 'reference').map(({ name }) => name),
   );
-  const json = objectToJson(object as ImageObject, (target) =>
-    target === null || isDangling(target) ? null : 'object',
-  );
+  const json = objectToJson(object, (target) => (target === null || isDangling(target) ? null : 'object'));
   return Object.fromEntries(Object.entries(json).filter(([name]) => !references.has(name)));
 }
 
