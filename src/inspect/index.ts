@@ -1,6 +1,8 @@
 /** Looking into images. Nothing here needs Node. */
 
 export { toCore } from './core/index.js';
+export { diffImages } from './diff/index.js';
+export type { Area, Difference, DiffOptions, Ignorable, ImageDiff } from './diff/report.js';
 export { type Descriptor, type FileKind, type FileObject, fdsOf, fileKind } from './fds.js';
 export { describeFlags, type Flag } from './flags.js';
 export type { AnyImage, StreamedImage } from './graph.js';

@@ -1,3 +1,4 @@
+import { greatest, least } from '../bytes/bigints.js';
 import { flagSet } from '../flags.js';
 import type { File, MmStruct, Vma } from '../generated/model.js';
 import type { Image } from '../model.js';
@@ -107,8 +108,8 @@ export function* piecesOf(graph: Graph, mm: MmStruct, start: bigint, end: bigint
     if (vma.vmStart >= end) break;
     if (vma.vmEnd <= at) continue;
     if (vma.vmStart > at) yield { start: at, end: vma.vmStart, source: 'unmapped', vma: null };
-    const from = later(vma.vmStart, at);
-    const to = earlier(vma.vmEnd, end);
+    const from = greatest(vma.vmStart, at);
+    const to = least(vma.vmEnd, end);
     yield* piecesOfMapping(graph, vma, from, to);
     at = to;
   }
@@ -157,6 +158,14 @@ function* untouched(graph: Graph, vma: Vma, start: bigint, end: bigint): Generat
   }
 }
 
+/** The contents of a file up to `end`, by what the image has of them. */
+export function* contentPieces(runs: readonly Run[], end: bigint): Generator<Located, void, undefined> {
+  for (const { start, end: behind, run } of spread(runs, 0n, end)) {
+    const piece = { start, end: behind, vma: null };
+    yield run === undefined ? { ...piece, source: 'zero' } : { ...piece, source: 'file-data', ...placeIn(run, start) };
+  }
+}
+
 /** `/dev/zero`, which old images name for shared anonymous memory as well. */
 const isZeroDevice = ({ iMode, rdevMajor, rdevMinor }: File): boolean =>
   (iMode & 0o170000) === 0o020000 && rdevMajor === ZERO_DEVICE.major && rdevMinor === ZERO_DEVICE.minor;
@@ -165,16 +174,6 @@ const placeIn = ({ start, bytes }: Run, at: bigint): { bytes: Bytes; at: number 
   bytes,
   at: Number(at - start),
 });
-
-function later(a: bigint, b: bigint): bigint {
-  if (a > b) return a;
-  return b;
-}
-
-function earlier(a: bigint, b: bigint): bigint {
-  if (a < b) return a;
-  return b;
-}
 
 interface Part {
   readonly start: bigint;
@@ -190,8 +189,8 @@ function* spread(runs: readonly Run[], start: bigint, end: bigint): Generator<Pa
     if (run.start >= end) break;
     if (run.end <= at) continue;
     if (run.start > at) yield { start: at, end: run.start };
-    const from = later(run.start, at);
-    const to = earlier(run.end, end);
+    const from = greatest(run.start, at);
+    const to = least(run.end, end);
     yield { start: from, end: to, run };
     at = to;
   }

@@ -73,6 +73,10 @@ function fieldsToJson(
   return json;
 }
 
+/** The JSON form of one value of an object or entry. */
+export const valueToJson = (value: unknown, field: FieldInfo, reference: ReferenceToJson): unknown =>
+  fieldToJson(value, field, {}, reference, fromByteArray);
+
 function fieldToJson(
   value: unknown,
   field: FieldInfo,
