@@ -43,17 +43,17 @@ function* networks(graph: Graph): Steps<Network[]> {
     if (object.type === 'NET_NS') found.set(object, { net: object, processes: [], sockets: new Map() });
   }
   const seen = new Set<unknown>();
-  for (const process of allProcesses(yield* processes(graph))) {
-    const { nsproxy } = process.task;
+  for (const holder of allProcesses(yield* processes(graph))) {
+    const { nsproxy } = holder.task;
     const own = isObject(nsproxy) ? found.get(nsproxy.netNs) : undefined;
-    own?.processes.push(process);
-    for (const descriptor of fdsOf(process.task)) {
+    own?.processes.push(holder);
+    for (const descriptor of fdsOf(holder.task)) {
       if (descriptor.kind !== 'socket') continue;
       const object = descriptor.object?.type === 'SOCKET' ? descriptor.object : null;
       const network = isObject(object?.netNs) ? found.get(object.netNs) : own;
       const key = object ?? descriptor.file;
       const socket = network?.sockets.get(key) ?? { object, holders: [] };
-      socket.holders.push({ process, descriptor });
+      socket.holders.push({ process: holder, descriptor });
       network?.sockets.set(key, socket);
       seen.add(key);
     }

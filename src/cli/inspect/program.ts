@@ -96,6 +96,38 @@ export const inspectCommands = (output: Option): readonly Command[] => {
       run: async (given) => (await import('./net.js')).net(given),
     },
     {
+      name: 'diff',
+      operands: ['A', 'B'],
+      text: 'what two images differ in',
+      more: [
+        'Processes are told apart by their IDs, mappings by address, memory is compared page by page; the order of objects in the file makes no difference.',
+        'The exit status is 0 where the images are equal and 1 where they differ.',
+      ],
+      options: [
+        ...common,
+        {
+          name: 'format',
+          short: 'f',
+          argument: 'FORMAT',
+          choices: ['text', 'json', 'markdown'],
+          text: 'how to say it',
+        },
+        {
+          name: 'ignore',
+          argument: 'WHAT',
+          choices: ['statistics', 'clocks', 'numbers'],
+          multiple: true,
+          text: 'leave out counters; the time of the dump, and what is left of timers; inodes of pipes and the like, which kernels hand out anew',
+        },
+        { name: 'pages', text: 'list the addresses of pages that differ' },
+      ],
+      examples: [
+        ['diff before.cr after.cr --ignore statistics,clocks', 'what a program did in between'],
+        ['diff before.cr after.cr -f markdown -o diff.md', 'for a report'],
+      ],
+      run: async (given) => (await import('./diff.js')).diff(given),
+    },
+    {
       name: 'core',
       operands: ['IMAGE', '[PID]'],
       text: 'an ELF core of a process, for debuggers',

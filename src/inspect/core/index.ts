@@ -34,36 +34,36 @@ export function toCore(image: AnyImage, pid?: number): Uint8Array | AsyncIterabl
 export const isHole = (piece: Uint8Array): boolean => piece.buffer === ZEROS.buffer;
 
 function* core(graph: Graph, pid: number | undefined): Steps<void, Uint8Array> {
-  const { process, thread } = find([...allProcesses(yield* processes(graph))], pid);
-  const mm = process.mm;
-  if (mm === null) throw new RangeError(`process ${process.pid} has no memory: it is a zombie or a kernel thread`);
+  const { owner, thread } = find([...allProcesses(yield* processes(graph))], pid);
+  const { mm } = owner;
+  if (mm === null) throw new RangeError(`process ${owner.pid} has no memory: it is a zombie or a kernel thread`);
   const plan = segmentsOf(graph, mm);
-  yield encodeHead(notesOf(graph, process, thread, graph.mappingsOf(mm)), plan);
+  yield encodeHead(notesOf(graph, owner, thread, graph.mappingsOf(mm)), plan);
   for (const { pieces, hasBytes } of plan) {
     if (!hasBytes) continue;
     for (const piece of pieces) yield* bytesOf(piece);
   }
 }
 
-function find(all: readonly Process[], pid: number | undefined): { process: Process; thread: Thread } {
-  for (const process of all) {
-    const thread = pid === undefined ? process.threads[0] : process.threads.find(({ tid }) => tid === pid);
-    if (thread !== undefined) return { process, thread };
+function find(all: readonly Process[], pid: number | undefined): { owner: Process; thread: Thread } {
+  for (const owner of all) {
+    const thread = pid === undefined ? owner.threads[0] : owner.threads.find(({ tid }) => tid === pid);
+    if (thread !== undefined) return { owner, thread };
   }
   throw new RangeError(pid === undefined ? 'the image has no process' : `the image has no process ${pid}`);
 }
 
-function notesOf(graph: Graph, process: Process, first: Thread, mappings: readonly Vma[]): Note[] {
-  const order = [first, ...process.threads.filter((thread) => thread !== first)];
+function notesOf(graph: Graph, owner: Process, first: Thread, mappings: readonly Vma[]): Note[] {
+  const order = [first, ...owner.threads.filter((thread) => thread !== first)];
   const [shown = [], ...others] = order.flatMap(({ task }) => {
     const registers = graph.threadOf(task);
     return registers === undefined ? [] : [threadNotes(task, registers)];
   });
   if (shown.length === 0) {
-    throw new RangeError(`the image has no registers of process ${process.pid}; only those of X86_64 make a core`);
+    throw new RangeError(`the image has no registers of process ${owner.pid}; only those of X86_64 make a core`);
   }
   const [status, ...rest] = shown;
-  return [status as Note, ...processNotes(process, mappings), ...rest, ...others.flat()];
+  return [status as Note, ...processNotes(owner, mappings), ...rest, ...others.flat()];
 }
 
 type Planned = Segment & { readonly pieces: Located[] };

@@ -89,12 +89,12 @@ export function threadNotes(task: TaskStruct, thread: ThreadX8664): Note[] {
 }
 
 /** What there is once for a process. */
-export function processNotes(process: Process, mappings: readonly Vma[]): Note[] {
-  const { task, mm } = process;
+export function processNotes(owner: Process, mappings: readonly Vma[]): Note[] {
+  const { task, mm } = owner;
   const auxv = (mm?.auxv ?? []).flatMap(({ aType, aVal }) => [aType, aVal]);
   if (auxv.at(-2) !== AT_NULL) auxv.push(AT_NULL, 0n);
   return [
-    { owner: 'CORE', type: NT_PRPSINFO, bytes: processInfo(process) },
+    { owner: 'CORE', type: NT_PRPSINFO, bytes: processInfo(owner) },
     // No signal: the process did not end, it was looked at.
     { owner: 'CORE', type: NT_SIGINFO, bytes: new Uint8Array(SIGINFO) },
     { owner: 'CORE', type: NT_AUXV, bytes: new Fields(auxv.length * 8).u64(...auxv).bytes },

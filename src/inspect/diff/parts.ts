@@ -1,6 +1,7 @@
-import type { ImageObject, Vma } from '../../generated/model.js';
+import type { ImageObject } from '../../generated/model.js';
 import { type FieldInfo, kindByName } from '../../registry.js';
 import { type Graph, isObject } from '../graph.js';
+import { nameOfMapping, permissionsOf } from '../mappings.js';
 import { numbersOf } from '../processes.js';
 import type { Area } from './report.js';
 
@@ -156,7 +157,7 @@ export function saidOf(object: unknown): string | undefined {
 export function titleOf(object: ImageObject): string {
   switch (object.type) {
     case 'VMA':
-      return nameOf(object);
+      return `${permissionsOf(object)}, ${object.vmEnd - object.vmStart} bytes`;
     case 'FILE':
       return object.path;
     case 'TASK_STRUCT':
@@ -166,7 +167,8 @@ export function titleOf(object: ImageObject): string {
   }
 }
 
-const nameOf = ({ file, name, vmStart, vmEnd }: Vma): string =>
-  `0x${vmStart.toString(16)}-0x${vmEnd.toString(16)} ${isObject(file) ? file.path : name}`.trimEnd();
+/** What a part is called in a path: a mapping by more than its address. */
+export const labelOf = (name: string, part: ImageObject): string =>
+  part.type === 'VMA' ? `${name} ${nameOfMapping(part)}`.trimEnd() : name;
 
 export const fieldsOf = (type: string): readonly FieldInfo[] => kindByName(type)?.fields ?? [];

@@ -8,7 +8,7 @@ import { numbersOf } from '../processes.js';
 import { type Bytes, readBytes, type Steps } from '../steps.js';
 import { compareBytes } from './bytes.js';
 import { Ignored } from './ignored.js';
-import { areaOf, fieldsOf, isPart, keyed, Parts, type Row, saidOf, titleOf } from './parts.js';
+import { areaOf, fieldsOf, isPart, keyed, labelOf, Parts, type Row, saidOf, titleOf } from './parts.js';
 import { AREAS, type Area, type Difference, type DiffOptions, type ImageDiff } from './report.js';
 
 type Path = readonly string[];
@@ -135,11 +135,12 @@ class Walk {
     const [ours, theirs] = [this.a.of(a), this.b.of(b)];
     for (const [name, part] of ours) {
       const other = theirs.get(name);
-      if (other === undefined) this.oneSided('only-in-a', [...path, name], areaOf(part.type), part);
-      else this.pair(part, other, [...path, name]);
+      const label = [...path, labelOf(name, part)];
+      if (other === undefined) this.oneSided('only-in-a', label, areaOf(part.type), part);
+      else this.pair(part, other, label);
     }
     for (const [name, part] of theirs) {
-      if (!ours.has(name)) this.oneSided('only-in-b', [...path, name], areaOf(part.type), part);
+      if (!ours.has(name)) this.oneSided('only-in-b', [...path, labelOf(name, part)], areaOf(part.type), part);
     }
     if (a.type === 'VMA' && b.type === 'VMA') yield* this.memory(a, b, path);
     if (a.type === 'FILE' && b.type === 'FILE') yield* this.contents(a, b, path);
@@ -227,7 +228,7 @@ class Walk {
     const [ours, theirs] = [this.a.graph, this.b.graph];
     const pieces = (graph: Graph, vma: Vma) => piecesOfMapping(graph, vma, vma.vmStart, end);
     const { pages = false } = this.options;
-    this.changed([...path, titleOf(a)], yield* compareBytes(pieces(ours, a), pieces(theirs, b), pages));
+    this.changed(path, yield* compareBytes(pieces(ours, a), pieces(theirs, b), pages));
   }
 
   /** Contents of a file that only the image has; once, whoever has it open or mapped. */
