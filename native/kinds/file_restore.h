@@ -25,5 +25,7 @@ void locks_set(struct restart *restart, struct image_object *file, struct rtask 
 
 /* inode.c: whether the file has to be made: its contents are in the image, or it has none. */
 bool inode_is_made(struct restart *restart, struct image_object *file);
+/* A directory that has no name any more; -1 and errno. */
+int make_nameless_directory(struct restart *restart, const char *path);
 /* A new description of it; the inode is made with the first. */
 int inode_open(struct restart *restart, struct image_object *file);

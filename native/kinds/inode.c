@@ -208,16 +208,25 @@ static int make_nameless(struct restart *restart, struct image_object *file, str
 	return memfd_create(name, MFD_CLOEXEC | MFD_ALLOW_SEALING);
 }
 
-static int make_directory(struct restart *restart, const char *path)
+int make_nameless_directory(struct restart *restart, const char *path)
 {
 	cleanup_free char *dir = format_string("%s", path), *base = format_string("%s", path);
 	const char *name = basename(base);
 	cleanup_close int parent = open_inside(restart, dirname(dir), O_PATH | O_DIRECTORY);
+	cleanup_close int root = open_inside(restart, "/", O_PATH | O_DIRECTORY);
+	cleanup_free char *other = format_string(".cr-restart.%d", getpid());
+	int place = parent;
 
-	if (parent < 0 || mkdirat(parent, name, 0700) < 0)
-		return -1;
-	int fd = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
-	unlinkat(parent, name, AT_REMOVEDIR);
+	/* where its name or its parent is not to be had, another: nobody sees it but by that name */
+	if (parent < 0 || mkdirat(parent, name, 0700) < 0) {
+		place = root;
+		name = other;
+		if (mkdirat(root, name, 0700) < 0)
+			return -1;
+	}
+	int fd = openat(place, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), errnum = errno;
+	unlinkat(place, name, AT_REMOVEDIR);
+	errno = errnum;
 	return fd;
 }
 
@@ -253,7 +262,7 @@ static int make(struct restart *restart, struct image_object *file, struct inode
 	const char *path = image_text(file, image->path), *fstype = image_text(file, image->fstype);
 
 	if (S_ISDIR(image->i_mode))
-		return make_directory(restart, path);
+		return make_nameless_directory(restart, path);
 	if (!(image->f_flags & CR_OPEN_FLAG_UNLINKED))
 		return make_named(restart, path);
 	if (strcmp(path, "/dev/zero") == 0 || strcmp(path, "/anon_hugepage") == 0 || strncmp(path, "/SYSV", 5) == 0)

@@ -179,6 +179,10 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 
 void files_finish(struct dump *dump)
 {
+	/* terminals that nobody has open, but a session has */
+	for_each_task(task, dump)
+		if (task->leader == task && dump->options->revision > 2)
+			tty_controlling(dump, task);
 	pipe_finish(dump);
 	inotify_finish(dump);
 	epoll_finish(dump);

@@ -122,7 +122,7 @@ void pipe_finish(struct dump *dump)
 	for_each_object(struct pipe, pipe, dump, CR_OBJ_PIPE) {
 		const char *wrong = look_into(pipe);
 		const struct file *end = pipe->reader ?: pipe->writer;
-		found_if(dump, wrong, "file-pipe", end->shared.task->tgid, "%s %s", end->who, wrong);
+		found_if(dump, wrong, "pipe-unreadable", end->shared.task->tgid, "%s %s", end->who, wrong);
 	}
 }
 

@@ -106,7 +106,7 @@ static void write_signal(struct dump *dump, void *object, struct stream *stream)
 	die_if(wrong || (wrong = parse_limits(limits.data, rlimits)), 0, "/proc/%d: %s", leader->tid, wrong);
 	struct cr_image_signal_struct image = {
 		.pos_pgrp = position(leader->pgid), .pos_session = position(leader->sid),
-		.rlimits = object_table(object, &records, sizeof(rlimits[0])), .pos_tty = CR_POS_NONE,
+		.rlimits = object_table(object, &records, sizeof(rlimits[0])), .pos_tty = position(tty_controlling(dump, leader)),
 	};
 	CR_EACH_SIGNAL_STRUCT_SOURCE(FILL)
 	/* what threads did that have ended is gone */

@@ -102,7 +102,7 @@ struct object *tty_controlling(struct dump *dump, const struct task *task)
 {
 	const unsigned device = (unsigned)task->stat.field[STAT_TTY];
 
-	if (!device)
+	if (!device || dump->options->revision < 3)
 		return NULL;
 	const uint32_t type = is_slave(device) ? CR_TTY_TYPE_SLAVE : CR_TTY_TYPE_OTHER;
 	struct tty *tty = find(dump, device, type) ?: add(dump, device, type);
@@ -257,13 +257,29 @@ static int open_tty(struct restart *restart, struct image_object *file, struct i
 	return fd;
 }
 
+/* A session may have a terminal that nobody has open any more. */
+static void give_unopened(struct restart *restart, struct image_object *master, uint32_t index)
+{
+	for_each_of_kind(object, &restart->image, CR_OBJ_TTY) {
+		const struct cr_image_tty *image = object->fixed;
+		if (image->tty_type != CR_TTY_TYPE_SLAVE || image->index != index || image->pos_session == CR_POS_NONE)
+			continue;
+		cleanup_close int fd = ioctl(master->fd, TIOCGPTPEER, O_RDWR | O_NOCTTY);
+		die_if(fd < 0, errno, "/dev/pts/%u", index);
+		give_session(restart, object, fd);
+	}
+}
+
 /* The session; and what would be in the way before. */
 static void settle_tty(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
 		       int number)
 {
 	const struct cr_image_tty *image = object->fixed;
 
-	give_session(restart, object, file->fd);
+	if (image->tty_type == CR_TTY_TYPE_MASTER)
+		give_unopened(restart, file, image->index);
+	else
+		give_session(restart, object, file->fd);
 	if (image->tty_flags & CR_TTY_FLAG_LOCKED)
 		ioctl(file->fd, TIOCSPTLCK, &(int){ 1 });
 	if (image->tty_flags & CR_TTY_FLAG_EXCLUSIVE)

@@ -64,9 +64,9 @@ void restart_make(struct restart *restart)
 	say(restart, "files");
 	files_make(restart);
 	namespaces_finish(restart);
+	set_objects(restart, CR_OBJ_FS_STRUCT);
 	files_close(restart);
 	say(restart, "process");
-	set_objects(restart, CR_OBJ_FS_STRUCT);
 	set_objects(restart, CR_OBJ_SIGHAND_STRUCT);
 	set_objects(restart, CR_OBJ_SIGNAL_STRUCT);
 	say(restart, "task");

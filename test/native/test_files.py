@@ -12,6 +12,7 @@ import time
 import unittest
 
 import image
+import restarting
 import test_dump
 from test_dump import HERE, REASON, box, dump, slurp
 
@@ -260,6 +261,44 @@ class Files(unittest.TestCase):
             owners = {self.image.at(k.pos_owner) and self.image.at(k.pos_owner).numbers[0].value for k in self.fds('locks')[fd].locks}
             self.assertEqual(len(owners), 2 if fd == 3 else 1)
             self.assertEqual(None in owners, fd != 3)
+
+
+@unittest.skipIf(REASON, REASON)
+class FilesRestarted(unittest.TestCase):
+    """Each kind: dumped, killed, restarted; it states the same, and what goes through it still does. Twice in a row."""
+
+    def go_on(self, *kinds):
+        with target(kinds) as (pid, directory):
+            before = wait_for(directory, kinds, 1)
+            image_path = f'{directory}/image'
+            restarting.dump(pid, image_path, '--revision', '3')
+            restarting.end(pid)
+            for turn in (2, 3):
+                with restarting.restarted(image_path) as (_, again):
+                    open(f'{directory}/ask.{turn}', 'w').close()
+                    after = wait_for(directory, kinds, turn)
+                    for kind in kinds:
+                        for what, told in before[kind].items():
+                            with self.subTest(kind=kind, what=what, turn=turn):
+                                self.assertEqual(told, after[kind][what])
+                    image_path = f'{directory}/image.{turn}'
+                    restarting.dump(again, image_path, '--revision', '3')
+                    restarting.end(again)
+
+    def test_regular(self):
+        self.go_on('regular', 'locks')
+
+    def test_pipe(self):
+        self.go_on('pipe', 'eventfd', 'timerfd', 'signalfd')
+
+    def test_epoll(self):
+        self.go_on('epoll', 'inotify', 'pidfd')
+
+    def test_tty(self):
+        self.go_on('tty')
+
+    def test_contents(self):
+        self.go_on('contents')
 
 
 if __name__ == '__main__':
