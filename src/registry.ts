@@ -9,6 +9,8 @@ export interface FieldInfo {
   readonly name: string;
   /** Name in the specs and in C. */
   readonly id: string;
+  /** What Kaitai's readers call it, where `id` is a word of some language. */
+  readonly ksyId?: string;
   readonly role: Role;
   readonly at: number;
   readonly width: number;

@@ -9,6 +9,7 @@ import {
   kindByCode,
   type MntNs,
   type Pid,
+  type PidNs,
   readImage,
   type TaskStruct,
   type Vma,
@@ -61,7 +62,9 @@ function known(raw: RawObject, fields: readonly { id: string; entry?: readonly {
 }
 
 describe('the writer of these tests', () => {
-  const isPlain = (found: Golden) => isOfToday(found) && found.bytes.length % 8 === 0;
+  // Without entries there is nothing in the raw spelling that tells of which form they are.
+  const hasOldEmptyTable = ({ bytes }: Golden) => readImage(bytes).objects.some((object) => 'entsize' in object);
+  const isPlain = (found: Golden) => isOfToday(found) && found.bytes.length % 8 === 0 && !hasOldEmptyTable(found);
   test.each(goldens.filter(isPlain))('writes $name as writeImage does', ({ bytes }) => {
     const { header, sealed } = readImage(bytes);
     const objects = withIndices(rawImage(bytes), offsetsOf(bytes), specs);
@@ -116,7 +119,7 @@ describe('the next revision', () => {
     }
   });
 
-  describe.each(['container-x86_64', 'container-s390x'])('of %s', (name) => {
+  describe.each(['container-r3-x86_64', 'container-r3-s390x'])('of %s', (name) => {
     let bytes: Uint8Array;
     let objects: RawObject[];
     let image: Image;
@@ -160,7 +163,8 @@ describe('the next revision', () => {
       expect(last<Cred>('CRED').extra).toHaveLength(16);
       expect(last<Cred>('CRED').extraTail?.length).toBeGreaterThan(0);
       expect(last<Vma>('VMA').extra).toHaveLength(16);
-      expect(last<TaskStruct>('TASK_STRUCT').extra?.length).toBeGreaterThan(16);
+      expect(last<TaskStruct>('TASK_STRUCT').extra).toHaveLength(16);
+      expect(last<PidNs>('PID_NS').extra?.length).toBeGreaterThan(16);
       expect(last<MntNs>('MNT_NS').mounts[0]?.extra).toHaveLength(8);
       expect(last<Pid>('PID').listExtra?.numbers).toHaveLength(4);
       expect(last<Vma>('VMA').vmFlags & vmFlag63).toBe(vmFlag63);

@@ -175,5 +175,5 @@ test('a cut between two objects shows in a sealed image only', () => {
       const last = positions(bytes, readImage(bytes).header.arch).at(-1)?.at as number;
       return readImage(bytes.subarray(0, last)).sealed;
     });
-  expect(cut).toEqual([false, false]);
+  expect(new Set(cut)).toEqual(new Set([false]));
 });

@@ -9,6 +9,7 @@ import {
   sighandFlags,
   taskFlags,
   vmFlags,
+  xfeatures,
 } from '../dist/index.js';
 
 const PAGE = 4096n;
@@ -129,8 +130,21 @@ function addProcess(image, { cred, nsproxy, pid, group, exeFile, seed, log }) {
 }
 
 /** Two processes in namespaces of their own. */
-export function container(arch, machine) {
-  const image = createImage({ revision: 2, arch, utsRelease: '6.1.0-42' });
+export function container(arch, machine, revision = 2) {
+  const image = createImage({ revision, arch, utsRelease: '6.1.0-42' });
+  if (revision > 2) {
+    image.add('DUMP_INFO', {
+      realtime: 1_790_000_000_123_456_789n,
+      monotonic: 90_000_000_000n,
+      boottime: 95_000_000_000n,
+      ...(arch === 'X86_64' && { xfeatures: xfeatures.of('X87', 'SSE', 'AVX') }),
+      bootId: '0d6a3c2e-1b7f-4e57-9a59-2c1f5b0e8d11',
+      nrCpus: 4,
+      dumper: 'cr-dump 0.2.0',
+    });
+  }
+  // The r2 forms have no room for them, and refuse what is in them.
+  const r3 = (fields) => (revision > 2 ? fields : {});
   const namespaces = addNamespaces(image, machine);
   const all = capabilities.known;
   const cred = image.add('CRED', { capPermitted: all, capEffective: all, capBset: all, groups: [0, 10] });
@@ -146,6 +160,7 @@ export function container(arch, machine) {
       devMinor: 1,
       path,
       fstype: 'ext4',
+      ...r3({ mntId: 30 }),
     }),
   );
   const log = image.add('FILE', {
@@ -159,13 +174,20 @@ export function container(arch, machine) {
     fCred: cred,
     path: '/var/log/box.log',
     fstype: 'ext4',
+    ...r3({ mntId: 30, iMtime: 1_789_999_999_000_000_000n }),
   });
   const common = { cred, nsproxy, group: pids[0], log };
   const init = addProcess(image, { ...common, pid: pids[0], exeFile: shell, seed: 7 });
   const child = addProcess(image, { ...common, pid: pids[1], exeFile: sleep, seed: 11 });
   const state = { state: 'SLEEPING', exitSignal: 17, taskFlags: taskFlags.of('RANDOMIZE'), startTime: 5_000_000_000n };
   const addTask = (process, comm, parent) => {
-    const task = image.add('TASK_STRUCT', { ...process, ...state, comm, parent });
+    const task = image.add('TASK_STRUCT', {
+      ...process,
+      ...state,
+      ...r3({ clearChildTid: 0x410000n, robustListLen: 24n, cpusAllowed: Uint8Array.of(15) }),
+      comm,
+      parent,
+    });
     if (arch === 'X86_64') {
       image.add('THREAD_X86_64', { task, rip: 0x401000n, rsp: 0x7ffffffde0f0n, eflags: 0x246n, cs: 0x33n, ss: 0x2bn });
     }

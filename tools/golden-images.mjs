@@ -185,6 +185,12 @@ function goldensOf(revision) {
     'empty-x86_64': make('X86_64', undefined, 0, false),
     'empty-s390x': make('S390X', undefined, 0, false),
   };
+  if (revision > 2)
+    images['flags-all-64-x86_64'] = make(
+      'X86_64',
+      flagged(() => U64_MAX),
+      1,
+    );
   if (revision === 2) images['enum-values'] = () => taskValues(revision);
   if (revision > 2) images['enum-values'] = () => enumValues(revision);
   return Object.entries(images).map(([name, image]) => [`r${revision}-${name}`, image]);
@@ -208,4 +214,6 @@ export const goldens = {
   'without-padding': withoutPadding,
   'container-x86_64': () => container('X86_64', 'x86_64'),
   'container-s390x': () => container('S390X', 's390x'),
+  'container-r3-x86_64': () => container('X86_64', 'x86_64', 3),
+  'container-r3-s390x': () => container('S390X', 's390x', 3),
 };

@@ -28,7 +28,7 @@ const unsealed = (image) => Object.assign(image, { sealed: false });
 
 /** Names and credentials, as revision 1 has them. */
 function small() {
-  const image = createImage({ utsRelease: '2.6.29-rc6', sealed: false });
+  const image = createImage({ revision: 2, utsRelease: '2.6.29-rc6', sealed: false });
   image.add('UTS_NS', { sysname: 'Linux', nodename: 'box' });
   const cred = image.add('CRED', { uid: 1000 });
   for (const name of ['capAmbient', 'securebits', 'credFlags', 'groups']) delete cred[name];
@@ -37,7 +37,7 @@ function small() {
 
 /** A container with one task; `change` is given its objects by name before it is written. */
 function container(change = () => undefined) {
-  const image = createImage({ utsRelease: '6.1.0' });
+  const image = createImage({ revision: 2, utsRelease: '6.1.0' });
   const by = { image };
   by.uts = image.add('UTS_NS', { sysname: 'Linux', nodename: 'box' });
   by.cred = image.add('CRED', {});
@@ -113,7 +113,7 @@ const unknown = (code, length) => {
 /** Objects of the later posting: kind and length of each. */
 function posting(...frames) {
   const bytes = new Uint8Array(OBJECTS + frames.reduce((sum, [, len]) => sum + align8(len), 0));
-  bytes.set(writeImage(unsealed(createImage({ arch: 'X86_32', utsRelease: '2.6.29-rc6' }))));
+  bytes.set(writeImage(unsealed(createImage({ revision: 2, arch: 'X86_32', utsRelease: '2.6.29-rc6' }))));
   const view = new DataView(bytes.buffer);
   let at = OBJECTS;
   for (const [code, len] of frames) {
@@ -124,7 +124,7 @@ function posting(...frames) {
   return bytes;
 }
 
-const header = (change) => patched(unsealed(createImage({ utsRelease: '6.1.0' })), 0, change);
+const header = (change) => patched(unsealed(createImage({ revision: 2, utsRelease: '6.1.0' })), 0, change);
 const mmap = (vmStart, vmEnd) => (by) => before(by, 'VMA', { mm: by.mm, vmStart, vmEnd, vmFlags: vmFlags.of('READ') });
 const index = (image, type) => image.objects.findIndex((object) => object.type === type);
 const inContainer = (type, change) => {
@@ -142,32 +142,34 @@ export const images = {
   UNKNOWN_ARCH: { fails: header((view) => view.setUint8(80, 7)), near: header((view) => view.setUint8(80, 6)) },
   TRAILING_BYTES: {
     fails: patched(small(), 0, (_, __, bytes) => Uint8Array.from([...bytes, 0, 0, 0, 0])),
-    near: unknown(20, 0),
+    near: unknown(60, 0),
   },
   OBJECT_TOO_SHORT: {
-    fails: patched(unknown(20, 0), -1, (view, at) => view.setUint32(at + 4, 7, true)),
-    near: unknown(20, 0),
+    fails: patched(unknown(60, 0), -1, (view, at) => view.setUint32(at + 4, 7, true)),
+    near: unknown(60, 0),
   },
   OBJECT_TRUNCATED: { fails: patched(small(), 0, (_, __, bytes) => bytes.subarray(0, -1)), near: small() },
   PADDING_NOT_ZERO: {
-    fails: patched(unknown(20, 5), -1, (view, at) => view.setUint8(at + 15, 1)),
-    near: unknown(20, 5),
+    fails: patched(unknown(60, 5), -1, (view, at) => view.setUint8(at + 15, 1)),
+    near: unknown(60, 5),
   },
   PADDING_TRUNCATED: {
-    fails: patched(unknown(20, 5), 0, (_, __, bytes) => bytes.subarray(0, -1)),
-    near: Object.assign(unknown(20, 5), { unpadded: true }),
+    fails: patched(unknown(60, 5), 0, (_, __, bytes) => bytes.subarray(0, -1)),
+    near: Object.assign(unknown(60, 5), { unpadded: true }),
   },
   END_NOT_LAST: {
-    fails: patched(createImage(), -1, (_, __, bytes) => Uint8Array.from([...bytes, ...new Uint8Array(8)])),
-    near: Object.assign(createImage(), { endExtra: new Uint8Array(8) }),
+    fails: patched(createImage({ revision: 2 }), -1, (_, __, bytes) =>
+      Uint8Array.from([...bytes, ...new Uint8Array(8)]),
+    ),
+    near: Object.assign(createImage({ revision: 2 }), { endExtra: new Uint8Array(8) }),
   },
   END_COUNT_MISMATCH: {
     fails: patched(container(), -1, (view, at) => view.setUint8(at + 8, 99)),
-    near: Object.assign(unknown(20, 0), { sealed: true }),
+    near: Object.assign(unknown(60, 0), { sealed: true }),
   },
   END_OFFSET_MISMATCH: {
     fails: patched(container(), -1, (view, at) => view.setUint8(at + 16, view.getUint8(at + 16) + 8)),
-    near: createImage(),
+    near: createImage({ revision: 2 }),
   },
   END_CHECKSUM_MISMATCH: {
     fails: patched(container(), 0, (view, at) => view.setUint8(at + 72, 0x66)),
@@ -175,7 +177,7 @@ export const images = {
   },
   END_HIDDEN: {
     fails: patched(container(), -1, (view, at) => view.setUint8(at, 0x80)),
-    near: unknown(20, 24),
+    near: unknown(60, 24),
   },
   NOT_SEALED: { fails: small(), near: Object.assign(small(), { sealed: true }) },
 
@@ -219,8 +221,8 @@ export const images = {
     near: container(({ files }) => Object.assign(files.fds[0], { extra: new Uint8Array(8) })),
   },
   KIND_ZERO: {
-    fails: patched(unknown(20, 0), -1, (view, at) => view.setUint32(at, 0, true)),
-    near: unknown(20, 0),
+    fails: patched(unknown(60, 0), -1, (view, at) => view.setUint32(at, 0, true)),
+    near: unknown(60, 0),
   },
   PAGES_LENGTH_MISMATCH: {
     fails: container((by) => pages(by, 0x10000n, 1n, { nrPages: 2n })),
@@ -230,10 +232,12 @@ export const images = {
     fails: container(({ pid }) => Object.assign(pid, { numbers: [1, 2] })),
     near: container(nest),
   },
-  UNKNOWN_KIND: { fails: unknown(20, 0), near: unknown(0x8000_0000, 0) },
+  UNKNOWN_KIND: { fails: unknown(60, 0), near: unknown(0x8000_0000, 0) },
   PRIVATE_KIND: { fails: unknown(0x8000_0000, 0), near: unknown(0x7fff_ffff, 0) },
   UNKNOWN_BYTES: {
-    fails: container(({ vma }) => Object.assign(vma, { extra: new Uint8Array(8) })),
+    fails: container(({ vma }) =>
+      Object.assign(vma, { pageSize: 4096n, pkey: 0, guards: [], extra: new Uint8Array(8) }),
+    ),
     near: container(),
   },
   UNKNOWN_FLAG: {

@@ -7,7 +7,7 @@ import { BAD, NONE, USED } from './places.js';
 export const NEEDED_TO_RESTORE = ['mm', 'nsproxy', 'signal', 'sighand'] as const;
 
 /** Kinds that stand for themselves. */
-const ROOTS = new Set(['TASK_STRUCT', 'THREAD_X86_64', 'VMA', 'PAGES']);
+const ROOTS = new Set('DUMP_INFO TASK_STRUCT THREAD_X86_64 VMA PAGES FILE_DATA IPC_SHM IPC_SEM IPC_MSG'.split(' '));
 
 interface Reference {
   readonly field: FieldInfo;

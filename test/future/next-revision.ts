@@ -78,14 +78,21 @@ const patches: Record<string, (spec: Spec) => void> = {
     Object.assign(instances as Node, { is_next: { value: `has_revision_2 and ${value}` }, label: spanAt('label') });
   },
   'kinds/cr_vma': ({ seq, instances }) => {
-    const value = append(seq, [field('pkey', 'u8'), ...span('policy')], 16);
+    const value = append(seq, [field('uffd', 'u8'), ...span('policy')], 16);
     Object.assign(instances as Node, { is_next: { value }, policy: spanAt('policy') });
   },
   'kinds/cr_task_struct': (spec) => {
     const reference = { ...field('pos_future_ns', 'u8'), '-references': 'future_ns', '-none': 'an older kernel' };
-    const fixed = fixedPart('TASK_STRUCT');
-    append(spec.seq, [reference, ...span('cgroup')], 16, `ofs_cgroup - ${fixed}`);
-    spec.instances = { is_next: { value: `_io.size > ${fixed - 8}` }, cgroup: spanAt('cgroup') };
+    const value = append(spec.seq, [reference, ...span('cgroup')], 16);
+    Object.assign(spec.instances as Node, {
+      is_next: { value: `has_revision_3 and ${value}` },
+      cgroup: spanAt('cgroup'),
+    });
+  },
+  'kinds/cr_pid_ns': (spec) => {
+    const fixed = fixedPart('PID_NS');
+    append(spec.seq, [field('reaper', 'u8'), ...span('tag')], 16, `ofs_tag - ${fixed}`);
+    spec.instances = { is_next: { value: `_io.size > ${fixed - 8}` }, tag: spanAt('tag') };
   },
   'kinds/cr_mnt_ns': ({ types }) => {
     appendToEntry(types.mount, 'peer_group', 8);

@@ -73,12 +73,13 @@ class ObjectBytes {
       this.u32(at, off);
       this.u32(at + 4, raw.length / 2);
     } else if (role === 'table') {
-      const off = this.place(raw.length * entsize);
-      [off, raw.length, entsize, 0].forEach((word, i) => {
+      const known = raw[0] === undefined ? entsize : (firstMissing(entryFields, raw[0])?.at ?? entsize);
+      const off = this.place(raw.length * known);
+      [off, raw.length, known, 0].forEach((word, i) => {
         this.u32(at + 4 * i, word);
       });
       raw.forEach((entry, i) => {
-        this.fields(entryFields, entry, off + i * entsize);
+        this.fields(entryFields, entry, off + i * known);
       });
     } else this.integer(role === 'reference' ? this.position(raw) : BigInt(raw), width, at);
   }
@@ -96,10 +97,11 @@ class ObjectBytes {
   }
 }
 
-/** Length of the fixed part: up to the first field that an object of an older revision doesn't have. */
-function fixedPart({ fields, fixed }: FutureKind, raw: RawObject): number {
-  return fields.find(({ id }) => raw[id] === undefined)?.at ?? fixed;
-}
+/** The first field that an object or entry of an older revision doesn't have. */
+const firstMissing = (fields: readonly FutureField[], raw: RawObject) => fields.find(({ id }) => raw[id] === undefined);
+
+/** Length of the fixed part: up to that field. */
+const fixedPart = ({ fields, fixed }: FutureKind, raw: RawObject): number => firstMissing(fields, raw)?.at ?? fixed;
 
 export function writeRaw({ header, littleEndian, objects, sealed }: RawImage, kinds: readonly FutureKind[]): Buffer {
   const parts: Buffer[] = [Buffer.from(header)];

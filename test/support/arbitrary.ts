@@ -7,6 +7,7 @@ import {
   type KindInfo,
   kindByCode,
   kindByName,
+  revisions,
 } from 'cr-image';
 import fc from 'fast-check';
 import { type Fields, fieldsOf, storedKinds } from './sample.js';
@@ -43,6 +44,9 @@ const text = (limit: number) => {
   return fc.oneof(any, utf8, full).map(textOf);
 };
 
+/** Any bytes: an abstract address has a NUL. */
+const textWithNul = fc.uint8Array({ maxLength: 20 }).map(textOf);
+
 /** A reference back, to nothing, or to no object: odd, since objects stand at multiples of 8. */
 const reference = (targets: readonly number[]) =>
   fc.oneof(
@@ -62,7 +66,7 @@ function value(field: FieldInfo): fc.Arbitrary<unknown> {
         (made) => made?.type !== 'DANGLING' || made.pos !== U64_MAX,
       );
     case 'span':
-      return field.text ? text(20) : blob(0, 40);
+      return field.nul ? textWithNul : field.text ? text(20) : blob(0, 40);
     case 'enum': {
       const members = enumMembers(field.set as string);
       const unnamed = u32.filter((n) => members.every(({ number }) => number !== n));
@@ -82,6 +86,22 @@ interface Grown {
   readonly fields: Fields;
   readonly isWider: boolean;
 }
+
+/** A table in the form of `revision`. */
+function olderTable({ name, list, entry = [], entsteps = [] }: FieldInfo, revision: number): fc.Arbitrary<Grown> {
+  const entries = list ? fc.array(u32, { maxLength: 5 }) : fc.array(record(knownIn(entry, revision)), { maxLength: 4 });
+  const isOld = knownIn(entry, revision).length < entry.length;
+  return entries.map((rows) => ({
+    fields: {
+      [name]: rows,
+      ...(isOld && rows.length === 0 && { entsize: { [name]: entsteps.at(-1) } }),
+    },
+    isWider: false,
+  }));
+}
+
+/** Fields of a kind or an entry that `revision` had. */
+const knownIn = (fields: readonly FieldInfo[], revision: number) => fields.filter(({ since = 1 }) => since <= revision);
 
 /** A table of this revision, or with what a newer one appended to its entries. */
 function table(field: FieldInfo): fc.Arbitrary<Grown> {
@@ -118,26 +138,37 @@ function objectOf(kind: KindInfo): fc.Arbitrary<Fields> {
   const whole = fc
     .tuple(plain, fc.tuple(...tables.map(table)), appended(hasTails))
     .map(([fields, grown, { extra, tail }]) => {
-      const object: Fields = { type: kind.type, ...fields };
-      for (const { fields: more } of grown) {
-        for (const [name, content] of Object.entries(more)) {
-          object[name] =
-            name === 'entsize' || name === 'listExtra'
-              ? { ...(object[name] as Fields), ...(content as Fields) }
-              : content;
-        }
-      }
+      const object = assemble(kind, fields, grown);
       if (extra !== undefined) object.extra = extra;
       const isWider = extra !== undefined || grown.some((one) => one.isWider);
       if (hasTails && isWider && tail !== undefined) object.extraTail = tail;
       return object;
     });
-  const first = kind.fields.filter(({ since }) => since === kind.since);
-  if (first.length === kind.fields.length) return whole;
-  return fc.oneof(
-    whole,
-    record(first).map((fields): Fields => ({ type: kind.type, ...fields })),
-  );
+  const older = revisions.filter((revision) => revision >= kind.since && isOlder(kind, revision));
+  return fc.oneof({ weight: 2, arbitrary: whole }, ...older.map((revision) => formOf(kind, revision)));
+}
+
+/** Whether `kind` or one of its tables has grown since `revision`. */
+const isOlder = ({ fields }: KindInfo, revision: number): boolean =>
+  fields.some(({ entry = [], since = 1 }) => since > revision || knownIn(entry, revision).length < entry.length);
+
+function formOf(kind: KindInfo, revision: number): fc.Arbitrary<Fields> {
+  const fields = knownIn(kind.fields, revision);
+  const tables = fields.filter(({ role }) => role === 'table').map((field) => olderTable(field, revision));
+  return fc
+    .tuple(record(fields.filter(({ role }) => role !== 'table')), fc.tuple(...tables))
+    .map(([values, rows]) => assemble(kind, values, rows));
+}
+
+function assemble({ type }: KindInfo, fields: Fields, tables: readonly Grown[]): Fields {
+  const object: Fields = { type, ...fields };
+  for (const { fields: more } of tables) {
+    for (const [name, content] of Object.entries(more)) {
+      object[name] =
+        name === 'entsize' || name === 'listExtra' ? { ...(object[name] as Fields), ...(content as Fields) } : content;
+    }
+  }
+  return object;
 }
 
 const unknown: fc.Arbitrary<Fields> = fc.record({

@@ -58,8 +58,10 @@ function rawFields(
   offsets: ReadonlyMap<unknown, bigint>,
 ): RawObject {
   const raw: RawObject = {};
+  const isThere = ({ since }: FieldInfo) =>
+    fields.some((other) => other.since === since && owner[other.name] !== undefined);
   for (const field of fields) {
-    const value = field.role === 'reserved' ? 0 : owner[field.name];
+    const value = field.role === 'reserved' ? (isThere(field) ? 0 : undefined) : owner[field.name];
     if (value === undefined) continue;
     raw[field.id] = field.role === 'table' ? rawTable(owner, field, offsets) : rawValue(value, field, offsets);
   }
@@ -109,8 +111,8 @@ export function rawFrom(
   if (kind === undefined) return { kind: String(code), body: spell(body) };
   const pick = (owner: unknown, fields: readonly FieldInfo[]): RawObject => {
     const raw: RawObject = {};
-    for (const { id, role, entry } of [...fields, { id: 'extra', role: 'span' } as FieldInfo]) {
-      const value = get(owner, id);
+    for (const { id, ksyId = id, role, entry } of [...fields, { id: 'extra', role: 'span' } as FieldInfo]) {
+      const value = get(owner, ksyId);
       if (value === undefined) continue;
       raw[id] = role === 'table' ? (value as unknown[]).map((item) => pick(item, entry ?? [])) : spell(value);
     }

@@ -122,6 +122,7 @@ export function emitModel({ kinds, enums, flagSets }) {
 
 function fieldInfo(field, codes) {
   const info = { name: field.name, id: field.id, role: field.role, at: field.at, width: field.width };
+  if (field.ksyId !== undefined && field.ksyId !== field.id) info.ksyId = field.ksyId;
   if (field.since !== undefined) info.since = field.since;
   if (field.statistic) info.statistic = true;
   switch (field.role) {
