@@ -1,8 +1,10 @@
 /* Which namespaces are made, which are kept, and who is in which of them. */
 #include "restart.h"
 
+#include <linux/securebits.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
@@ -157,15 +159,28 @@ static void restore_mounts(struct restart *restart, struct image_object *ns, con
 	_exit(EXIT_DONE);
 }
 
+/* Sysctls of a namespace are for the user that owns it: in a user namespace, not for us. Our capabilities stay. */
+static void become(uint32_t user)
+{
+	const int bits = prctl(PR_GET_SECUREBITS);
+
+	if (prctl(PR_SET_SECUREBITS, bits | SECBIT_NO_SETUID_FIXUP) < 0 || seteuid(user) < 0 ||
+	    prctl(PR_SET_SECUREBITS, bits) < 0)
+		die(errno, "the user that owns a namespace");
+}
+
 static void fill(struct restart *restart, struct image_object *ns, const struct rtask *task)
 {
 	const struct restorer *restorer = restorer_of(ns->type);
+	const uid_t self = geteuid();
 
 	if (ns->type == CR_OBJ_MNT_NS) {
 		restore_mounts(restart, ns, task);
 	} else if (restorer && restorer->restore) {
 		inside_namespace home = restart_enter(restart, ns);
+		become(restart->options->userns ? restart->options->userns : self);
 		restorer->restore(restart, ns);
+		become(self);
 	}
 }
 
