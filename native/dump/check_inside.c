@@ -91,6 +91,8 @@ void check_inside(struct dump *dump)
 			found_if(dump, mount->unknown_option, "mount-options", 0, "the mount %s has the unknown option %s",
 				 mount->mountpoint, mount->unknown_option);
 	check_files(dump);
+	check_sockets(dump);
+	check_sysv(dump);
 	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT) {
 		const struct task *task = mm->shared.task;
 		found_if(dump, task_status(task, "CoreDumping", 10), "mm-core", task->tgid, "pid %d is dumping core", task->tid);

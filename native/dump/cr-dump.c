@@ -25,6 +25,7 @@ static const char usage[] =
 	"      --no-sync           do not wait until the image is on its disk\n"
 	"      --timeout SECONDS   how long to wait for tasks that do not stop, 10 by default\n"
 	"      --verbose           tell every finding, not one line for each check\n"
+	"      --tcp-close         dump TCP connections as closed\n"
 	"      --help, --version\n\n"
 	"Exit status: 0 done, 1 refused or failed, 2 wrong usage.\n";
 
@@ -58,6 +59,7 @@ static void parse_options(int argc, char **argv, struct options *options)
 		{ "no-sync", no_argument, &options->no_sync, true },
 		{ "thaw", no_argument, &options->thaw, true },
 		{ "leave", required_argument, NULL, 'L' },
+		{ "tcp-close", no_argument, &options->tcp_close, true },
 		{ "verbose", no_argument, &options->verbose, true },
 		{ "timeout", required_argument, NULL, 'T' },
 		{ "policy", required_argument, NULL, 'P' },

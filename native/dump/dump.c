@@ -9,9 +9,10 @@ static const struct kind *const kinds[] = {
 	&kind_dump_info,
 	&kind_uts_ns,       &kind_cred,      &kind_ipc_ns,        &kind_mnt_ns,         &kind_pid_ns,
 	&kind_net_ns,       &kind_pid,       &kind_nsproxy,       &kind_pipe,           &kind_eventfd,
-	&kind_timerfd,      &kind_signalfd,  &kind_inotify,       &kind_tty,            &kind_pidfd,
-	&kind_file,         &kind_epoll,     &kind_mm_struct,
-	&kind_files_struct, &kind_fs_struct, &kind_signal_struct, &kind_sighand_struct, &kind_task_struct,
+	&kind_timerfd,      &kind_signalfd,  &kind_inotify,       &kind_socket,         &kind_tty,
+	&kind_pidfd,        &kind_file,      &kind_epoll,         &kind_ipc_shm,        &kind_ipc_sem,
+	&kind_ipc_msg,      &kind_mm_struct, &kind_files_struct,  &kind_fs_struct,      &kind_signal_struct,
+	&kind_sighand_struct, &kind_task_struct,
 };
 
 /* A kind of which the revision knows no form is left out. */
@@ -23,8 +24,10 @@ void dump_collect(struct dump *dump)
 {
 	dump->objects[CR_OBJ_TASK_STRUCT] = dump->container.tasks;
 	for_each_kind(kind) {
+		if (kind->holders == ONCE)
+			kind->collect(dump, NULL);
 		for_each_task(task, dump) {
-			if (kind->holders == NOBODY || (kind->holders == LIVING && task->zombie))
+			if (kind->holders <= ONCE || (kind->holders == LIVING && task->zombie))
 				continue;
 			if (kind->collect)
 				kind->collect(dump, task);

@@ -11,7 +11,7 @@
 struct options {
 	pid_t pid;
 	const char *output;
-	int check, json, no_memory, no_sync, thaw, verbose; /* int for getopt_long(3) */
+	int check, json, no_memory, tcp_close, no_sync, thaw, verbose; /* int for getopt_long(3) */
 	enum leave { LEAVE_RUNNING, LEAVE_STOPPED, LEAVE_KILLED } leave;
 	bool seed_policy;
 	unsigned revision, timeout;
@@ -46,6 +46,7 @@ struct ns {
 	uint32_t last_pid;  /* of a PID namespace */
 	struct buf text;    /* of a mount namespace: its mountinfo, */
 	struct buf mounts; /* and what is in it */
+	struct buf sockets; /* of a network namespace, see netlink.h; read when it is needed */
 	bool outside;       /* somebody outside is in it, too */
 };
 
@@ -80,8 +81,8 @@ struct mm {
 
 struct kind {
 	enum cr_kind number;
-	/* Who has one: ALL includes zombies; what has none is found by other kinds. */
-	enum { NOBODY, LIVING, ALL } holders;
+	/* Who has one: ALL includes zombies. What NOBODY has is found by other kinds, or ONCE by collect() without a task. */
+	enum { NOBODY, ONCE, LIVING, ALL } holders;
 	size_t size; /* of a struct that starts with a struct shared, 0 where that is all */
 	/* Whether the tasks of two struct shared have the same object, and what orders them if not. */
 	int (*compare)(const void *a, const void *b);
@@ -96,7 +97,7 @@ struct kind {
 extern const struct kind kind_dump_info, kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_pid_ns, kind_net_ns, kind_pid,
 	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
 	kind_sighand_struct, kind_task_struct, kind_pipe, kind_eventfd, kind_timerfd, kind_signalfd, kind_inotify,
-	kind_tty, kind_pidfd, kind_epoll;
+	kind_socket, kind_tty, kind_pidfd, kind_epoll, kind_ipc_shm, kind_ipc_sem, kind_ipc_msg;
 
 /* dump.c: finds out what each task has. */
 void dump_collect(struct dump *dump);
@@ -161,6 +162,10 @@ void ns_leave(const int *home);
  * user space: those of one file, path and access mode are taken to be one.
  */
 struct file *file_of_link(struct dump *dump, struct task *task, const char *path, uint64_t flags);
+
+/* kind_socket.c, sysv.c: what speaks against dumping the sockets and the System V objects that there are. */
+void check_sockets(struct dump *dump);
+void check_sysv(struct dump *dump);
 
 /* Whether @vma is of memfd_secret(2): nobody but the task itself can read it. */
 bool is_secret(const struct vma *vma);

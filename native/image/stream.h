@@ -29,6 +29,9 @@ struct cr_span object_span(struct object *object, const void *data, size_t len);
 struct cr_span object_text(struct object *object, const char *text);
 /* @records: an array of what has @entsize bytes each. */
 struct cr_table object_table(struct object *object, const struct buf *records, size_t entsize);
+/* Record @i of a table that was added before what its spans point at. */
+#define object_record(object, table, type, i) \
+	((type *)(((struct object *)(object))->tail.data + (table).off - fixed_len(((struct object *)(object))->kind)) + (i))
 
 struct crc32 {
 	uint32_t value;

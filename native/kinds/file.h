@@ -9,7 +9,7 @@
  * of the kind. @info: its fdinfo.
  */
 typedef struct object *find_object(struct dump *dump, struct file *file, const char *info);
-find_object pipe_of, tty_of, eventfd_of, timerfd_of, signalfd_of, epoll_of, inotify_of, pidfd_of;
+find_object pipe_of, socket_of, tty_of, eventfd_of, timerfd_of, signalfd_of, epoll_of, inotify_of, pidfd_of;
 
 /* What takes all FILEs of the container to find out. */
 void pipe_finish(struct dump *dump);

@@ -125,7 +125,9 @@ static void ask_seals(struct file *file, int fd)
 	file->image.seals = seals < 0 ? 0 : CR_SEAL_OF(seals);
 }
 
-static find_object *const finders[] = { pipe_of, tty_of, eventfd_of, timerfd_of, signalfd_of, epoll_of, inotify_of, pidfd_of };
+static find_object *const finders[] = {
+	pipe_of, socket_of, tty_of, eventfd_of, timerfd_of, signalfd_of, epoll_of, inotify_of, pidfd_of,
+};
 
 /* An open one: its position and flags of open(2) come from fdinfo. */
 static void init(struct dump *dump, void *object, struct task *task)

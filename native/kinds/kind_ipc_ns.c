@@ -42,6 +42,11 @@ static void restore_ipc(struct restart *restart, struct image_object *object)
 #define PUT(name, field) put(name, path_of("%" PRIu64, (uint64_t)image->field));
 	PUT("msgmax", msg_ctlmax) PUT("msgmnb", msg_ctlmnb) PUT("msgmni", msg_ctlmni)
 	PUT("shmmax", shm_ctlmax) PUT("shmall", shm_ctlall) PUT("shmmni", shm_ctlmni)
+	/* what is in it; each of the three has this reference as its first field */
+	for_each_image_object(inside, &restart->image)
+		if ((inside->type == CR_OBJ_IPC_SHM || inside->type == CR_OBJ_IPC_SEM || inside->type == CR_OBJ_IPC_MSG) &&
+		    ((const struct cr_image_ipc_sem *)inside->fixed)->pos_ipc_ns == object->pos)
+			restorer_of(inside->type)->restore(restart, inside);
 }
 
 const struct restorer restore_ipc_ns = { .kind = CR_OBJ_IPC_NS, .restore = restore_ipc };

@@ -23,30 +23,168 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 	const struct ns *ns = object;
 	cleanup_buf struct buf entries = { 0 };
 	struct cr_image_mnt_ns image = { 0 };
+	const size_t entsize = dump->options->revision > 2 ? CR_MOUNT_LEN_R3 : CR_MOUNT_LEN_R2;
 	size_t i = 0;
 
 	/* entries first, then entry by entry what they point at */
 	for_each(struct mountinfo, mount, &ns->mounts)
-		buf_append(&entries, &mount->entry, CR_MOUNT_LEN_R2);
-	image.mounts = object_table(object, &entries, CR_MOUNT_LEN_R2);
+		buf_append(&entries, &mount->entry, entsize);
+	image.mounts = object_table(object, &entries, entsize);
 	for_each(struct mountinfo, mount, &ns->mounts) {
 #define TEXT(field) mount->entry.field = object_text(object, mount->field);
 		CR_EACH_MOUNT_SPAN(TEXT)
-		memcpy(ns->shared.object.tail.data + CR_MOUNT_LEN_R2 * i++, &mount->entry, CR_MOUNT_LEN_R2);
+		memcpy(ns->shared.object.tail.data + entsize * i++, &mount->entry, entsize);
 	}
 	stream_object(stream, object, &image);
 }
 
 const struct kind kind_mnt_ns = { CR_OBJ_MNT_NS, LIVING, sizeof(struct ns), compare_ns, init, NULL, write_mnt_ns };
 
-/* /proc of the PID namespace that the caller is in; the rest is as it is here. */
+/* What is mounted in the new namespace so far. */
+struct present {
+	struct mountinfo info;
+	bool taken; /* by an entry of the image */
+};
+
+static struct buf read_present(struct buf *text)
+{
+	struct buf mounts = { 0 };
+
+	*text = read_whole("/proc/self/mountinfo");
+	for (char *rest = text->data, *line; (line = next_line(&rest));) {
+		struct present *mount = allocate(sizeof(*mount));
+		const char *wrong = parse_mountinfo(line, &mount->info);
+		die_if(wrong, 0, "the mounts of the container: %s", wrong);
+		list_add(&mounts, mount);
+	}
+	return mounts;
+}
+
+/* An entry of the image, as texts. */
+struct wanted {
+	const struct cr_mount *entry;
+	const char *root, *mountpoint, *fstype, *source, *options;
+};
+
+static struct wanted read_wanted(struct image_object *object, const struct cr_mount *entry)
+{
+	struct wanted wanted = { .entry = entry };
+
+#define WANT(field) wanted.field = image_text(object, entry->field);
+	CR_EACH_MOUNT_SPAN(WANT)
+	return wanted;
+}
+
+static unsigned long flags_of(uint64_t flags)
+{
+	flags &= ~(uint64_t)(CR_MNT_FLAG_SHARED | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_UNBINDABLE);
+	return CR_MNT_FLAG_WORD(flags);
+}
+
+static struct present *find_present(const struct buf *mounts, const struct wanted *wanted)
+{
+	for_each(struct present, mount, mounts)
+		if (!mount->taken && strcmp(mount->info.root, wanted->root) == 0 &&
+		    strcmp(mount->info.mountpoint, wanted->mountpoint) == 0 && strcmp(mount->info.fstype, wanted->fstype) == 0)
+			return mount;
+	return NULL;
+}
+
+/* Of the file system; that it may be written to is said by a flag. */
+static const char *own_options(const char *options)
+{
+	return strncmp(options, "rw,", 3) == 0 || strncmp(options, "ro,", 3) == 0 ? options + 3 : NULL;
+}
+
+static int mount_new(const struct wanted *wanted)
+{
+	static const char *const simple[] = {
+		"proc", "sysfs", "tmpfs", "ramfs", "devpts", "mqueue", "hugetlbfs", "cgroup2", "binfmt_misc", "debugfs", "tracefs",
+	};
+
+	errno = ENOSYS;
+	for (size_t i = 0; i < ARRAY_SIZE(simple) && strcmp(wanted->root, "/") == 0; i++)
+		if (strcmp(simple[i], wanted->fstype) == 0)
+			return mount(wanted->source, wanted->mountpoint, wanted->fstype, flags_of(wanted->entry->mnt_flags),
+				     own_options(wanted->options));
+	return -1;
+}
+
+/* A piece of what is mounted somewhere else by now, in front of it in the image. */
+static int mount_piece(struct image_object *object, const struct wanted *wanted)
+{
+	const struct cr_image_mnt_ns *image = object->fixed;
+
+	errno = ENOENT;
+	for_each_entry(struct cr_mount, entry, object, &image->mounts) {
+		if (entry->mnt_id == wanted->entry->mnt_id)
+			break;
+		if (entry->dev_major != wanted->entry->dev_major || entry->dev_minor != wanted->entry->dev_minor)
+			continue;
+		const struct wanted whole = read_wanted(object, entry);
+		size_t len = strcmp(whole.root, "/") == 0 ? 0 : strlen(whole.root);
+		if (strncmp(whole.root, wanted->root, len) != 0 || (wanted->root[len] != '/' && wanted->root[len] != '\0'))
+			continue;
+		cleanup_free char *source = format_string("%s%s", strcmp(whole.mountpoint, "/") ? whole.mountpoint : "",
+							  strcmp(wanted->root + len, "/") ? wanted->root + len : "");
+		if (mount(source[0] ? source : "/", wanted->mountpoint, NULL, MS_BIND, NULL) == 0)
+			return 0;
+	}
+	return -1;
+}
+
+/* Mounts that come from each other are one peer group from the start, if they are made while the first is shared. */
+static void set_propagation(const struct wanted *wanted, uint64_t now)
+{
+	const uint64_t flags = wanted->entry->mnt_flags;
+	const char *point = wanted->mountpoint;
+
+	if (now & CR_MNT_FLAG_SHARED && !(flags & CR_MNT_FLAG_SHARED))
+		mount(NULL, point, NULL, flags & CR_MNT_FLAG_SLAVE ? MS_SLAVE : MS_PRIVATE, NULL);
+	if (flags & CR_MNT_FLAG_SHARED && !(now & CR_MNT_FLAG_SHARED))
+		mount(NULL, point, NULL, MS_SHARED, NULL);
+	if (flags & CR_MNT_FLAG_UNBINDABLE)
+		mount(NULL, point, NULL, MS_UNBINDABLE, NULL);
+}
+
+static void restore_mount(struct restart *restart, struct image_object *object, const struct wanted *wanted, struct buf *mounts)
+{
+	const uint64_t looks = ~(uint64_t)(CR_MNT_FLAG_SHARED | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_UNBINDABLE);
+	const uint64_t flags = wanted->entry->mnt_flags;
+	struct present *present = find_present(mounts, wanted);
+	uint64_t now = present ? present->info.entry.mnt_flags : 0;
+
+	if (present) {
+		present->taken = true;
+	} else if (mount_piece(object, wanted) == 0) {
+		now = 0;
+	} else if (mount_new(wanted) == 0) {
+		now = flags & looks;
+	} else {
+		note(restart, "%s (%s, %s) can't be mounted: %s", wanted->mountpoint, wanted->fstype, wanted->root, strerror(errno));
+		return;
+	}
+	if ((flags & looks) != (now & looks) &&
+	    mount(NULL, wanted->mountpoint, NULL, MS_REMOUNT | MS_BIND | flags_of(flags), NULL) < 0)
+		note(restart, "%s keeps other options than it had: %s", wanted->mountpoint, strerror(errno));
+	set_propagation(wanted, now);
+}
+
+/* Everything is private to begin with, and mounted as it is around cr-restart: what is missing there is mounted. */
 static void restore_mnt(struct restart *restart, struct image_object *object)
 {
+	const struct cr_image_mnt_ns *image = object->fixed;
+	cleanup_buf struct buf text = { 0 };
 	char self[32] = "";
 
-	if (readlink("/proc/self", self, sizeof(self) - 1) > 0 && atoi(self) == getpid())
-		return;
-	die_if(mount("proc", "/proc", "proc", 0, NULL) < 0, errno, "/proc of the container");
+	/* of the PID namespace that the caller is in */
+	if (readlink("/proc/self", self, sizeof(self) - 1) < 0 || atoi(self) != getpid())
+		die_if(mount("proc", "/proc", "proc", 0, NULL) < 0, errno, "/proc of the container");
+	cleanup_buf struct buf mounts = read_present(&text);
+	for_each_entry(struct cr_mount, entry, object, &image->mounts) {
+		const struct wanted wanted = read_wanted(object, entry);
+		restore_mount(restart, object, &wanted, &mounts);
+	}
 }
 
 const struct restorer restore_mnt_ns = { .kind = CR_OBJ_MNT_NS, .restore = restore_mnt };

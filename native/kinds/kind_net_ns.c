@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "netlink.h"
 #include "restart.h"
 
 #include <ifaddrs.h>
@@ -25,6 +26,25 @@ static void ask(struct cr_netdev *device, int fd, const struct ifaddrs *links)
 	device->dev_flags = links ? CR_NETDEV_FLAG_OF(links->ifa_flags) : 0;
 }
 
+static void add_addresses(struct object *object, struct cr_image_net_ns *image)
+{
+	cleanup_buf struct buf addresses = addresses_read(), records = { 0 };
+	const struct device_address *all = (const struct device_address *)addresses.data;
+	const size_t count = addresses.len / sizeof(*all);
+
+	for (size_t i = 0; i < count; i++) {
+		struct cr_net_address record = {
+			.ifindex = all[i].ifindex, .family = all[i].family, .prefix_len = all[i].prefix_len, .scope = all[i].scope,
+		};
+		buf_append(&records, &record, sizeof(record));
+	}
+	image->addresses = object_table(object, &records, sizeof(struct cr_net_address));
+	for (size_t i = 0; i < count; i++) {
+		struct cr_span text = object_text(object, all[i].text);
+		object_record(object, image->addresses, struct cr_net_address, i)->address = text;
+	}
+}
+
 static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 {
 	inside_ns home = ns_enter(object);
@@ -45,26 +65,91 @@ static void write_net_ns(struct dump *dump, void *object, struct stream *stream)
 	}
 	freeifaddrs(links);
 	image.netdevs = object_table(object, &devices, sizeof(device));
-	if (dump->options->revision >= 3)
-		image.addresses = object_table(object, &(struct buf){ 0 }, sizeof(struct cr_net_address));
+	if (dump->options->revision > 2)
+		add_addresses(object, &image);
 	stream_object(stream, object, &image);
 }
 
 const struct kind kind_net_ns = { CR_OBJ_NET_NS, LIVING, sizeof(struct ns), compare_ns, ns_init, NULL, write_net_ns };
 
-/* Up or down; addresses and devices beside lo are not made. */
+static bool is_loopback(const struct cr_netdev *device)
+{
+	return device->dev_flags & CR_NETDEV_FLAG_LOOPBACK;
+}
+
+static void restore_device(const struct cr_netdev *device, int fd)
+{
+	struct ifreq request = { 0 }, mtu;
+
+	memcpy(request.ifr_name, device->name, sizeof(request.ifr_name) - 1);
+	mtu = request;
+	/* a tunnel that this kernel has in every namespace, or has not, check() */
+	if (ioctl(fd, SIOCGIFFLAGS, &request) < 0 && errno == ENODEV && !is_loopback(device))
+		return;
+	request.ifr_flags = (short)((request.ifr_flags & ~IFF_UP) | (device->dev_flags & CR_NETDEV_FLAG_UP ? IFF_UP : 0));
+	mtu.ifr_mtu = (int)device->mtu;
+	if (ioctl(fd, SIOCSIFMTU, &mtu) < 0 || ioctl(fd, SIOCSIFFLAGS, &request) < 0)
+		die(errno, "the network device %s", request.ifr_name);
+}
+
+static bool is_same(const struct device_address *address, const struct device_address *other)
+{
+	return address->ifindex == other->ifindex && address->family == other->family &&
+	       address->prefix_len == other->prefix_len && strcmp(address->text, other->text) == 0;
+}
+
+static bool is_among(const struct device_address *address, const struct buf *all)
+{
+	for (const struct device_address *other = (struct device_address *)all->data;
+	     (const char *)other - all->data < (ptrdiff_t)all->len; other++)
+		if (is_same(address, other))
+			return true;
+	return false;
+}
+
+/* Those that @all lacks. */
+static void change(const struct buf *some, const struct buf *all, bool add)
+{
+	for (const struct device_address *address = (struct device_address *)some->data;
+	     (const char *)address - some->data < (ptrdiff_t)some->len; address++)
+		die_if(!is_among(address, all) && !address_change(address, add), errno, "the address %s", address->text);
+}
+
+/* Devices come with addresses when they go up: some may be too many. */
+static void restore_addresses(struct image_object *object)
+{
+	const struct cr_image_net_ns *image = object->fixed;
+	cleanup_buf struct buf here = addresses_read(), wanted = { 0 };
+
+	for_each_entry(struct cr_net_address, entry, object, &image->addresses) {
+		struct device_address address = { entry->ifindex, entry->family, entry->prefix_len, entry->scope, "" };
+		snprintf(address.text, sizeof(address.text), "%s", image_text(object, entry->address));
+		buf_append(&wanted, &address, sizeof(address));
+	}
+	change(&here, &wanted, false);
+	change(&wanted, &here, true);
+}
+
 static void restore_net(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_net_ns *image = object->fixed;
 	cleanup_close int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 
-	for_each_entry(struct cr_netdev, device, object, &image->netdevs) {
-		struct ifreq request = { 0 };
-		memcpy(request.ifr_name, device->name, sizeof(request.ifr_name) - 1);
-		die_if(ioctl(fd, SIOCGIFFLAGS, &request) < 0, errno, "the network device %s", request.ifr_name);
-		request.ifr_flags = (short)((request.ifr_flags & ~IFF_UP) | (device->dev_flags & CR_NETDEV_FLAG_UP ? IFF_UP : 0));
-		die_if(ioctl(fd, SIOCSIFFLAGS, &request) < 0, errno, "the network device %s", request.ifr_name);
-	}
+	for_each_entry(struct cr_netdev, device, object, &image->netdevs)
+		restore_device(device, fd);
+	if (image_has(object, struct cr_image_net_ns, addresses))
+		restore_addresses(object);
 }
 
-const struct restorer restore_net_ns = { .kind = CR_OBJ_NET_NS, .restore = restore_net };
+static void check(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_net_ns *image = object->fixed;
+
+	if (namespace_is_kept(object))
+		return;
+	for_each_entry(struct cr_netdev, device, object, &image->netdevs)
+		against_if(restart, !is_loopback(device) && device->dev_flags & CR_NETDEV_FLAG_UP, "namespace",
+			   "the network device %.16s is up, and can't be made again", device->name);
+}
+
+const struct restorer restore_net_ns = { .kind = CR_OBJ_NET_NS, .check = check, .restore = restore_net };

@@ -129,6 +129,8 @@ static void map(struct restart *restart, struct rtask *task, const struct cr_ima
 		flags |= MAP_ANONYMOUS;
 		if (f & CR_VM_FLAG_HUGETLB)
 			flags |= MAP_HUGETLB | (uint64_t)(vma->page_size ? __builtin_ctzll(vma->page_size) : 21) << MAP_HUGE_SHIFT;
+	} else if (f & CR_VM_FLAG_MAYSHARE && shm_map(restart, task, vma, prot)) {
+		return;
 	} else {
 		struct image_object *file = image_at(&restart->image, vma->pos_file);
 		if (file->pos != last->pos) {

@@ -7,7 +7,8 @@
 #include "process.h"
 
 static const struct restorer *const restorers[] = {
-	&restore_uts_ns, &restore_ipc_ns, &restore_mnt_ns, &restore_net_ns, &restore_file, &restore_mm_struct, &restore_vma,
+	&restore_uts_ns, &restore_ipc_ns, &restore_ipc_shm, &restore_ipc_sem, &restore_ipc_msg, &restore_socket,
+	&restore_mnt_ns, &restore_net_ns, &restore_file, &restore_mm_struct, &restore_vma,
 	&restore_fs_struct, &restore_signal_struct, &restore_sighand_struct, &restore_cred, &restore_task_struct,
 	&restore_pipe, &restore_eventfd, &restore_timerfd, &restore_signalfd, &restore_inotify, &restore_tty, &restore_pidfd,
 	&restore_epoll,
@@ -61,6 +62,7 @@ void restart_make(struct restart *restart)
 	tree_end_zombies(restart);
 	say(restart, "memory");
 	set_objects(restart, CR_OBJ_MM_STRUCT);
+	shm_finish(restart);
 	say(restart, "files");
 	files_make(restart);
 	namespaces_finish(restart);

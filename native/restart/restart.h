@@ -99,7 +99,8 @@ struct restorer {
 
 extern const struct restorer restore_pipe, restore_eventfd, restore_timerfd, restore_signalfd, restore_inotify, restore_tty,
 	restore_pidfd, restore_epoll;
-extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
+extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_ipc_shm, restore_ipc_sem, restore_ipc_msg, restore_socket,
+	restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
 	restore_mm_struct, restore_vma, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct;
 
 /* NULL where a kind has nothing to do. */
@@ -197,6 +198,13 @@ void namespaces_finish(struct restart *restart);
 int restart_enter(const struct restart *restart, const struct image_object *ns);
 void restart_leave(const int *home);
 #define inside_namespace __attribute__((cleanup(restart_leave), unused)) int
+
+/*
+ * kind_ipc_shm.c: attaches what is a mapping of System V shared memory, false where it is none; and marks those that were
+ * removed, once everybody has them.
+ */
+bool shm_map(struct restart *restart, struct rtask *task, const struct cr_image_vma *vma, int prot);
+void shm_finish(struct restart *restart);
 
 /* files.c: the descriptor of a FILE in cr-restart itself, which opens it when it is asked for the first time. */
 int file_fd(struct restart *restart, struct image_object *file);

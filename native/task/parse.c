@@ -148,8 +148,13 @@ const char *parse_mountinfo(char *line, struct mountinfo *mount)
 			mount->unknown_option = word;
 	}
 	/* optional fields "NAME:NUMBER" or "NAME", until a single hyphen */
-	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0)
-		entry->mnt_flags |= mount_flag(strsep(&word, ":"));
+	while ((word = strsep(&line, " ")) && strcmp(word, "-") != 0) {
+		uint64_t flag = mount_flag(strsep(&word, ":"));
+		entry->mnt_flags |= flag;
+		uint32_t group = word ? (uint32_t)strtoul(word, NULL, 10) : 0;
+		entry->shared_group = flag == CR_MNT_FLAG_SHARED ? group : entry->shared_group;
+		entry->master_group = flag == CR_MNT_FLAG_SLAVE ? group : entry->master_group;
+	}
 	/* the source may be empty, and then nothing stands between two blanks */
 	mount->fstype = unescape(strsep(&line, " "));
 	mount->source = unescape(strsep(&line, " "));

@@ -57,11 +57,18 @@ const minutes = (n: number) => n * 60_000;
     test(
       'what cr-restart makes again states the same of itself',
       () => {
-        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_restart', 'test_restart_harm'])).toMatch(
-          /^OK/m,
-        );
+        const suites = ['test_restart', 'test_restart_harm', 'test_sockets'];
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', ...suites])).toMatch(/^OK/m);
       },
       minutes(5),
+    );
+
+    test(
+      'real programs come back, twice in a row',
+      () => {
+        expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', 'test_programs'])).toMatch(/^OK/m);
+      },
+      minutes(8),
     );
 
     test(

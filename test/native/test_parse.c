@@ -103,6 +103,7 @@ static void test_mountinfo(void)
 	EXPECT(mount.entry.mnt_id == 36 && mount.entry.parent_id == 35);
 	EXPECT(mount.entry.dev_major == 98 && mount.entry.dev_minor == 0);
 	EXPECT(mount.entry.mnt_flags == (CR_MNT_FLAG_NOATIME | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_SHARED));
+	EXPECT(mount.entry.shared_group == 7 && mount.entry.master_group == 1);
 	EXPECT(strcmp(mount.fstype, "ext3") == 0 && strcmp(mount.options, "rw,errors=continue") == 0);
 	EXPECT(!parse_mountinfo(next_line(&text), &mount));
 	EXPECT(strcmp(mount.mountpoint, "/a b\tc\nd\\e/\\134\\x#y") == 0);

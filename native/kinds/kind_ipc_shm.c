@@ -1,0 +1,160 @@
+#include "sysv.h"
+
+#include <linux/magic.h>
+#include <sys/mman.h>
+#include <sys/shm.h>
+#include <sys/syscall.h>
+#include <sys/vfs.h>
+
+/*
+ * The file of a segment can be seen only where it is attached. Whoever has it in the container may have a part of it, or
+ * nobody may: so cr-dump attaches it, too, and lets go of it when its contents are written.
+ */
+static void attach(struct dump *dump, struct sysv_object *segment)
+{
+	inside_ns home = ns_enter(segment->ns);
+	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
+	struct statfs fs;
+
+	segment->attached = shmat((int)segment->sysv.id, NULL, SHM_RDONLY);
+	die_if(segment->attached == (void *)-1, errno, "the shared memory with id %u", segment->sysv.id);
+	uint64_t start = (uint64_t)(uintptr_t)segment->attached;
+	uint64_t size = (segment->sysv.size + page - 1) / page * page;
+	struct path link = path_of("/proc/self/map_files/%" PRIx64 "-%" PRIx64, start, start + size);
+	die_if(statfs(link.name, &fs) < 0, errno, "%s", link.name);
+	if ((unsigned)fs.f_type == HUGETLBFS_MAGIC)
+		segment->sysv.mode |= SHM_HUGETLB;
+	segment->file = file_of_link(dump, segment->ns->shared.task, link.name, CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE);
+}
+
+static void collect(struct dump *dump, struct task *task)
+{
+	sysv_collect(dump, CR_OBJ_IPC_SHM, SYSV_SHM);
+	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM)
+		attach(dump, segment);
+}
+
+static void write_shm(struct dump *dump, void *object, struct stream *stream)
+{
+	struct sysv_object *segment = object;
+	struct cr_image_ipc_shm image = {
+		SYSV_FIELDS(segment), .size = segment->sysv.size, .ipc_flags = CR_IPC_FLAG_OF(segment->sysv.mode),
+		.pos_file = position(segment->file),
+	};
+
+	shmdt(segment->attached);
+	stream_object(stream, object, &image);
+}
+
+const struct kind kind_ipc_shm = {
+	CR_OBJ_IPC_SHM, ONCE, sizeof(struct sysv_object), NULL, NULL, collect, write_shm,
+};
+
+/* The file that its pages are those of, whoever opened it. */
+static bool is_of(const struct cr_image_file *file, const struct cr_image_file *other)
+{
+	return file && other && file->i_ino == other->i_ino && file->dev_major == other->dev_major &&
+	       file->dev_minor == other->dev_minor;
+}
+
+static const struct cr_image_file *file_of(const struct restart *restart, const struct image_object *object)
+{
+	return image_fixed(&restart->image, ((const struct cr_image_ipc_shm *)object->fixed)->pos_file);
+}
+
+/* The size of its pages, where it has huge ones, as shmget(2) takes it. */
+static int page_flags(const struct cr_image_ipc_shm *image, const struct cr_image_file *file)
+{
+	if (!(image->ipc_flags & CR_IPC_FLAG_HUGETLB))
+		return 0;
+	return SHM_HUGETLB | (file && file->i_blksize > 4096 ? __builtin_ctz(file->i_blksize) << MAP_HUGE_SHIFT : 0);
+}
+
+static int huge; /* of the one that is made */
+
+static int make(const struct image_object *object)
+{
+	const struct cr_image_ipc_shm *image = object->fixed;
+
+	return shmget((key_t)image->key, image->size, IPC_CREAT | IPC_EXCL | huge | (int)image->mode);
+}
+
+static void fill(struct restart *restart, const struct image_object *object)
+{
+	const struct cr_image_ipc_shm *image = object->fixed;
+	char *start = shmat((int)image->id, NULL, 0);
+
+	die_if(start == (void *)-1, errno, "the shared memory with id %u", image->id);
+	for_each_of_kind(data, &restart->image, CR_OBJ_FILE_DATA) {
+		const struct cr_image_file_data *run = data->fixed;
+		if (!is_of(image_fixed(&restart->image, run->pos_file), file_of(restart, object)))
+			continue;
+		die_if(run->offset > image->size || run->data.len > image->size + 4095 - run->offset, 0,
+		       "the contents of the shared memory with id %u lie outside of it", image->id);
+		image_pread(&restart->image, start + run->offset, run->data.len, image_offset(data, run->data));
+	}
+	shmdt(start);
+}
+
+static void restore(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_ipc_shm *image = object->fixed;
+	struct shmid_ds ds = { 0 };
+
+	huge = page_flags(image, file_of(restart, object));
+	sysv_make(restart, object, SYSV_SHM, make);
+	fill(restart, object);
+	ds.shm_perm.uid = sysv_user(restart, image->uid);
+	ds.shm_perm.gid = sysv_user(restart, image->gid);
+	ds.shm_perm.mode = (unsigned short)image->mode;
+	if (shmctl((int)image->id, IPC_SET, &ds) < 0 ||
+	    (image->ipc_flags & CR_IPC_FLAG_LOCKED && shmctl((int)image->id, SHM_LOCK, NULL) < 0))
+		die(errno, "the shared memory with id %u", image->id);
+}
+
+bool shm_map(struct restart *restart, struct rtask *task, const struct cr_image_vma *vma, int prot)
+{
+	const struct cr_image_file *file = image_fixed(&restart->image, vma->pos_file);
+	const struct cr_image_ipc_shm *image = NULL;
+	const uint64_t page = (uint64_t)sysconf(_SC_PAGESIZE), len = vma->vm_end - vma->vm_start;
+
+	for_each_of_kind(object, &restart->image, CR_OBJ_IPC_SHM)
+		if (is_of(file, file_of(restart, object)))
+			image = object->fixed;
+	if (!image)
+		return false;
+	const int read_only = !(vma->vm_flags & CR_VM_FLAG_MAYWRITE), exec = vma->vm_flags & CR_VM_FLAG_EXEC ? SHM_EXEC : 0;
+	const uint64_t size = (image->size + page - 1) / page * page, end = vma->vm_pgoff + len;
+	if (vma->vm_pgoff == 0 && len >= size) {
+		task_do(task, SYS_shmat, image->id, vma->vm_start, (uint64_t)((read_only ? SHM_RDONLY : 0) | exec));
+	} else {
+		/* what is left of it: moved out of a whole one */
+		uint64_t whole = (uint64_t)task_ask(task, SYS_shmat, image->id, 0, (uint64_t)((read_only ? SHM_RDONLY : 0) | exec));
+		task_do(task, SYS_mremap, whole + vma->vm_pgoff, len, len, MREMAP_MAYMOVE | MREMAP_FIXED, vma->vm_start);
+		if (vma->vm_pgoff > 0)
+			task_do(task, SYS_munmap, whole, vma->vm_pgoff);
+		if (end < size)
+			task_do(task, SYS_munmap, whole + end, size - end);
+	}
+	task_do(task, SYS_mprotect, vma->vm_start, len, (uint64_t)prot);
+	return true;
+}
+
+void shm_finish(struct restart *restart)
+{
+	for_each_of_kind(object, &restart->image, CR_OBJ_IPC_SHM) {
+		const struct cr_image_ipc_shm *image = object->fixed;
+		const struct image_object *ns = image_at(&restart->image, image->pos_ipc_ns);
+		if (!(image->ipc_flags & CR_IPC_FLAG_DEST) || !ns || namespace_is_kept(ns))
+			continue;
+		inside_namespace home = restart_enter(restart, ns);
+		die_if(shmctl((int)image->id, IPC_RMID, NULL) < 0, errno, "the shared memory with id %u", image->id);
+	}
+}
+
+static void check(struct restart *restart, struct image_object *object)
+{
+	sysv_check(restart, object, SYSV_SHM);
+}
+
+const struct restorer restore_ipc_shm = { .kind = CR_OBJ_IPC_SHM, .check = check, .restore = restore };

@@ -1,0 +1,176 @@
+/* SOCKET, restored: INET sockets one by one, UNIX sockets all at once, because they need each other. */
+#include "socket_restore.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <sys/un.h>
+
+struct socket_name socket_name(const struct image_object *object, struct cr_span address, uint32_t port)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	cleanup_free char *text = format_string("%.*s", (int)address.len, (const char *)image_bytes(object, address));
+	struct socket_name out = { 0 };
+	char *scope = strchr(text, '%');
+
+	if (address.len == 0)
+		return out;
+	out.name.ss_family = (sa_family_t)image->family;
+	if (image->family == AF_UNIX) {
+		struct sockaddr_un *un = (struct sockaddr_un *)&out.name;
+		/* unix(7): the whole array, without a NUL, is a legal path */
+		size_t len = address.len < sizeof(un->sun_path) ? address.len : sizeof(un->sun_path);
+		memcpy(un->sun_path, image_bytes(object, address), len);
+		out.len = (socklen_t)(offsetof(struct sockaddr_un, sun_path) + len);
+		return out;
+	}
+	if (scope)
+		*scope++ = '\0';
+	if (image->family == AF_INET) {
+		struct sockaddr_in *in = (struct sockaddr_in *)&out.name;
+		in->sin_port = htons((uint16_t)port);
+		out.len = inet_pton(AF_INET, text, &in->sin_addr) == 1 ? sizeof(*in) : 0;
+	} else {
+		struct sockaddr_in6 *in = (struct sockaddr_in6 *)&out.name;
+		in->sin6_port = htons((uint16_t)port);
+		in->sin6_scope_id = scope ? (uint32_t)strtoul(scope, NULL, 10) : 0;
+		out.len = inet_pton(AF_INET6, text, &in->sin6_addr) == 1 ? sizeof(*in) : 0;
+	}
+	return out;
+}
+
+static void set_options(const struct image_object *object, int fd, bool last)
+{
+	const struct cr_image_socket *image = socket_image(object);
+
+	for_each_entry(struct cr_socket_option, entry, object, &image->options) {
+		struct socket_option option = {
+			(int)entry->level, (int)entry->name,
+			{ (char *)(uintptr_t)image_bytes(object, entry->value), entry->value.len, 0 },
+		};
+		die_if(option_is_last(option.level, option.name) == last && !option_set(fd, &option), errno,
+		       "option %d of level %d of socket %" PRIu64, option.name, option.level, (uint64_t)image->ino);
+	}
+}
+
+int socket_new(const struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	int fd = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);
+
+	die_if(fd < 0, errno, "socket %" PRIu64, (uint64_t)image->ino);
+	set_options(object, fd, false);
+	return fd;
+}
+
+void socket_complete(const struct image_object *object, int fd)
+{
+	options_set_fields(fd, socket_image(object));
+	set_options(object, fd, true);
+}
+
+static const char *where(const struct image_object *object)
+{
+	static char text[128];
+	const struct cr_image_socket *image = socket_image(object);
+
+	snprintf(text, sizeof(text), "%.*s port %u", (int)image->address.len,
+		 (const char *)image_bytes(object, image->address), image->port);
+	return text;
+}
+
+static void shut(const struct cr_image_socket *image, int fd)
+{
+	const bool reading = image->socket_flags & CR_SOCKET_FLAG_SHUT_RD, writing = image->socket_flags & CR_SOCKET_FLAG_SHUT_WR;
+
+	if (!reading && !writing)
+		return;
+	/* of one that is not connected it fails, and works */
+	die_if(shutdown(fd, reading && writing ? SHUT_RDWR : reading ? SHUT_RD : SHUT_WR) < 0 && errno != ENOTCONN, errno,
+	       "the directions of socket %" PRIu64, (uint64_t)image->ino);
+}
+
+static int make_inet(struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const struct socket_name own = socket_name(object, image->address, image->port);
+	const struct socket_name peer = socket_name(object, image->peer_address, image->peer_port);
+	int fd = socket_new(object);
+
+	/* as if it had been: reads give the end of the file, writes EPIPE. Its port it has where that is not a listener's */
+	if (image->state == CR_SOCKET_STATE_CLOSED) {
+		if (image->port && bind(fd, (const struct sockaddr *)&own.name, own.len) < 0)
+			errno = 0;
+		shutdown(fd, SHUT_RDWR);
+		socket_complete(object, fd);
+		return fd;
+	}
+	/* what the kernel looks at when it binds */
+	options_set_fields(fd, image);
+	die_if(image->port && bind(fd, (const struct sockaddr *)&own.name, own.len) < 0, errno, "%s", where(object));
+	die_if(image->state == CR_SOCKET_STATE_LISTENING && listen(fd, (int)image->backlog) < 0, errno, "listening at %s", where(object));
+	die_if(image->state == CR_SOCKET_STATE_CONNECTED && connect(fd, (const struct sockaddr *)&peer.name, peer.len) < 0, errno,
+	       "connecting %s", where(object));
+	shut(image, fd);
+	socket_complete(object, fd);
+	return fd;
+}
+
+static int open_socket(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	struct image_object *net = image_at(&restart->image, image->pos_net_ns);
+	const uint64_t flags = ((const struct cr_image_file *)file->fixed)->f_flags;
+	int fd;
+
+	if (image->family != AF_UNIX) {
+		die_if(!net, 0, "socket %" PRIu64 " has no network namespace", (uint64_t)image->ino);
+		inside_namespace home = restart_enter(restart, net);
+		fd = make_inet(object);
+	} else {
+		if (object->fd < 0)
+			unix_restore(restart);
+		fd = object->fd;
+		object->fd = -1;
+	}
+	die_if(fcntl(fd, F_SETFL, flags & CR_OPEN_FLAG_NONBLOCK ? O_NONBLOCK : 0) < 0, errno, "socket %" PRIu64, (uint64_t)image->ino);
+	return fd;
+}
+
+/* Where the network namespace is kept: another may have the port by now. */
+static void check_port(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const struct socket_name own = socket_name(object, image->address, image->port);
+	cleanup_close int fd = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);
+
+	die_if(fd < 0, errno, "a socket");
+	options_set_fields(fd, image);
+	set_options(object, fd, false);
+	against_if(restart, bind(fd, (const struct sockaddr *)&own.name, own.len) < 0, "address-taken", "%s: %s", where(object),
+		   strerror(errno));
+}
+
+static bool is_known(const struct cr_image_socket *image)
+{
+	if (image->family == CR_ADDRESS_FAMILY_UNIX)
+		return image->socket_type == CR_SOCKET_TYPE_STREAM || image->socket_type == CR_SOCKET_TYPE_DGRAM ||
+		       image->socket_type == CR_SOCKET_TYPE_SEQPACKET;
+	return (image->family == CR_ADDRESS_FAMILY_INET || image->family == CR_ADDRESS_FAMILY_INET6) &&
+	       ((image->socket_type == CR_SOCKET_TYPE_STREAM && image->protocol == IPPROTO_TCP) ||
+		(image->socket_type == CR_SOCKET_TYPE_DGRAM && image->protocol == IPPROTO_UDP));
+}
+
+static void check(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const struct image_object *net = image_at(&restart->image, image->pos_net_ns);
+
+	if (!is_known(image))
+		return; /* told by the rules for the image */
+	if (image->family == CR_ADDRESS_FAMILY_UNIX)
+		unix_check(restart, object);
+	else if (image->port && image->state != CR_SOCKET_STATE_CLOSED && net && namespace_is_kept(net))
+		check_port(restart, object);
+}
+
+const struct restorer restore_socket = { .kind = CR_OBJ_SOCKET, .check = check, .open = open_socket };

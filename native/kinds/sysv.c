@@ -1,0 +1,80 @@
+#include "sysv.h"
+
+static const char *const names[] = { [SYSV_SHM] = "shm", [SYSV_SEM] = "sem", [SYSV_MSG] = "msg" };
+
+void sysv_collect(struct dump *dump, enum cr_kind number, enum sysv_kind kind)
+{
+	struct path path = path_of("/proc/sysvipc/%s", names[kind]);
+
+	for_each_object(struct ns, ns, dump, CR_OBJ_IPC_NS) {
+		/* the file tells about the namespace of who opens it */
+		inside_ns home = ns_enter(ns);
+		cleanup_buf struct buf text = read_whole(path.name);
+		char *rest = text.data, *line;
+		next_line(&rest); /* names of the columns */
+		while ((line = next_line(&rest))) {
+			struct sysv_object *object = dump_add(dump, number, sizeof(*object));
+			object->ns = ns;
+			die_if(!parse_sysv(line, kind, &object->sysv), 0, "%s has a line that is no object: %s", path.name, line);
+		}
+	}
+}
+
+/* Numbers of inodes are those of the segments: another file of the same file system may have the same by chance. */
+static void check_inode(struct dump *dump, const struct sysv_object *segment)
+{
+	const struct cr_image_file *own = &segment->file->image;
+
+	for_each_object(struct file, file, dump, CR_OBJ_FILE)
+		found_if(dump, file->image.i_ino == own->i_ino && file->image.dev_minor == own->dev_minor &&
+				       file->image.dev_major == own->dev_major && strcmp(file->path, segment->file->path) != 0,
+			 "ipc-shm-inode", file->shared.task->tgid, "%s and the shared memory with id %u have one inode number", file->who,
+			 segment->sysv.id);
+}
+
+void check_sysv(struct dump *dump)
+{
+	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM)
+		check_inode(dump, segment);
+	for_each_object(struct sysv_object, set, dump, CR_OBJ_IPC_SEM)
+		found_if(dump, true, "ipc-sem-undo", 0, "what tasks would undo of the semaphores with id %u can't be seen",
+			 set->sysv.id);
+}
+
+uint32_t sysv_user(const struct restart *restart, uint32_t id)
+{
+	return restart->options->userns + id;
+}
+
+void sysv_make(struct restart *restart, const struct image_object *object, enum sysv_kind kind,
+	       int (*make)(const struct image_object *object))
+{
+	const struct cr_image_ipc_sem *image = sysv_image(object);
+	cleanup_close int next = open_file(path_of("/proc/sys/kernel/%s_next_id", names[kind]).name, O_WRONLY);
+
+	die_if(dprintf(next, "%u", image->id) < 0, errno, "the id %u of an IPC object", image->id);
+	/* who makes it is its creator for ever */
+	die_if(setegid(sysv_user(restart, image->cgid)) < 0 || seteuid(sysv_user(restart, image->cuid)) < 0, errno, "user %u",
+	       image->cuid);
+	int id = make(object), errnum = errno;
+	die_if(seteuid(0) < 0 || setegid(0) < 0, errno, "the way back to root");
+	die_if(id < 0, errnum, "the IPC object with key 0x%x", image->key);
+	die_if((uint32_t)id != image->id, EEXIST, "the id %u of an IPC object", image->id);
+}
+
+void sysv_check(struct restart *restart, struct image_object *object, enum sysv_kind kind)
+{
+	const struct cr_image_ipc_sem *image = sysv_image(object);
+	const struct image_object *ns = image_at(&restart->image, image->pos_ipc_ns);
+	cleanup_buf struct buf text = { 0 };
+	struct sysv found;
+	bool there = false;
+
+	if (!ns || !namespace_is_kept(ns))
+		return;
+	text = read_whole(path_of("/proc/sysvipc/%s", names[kind]).name);
+	for (char *rest = text.data, *line; (line = next_line(&rest));)
+		there |= parse_sysv(line, kind, &found) && found.id == image->id && found.key == image->key;
+	against_if(restart, !there, "namespace", "the IPC namespace is kept, and has no %s object with id %u and key 0x%x", names[kind],
+		   image->id, image->key);
+}
