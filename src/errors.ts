@@ -1,6 +1,9 @@
 /** What went wrong with an image, a model or a JSON form, and where. */
 export class ImageError extends Error {
   override readonly name = 'ImageError';
+  /** In the text of a JSON form: line and column, from 1. */
+  readonly line: number | undefined;
+  readonly column: number | undefined;
 
   constructor(
     /** Stable, upper snake case; `docs/findings.md` lists them. */
@@ -12,8 +15,12 @@ export class ImageError extends Error {
     readonly length: number,
     /** JSON pointer into the JSON form; empty for the image as a whole. */
     readonly path: string,
+    /** Where it stands in the text of a JSON form, where there is one. */
+    place?: { readonly line: number; readonly column: number },
   ) {
-    super(message);
+    super(place === undefined ? message : `${message} (line ${place.line}, column ${place.column})`);
+    this.line = place?.line;
+    this.column = place?.column;
   }
 }
 

@@ -66,6 +66,11 @@ export class FlagSet<N extends string = string> {
 
   /** The bits of `names`. @throws {RangeError} for a name that the set doesn't have */
   of(...names: readonly FlagName<N>[]): bigint {
+    return this.all(names);
+  }
+
+  /** The bits of however many names. @throws {RangeError} for a name that the set doesn't have */
+  all(names: readonly FlagName<N>[]): bigint {
     return names.reduce((bits, name) => bits | this.mask(name), 0n);
   }
 

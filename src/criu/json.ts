@@ -1,6 +1,6 @@
 /** Images of a checkpoint as people read them: what crit(1) shows, with every number exact. */
 
-import { fromByteArray as base64 } from 'base64-js';
+import { toBase64 as base64 } from '../bytes/base64.js';
 import { enums } from '../generated/criu.js';
 import type { CriuImage } from './images.js';
 import { imageInfo } from './images.js';

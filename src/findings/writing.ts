@@ -96,4 +96,11 @@ export const writing = {
     'Correct the value.',
     'format.md#json-form',
   ),
+  JSON_CONTRADICTION: error(
+    'json',
+    '{reason}',
+    'The schema allows each part, but together they describe no bytes; nothing that is said is ignored or moved.',
+    'Remove one of them.',
+    'format.md#json-form',
+  ),
 } as const satisfies Record<string, Rule>;

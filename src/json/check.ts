@@ -2,6 +2,7 @@
  * Checks the JSON form against what the registry says of it, as schemas/image.schema.json does; the tests hold the two
  * against each other with Ajv. Code of our own, since a compiled schema would be a third of the library.
  */
+import { isBase64 } from '../bytes/base64.js';
 import { throwing } from '../findings.js';
 import { enumMembers, type FieldInfo, flagSets, type KindInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey } from './form.js';
@@ -91,7 +92,10 @@ function closed(required: Readonly<Record<string, Check>>, optional: Readonly<Re
 const u32 = integer(0, 0xffff_ffff);
 const s32 = integer(-0x8000_0000, 0x7fff_ffff);
 const u64 = matching(/^(?:0|[1-9][0-9]{0,19}|0x[0-9a-fA-F]{1,16})$/, 'a decimal or hexadecimal number in a string');
-const base64 = matching(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/, 'base64');
+const base64: Check = (value, path) => {
+  string(value, path);
+  if (!isBase64(value as string)) fail(path, 'must be base64');
+};
 const position = matching(/^(?:@(?:0|[1-9][0-9]{0,15})|!0x[0-9a-f]{1,16})$/, 'null, "@N" or "!0x…"');
 const reference: Check = (value, path) => {
   if (value !== null) position(value, path);

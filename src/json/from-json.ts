@@ -1,5 +1,4 @@
-import { fromByteArray, toByteArray } from 'base64-js';
-import { ImageError } from '../errors.js';
+import { fromBase64 } from '../bytes/base64.js';
 import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
@@ -8,6 +7,7 @@ import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { checkImage, checkObject } from './check.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
+import { located, parseJson } from './text.js';
 
 /** Turns `"@N"` into what the model has for it. */
 export type ReferenceFromJson = (index: number, path: string) => unknown;
@@ -18,7 +18,16 @@ export type ReferenceFromJson = (index: number, path: string) => unknown;
  * @throws {ImageError} where it breaks the schema, with the JSON pointer in `path`
  */
 export function imageFromJson(json: unknown): Image {
-  const form = (typeof json === 'string' ? parseJson(json) : json) as ImageJson;
+  if (typeof json !== 'string') return imageFromForm(json as ImageJson);
+  const form = parseJson(json) as ImageJson;
+  try {
+    return imageFromForm(form);
+  } catch (error) {
+    throw located(error, json);
+  }
+}
+
+function imageFromForm(form: ImageJson): Image {
   checkImage(form);
   const objects: ImageObject[] = [];
   const reference = (index: number, path: string): unknown => {
@@ -29,23 +38,24 @@ export function imageFromJson(json: unknown): Image {
   for (const [index, object] of form.objects.entries()) {
     objects.push(objectFromValid(object, `/objects/${index}`, reference));
   }
+  const extra = endExtraFromJson(form.endExtra, form.sealed);
   const image: Image = {
     header: headerFromJson(form.header),
     sealed: form.sealed,
     objects,
     ...(form.unpadded && { unpadded: true as const }),
-    ...(form.endExtra !== undefined && { endExtra: bytesFromJson(form.endExtra, '/endExtra') }),
+    ...(extra && { endExtra: extra }),
   };
   for (const object of objects) own(object, image);
   return image;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ImageError('JSON_SYNTAX', (error as Error).message, -1, 0, '');
-  }
+/** The unknown bytes of END. @throws {ImageError} JSON_SCHEMA where there is no END to have them */
+export function endExtraFromJson(text: string | undefined, sealed: boolean): Uint8Array | undefined {
+  if (text === undefined) return undefined;
+  if (!sealed)
+    throwing('JSON_CONTRADICTION', -1, 0, '/endExtra', { reason: 'there is no END to have it: sealed is false' });
+  return bytesFromJson(text, '/endExtra');
 }
 
 export const headerFromJson = (header: ImageJson['header']): ImageHeader => ({
@@ -78,16 +88,29 @@ function objectFromValid(json: ObjectJson, path: string, reference: ReferenceFro
 /** What a newer revision appended to the entries of a table, as far as it isn't in the entries. */
 function keepGrowth(object: Unknown, json: ObjectJson, field: FieldInfo, path: string): void {
   const entsize = json[entsizeKey(field.name)] as number | undefined;
-  if (entsize !== undefined) object.entsize = { ...object.entsize, [field.name]: entsize };
+  if (entsize !== undefined) {
+    const entries = json[field.name] as unknown[] | undefined;
+    if (entries === undefined || entries.length > 0) {
+      const reason = `only an empty ${field.name} needs it: entries tell their size`;
+      throwing('JSON_CONTRADICTION', -1, 0, `${path}/${entsizeKey(field.name)}`, { reason });
+    }
+    object.entsize = { ...object.entsize, [field.name]: entsize };
+  }
   if (!field.list) return;
-  const wide = (json[field.name] as unknown[] | undefined)?.filter((entry) => typeof entry === 'object') as {
-    extra: string;
-  }[];
-  if (wide === undefined || wide.length === 0) return;
-  const extras = wide.map(({ extra }, i) => bytesFromJson(extra, `${path}/${field.name}/${i}/extra`));
-  const bytes = new Uint8Array(extras.reduce((sum, { length }) => sum + length, 0));
+  const entries = json[field.name] as unknown[] | undefined;
+  if (entries?.some((entry) => typeof entry === 'object') !== true) return;
+  const extras = (entries as { extra?: string }[]).map(({ extra }, i) =>
+    extra === undefined ? undefined : bytesFromJson(extra, `${path}/${field.name}/${i}/extra`),
+  );
+  const width = extras.find((extra) => extra !== undefined)?.length;
+  const odd = extras.findIndex((extra) => extra?.length !== width);
+  if (odd >= 0) {
+    const reason = 'all entries of a list have as many unknown bytes, since a table has one entry size';
+    throwing('JSON_CONTRADICTION', -1, 0, `${path}/${field.name}/${odd}`, { reason });
+  }
+  const bytes = new Uint8Array(extras.reduce((sum, extra) => sum + (extra?.length ?? 0), 0));
   let at = 0;
-  for (const extra of extras) {
+  for (const extra of extras as Uint8Array[]) {
     bytes.set(extra, at);
     at += extra.length;
   }
@@ -111,7 +134,7 @@ function fieldsFromJson(
 function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference: ReferenceFromJson): unknown {
   switch (field.role) {
     case 'flags':
-      return flagSet(field.set as string).of(...(value as `bit${number}`[]));
+      return flagSet(field.set as string).all(value as `bit${number}`[]);
     case 'reference':
       return referenceFromJson(value as string | null, path, reference);
     case 'span':
@@ -160,12 +183,8 @@ function tableFromJson(
 }
 
 function bytesFromJson(value: unknown, path: string): Uint8Array {
-  const text = value as string;
-  const bytes = toByteArray(text);
-  const spare = bytes.length % 3;
-  // `AB==` has bits that belong to no byte.
-  if (spare > 0 && fromByteArray(bytes.subarray(-spare)) !== text.slice(-4)) {
-    throwing('JSON_SCHEMA', -1, 0, path, { reason: 'must be base64 without bits to spare' });
-  }
-  return bytes;
+  const bytes = fromBase64(value as string);
+  if (bytes !== undefined) return bytes;
+  throwing('JSON_SCHEMA', -1, 0, path, { reason: 'must be base64 without bits to spare' });
+  throw new Error('unreachable');
 }

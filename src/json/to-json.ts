@@ -1,4 +1,4 @@
-import { fromByteArray } from 'base64-js';
+import { toBase64 } from '../bytes/base64.js';
 import { flagSet } from '../flags.js';
 import type { ImageObject } from '../generated/model.js';
 import { type Image, isDangling, type Unknown } from '../model.js';
@@ -18,7 +18,7 @@ export function imageToJson(image: Image): ImageJson {
   return {
     header: headerToJson(image),
     sealed: image.sealed,
-    ...(image.endExtra && { endExtra: fromByteArray(image.endExtra) }),
+    ...(image.endExtra && { endExtra: toBase64(image.endExtra) }),
     ...(image.unpadded && { unpadded: true as const }),
     objects: image.objects.map((object) => objectToJson(object, reference)),
   };
@@ -43,7 +43,7 @@ export function referenceJson(target: unknown, indexOf: (object: unknown) => num
 export function objectToJson(
   object: ImageObject,
   reference: ReferenceToJson,
-  bytes: BytesToJson = fromByteArray,
+  bytes: BytesToJson = toBase64,
 ): ObjectJson {
   if (object.type === 'UNKNOWN') {
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload) };
@@ -107,14 +107,14 @@ function fieldToJson(
 function listToJson(values: number[], extra: Uint8Array | undefined): unknown[] {
   if (extra === undefined) return values;
   const width = extra.length / values.length;
-  return values.map((value, i) => ({ value, extra: fromByteArray(extra.subarray(i * width, (i + 1) * width)) }));
+  return values.map((value, i) => ({ value, extra: toBase64(extra.subarray(i * width, (i + 1) * width)) }));
 }
 
 function tableToJson(value: unknown, field: FieldInfo, reference: ReferenceToJson, bytes: BytesToJson): unknown[] {
   const fields = modelFields(field.entry ?? []);
   return (value as { extra?: Uint8Array }[]).map((entry) => {
     const json = fieldsToJson(entry, fields, reference, bytes);
-    if (entry.extra !== undefined) json.extra = fromByteArray(entry.extra);
+    if (entry.extra !== undefined) json.extra = toBase64(entry.extra);
     return json;
   });
 }

@@ -111,8 +111,8 @@ async function keep(fd: number, piece: Uint8Array, at: number): Promise<void> {
   }
 }
 
-/** Its name is gone before anything is in it, so nothing stays behind. */
-async function nameless(): Promise<FileHandle> {
+/** A temporary file. Its name is gone before anything is in it, so nothing stays behind. */
+export async function nameless(): Promise<FileHandle> {
   const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
   const file = await open(path, 'wx+', 0o600);
   unlinkSync(path);

@@ -1,136 +1,282 @@
-import { pipeline } from 'node:stream/promises';
-import { toByteArray } from 'base64-js';
-import { parser } from 'stream-json';
-import Assembler from 'stream-json/assembler.js';
 import { ImageError, isImageError } from '../../errors.js';
 import { throwing } from '../../findings.js';
 import type { ImageObject } from '../../generated/model.js';
 import { checkImage } from '../../json/check.js';
-import { headerFromJson, objectFromJson } from '../../json/from-json.js';
-import { ImageWriter } from '../../node/image-writer.js';
+import { endExtraFromJson, headerFromJson, objectFromJson } from '../../json/from-json.js';
+import { JsonScanner, type Position } from '../../json/scan.js';
+import { at, keysOf } from '../../json/text.js';
+import { Utf8Pieces } from '../../json/utf8.js';
+import { ImageWriter, type Sink } from '../../node/image-writer.js';
 import type { Storable } from '../../node/streamed.js';
+import { kindByName } from '../../registry.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
 import { nameOf, openOutput, readPieces } from './io.js';
-
-/** A top-level key and its value; an element of `objects` has the key `object`. */
-type Part = readonly [key: string, value: unknown];
+import { LongBase64, LongStrings } from './long-base64.js';
 
 /** `cr-image encode`: an image of its JSON form, an object at a time as long as the header comes first. */
 export async function encode(given: Given): Promise<undefined> {
   const input = given.operand(0);
-  const ndjson = given.has('ndjson');
   const sink = await openOutput(given.text('output'));
+  const strings = new LongStrings();
   try {
-    const encoder = new Encoder(ndjson);
-    for await (const [key, value] of ndjson ? partsOfLines(input) : partsOfDocument(input)) {
-      if (key === 'object') await encoder.add(value);
-      else await encoder.set(key, value, sink);
-    }
-    await encoder.finish();
+    const encoder = given.has('ndjson') ? new Lines(sink, strings) : new Document(sink, strings);
+    await encoder.read(readPieces(input));
   } catch (error) {
     await sink.abort();
     throw FileError.about(nameOf(input), error);
+  } finally {
+    await strings.close();
   }
 }
 
-class Encoder {
-  private readonly top: Record<string, unknown> = {};
+/** Bytes that may be too long for memory stand under these names, directly in an object. */
+const LONG = new Set(['data', 'payload', 'extraTail']);
+/** A string that has to be in memory may have so many bytes. */
+const LARGEST = 1 << 28;
+
+interface Part {
+  readonly path: readonly (string | number)[];
+  readonly value: unknown;
+  readonly at: Position;
+}
+
+const fail = (path: string, reason: string): never =>
+  throwing('JSON_SCHEMA', -1, 0, path, { reason }) as unknown as never;
+
+abstract class Encoder {
+  protected readonly scanner: JsonScanner;
+  protected readonly top: Record<string, unknown> = {};
+  private readonly parts: Part[] = [];
   private writer: ImageWriter | undefined;
-  private waiting: unknown[] = [];
+  /** Objects in front of the header have to wait, because the byte order is unknown. */
+  private waiting: Part[] = [];
 
-  constructor(private readonly ndjson: boolean) {}
-
-  async set(key: string, value: unknown, sink: Awaited<ReturnType<typeof openOutput>>): Promise<void> {
-    this.top[key] = value;
-    if (key !== 'header') return;
-    checkImage({ header: value, sealed: false, objects: [] });
-    const { arch, utsRelease } = headerFromJson(value as Parameters<typeof headerFromJson>[0]);
-    this.writer = await ImageWriter.create(sink, { arch, utsRelease });
-    for (const object of this.waiting) await this.add(object);
-    this.waiting = [];
+  constructor(
+    private readonly sink: Sink,
+    private readonly strings: LongStrings,
+    lines: boolean,
+  ) {
+    const isLong = (key: unknown) => LONG.has(key as string);
+    this.scanner = new JsonScanner(
+      {
+        value: (path, value, place) => this.offer({ path, value, at: place }),
+        long: (path) => (this.isInObject(path) && isLong(path.at(-1)) ? this.strings.begin() : undefined),
+      },
+      { lines, positions: true },
+    );
   }
 
-  /** Objects in front of the header have to wait, because the byte order is unknown. */
-  async add(json: unknown): Promise<void> {
+  /** Whether a path is that of something directly in an object of the image. */
+  protected abstract isInObject(path: readonly (string | number)[]): boolean;
+  /** @returns whether a part is taken out of the document */
+  protected abstract offer(part: Part): boolean;
+  protected abstract handle(part: Part): Promise<void>;
+  /** Where a JSON pointer that belongs to no part stands. */
+  protected abstract placeOf(path: string): Position;
+  protected abstract complete(): void;
+
+  protected queue(part: Part): true {
+    this.parts.push(part);
+    return true;
+  }
+
+  async read(pieces: AsyncIterable<Uint8Array>): Promise<void> {
+    const utf8 = new Utf8Pieces();
+    const take = async (piece: Uint8Array, isLast: boolean): Promise<void> => {
+      const { text, isInvalid } = utf8.decode(piece, isLast);
+      this.scanner.write(text);
+      if (isInvalid) throw new ImageError('JSON_SYNTAX', 'the text is not UTF-8', -1, 0, '', this.scanner.position);
+      await this.drain();
+    };
+    for await (const piece of pieces) await take(piece, false);
+    await take(new Uint8Array(0), true);
+    this.scanner.end();
+    await this.drain();
+    await this.finish();
+  }
+
+  private async drain(): Promise<void> {
+    await this.strings.flush();
+    const parts = this.parts.splice(0);
+    for (const part of parts) await this.handle(part);
+  }
+
+  /** Opens the image. */
+  protected async begin(header: unknown, place: (path: string) => Position): Promise<void> {
+    await this.locating(place, async () => {
+      checkImage({ header, sealed: false, objects: [] });
+      const { arch, utsRelease } = headerFromJson(header as Parameters<typeof headerFromJson>[0]);
+      this.writer = await ImageWriter.create(this.sink, { arch, utsRelease });
+    });
+    const { waiting } = this;
+    this.waiting = [];
+    for (const part of waiting) await this.add(part);
+  }
+
+  protected async add(part: Part): Promise<void> {
     const { writer } = this;
     if (writer === undefined) {
-      this.waiting.push(json);
+      this.waiting.push(part);
       return;
     }
-    const object: ImageObject = objectFromJson(json, `/objects/${writer.count}`, (index, path) => {
-      const reference = writer.reference(index);
-      return reference ?? throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
+    const { value, at: start } = part;
+    const base = `/objects/${writer.count}`;
+    const place = (path: string) => this.scanner.locate(value, keysOf(path.slice(base.length)), start);
+    await this.locating(place, async () => {
+      const left = this.takeLong(value, base);
+      const object: ImageObject = objectFromJson(value, base, (index, path) => {
+        const reference = writer.reference(index);
+        return reference ?? throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
+      });
+      await writer.write({ ...object, ...(await this.settle(object, left, base)) } as Storable);
+      await this.strings.forget(left.size);
     });
-    await writer.write(object as Storable);
   }
 
-  async finish(): Promise<void> {
-    checkImage(this.ndjson ? { objects: [], ...this.top } : this.top);
-    const { sealed, unpadded, endExtra } = this.top as { sealed: boolean; unpadded?: true; endExtra?: string };
-    await this.writer?.close({
-      sealed,
-      unpadded: unpadded === true,
-      ...(endExtra !== undefined && { endExtra: toByteArray(endExtra) }),
-    });
+  /** Takes long strings out of an object, so that the rest of it can be checked like any other. */
+  private takeLong(value: unknown, base: string): Map<string, LongBase64> {
+    const left = new Map<string, LongBase64>();
+    if (typeof value !== 'object' || value === null) return left;
+    for (const [key, long] of Object.entries(value)) {
+      if (!(long instanceof LongBase64)) continue;
+      if (!long.isValid) fail(`${base}/${key}`, 'must be base64');
+      left.set(key, long);
+      (value as Record<string, unknown>)[key] = '';
+    }
+    return left;
+  }
+
+  /** What long strings become: bytes in a file, where the writer takes them from there, or in memory. */
+  private async settle(object: ImageObject, left: Map<string, LongBase64>, base: string) {
+    const settled: Record<string, unknown> = {};
+    const lazy = new Set(['payload', 'extraTail']);
+    for (const field of kindByName(object.type)?.fields ?? []) if (field.lazy) lazy.add(field.name);
+    for (const [key, long] of left) {
+      const bytes = this.strings.bytesOf(long);
+      if (!lazy.has(key) && long.length > LARGEST) fail(`${base}/${key}`, `may have ${LARGEST} bytes at the most`);
+      settled[key] = lazy.has(key) ? bytes : await bytes.read();
+    }
+    return settled;
+  }
+
+  private async finish(): Promise<void> {
+    await this.locating(
+      (path) => this.placeOf(path),
+      async () => {
+        this.complete();
+        const { sealed, unpadded, endExtra } = this.top as { sealed: boolean; unpadded?: true; endExtra?: string };
+        const extra = endExtraFromJson(endExtra, sealed);
+        await this.writer?.close({ sealed, unpadded: unpadded === true, ...(extra && { endExtra: extra }) });
+      },
+    );
+  }
+
+  protected async locating(place: (path: string) => Position, use: () => Promise<void>): Promise<void> {
+    try {
+      await use();
+    } catch (error) {
+      throw isImageError(error) && error.line === undefined ? at(error, place(error.path)) : error;
+    }
   }
 }
 
-async function* partsOfDocument(input: string): AsyncGenerator<Part> {
-  const tokens = parser.asStream({ packValues: true, streamValues: false });
-  const document = new Assembler();
-  const reading = pipeline(readPieces(input), tokens);
-  reading.catch(() => undefined);
-  try {
-    for await (const token of tokens) {
-      document.consume(token);
-      yield* taken(document);
-    }
-    await reading;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== undefined || isImageError(error)) throw error;
-    throw new ImageError('JSON_SYNTAX', (error as Error).message, -1, 0, '');
-  }
-}
+/** One document. Its elements of `objects` are taken out as soon as they are complete. */
+class Document extends Encoder {
+  private readonly starts = new Map<string, Part>();
+  private root: Part | undefined;
 
-/** Takes what is complete out of the document: top-level values and elements of `objects`. */
-function* taken(document: Assembler): Generator<Part> {
-  const { depth, current } = document;
-  if (depth === 2 && Array.isArray(current) && current.length > 0 && document.path[0] === 'objects') {
-    yield ['object', current.shift()];
-  } else if (depth === 1 && !Array.isArray(current)) {
-    for (const [key, value] of Object.entries(current as Record<string, unknown>)) {
-      delete (current as Record<string, unknown>)[key];
-      yield [key, value];
-    }
-  } else if (document.done && (typeof current !== 'object' || Array.isArray(current))) {
-    checkImage(current);
+  constructor(sink: Sink, strings: LongStrings) {
+    super(sink, strings, false);
+  }
+
+  protected isInObject([first, index, , ...rest]: readonly (string | number)[]): boolean {
+    return first === 'objects' && typeof index === 'number' && rest.length === 0;
+  }
+
+  protected offer(part: Part): boolean {
+    const [first, second, ...rest] = part.path;
+    if (first === undefined) this.root = part;
+    else if (second === undefined) {
+      if (typeof first !== 'string') return false;
+      this.starts.set(first, part);
+      this.top[first] = part.value;
+      return this.queue(part);
+    } else if (first === 'objects' && typeof second === 'number' && rest.length === 0) return this.queue(part);
+    return false;
+  }
+
+  protected async handle(part: Part): Promise<void> {
+    const [first, second] = part.path;
+    if (second !== undefined) await this.add(part);
+    else if (first === 'header') await this.begin(part.value, (path) => this.placeOf(path));
+  }
+
+  protected complete(): void {
+    const { value } = this.root as Part;
+    checkImage(typeof value === 'object' && value !== null && !Array.isArray(value) ? this.top : value);
+  }
+
+  protected placeOf(path: string): Position {
+    const [key = '', ...rest] = keysOf(path);
+    const part = this.starts.get(key);
+    if (part === undefined) return this.root?.at ?? { line: 1, column: 1 };
+    return this.scanner.locate(part.value, rest, part.at);
   }
 }
 
 /** Lines as `decode --ndjson` prints them: `{"header":…}` first, `{"sealed":…}` last, objects in between. */
-async function* partsOfLines(input: string): AsyncGenerator<Part> {
-  let number = 0;
-  for await (const line of lines(input)) {
-    number++;
-    let value: unknown;
-    try {
-      value = JSON.parse(line);
-    } catch (error) {
-      throw new ImageError('JSON_SYNTAX', `line ${number}: ${(error as Error).message}`, -1, 0, '');
+class Lines extends Encoder {
+  private last: Part | undefined;
+  private isBegun = false;
+
+  constructor(sink: Sink, strings: LongStrings) {
+    super(sink, strings, true);
+  }
+
+  protected isInObject(path: readonly (string | number)[]): boolean {
+    return path.length === 1;
+  }
+
+  protected offer(part: Part): boolean {
+    return part.path.length === 0 && this.queue(part);
+  }
+
+  protected async handle(part: Part): Promise<void> {
+    const { value } = part;
+    const line = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+    const has = (key: string) => Object.hasOwn(line, key);
+    const place = (path: string) => this.scanner.locate(value, keysOf(path), part.at);
+    await this.locating(place, async () => {
+      if (this.last !== undefined) fail('', 'stands behind the line with sealed, which is the last one');
+      if (has('objects')) fail('', 'a line has a header, an object or the end; a whole document goes without --ndjson');
+      if (!this.isBegun && !has('header')) fail('', 'the first line must be {"header":…}');
+      if (this.isBegun && has('header')) fail('/header', 'is the second one');
+    });
+    if (has('header')) {
+      this.isBegun = true;
+      const other = Object.keys(line).find((key) => key !== 'header');
+      if (other !== undefined) {
+        await this.locating(place, async () => fail(`/${other}`, 'must stand in the last line, behind the objects'));
+      }
+      await this.begin(line.header, place);
+    } else if (has('type') || Object.keys(line).length === 0 || !has('sealed')) await this.add(part);
+    else {
+      this.last = part;
+      Object.assign(this.top, line);
     }
-    if (typeof value === 'object' && value !== null && !('type' in value)) yield* Object.entries(value);
-    else yield ['object', value];
+  }
+
+  protected complete(): void {
+    if (this.last === undefined) fail('/sealed', 'the last line, {"sealed":…}, is missing');
+    checkImage({ header: NO_HEADER, objects: [], ...this.top });
+  }
+
+  protected placeOf(path: string): Position {
+    if (this.last === undefined) return this.scanner.position;
+    return this.scanner.locate(this.last.value, keysOf(path), this.last.at);
   }
 }
 
-async function* lines(input: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const piece of readPieces(input)) {
-    const parts = (rest + decoder.decode(piece, { stream: true })).split('\n');
-    rest = parts.pop() ?? '';
-    for (const part of parts) if (part.trim() !== '') yield part;
-  }
-  if (rest.trim() !== '') yield rest;
-}
+/** The header was checked when it came. */
+const NO_HEADER = { imageVersion: '1', utsRelease: '', arch: 'X86_64' };
