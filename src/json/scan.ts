@@ -127,7 +127,7 @@ export class JsonScanner {
     this.i = 0;
     if (this.state === 'word') this.endWord();
     if (this.state === 'done' || (this.lines && this.state === 'value' && this.stack.length === 0)) return;
-    this.fail('the text ends inside a value');
+    throw new ImageError('JSON_SYNTAX', 'the text ends inside a value', -1, 0, '', this.position);
   }
 
   /** Where the value of a JSON pointer below `root` stands, or what is nearest above it. */

@@ -75,7 +75,7 @@ function fieldsToJson(
 
 /** The JSON form of one value of an object or entry. */
 export const valueToJson = (value: unknown, field: FieldInfo, reference: ReferenceToJson): unknown =>
-  fieldToJson(value, field, {}, reference, fromByteArray);
+  fieldToJson(value, field, {}, reference, toBase64);
 
 function fieldToJson(
   value: unknown,
