@@ -28,7 +28,7 @@ export interface Witness {
 export interface Target {
   readonly type: string;
   readonly field?: string;
-  readonly value?: number | string;
+  readonly value?: number | bigint | string;
 }
 
 export interface Finding {

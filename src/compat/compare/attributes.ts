@@ -1,12 +1,15 @@
 /** Two fields that are the same field: what of it changed. */
-import { canonical } from '../json.js';
-import { placeText } from '../ksy/layout.js';
-import type { Field, Shape, Size } from '../ksy/model.js';
+import { argumentsOf } from '../ksy/expression.js';
+import { fixedBits, placeText } from '../ksy/layout.js';
+import type { Field, Shape, Size, Type } from '../ksy/model.js';
 import type { RuleId } from '../rules/rules.js';
-import { compareChecks, limitsOf } from './checks.js';
+import { compareChecks } from './checks.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf } from './delimiters.js';
+import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
+import { limitsOf } from './limits.js';
+import { typesOf } from './names.js';
 
 const BYTE = 8;
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -42,9 +45,6 @@ export const sizeText = (size: Size): string =>
         ? width(size.fixed * BYTE)
         : size.expr;
 
-/** `utf8` is `UTF-8`. */
-const plainEncoding = (name: string) => name.toUpperCase().replace(/[-_ ]/g, '');
-
 const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float' || shape.is === 'bit field';
 
 /**
@@ -52,7 +52,7 @@ const isScalar = (shape: Shape) => shape.is === 'integer' || shape.is === 'float
  * of the whole type changed, which is said once.
  */
 export function compareShapes(context: Context, spoken: Spoken, old: Field, now: Field, isReordered = false): void {
-  const [was, is] = [old.shape, now.shape];
+  const [was, is] = [wholeBytes(old), wholeBytes(now)];
   const raise = (rule: RuleId, from: string, to: string, more: Record<string, string> = {}) =>
     context.raiseField(rule, spoken, now, now, { from, to, ...more });
   if (was.is !== is.is) {
@@ -68,22 +68,29 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
       raise(is.bits < was.bits ? 'FIELD_NARROWED' : 'FIELD_WIDENED', width(was.bits), width(is.bits), { rest });
     }
     const sign = (shape: Shape) => shape.is === 'integer' && shape.signed;
-    const isSigned =
-      sign(was) !== sign(is) && canonical(limitsOf(old, context.old)) !== canonical(limitsOf(now, context.now));
+    const [before, after] = [limitsOf(old, context.old), limitsOf(now, context.now)];
+    const isSigned = sign(was) !== sign(is) && (before.lo !== after.lo || before.hi !== after.hi);
     if (was.is === is.is && was.bits === is.bits && isSigned) {
       raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
     }
     if (!isReordered && orderChanged(context, old, now)) raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
   }
   if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
-  if (was.is === 'text' && is.is === 'text' && plainEncoding(was.encoding) !== plainEncoding(is.encoding)) {
+  if (was.is === 'text' && is.is === 'text' && encodingOf(was.encoding) !== encodingOf(is.encoding)) {
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
 }
 
+/** Bits that are whole bytes from the start of one are read as an integer is. */
+function wholeBytes({ shape, place }: Field): Shape {
+  if (shape.is !== 'bit field' || ![8, 16, 32, 64].includes(shape.bits) || (place?.bits ?? 0) % BYTE !== 0)
+    return shape;
+  return { is: 'integer', bits: shape.bits, signed: false, endian: shape.bits === BYTE ? '' : shape.endian };
+}
+
 /** Whether the same bytes are read in another order. */
 export function orderChanged(context: Context, old: Field, now: Field): boolean {
-  const [was, is] = [old.shape, now.shape];
+  const [was, is] = [wholeBytes(old), wholeBytes(now)];
   if (!('endian' in was && 'endian' in is) || was.endian === is.endian) return false;
   return was.endian !== '' && is.endian !== '' && !isZero(old) && !sameOrder(context, old, now);
 }
@@ -91,7 +98,7 @@ export function orderChanged(context: Context, old: Field, now: Field): boolean 
 /** Zero reads the same from either end. */
 const isZero = (field: Field): boolean => {
   const limits = limitsOf(field);
-  return limits?.lo === 0 && limits.hi === 0;
+  return field.shape.is === 'integer' && limits.lo === 0n && limits.hi === 0n;
 };
 
 function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, was: Size, is: Size): void {
@@ -105,13 +112,43 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
     context.raiseField(rule, spoken, now, now, { from, to, rest });
     return;
   }
-  const same =
-    typeof was === 'object' && typeof is === 'object' && 'expr' in was && 'expr' in is
-      ? context.sameExpression(was.expr, scopeOf(old), is.expr, scopeOf(now))
-      : from === to;
-  if (same) return;
+  if (was === undefined && is === undefined) return;
+  if (was === undefined || is === undefined) {
+    if (isWhole(old, now, was ?? is)) return;
+  } else {
+    const verdict = context.trial(sizeExpression(was), scopeOf(old), sizeExpression(is), scopeOf(now));
+    if (verdict === 'same') return;
+    if (verdict === 'unknown') {
+      context.undetermined(spoken, now, `whether its length is the same: ${from} before, ${to} today`);
+      return;
+    }
+  }
   const rule = old.shape.is === 'choice' ? 'FRAMING_CHANGED' : 'FIELD_SIZE_CHANGED';
   context.raiseField(rule, spoken, now, now, { from, to });
+}
+
+const sizeExpression = (size: Exclude<Size, undefined>): string =>
+  size === 'eos' ? '_io.size - _io.pos' : 'fixed' in size ? String(size.fixed) : size.expr;
+
+/** Whether a length is that of all that a record has, and nothing in it asks where its stream ends. */
+function isWhole(old: Field, now: Field, size: Size): boolean {
+  const [was, is] = [old.shape, now.shape];
+  if (was.is !== 'record' || is.is !== 'record' || typeof size !== 'object' || !('fixed' in size)) return false;
+  const types = [was.type, is.type];
+  return types.every((type) => type !== undefined && fixedBits(type) === size.fixed * BYTE && !asks(type, STREAM));
+}
+
+const STREAM = /_io|size-eos|"repeat":"eos"|"pos"|eos-error/;
+
+/** Whether anything in a type, or in what stands in it, has some text. */
+function asks(type: Type, text: RegExp, seen: Set<Type> = new Set()): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  const { seq, instances } = type.node;
+  if (text.test(JSON.stringify([seq, instances]))) return true;
+  return [...type.fields, ...type.instances].some(({ shape }) =>
+    typesOf(shape).some((inner) => asks(inner, text, seen)),
+  );
 }
 
 /**
@@ -120,10 +157,12 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
  */
 export function sameOrder(context: Context, old: Field, now: Field): boolean {
   const [was, is] = [decisions(old), decisions(now)];
-  if (was === undefined || is === undefined || was.on !== is.on) return false;
+  if (was === undefined || is === undefined) return false;
+  if (context.trial(was.on, { type: old.owner }, is.on, { type: now.owner }) !== 'same') return false;
   const known = knownValues(context, old);
   return [...new Set([...was.orders.keys(), ...is.orders.keys()])].every((key) => {
-    if (!known.has(key) && !was.orders.has(key)) return true;
+    const isKnown = known === undefined ? was.orders.has('_') : known.has(key);
+    if (!isKnown && !was.orders.has(key)) return true;
     return (was.orders.get(key) ?? was.orders.get('_')) === (is.orders.get(key) ?? is.orders.get('_'));
   });
 }
@@ -135,13 +174,13 @@ function decisions({ shape }: Field): { on: string; orders: Map<string, string> 
   return { on: match[1] as string, orders: new Map(orders) };
 }
 
-/** Numbers that any enum of the older revision knows of what decides. */
-function knownValues(context: Context, old: Field): Set<string> {
+/** Numbers that the enum of what decides has in the older revision, if it has one: an older reader trusts no other. */
+function knownValues(context: Context, old: Field): Set<string> | undefined {
   const on = decisions(old)?.on ?? '';
   const parameter = old.owner.params.find(({ id }) => id === on) ?? findByName(context, on.split('.').at(-1) ?? '');
   const name = parameter?.attr.enum;
   const of = name === undefined ? undefined : context.old.findEnum(String(name), (parameter as Field).owner);
-  return new Set(of ? of.members.map(({ number }) => String(number)) : ['_']);
+  return of && new Set(['_', ...of.members.map(({ number }) => String(number))]);
 }
 
 const findByName = (context: Context, name: string): Field | undefined =>
@@ -149,36 +188,43 @@ const findByName = (context: Context, name: string): Field | undefined =>
 
 const ABOUT = ['-text', '-radix'];
 
-/** Whether anything in a type asks what it stands in. */
+/** Whether anything in what a shape reads asks what it stands in. */
 const asksParent = (shape: Shape): boolean =>
-  shape.is === 'choice'
-    ? shape.cases.some((one) => asksParent(one.shape))
-    : shape.is !== 'record' || shape.type === undefined || JSON.stringify(shape.type.node).includes('_parent');
+  typesOf(shape).some((type) => asks(type, /_parent/)) || (shape.is === 'record' && shape.type === undefined);
 
 /** Raises what changed beside place and shape. */
 export function compareAttributes(context: Context, spoken: Spoken, old: Field, now: Field): void {
   const raise = (rule: RuleId, args: Record<string, string>) => context.raiseField(rule, spoken, now, now, args);
   const [was, is] = [old.attr, now.attr];
-  const differs = (key: string) => !context.sameExpression(was[key], scopeOf(old), is[key], scopeOf(now));
   const say = (value: unknown, none: string) => (value === undefined ? none : String(value));
-  if (differs('if')) {
-    const text = (value: unknown) => (value === undefined ? 'always' : `if ${String(value)}`);
-    raise('FIELD_CONDITION_CHANGED', { from: text(was.if), to: text(is.if) });
+  const text = (key: string, value: unknown) =>
+    key === 'if' ? (value === undefined ? 'always' : `if ${String(value)}`) : say(value, 'none');
+  /** Whether a key surely differs; that nobody can tell is said. */
+  const differs = (key: string, otherwise?: string): boolean => {
+    const verdict = context.trial(was[key] ?? otherwise, scopeOf(old), is[key] ?? otherwise, scopeOf(now));
+    if (verdict !== 'unknown') return verdict === 'different';
+    const [from, to] = [text(key, was[key]), text(key, is[key])];
+    context.undetermined(spoken, now, `whether ${key} says the same: ${from} before, ${to} today`);
+    return false;
+  };
+  if (old.shape.is !== 'value' && now.shape.is !== 'value' && isOnlyEmpty(was, is)) {
+    context.undetermined(spoken, now, 'whether anybody tells an empty list from none at the end of the stream');
+  } else if (differs('if', 'true')) {
+    raise('FIELD_CONDITION_CHANGED', { from: text('if', was.if), to: text('if', is.if) });
   }
   if (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until')) {
-    const text = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
-    raise('FIELD_REPEAT_CHANGED', { from: text(was), to: text(is) });
+    const times = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
+    raise('FIELD_REPEAT_CHANGED', { from: times(was), to: times(is) });
   }
   const [ends, ending] = [delimitersOf(old), delimitersOf(now)];
   if (old.shape.is === now.shape.is && ends !== ending) raise('FIELD_DELIMITER_CHANGED', { from: ends, to: ending });
-  if (differs('process'))
-    raise('FIELD_PROCESS_CHANGED', { from: say(was.process, 'none'), to: say(is.process, 'none') });
-  if (String(was.contents) !== String(is.contents)) {
+  compareProcesses(context, spoken, old, now);
+  if (was.contents !== undefined && is.contents !== undefined) {
     const hex = (value: unknown) =>
-      Array.isArray(value) ? value.map((byte: number) => byte.toString(16).padStart(2, '0')).join(' ') : 'any';
-    raise('SIGNATURE_CHANGED', { from: hex(was.contents), to: hex(is.contents) });
-  }
-  compareChecks(context, spoken, old, now);
+      (value as readonly number[]).map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    const [from, to] = [hex(was.contents), hex(is.contents)];
+    if (from !== to) raise('SIGNATURE_CHANGED', { from, to });
+  } else compareChecks(context, spoken, old, now);
   compareSets(context, spoken, old, now);
   if (was['-unit'] !== is['-unit'])
     raise('UNIT_CHANGED', { from: say(was['-unit'], 'no unit'), to: say(is['-unit'], 'no unit') });
@@ -194,16 +240,41 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   if (was['-statistic'] === true && is['-statistic'] !== true) {
     raise('MEANING_CHANGED', { key: '-statistic', from: 'true', to: 'nothing' });
   }
-  for (const key of ['pos', 'io']) {
-    if (differs(key))
+  for (const [key, otherwise] of [
+    ['pos', undefined],
+    ['io', now.attr.pos === undefined ? undefined : '_io'],
+  ] as const) {
+    if (differs(key, otherwise))
       raise('PLACE_CHANGED', { from: say(was[key], 'the current place'), to: say(is[key], 'the current place') });
   }
-  if (differs('parent') && asksParent(now.shape)) {
-    const text = (attr: typeof was) =>
+  if (asksParent(now.shape) && differs('parent')) {
+    const parent = (attr: typeof was) =>
       `${String(attr.type)} ${attr.parent === undefined ? 'in its place' : `with parent ${attr.parent}`}`;
-    raise('ARGUMENT_CHANGED', { from: text(was), to: text(is) });
+    raise('ARGUMENT_CHANGED', { from: parent(was), to: parent(is) });
   }
   if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
+}
+
+/** Whether the only change is that a list up to the end is not read where there is nothing. */
+function isOnlyEmpty(was: Field['attr'], is: Field['attr']): boolean {
+  const isAll = (attr: Field['attr']) => attr.repeat === 'eos' || attr['size-eos'] === true;
+  const conditions = [was.if, is.if].map((text) => (text === undefined ? '' : String(text).replace(/[() ]/g, '')));
+  return isAll(was) && isAll(is) && conditions.includes('') && conditions.includes('not_io.eof');
+}
+
+/** `xor(0x5f)` and its like, by name and arguments. */
+function compareProcesses(context: Context, spoken: Spoken, old: Field, now: Field): void {
+  const [was, is] = [old.attr.process, now.attr.process];
+  if (was === undefined && is === undefined) return;
+  const name = (value: unknown) => String(value).replace(/\(.*$/s, '').trim();
+  const args = (value: unknown) => (value === undefined ? [] : argumentsOf(String(value)));
+  const verdict =
+    name(was) !== name(is) ? 'different' : context.trialOfLists(args(was), scopeOf(old), args(is), scopeOf(now));
+  const [from, to] = [was, is].map((value) => (value === undefined ? 'none' : String(value))) as [string, string];
+  if (verdict === 'different') context.raiseField('FIELD_PROCESS_CHANGED', spoken, now, now, { from, to });
+  if (verdict === 'unknown') {
+    context.undetermined(spoken, now, `whether it is stored with the same process: ${from} before, ${to} today`);
+  }
 }
 
 function compareSets(context: Context, spoken: Spoken, old: Field, now: Field): void {
@@ -229,6 +300,10 @@ function compareSets(context: Context, spoken: Spoken, old: Field, now: Field): 
     if (before === undefined && after === undefined && was === is) continue;
     // Names for what had none take nothing from anybody.
     if (was === undefined) continue;
+    if (is === undefined && key === 'enum') {
+      context.raiseField('ENUM_DROPPED', spoken, now, now, { from: String(was) });
+      continue;
+    }
     context.raiseField(rule, spoken, now, now, { from: String(was), to: is === undefined ? 'nowhere' : String(is) });
   }
 }

@@ -1,45 +1,9 @@
 /** `valid`: what values a field may have. */
 import { evaluate, exactly, type Interval, isFalse, isTrue } from '../ksy/interval.js';
+import { greatest, least } from '../ksy/kinds.js';
 import { expressionOf, type Field, type Model } from '../ksy/model.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
-
-type Valid = Record<string, unknown>;
-
-const validOf = ({ attr }: Field) => attr.valid as Valid | undefined;
-
-const numberOf = (value: unknown): number | undefined => {
-  const tree = expressionOf(value);
-  return tree?.op === 'number' ? tree.value : undefined;
-};
-
-/** The numbers of the enum that a closed field has. */
-function membersOf({ attr, owner }: Field, model: Model | undefined): number[] | undefined {
-  const of = attr.enum === undefined ? undefined : model?.findEnum(String(attr.enum), owner);
-  return of?.members.map(({ number }) => number);
-}
-
-const spanOf = (numbers: readonly (number | undefined)[] | undefined): Interval | undefined =>
-  numbers === undefined || numbers.length === 0 || numbers.includes(undefined)
-    ? undefined
-    : { lo: Math.min(...(numbers as number[])), hi: Math.max(...(numbers as number[])) };
-
-/** The range of an integer field, as its type and `valid` have it. */
-export function limitsOf(field: Field, model?: Model): Interval | undefined {
-  const { shape } = field;
-  if (shape.is !== 'integer' && shape.is !== 'bit field') return undefined;
-  const signed = shape.is === 'integer' && shape.signed;
-  const span = 2 ** shape.bits;
-  const natural = signed ? { lo: -span / 2, hi: span / 2 - 1 } : { lo: 0, hi: span - 1 };
-  const valid = validOf(field);
-  if (valid === undefined) return natural;
-  const only = numberOf(valid.eq);
-  if (only !== undefined) return exactly(only);
-  const list = valid['any-of'] ?? (valid['in-enum'] === true ? membersOf(field, model) : undefined);
-  const listed = spanOf(Array.isArray(list) ? list.map(numberOf) : undefined);
-  if (listed !== undefined) return listed;
-  const [min, max] = [numberOf(valid.min), numberOf(valid.max)];
-  return { lo: Math.max(natural.lo, min ?? natural.lo), hi: Math.min(natural.hi, max ?? natural.hi) };
-}
+import { membersOf, naturalOf, type Span, type Valid, validOf, wholeNumber } from './limits.js';
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   eq: (value) => value,
@@ -60,118 +24,178 @@ const text = (valid: Valid | undefined): string =>
           .map(([key, value]) => WORDS[key]?.(Array.isArray(value) ? value.join(', ') : String(value)) ?? key)
           .join(' and ');
 
+/** The values of an integer as spans in order, without overlaps. */
+type Spans = readonly Span[];
+
+const union = (spans: Spans): Spans => {
+  const all = [...spans].sort((a, b) => (a.lo < b.lo ? -1 : a.lo > b.lo ? 1 : 0));
+  const list: Span[] = [];
+  for (const span of all) {
+    const last = list.at(-1);
+    if (last !== undefined && span.lo <= last.hi + 1n) {
+      list[list.length - 1] = { lo: last.lo, hi: greatest(last.hi, span.hi) };
+    } else list.push(span);
+  }
+  return list;
+};
+
+const common = (a: Spans, b: Spans): Spans =>
+  a.flatMap((one) =>
+    b.flatMap((other) => {
+      const both = { lo: greatest(one.lo, other.lo), hi: least(one.hi, other.hi) };
+      return both.lo <= both.hi ? [both] : [];
+    }),
+  );
+
+/** A value of `a` that is not in `b`: one that is likely to be told apart by a reader, such as the least. */
+function outside(a: Spans, b: Spans): bigint | undefined {
+  for (const span of a) {
+    let next = span.lo;
+    for (const other of b) if (other.lo <= next && other.hi >= next) next = other.hi + 1n;
+    if (next <= span.hi) return next;
+  }
+  return undefined;
+}
+
 const COUNTABLE = 16;
 
-/** Whether a check lets a value pass; undefined where that depends on more than the value. */
-function allows(field: Field, model: Model, value: number): boolean | undefined {
-  const parts = Object.entries(validOf(field) ?? {}).map(([key, limit]) => {
-    if (key === 'in-enum') return membersOf(field, model)?.includes(value);
-    if (key === 'expr') {
-      const tree = expressionOf(limit);
-      const truth = tree && evaluate(tree, new Map([['_', exactly(value)]]), () => undefined);
-      return truth === undefined || !(isTrue(truth) || isFalse(truth)) ? undefined : isTrue(truth);
-    }
-    const limits = (Array.isArray(limit) ? limit : [limit]).map(numberOf);
-    if (limits.includes(undefined)) return undefined;
-    const [first] = limits as [number];
-    if (key === 'min') return value >= first;
-    return key === 'max' ? value <= first : limits.includes(value);
-  });
-  if (parts.includes(false)) return false;
-  return parts.includes(undefined) ? undefined : true;
+/** What of `natural` fulfils an expression, where that can be counted. */
+function fulfilling(limit: unknown, natural: Span): Spans | undefined {
+  const tree = expressionOf(limit);
+  if (tree === undefined || natural.hi - natural.lo >= 2n ** BigInt(COUNTABLE)) return undefined;
+  const spans: Span[] = [];
+  for (let value = natural.lo; value <= natural.hi; value++) {
+    const truth: Interval = evaluate(tree, new Map([['_', exactly(Number(value))]]), () => undefined);
+    if (isTrue(truth)) spans.push({ lo: value, hi: value });
+    else if (!isFalse(truth)) return undefined;
+  }
+  return union(spans);
 }
 
-/** A value that shows a difference, or only that there is one. */
-type Example = number | true;
+/** What an integer field allows; undefined where that depends on more than numbers. */
+function allowed(field: Field, model: Model): Spans | undefined {
+  const { shape } = field;
+  if (shape.is !== 'integer' && !(shape.is === 'bit field' && shape.bits > 1)) return undefined;
+  const natural = naturalOf(field);
+  let spans: Spans = [natural];
+  for (const [key, limit] of Object.entries(validOf(field) ?? {})) {
+    const numbers = key === 'in-enum' ? membersOf(field, model) : [limit].flat().map(wholeNumber);
+    if (key === 'expr') {
+      const fulfilled = fulfilling(limit, natural);
+      if (fulfilled === undefined) return undefined;
+      spans = common(spans, fulfilled);
+      continue;
+    }
+    if (numbers === undefined || numbers.includes(undefined)) return undefined;
+    const [first = 0n] = numbers as bigint[];
+    if (key === 'min') spans = common(spans, [{ lo: first, hi: natural.hi }]);
+    else if (key === 'max') spans = common(spans, [{ lo: natural.lo, hi: first }]);
+    else spans = common(spans, union((numbers as bigint[]).map((value) => ({ lo: value, hi: value }))));
+  }
+  return spans;
+}
+
+/** A value that shows a difference, only that there is one, or that nobody can tell. */
+type Example = number | bigint | true | 'unknown';
 
 interface Differs {
-  readonly tighter: Example | undefined;
-  readonly looser: Example | undefined;
+  readonly tighter?: Example | undefined;
+  readonly looser?: Example | undefined;
 }
 
-/** How two checks differ, value by value, where there are few enough; undefined where it can't be told. */
-function counted(context: Context, old: Field, now: Field): Differs | undefined {
-  const [was, is] = [old.shape, now.shape];
-  if (was.is !== 'integer' || is.is !== 'integer' || was.bits > COUNTABLE || was.bits !== is.bits) return undefined;
-  const first = was.signed || is.signed ? -(2 ** (was.bits - 1)) : 0;
-  let [tighter, looser]: (Example | undefined)[] = [];
-  for (let value = first; value < 2 ** was.bits; value++) {
-    const [before, after] = [allows(old, context.old, value), allows(now, context.now, value)];
-    if (before === undefined || after === undefined) return undefined;
-    if (before && !after) tighter ??= value;
-    if (!before && after) looser ??= value;
+const plain = (value: bigint | undefined): Example | undefined =>
+  value === undefined ? undefined : Number.isSafeInteger(Number(value)) ? Number(value) : value;
+
+const listOf = (valid: Valid): unknown[] | undefined => {
+  if (Object.keys(valid).length !== 1) return undefined;
+  if (valid.eq !== undefined) return [valid.eq];
+  return Array.isArray(valid['any-of']) ? valid['any-of'] : undefined;
+};
+
+/** How two checks differ that are not about whole numbers alone. */
+function differsByWords(context: Context, old: Field, now: Field): Differs {
+  const [was, is] = [validOf(old), validOf(now)];
+  if (was === undefined || is === undefined) return was === undefined ? { tighter: true } : { looser: true };
+  const trial = (a: unknown, b: unknown) => context.trial(a, scopeOf(old), b, scopeOf(now));
+  const [before, after] = [listOf(was), listOf(is)];
+  if (before !== undefined && after !== undefined) {
+    const missing = (some: unknown[], others: unknown[], isOld: boolean): Example | undefined => {
+      const verdicts = some.map((one) => {
+        const tried = others.map((other) => (isOld ? trial(one, other) : trial(other, one)));
+        return tried.includes('same') ? undefined : tried.includes('unknown') ? ('unknown' as const) : (true as const);
+      });
+      return verdicts.includes(true) ? true : verdicts.find((verdict) => verdict !== undefined);
+    };
+    return { tighter: missing(before, after, true), looser: missing(after, before, false) };
   }
-  return { tighter, looser };
+  const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const results = keys.map((key) => byKey(key, was[key], is[key], trial));
+  const worst = (list: readonly (Example | undefined)[]) =>
+    list.includes(true) ? true : list.find((one) => one !== undefined);
+  return { tighter: worst(results.map(({ tighter }) => tighter)), looser: worst(results.map(({ looser }) => looser)) };
 }
 
-/** Whether every value that `a` allows is allowed by `b`, by what the checks say; undefined if it can't be told. */
-function within(a: Field, b: Field): boolean | undefined {
-  const [left, right] = [validOf(a), validOf(b)];
-  if (right === undefined) return true;
-  const [inner, outer] = [limitsOf(a), limitsOf(b)];
-  const isRange = (valid: Valid | undefined, keys: RegExp) =>
-    Object.entries(valid ?? {}).every(([key, value]) => keys.test(key) && [value].flat().map(numberOf).every(isNumber));
-  if (
-    inner !== undefined &&
-    outer !== undefined &&
-    isRange(left, /^(eq|min|max|any-of)$/) &&
-    isRange(right, /^(eq|min|max)$/)
-  ) {
-    return inner.lo >= outer.lo && inner.hi <= outer.hi;
+function byKey(
+  key: string,
+  was: unknown,
+  is: unknown,
+  trial: (a: unknown, b: unknown) => 'same' | 'different' | 'unknown',
+): Differs {
+  if (was === undefined) return { tighter: true };
+  if (is === undefined) return { looser: true };
+  if (Array.isArray(was) || Array.isArray(is)) {
+    return String(was) === String(is) ? {} : { tighter: true, looser: true };
   }
-  return left === undefined ? false : undefined;
-}
-
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-
-/** Whether two checks are the same but for spelling. */
-function sameCheck(context: Context, old: Field, now: Field): boolean {
-  const [was, is] = [validOf(old) ?? {}, validOf(now) ?? {}];
-  const same = (a: unknown, b: unknown): boolean =>
-    Array.isArray(a) && Array.isArray(b)
-      ? a.length === b.length && a.every((item) => b.some((other) => same(item, other)))
-      : context.sameExpression(a, scopeOf(old), b, scopeOf(now));
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].every((key) => same(was[key], is[key]));
+  const verdict = trial(was, is);
+  if (verdict === 'same') return {};
+  const [a, b] = [expressionOf(was), expressionOf(is)];
+  if (a?.op === 'number' && b?.op === 'number' && (key === 'min' || key === 'max')) {
+    return a.value < b.value === (key === 'min') ? { tighter: true } : { looser: true };
+  }
+  const example = verdict === 'unknown' ? 'unknown' : true;
+  return { tighter: example, looser: example };
 }
 
 /** Compares what two fields allow. */
 export function compareChecks(context: Context, spoken: Spoken, old: Field, now: Field): void {
-  if (sameCheck(context, old, now)) return;
   const [was, is] = [validOf(old), validOf(now)];
+  if (was === undefined && is === undefined) return;
+  const [before, after] = [allowed(old, context.old), allowed(now, context.now)];
+  const differs =
+    before !== undefined && after !== undefined
+      ? { tighter: plain(outside(before, after)), looser: plain(outside(after, before)) }
+      : differsByWords(context, old, now);
+  const { tighter, looser } = withoutWidths(differs, old, now);
+  if (tighter === undefined && looser === undefined) return;
   const args = { from: text(was), to: text(is) };
-  const raise = (rule: 'VALID_TIGHTENED' | 'VALID_LOOSENED', example: Example) =>
-    context.raiseField(rule, spoken, now, now, args, example === true ? undefined : example);
   if (was?.eq !== undefined && is?.eq !== undefined && /version/.test(old.id)) {
     context.raiseField('VERSION_CHANGED', spoken, now, now, { from: String(was.eq), to: String(is.eq) });
     return;
   }
-  // What can't be told apart is both.
-  const differs = counted(context, old, now) ?? {
-    tighter: within(old, now) === true ? undefined : onlyIn(old, now),
-    looser: within(now, old) === true ? undefined : onlyIn(now, old),
+  if ([tighter, looser].every((one) => one === undefined || one === 'unknown')) {
+    context.undetermined(spoken, now, `whether it allows the same: ${args.from} before, ${args.to} today`);
+    return;
+  }
+  const raise = (rule: 'VALID_TIGHTENED' | 'VALID_LOOSENED', example: Example) =>
+    context.raiseField(
+      rule,
+      spoken,
+      now,
+      now,
+      args,
+      typeof example === 'string' || example === true ? undefined : example,
+    );
+  if (tighter !== undefined) raise('VALID_TIGHTENED', tighter);
+  if (looser !== undefined) raise('VALID_LOOSENED', looser);
+}
+
+/** What another width or sign can hold is said of the width or the sign, and not of the check. */
+function withoutWidths(differs: Differs, old: Field, now: Field): Differs {
+  const [a, b] = [naturalOf(old), naturalOf(now)];
+  const isIn = (value: Example | undefined, { lo, hi }: Span) =>
+    value === undefined || typeof value === 'string' || value === true || (value >= lo && value <= hi);
+  return {
+    ...(isIn(differs.tighter, b) && { tighter: differs.tighter }),
+    ...(isIn(differs.looser, a) && { looser: differs.looser }),
   };
-  if (differs.tighter !== undefined) raise('VALID_TIGHTENED', differs.tighter);
-  if (differs.looser !== undefined) raise('VALID_LOOSENED', differs.looser);
-}
-
-/** A number that one field allows and the other does not, for a witness; `true` where none was found. */
-function onlyIn(one: Field, other: Field): Example {
-  const [inner, outer] = [limitsOf(one), limitsOf(other)];
-  if (inner === undefined || outer === undefined) return true;
-  const [ours, theirs] = [one, other].map((field) => listed(validOf(field)));
-  const isAllowed = (value: number) =>
-    theirs === undefined ? value >= outer.lo && value <= outer.hi : theirs.includes(value);
-  const beside = theirs?.map((value) => (value ?? 0) + 1) ?? [];
-  const candidates = ours ?? [inner.hi, inner.lo, outer.hi + 1, outer.lo - 1, ...beside];
-  const found = candidates.find(
-    (value) =>
-      value !== undefined && Number.isSafeInteger(value) && value >= inner.lo && value <= inner.hi && !isAllowed(value),
-  );
-  return found ?? true;
-}
-
-/** Values that are listed one by one. */
-function listed(valid: Valid | undefined): (number | undefined)[] | undefined {
-  const values = valid?.['any-of'] ?? (valid?.eq === undefined ? undefined : [valid.eq]);
-  return Array.isArray(values) ? values.map(numberOf) : undefined;
 }

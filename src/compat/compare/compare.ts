@@ -4,13 +4,22 @@ import type { Finding, Pair } from '../finding.js';
 import type { Described, Description } from '../ksy/description.js';
 import { layOut } from '../ksy/layout.js';
 import { type Model, modelOf, type Type } from '../ksy/model.js';
+import { type Alignment, align, rootPairs } from './align.js';
 import { Context } from './context.js';
 import { reviewCounter } from './counters.js';
 import { compareEnums } from './enums.js';
 import { Walk } from './types.js';
 
-/** The walkable form of a description. */
-export const layoutOf = (specs: Description): Model => layOut(modelOf(specs));
+/** The walkable form of a description; `others` are revisions of the same format, whose conventions count as well. */
+export const layoutOf = (specs: Description, ...others: readonly Description[]): Model =>
+  layOut(modelOf(specs), ...others.map((other) => modelOf(other)));
+
+/** The walkable forms of two revisions of a format, by the same lasting names. */
+export function layoutsOf(old: Description, now: Description): { old: Model; now: Model } & Alignment {
+  const [before, after] = [modelOf(old), modelOf(now)];
+  const { renamed } = align(before, after);
+  return { old: before, now: after, renamed };
+}
 
 /**
  * Everything in `now` that breaks readers or images of `old`, in both directions.
@@ -20,13 +29,15 @@ export const layoutOf = (specs: Description): Model => layOut(modelOf(specs));
  * @param pair what the two are called
  */
 export function compare(old: Description, now: Pick<Described, 'specs' | 'locate'>, pair: Pair): Finding[] {
-  const context = new Context(pair, layoutOf(old), layoutOf(now.specs), now);
+  const { old: before, now: after, renamed } = layoutsOf(old, now.specs);
+  const context = new Context(pair, before, after, now, renamed);
   compareEnums(context);
   const walk = new Walk(context);
+  const partners = new Map(rootPairs(before, after));
   const ordered = [...context.old.tops, ...Object.keys(old).filter((name) => !context.old.tops.includes(name))];
   for (const name of ordered) {
     const type = context.old.roots.get(name) as Type;
-    const other = context.now.roots.get(name) ?? sameName(context.now, type);
+    const other = partners.get(type);
     if (other !== undefined) walk.types(type, other, { label: type.id, base: 0 });
     else if (context.old.tops.includes(name)) {
       context.raise(
@@ -50,6 +61,3 @@ function reviewNew(context: Context): void {
     for (const field of type.fields) reviewCounter(context, { label: type.id, base: 0 }, field, type.fields);
   }
 }
-
-const sameName = (model: Model, type: Type): Type | undefined =>
-  [...model.roots.values()].find(({ id }) => id === type.id);

@@ -1,11 +1,16 @@
 /** What every comparison needs: both models, and a way to say what was found. */
-
 import { type Finding, findingOf, type Pair, type Target } from '../finding.js';
 import type { Described } from '../ksy/description.js';
-import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
+import { type Expr, spell } from '../ksy/expression.js';
+import { ANYTHING, type Interval } from '../ksy/interval.js';
+import { factOf } from '../ksy/kinds.js';
+import type { Field, Model, Type } from '../ksy/model.js';
+import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
+import { type Trial, tryBoth } from '../ksy/trial.js';
 import type { RuleId, SentenceArgs } from '../rules/rules.js';
-import { Meaning, type Scope } from './names.js';
+import type { Alignment } from './align.js';
+import { bothFacts, Meaning, type Meant, type Scope } from './names.js';
 
 /** Where the expressions of a field stand. */
 export const scopeOf = (field: Field): Scope => ({ type: field.owner, field });
@@ -22,14 +27,16 @@ export class Context {
   /** Numbers that a finding speaks of already, by enum. */
   readonly spokenNumbers = new Set<string>();
 
-  private readonly oldMeaning: Meaning;
-  private readonly nowMeaning: Meaning;
+  readonly oldMeaning: Meaning;
+  readonly nowMeaning: Meaning;
 
   constructor(
     readonly pair: Pair,
     readonly old: Model,
     readonly now: Model,
     private readonly described: Pick<Described, 'locate'>,
+    /** What has another name than it had. */
+    readonly renamed: Alignment['renamed'] = new Map(),
   ) {
     this.oldMeaning = new Meaning(old);
     this.nowMeaning = new Meaning(now);
@@ -48,7 +55,14 @@ export class Context {
   }
 
   /** Says it of a field, where the field stands today, or its type if it is gone. */
-  raiseField(rule: RuleId, spoken: Spoken, field: Field, now: Field | Type, args: SentenceArgs, value?: number): void {
+  raiseField(
+    rule: RuleId,
+    spoken: Spoken,
+    field: Field,
+    now: Field | Type,
+    args: SentenceArgs,
+    value?: number | bigint,
+  ): void {
     const at =
       'owner' in now ? { spec: now.owner.spec, path: now.path } : { spec: now.spec, path: [...now.path, 'seq'] };
     const all = { type: spoken.label, field: field.id, ...args };
@@ -56,13 +70,46 @@ export class Context {
     this.raise(rule, `${spoken.label}.${field.uid}`, all, at, target);
   }
 
-  /** Whether two expressions say the same, whatever names, numbers and shortcuts they use. */
-  sameExpression(a: unknown, inA: Scope, b: unknown, inB: Scope): boolean {
-    if (a === undefined || b === undefined) return a === b;
-    const canRead = expressionOf(a) !== undefined && expressionOf(b) !== undefined;
-    if (!canRead) return String(a) === String(b);
-    const both = (isInlined: boolean) =>
-      this.oldMeaning.spell(String(a), inA, isInlined) === this.nowMeaning.spell(String(b), inB, isInlined);
-    return both(false) || both(true);
+  /** Says that nobody can tell whether something of a field is what it was. */
+  undetermined(spoken: Spoken, field: Field, what: string): void {
+    this.raiseField('UNDETERMINED', spoken, field, field, { what });
   }
+
+  /** The range of a length of the older revision, as far as it is known. */
+  rangeOf(text: string, field: Field): Interval {
+    const meant = this.oldMeaning.of(text, scopeOf(field));
+    const fact = meant && factOf(meant.tree, meant.facts);
+    return fact?.lo === undefined || fact.hi === undefined ? ANYTHING : { lo: Number(fact.lo), hi: Number(fact.hi) };
+  }
+
+  /** Whether two expressions say the same, whatever names, numbers and shortcuts they use. */
+  trial(a: unknown, inA: Scope, b: unknown, inB: Scope): Trial {
+    if (a === undefined || b === undefined) return a === b ? 'same' : 'different';
+    const means = (isInlined: boolean) => [
+      this.oldMeaning.of(String(a), inA, isInlined),
+      this.nowMeaning.of(String(b), inB, isInlined),
+    ];
+    const [before, after] = means(true);
+    if (before === undefined || after === undefined) return String(a) === String(b) ? 'same' : 'unknown';
+    // What a value instance computes is compared where it stands.
+    const [one, other] = means(false).map((meant) => meant && spell(meant.tree));
+    return one === other ? 'same' : trialOf(before, after);
+  }
+
+  /** The same of lists of trees. */
+  trialOfLists(a: readonly Expr[] | undefined, inA: Scope, b: readonly Expr[] | undefined, inB: Scope): Trial {
+    if (a === undefined || b === undefined) return 'unknown';
+    if (a.length !== b.length) return 'different';
+    const verdicts = a.map((tree, i) =>
+      trialOf(this.oldMeaning.mean(tree, inA), this.nowMeaning.mean(b[i] as Expr, inB)),
+    );
+    return verdicts.find((one) => one === 'different') ?? verdicts.find((one) => one === 'unknown') ?? 'same';
+  }
+}
+
+function trialOf(before: Meant, after: Meant): Trial {
+  if (spell(before.tree) === spell(after.tree)) return 'same';
+  const facts = bothFacts(before, after);
+  const [a, b] = [normalise(before.tree, facts), normalise(after.tree, facts)];
+  return spell(a) === spell(b) ? 'same' : tryBoth(a, b, facts);
 }

@@ -48,11 +48,12 @@ export function findTwin(wide: Field, olds: readonly Field[], news: readonly Fie
 
 const COUNT = /^(nr|num|n|cnt|count|total|used)_|_(nr|cnt|count|total|size|bytes|pages|packets)$|^(count|size|total)$/;
 
-/** Whether a new field is wide enough for what it counts. */
+/** Whether a new field is wide enough for what it counts: a statistic, or any count where the spec asks for wide ones. */
 export function reviewCounter(context: Context, spoken: Spoken, field: Field, news: readonly Field[]): void {
   if (field.shape.is !== 'integer' || field.shape.bits >= WIDE) return;
   const width = `${field.shape.bits} bits`;
   if (field.attr['-statistic'] === true) context.raiseField('COUNTER_NARROW', spoken, field, field, { width });
+  else if (context.now.specs[field.owner.spec]?.['-wide-counters'] !== true) return;
   else if (COUNT.test(field.id) && !isTableWord(field, news)) {
     context.raiseField('COUNTER_SMALL', spoken, field, field, { width });
   }

@@ -3,13 +3,13 @@ import type { Field } from '../ksy/model.js';
 
 /** In words; the same words for the same end. */
 export function delimitersOf({ attr, shape }: Field): string {
-  if (attr.contents !== undefined) return 'its contents';
-  const terminator = attr.terminator ?? (attr.type === 'strz' ? 0 : undefined);
+  if (attr.contents !== undefined) return 'its length';
+  const terminator = terminatorOf(attr.terminator ?? (isTerminated(shape, attr.type) ? zeroOf(shape) : undefined));
   const padding = attr['pad-right'];
   const words: string[] = [];
   if (padding !== undefined) words.push(`padding ${String(padding)}`);
   if (terminator !== undefined) {
-    words.push(`terminator ${String(terminator)}`);
+    words.push(`terminator ${terminator}`);
     if (attr.include === true) words.push('included');
     // Within a length, whatever is behind the terminator is skipped anyhow.
     const isBounded = 'size' in shape && shape.size !== undefined;
@@ -18,3 +18,16 @@ export function delimitersOf({ attr, shape }: Field): string {
   }
   return words.length === 0 ? 'its length' : words.join(', ');
 }
+
+const isTerminated = (shape: Field['shape'], type: unknown): boolean =>
+  type === 'strz' || (shape.is === 'text' && shape.isTerminated);
+
+/** A letter of nothing: as wide as a unit of the encoding. */
+function zeroOf(shape: Field['shape']): number[] {
+  const encoding = shape.is === 'text' ? shape.encoding : '';
+  const width = /^UTF-?16/.test(encoding) ? 2 : /^UTF-?32/.test(encoding) ? 4 : 1;
+  return Array.from({ length: width }, () => 0);
+}
+
+const terminatorOf = (value: unknown): string | undefined =>
+  value === undefined ? undefined : [value].flat().map(Number).join(' ');

@@ -1,8 +1,8 @@
 /** Numbers: kinds, bits, values. */
 
 import type { Enum, Field, Member, Model, Shape } from '../ksy/model.js';
-import { formerNames, match } from '../record/identity.js';
-import { gateRules, type RuleId } from '../rules/rules.js';
+import { match } from '../record/identity.js';
+import { gateRules, type RuleId, type SentenceArgs } from '../rules/rules.js';
 import type { Context } from './context.js';
 
 /** What the members of an enum number. */
@@ -34,7 +34,11 @@ export function compareEnums(context: Context): void {
   for (const [of, noun] of nounsOf(context.now)) nouns.set(of, noun);
   for (const old of enumsOf(context.old)) {
     const now = enumsOf(context.now).find(({ name }) => name === old.name);
+    const isUsed = isInUse(context.old, old) || (now !== undefined && isInUse(context.now, now));
+    if (!isUsed) continue;
     if (now === undefined) {
+      // Those that had its values say so.
+      if (isDropped(context, old)) continue;
       context.raise('ENUM_REMOVED', old.name, { set: old.id }, { spec: old.spec, path: [] });
       continue;
     }
@@ -42,6 +46,26 @@ export function compareEnums(context: Context): void {
   }
   for (const now of enumsOf(context.now)) checkRanges(context, now, nouns.get(now) ?? 'VALUE');
 }
+
+/** Whether anything has values of an enum or speaks of them, or it stands in a library for others. */
+function isInUse(model: Model, of: Enum): boolean {
+  const root = model.roots.get(of.spec);
+  const isLibrary =
+    root !== undefined && root.fields.length === 0 && root.instances.every(({ attr }) => attr.pos === undefined);
+  if (isLibrary || userOf(model, of) !== undefined) return true;
+  const specs = Object.values(model.specs).map(({ enums: _, ...spec }) => spec);
+  return JSON.stringify(specs).includes(`${of.id}::`);
+}
+
+/** Whether every field that had the values of an enum is there and has another, or none. */
+const isDropped = (context: Context, of: Enum): boolean =>
+  allFields(context.old)
+    .filter(({ attr, owner }) => attr.enum !== undefined && context.old.findEnum(String(attr.enum), owner) === of)
+    .every(({ uid, owner }) =>
+      context.now.types.some(
+        (type) => type.uid === owner.uid && [...type.fields, ...type.instances].some((f) => f.uid === uid),
+      ),
+    ) && userOf(context.old, of) !== undefined;
 
 const enumsOf = (model: Model): Enum[] => model.types.flatMap((type) => [...type.enums.values()]);
 
@@ -53,10 +77,16 @@ function userOf(model: Model, of: Enum): Field | undefined {
   });
 }
 
+/** The value of a flag set with one bit set. */
+const bitOf = (number: number | bigint): number | bigint => {
+  const value = 2n ** BigInt(number);
+  return Number.isSafeInteger(Number(value)) ? Number(value) : value;
+};
+
 function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): void {
-  const raise = (rule: string, member: Member, at: Member | undefined, args: Record<string, string | number>) => {
+  const raise = (rule: string, member: Member, at: Member | undefined, args: SentenceArgs) => {
     const user = userOf(at === undefined ? context.old : context.now, at === undefined ? old : now);
-    const value = noun === 'BIT' ? 2 ** member.number : member.number;
+    const value = noun === 'BIT' ? bitOf(member.number) : member.number;
     const path = at === undefined ? now.path : [...now.path, String(at.number)];
     const all = { set: old.id, name: nameOf(member), number: member.number, ...args };
     const id = `${noun}_${rule}` as RuleId;
@@ -74,7 +104,7 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
     );
   };
   const { pairs, removed } = match(old.members, now.members, () => false);
-  const holder = (number: number) => now.members.find((member) => member.number === number);
+  const holder = (number: number | bigint) => now.members.find((member) => member.number === number);
   for (const pair of pairs) {
     const { old: was, new: is } = pair;
     if (was.number !== is.number) {
@@ -85,11 +115,10 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
         to: is.number,
         taken: taken ? nameOf(taken) : 'something unknown',
       });
-    } else if (nameOf(was) !== nameOf(is) && pair.how !== 'declared' && !formerNames(is.attr).includes(was.id)) {
-      if (was.attr['-orig-id'] === undefined || was.attr['-orig-id'] !== is.attr['-orig-id']) {
-        raise('REUSED', is, is, { was: nameOf(was), wasId: was.id });
-      } else raise('RENAMED', is, is, { was: nameOf(was) });
-    } else if (was.id !== is.id) raise('RENAMED', is, is, { was: nameOf(was) });
+    } else if (was.id !== is.id) {
+      const rule = context.renamed.get(is) === 'place' ? 'REUSED' : 'RENAMED';
+      raise(rule, is, is, { was: nameOf(was), wasId: was.id });
+    }
     if (was.attr['-status'] === 'retired' && is.attr['-status'] !== 'retired') raise('REVIVED', is, is, {});
   }
   for (const was of removed) {

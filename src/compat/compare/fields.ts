@@ -1,6 +1,6 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
 
-import { evaluate, exactly, isTrue, type Ranges } from '../ksy/interval.js';
+import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
 import { growthOf, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, type Type } from '../ksy/model.js';
 import { match } from '../record/identity.js';
@@ -23,13 +23,6 @@ export interface FieldPair {
 
 const RESERVED = /^(reserved|padding|pad|unused)/;
 
-/** Whether a field could be read as the other: same bytes, same kind of value. */
-const standsFor = (a: Field, b: Field): boolean =>
-  a.place !== undefined &&
-  placeText(a.place) === placeText(b.place) &&
-  a.bits === b.bits &&
-  shapeText(a.shape) === shapeText(b.shape);
-
 /** Compares the fields in `seq`; the pairs are for the caller to look into. */
 export function compareFields(context: Context, spoken: Spoken, old: Type, now: Type, isFramed: boolean): FieldPair[] {
   const rest = (type: Type) => type.fields.filter((field) => field !== type.growth);
@@ -38,7 +31,7 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   const matched = match(
     olds.filter((field) => !twins.some((twin) => twin.narrow === field)),
     news.filter((field) => !twins.some((twin) => twin.wide === field || twin.kept === field)),
-    standsFor,
+    () => false,
   );
   const pairs = [
     ...twins.map(({ narrow, kept }) => ({ old: narrow, new: kept, how: 'declared' as const })),
@@ -47,10 +40,7 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   for (const { wide, narrow, kept } of twins) reviewTwin(context, spoken, wide, narrow, kept);
   const isReordered = raiseReordered(context, spoken, pairs, now);
   for (const pair of pairs) {
-    if (pair.how === 'place') raiseReused(context, spoken, pair);
-    else if (pair.old.id !== pair.new.id) {
-      context.raiseField('FIELD_RENAMED', spoken, pair.new, pair.new, { was: pair.old.id });
-    }
+    raiseRenamed(context, spoken, pair);
     compareShapes(context, spoken, pair.old, pair.new, isReordered);
     compareAttributes(context, spoken, pair.old, pair.new);
   }
@@ -58,6 +48,11 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   for (const gone of matched.removed) raiseRemoved(context, spoken, gone, now);
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
   reviewAdded(context, spoken, old, news, added, pairs, isFramed);
+  const [first] = added;
+  if (first !== undefined && old.isGrowthGuessed && now.growth?.attr['-growth'] !== true) {
+    const what = `whether ${old.growth?.id}, in front of which it is put, is room for it or a payload; -growth: true says that it is room`;
+    context.undetermined(spoken, first, what);
+  }
   compareGrowth(context, spoken, old, now);
   return pairs;
 }
@@ -87,11 +82,15 @@ function reviewTwin(context: Context, spoken: Spoken, wide: Field, narrow: Field
   });
 }
 
-function raiseReused(context: Context, spoken: Spoken, { old, new: now }: FieldPair): void {
-  const isClaim = RESERVED.test(old.id) && !RESERVED.test(now.id);
-  const at = { was: `${old.id} (${placeText(old.place, spoken.base)})` };
-  if (isClaim) context.raiseField('RESERVED_CLAIMED', spoken, now, now, at);
-  else context.raiseField('FIELD_MAYBE_REUSED', spoken, now, now, { was: old.id });
+/** Says that a field has another name: a note where it says so itself. */
+export function raiseRenamed(context: Context, spoken: Spoken, { old, new: now }: FieldPair): void {
+  const how = context.renamed.get(now);
+  if (how === undefined) return;
+  if (how === 'declared') context.raiseField('FIELD_RENAMED', spoken, now, now, { was: old.id });
+  else if (RESERVED.test(old.id) && !RESERVED.test(now.id)) {
+    const was = `${old.id} (${placeText(old.place, spoken.base)})`;
+    context.raiseField('RESERVED_CLAIMED', spoken, now, now, { was });
+  } else context.raiseField('FIELD_MAYBE_REUSED', spoken, now, now, { was: old.id });
 }
 
 function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type): void {
@@ -140,12 +139,13 @@ function reviewAdded(
       const guard = fault ?? guardFault(context.old, old, field, frames);
       if (guard !== undefined) {
         const isInside = frames.length > 0;
+        const longest = Math.max(...frames.map(({ lo }) => lo));
         context.raiseField('FIELD_UNGUARDED', spoken, field, field, {
           at: placeText(field.place, spoken.base),
           guard,
-          have: isInside ? `have bytes there that mean nothing, up to ${Math.max(...frames)}` : 'end before it',
+          have: isInside ? `have bytes there that mean nothing, up to ${longest}` : 'end before it',
           reads: isInside ? 'takes them for it' : 'reads past their end',
-          end: isInside ? Math.max(...frames) : (knownBits(old) ?? 0) / 8,
+          end: isInside ? longest : (knownBits(old) ?? 0) / 8,
         });
       }
       if (!isFramed && !isNever(field)) context.raiseField('FIELD_UNFRAMED', spoken, field, field, {});
@@ -154,15 +154,16 @@ function reviewAdded(
   }
 }
 
-/** Bytes that a type always has, known or not, wherever it stands in a length that is fixed. */
-function fixedFrames({ old: model }: Context, type: Type): number[] {
-  return model.types.flatMap((owner) =>
-    [...owner.fields, ...owner.instances].flatMap(({ shape }) => {
-      const isOf = shape.is === 'record' && shape.type === type;
-      const isFixed = isOf && typeof shape.size === 'object' && 'fixed' in shape.size;
-      return isFixed && shape.size.fixed * 8 !== knownBits(type) ? [shape.size.fixed] : [];
-    }),
-  );
+/** Lengths that a type always has, known or not, wherever it stands in a length that is more than what is known. */
+function fixedFrames(context: Context, type: Type): Interval[] {
+  const known = (knownBits(type) ?? Infinity) / 8;
+  return context.oldMeaning.usesOf(type).flatMap((field) => {
+    const { shape } = field;
+    const size = 'size' in shape ? shape.size : undefined;
+    if (size === undefined || size === 'eos') return [];
+    const range = 'fixed' in size ? exactly(size.fixed) : context.rangeOf(size.expr, field);
+    return range.lo > known || (range.lo === range.hi && range.lo !== known) ? [range] : [];
+  });
 }
 
 /** The room for growth starts where the known fields end, in both revisions by the same count. */

@@ -2,7 +2,8 @@
 import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '../ksy/interval.js';
 import { inlineOf, knownBits, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
-import { limitsOf } from './checks.js';
+import { limitsOf } from './limits.js';
+import { typesOf } from './names.js';
 
 /** Whether a field is never there. */
 export function isNever({ condition, owner }: Field): boolean {
@@ -14,12 +15,12 @@ export function isNever({ condition, owner }: Field): boolean {
  * Why a field is not guarded, in words, or undefined where it is. `frames` are lengths that images of the older revision
  * have, whatever of them is known.
  */
-export function guardFault(model: Model, old: Type, field: Field, frames: readonly number[]): string | undefined {
+export function guardFault(model: Model, old: Type, field: Field, frames: readonly Interval[]): string | undefined {
   if (field.condition === undefined) return 'without a condition';
   const condition = expressionOf(field.condition);
   const inline = inlineOf(field.owner);
   if (condition === undefined) return `if ${field.condition}, which the gate can't follow`;
-  const worlds = [...worldsOf(model, old), ...frames.map((bytes) => frameWorld(old, bytes))];
+  const worlds = [...worldsOf(model, old), ...frames.map((range) => frameWorld(old, range))];
   const open = worlds.some((ranges) => !isFalse(evaluate(condition, ranges, inline)));
   return open ? `if ${field.condition}, which is not surely false there` : undefined;
 }
@@ -30,11 +31,13 @@ export function guardFault(model: Model, old: Type, field: Field, frames: readon
  */
 function worldsOf(model: Model, old: Type): Ranges[] {
   const end = knownBits(old);
+  // What is found by its offset in a stream of others may have anything behind it.
+  if (isPlaced(model, old)) return [emptyRoom(old, new Map(limits(old)))];
   // Behind fields of any length, or in a stream that others are in as well, only its end is known.
   if (end === undefined || isShared(model, old))
     return [emptyRoom(old, new Map([['_io.eof', exactly(1)], ...limits(old)]))];
   // Instances and arrays stand behind the fixed part, so only the fixed part of a type without them has one length.
-  const hasTails = old.instances.some(({ attr }) => attr.pos !== undefined);
+  const hasTails = isPointedInto(model, old);
   const steps = stepsOf(old).filter((bits) => bits < end);
   return [
     ...steps.map((bits) => world(old, bits / 8, bits / 8, false)),
@@ -48,10 +51,34 @@ const isShared = (model: Model, type: Type): boolean =>
     .flatMap((user) => [...user.fields, ...user.instances])
     .some((field) => holds(field, type) && (!('size' in field.shape) || field.shape.size === undefined));
 
+/** Whether a type is read at an offset, in a stream that is not its own. */
+const isPlaced = (model: Model, type: Type): boolean =>
+  model.types
+    .flatMap(({ instances }) => instances)
+    .some(
+      (field) =>
+        field.attr.pos !== undefined && holds(field, type) && 'size' in field.shape && field.shape.size === undefined,
+    );
+
+/** Whether something is found by its offset in the stream that a type is read from. */
+function isPointedInto(model: Model, type: Type, seen: Set<Type> = new Set()): boolean {
+  if (seen.has(type)) return false;
+  seen.add(type);
+  const isTop = type.parent === undefined;
+  const above = model.types.some(({ instances }) =>
+    instances.some(({ attr }) => attr.io !== undefined && (isTop || !/^_root/.test(String(attr.io)))),
+  );
+  if (above || type.instances.some(({ attr }) => attr.pos !== undefined)) return true;
+  return type.fields.some(
+    ({ shape }) =>
+      'size' in shape && shape.size === undefined && typesOf(shape).some((inner) => isPointedInto(model, inner, seen)),
+  );
+}
+
 /** Where the length is what it is, only the fields themselves say anything. */
-function frameWorld(old: Type, bytes: number): Ranges {
-  const ranges = world(old, bytes, undefined, false);
-  ranges.set('_io.size', exactly(bytes));
+function frameWorld(old: Type, { lo, hi }: Interval): Ranges {
+  const ranges = world(old, lo, undefined, false);
+  ranges.set('_io.size', { lo, hi });
   ranges.delete('_io.pos');
   return ranges;
 }
@@ -65,8 +92,8 @@ const holds = ({ shape }: Field, type: Type): boolean =>
 const limits = (old: Type): [string, Interval][] =>
   old.fields.flatMap((field): [string, Interval][] => {
     if (field.shape.is !== 'integer' || field.attr.repeat !== undefined) return [];
-    const range = limitsOf(field);
-    return range === undefined ? [] : [[field.id, range]];
+    const { lo, hi } = limitsOf(field);
+    return [[field.id, { lo: Number(lo), hi: Number(hi) }]];
   });
 
 /** An image whose known fields end at `bytes`, in a stream of `size` bytes if that is known. */

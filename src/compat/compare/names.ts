@@ -1,7 +1,9 @@
 /** What the names in an expression mean, so that a rename changes nothing and a new owner of an old name does. */
-import { type Expr, type Names, parseExpression, spell } from '../ksy/expression.js';
-import { inlineOf } from '../ksy/layout.js';
+import { type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
+import { type Fact, factOf, greatest, least } from '../ksy/kinds.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
+import { normalise } from '../ksy/normal.js';
+import { limitsOf } from './limits.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
 export interface Scope {
@@ -9,82 +11,344 @@ export interface Scope {
   readonly field?: Field;
 }
 
+/** An expression in normal form, by lasting names, and what is known of these. */
+export interface Meant {
+  readonly tree: Expr;
+  readonly facts: ReadonlyMap<string, Fact>;
+}
+
+/** What an expression comes to: a tree, and the types that it can have if it is a record. */
+interface Reached {
+  readonly tree: Expr;
+  readonly types: readonly Type[];
+}
+
+const SELF: Expr = { op: 'name', name: '^0' };
+const DEEPEST = 12;
+
 const fieldsOf = (type: Type): readonly Field[] => [...type.fields, ...type.instances];
 
 /** The types that a shape's values can have. */
-function typesOf(shape: Shape): Type[] {
+export function typesOf(shape: Shape): Type[] {
   if (shape.is === 'record') return shape.type === undefined ? [] : [shape.type];
   return shape.is === 'choice' ? shape.cases.flatMap((one) => typesOf(one.shape)) : [];
 }
 
 export class Meaning {
-  private readonly users = new Map<Type, Type[]>();
-  private readonly spelled = new Map<Type, Map<string, string>>();
+  /** The fields that have values of a type. */
+  private readonly uses = new Map<Type, Field[]>();
+  private readonly known = new Map<Type, Map<string, Meant | undefined>>();
+  private readonly depths = new Map<Type, number | undefined>();
 
   constructor(private readonly model: Model) {
     for (const user of model.types) {
       for (const field of fieldsOf(user)) {
-        for (const type of typesOf(field.shape)) this.users.set(type, [...(this.users.get(type) ?? []), user]);
+        for (const type of new Set(typesOf(field.shape))) this.uses.set(type, [...(this.uses.get(type) ?? []), field]);
       }
     }
   }
 
-  /** One spelling of what `text` means in `scope`; the text itself where it can't be read. */
-  spell(text: string, scope: Scope, isInlined: boolean): string {
-    const known = this.spelled.get(scope.type) ?? new Map<string, string>();
-    this.spelled.set(scope.type, known);
+  /** What `text` means in `scope`, with value instances as what they compute; undefined where it can't be read. */
+  of(text: string, scope: Scope, isInlined = true): Meant | undefined {
+    const known = this.known.get(scope.type) ?? new Map<string, Meant | undefined>();
+    this.known.set(scope.type, known);
     const key = `${isInlined} ${scope.field?.uid ?? ''} ${text}`;
-    let made = known.get(key);
-    if (made === undefined) {
-      const tree = parseExpression(text);
-      made = tree === undefined ? text : spell(tree, this.names(scope, isInlined));
-      known.set(key, made);
+    if (!known.has(key)) {
+      const parsed = parseExpression(text);
+      known.set(key, parsed && this.mean(parsed, scope, isInlined));
     }
-    return made;
+    return known.get(key);
   }
 
-  private names(scope: Scope, isInlined: boolean): Names {
-    const { type } = scope;
-    const trees = inlineOf(type);
-    return {
-      inline: (name) => (isInlined ? trees(name) : undefined),
-      rename: (name) => this.lasting(name, [type]),
-      member: (of, name) => this.lasting(name, this.typesAt(of, scope)),
-      number: (path) => {
-        const steps = path.split('::');
-        const found = this.model.findEnum(steps.slice(0, -1).join('::'), type);
-        const member = found?.members.find(({ id }) => id === steps.at(-1));
-        return member === undefined ? undefined : String(member.number);
-      },
-    };
+  mean(expr: Expr, scope: Scope, isInlined = true): Meant {
+    const facts = new Map<string, Fact>();
+    const resolver = new Resolver(this.model, scope, facts, this, isInlined);
+    const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
+    return { tree: normalise(tree, facts), facts };
   }
 
-  /** The lasting name that `name` has in any of `types`; a parameter's is its place. */
-  private lasting(name: string, types: readonly Type[]): string {
-    const found = types.flatMap((type) => {
-      const index = type.params.findIndex(({ id }) => id === name);
-      if (index >= 0) return [`parameter ${index}`];
-      return fieldsOf(type).flatMap(({ id, uid }) => (id === name ? [uid] : []));
+  /** The types that `expr` can have. */
+  typesAt(expr: Expr, type: Type): readonly Type[] {
+    return new Resolver(this.model, { type }, new Map(), this, false).reach(expr, { tree: SELF, types: [type] }).types;
+  }
+
+  usesOf(type: Type): readonly Field[] {
+    return this.uses.get(type) ?? [];
+  }
+
+  /** Types that `_parent` of a type can be. */
+  parentsOf(type: Type): Type[] {
+    const parents = this.usesOf(type).flatMap((field) => {
+      const forced = field.attr.parent;
+      if (forced === undefined) return [field.owner];
+      const tree = parseExpression(String(forced));
+      if (tree === undefined || forced === false) return [];
+      return [...this.typesAt(tree, field.owner)];
     });
-    return found.length === 0 ? name : [...new Set(found)].sort().join('|');
+    return [...new Set(parents)];
   }
 
-  /** The types that what an expression names can have. */
-  private typesAt(expr: Expr, scope: Scope): Type[] {
-    if (expr.op === 'index') return this.typesAt(expr.of, scope);
-    if (expr.op !== 'name' && expr.op !== 'member') return [];
-    const of = expr.op === 'name' ? [scope.type] : this.typesAt(expr.of, scope);
-    switch (expr.name) {
-      case '_':
-        return scope.field === undefined ? [] : typesOf(scope.field.shape);
-      case '_root':
-        return [...this.model.roots.values()];
-      case '_parent':
-        return of.flatMap((type) => this.users.get(type) ?? []);
-      case 'first':
-      case 'last':
-        if (expr.op === 'member' && !of.some((type) => fieldsOf(type).some(({ id }) => id === expr.name))) return of;
+  /** How many steps `_root` is above a type, where that is always as many. */
+  depthOf(type: Type): number | undefined {
+    if (this.depths.has(type)) return this.depths.get(type);
+    this.depths.set(type, undefined);
+    const fields = this.usesOf(type);
+    const isOwn = (field: Field) => field.owner.spec === type.spec;
+    let depth: number | undefined;
+    if (type.parent === undefined) depth = fields.some(isOwn) ? undefined : 0;
+    else if (fields.every((field) => field.attr.parent === undefined)) {
+      const above = new Set(fields.map(({ owner }) => this.depthOf(owner)));
+      const [only] = above;
+      depth = above.size === 1 && only !== undefined ? only + 1 : undefined;
     }
-    return of.flatMap((type) => fieldsOf(type).flatMap(({ id, shape }) => (id === expr.name ? typesOf(shape) : [])));
+    this.depths.set(type, depth);
+    return depth;
   }
+
+  /** Whether a type is read from the stream of what it stands in, wherever it stands. */
+  sharesStream(type: Type): boolean {
+    const fields = this.usesOf(type);
+    return (
+      fields.length > 0 &&
+      fields.every(({ shape, attr }) => 'size' in shape && shape.size === undefined && attr.io === undefined)
+    );
+  }
+
+  /** The one field that has values of a type, where it is one, and no list. */
+  onlyUse(type: Type): Field | undefined {
+    const [field, ...more] = this.usesOf(type);
+    return more.length === 0 && field?.attr.repeat === undefined ? field : undefined;
+  }
+}
+
+const up = (tree: Expr): number | undefined =>
+  tree.op === 'name' && /^\^\d+$/.test(tree.name) ? Number(tree.name.slice(1)) : undefined;
+
+const above = (steps: number): Expr => ({ op: 'name', name: `^${steps}` });
+
+/** More than any expression needs. */
+const MOST_INLINED = 300;
+
+class Resolver {
+  private depth = 0;
+  private inlines = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly scope: Scope,
+    private readonly facts: Map<string, Fact>,
+    private readonly meaning: Meaning,
+    private readonly isInlined: boolean,
+  ) {}
+
+  /** What `expr` is, said in something of the types of `at`. */
+  reach(expr: Expr, at: Reached): Reached {
+    switch (expr.op) {
+      case 'name':
+        return this.lookUp(expr.name, at);
+      case 'member': {
+        const of = this.reach(expr.of, at);
+        if (of.types.length > 0) return this.lookUp(expr.name, of);
+        return this.builtIn(of, expr.name);
+      }
+      case 'path':
+        return plain(this.member(expr.name, at.types) ?? expr);
+      case 'index': {
+        const of = this.reach(expr.of, at);
+        return { tree: { op: 'index', of: of.tree, at: this.reach(expr.at, at).tree }, types: of.types };
+      }
+      case 'cast': {
+        const of = this.reach(expr.of, at);
+        const named = at.types.flatMap((type) => this.model.findType(expr.type, type) ?? []);
+        if (named.length === 0) return plain({ ...expr, of: of.tree });
+        return { tree: { op: 'cast', of: of.tree, type: named[0]?.uid ?? expr.type }, types: named };
+      }
+      case 'sizeof': {
+        const [, bits] = /^[usf]([1248])(?:le|be)?$/.exec(expr.type) ?? [];
+        if (bits !== undefined) return plain({ op: 'number', value: Number(bits) * (expr.name === 'sizeof' ? 1 : 8) });
+        return plain(expr);
+      }
+      case 'choice': {
+        const tree = mapParts(expr, (part) => this.reach(part, at).tree);
+        const types = [expr.left, expr.right].flatMap((part) => this.reach(part, at).types);
+        return { tree, types };
+      }
+      default:
+        return plain(mapParts(expr, (part) => this.reach(part, at).tree));
+    }
+  }
+
+  /** An enum's member is its number. */
+  private member(path: string, types: readonly Type[]): Expr | undefined {
+    const steps = path.split('::');
+    for (const type of types) {
+      const found = this.model.findEnum(steps.slice(0, -1).join('::'), type);
+      const member = found?.members.find(({ id }) => id === steps.at(-1));
+      if (member !== undefined) return member.expr;
+    }
+    return undefined;
+  }
+
+  /** What `name` is in `of`. */
+  private lookUp(name: string, of: Reached): Reached {
+    switch (name) {
+      case 'true':
+      case 'false':
+        return plain({ op: 'name', name });
+      case '_':
+        return this.item();
+      case '_index':
+        this.facts.set('_index', { kind: 'integer', lo: 0n });
+        return plain({ op: 'name', name });
+      case '_parent': {
+        const steps = up(of.tree);
+        const types = [...new Set(of.types.flatMap((type) => this.meaning.parentsOf(type)))];
+        if (steps !== undefined) return { tree: above(steps + 1), types };
+        // What stands in something has it above itself.
+        if (of.tree.op === 'member') return { tree: of.tree.of, types };
+        return of.tree.op === 'name' ? { tree: SELF, types } : { tree: { op: 'member', of: of.tree, name }, types };
+      }
+      case '_root': {
+        const depth = this.meaning.depthOf(this.scope.type);
+        const root = this.model.roots.get(of.types[0]?.spec ?? this.scope.type.spec);
+        const types = root === undefined ? [] : [root];
+        return { tree: depth === undefined ? { op: 'name', name } : above(depth), types };
+      }
+      case '_io':
+        return plain(within(this.streamOf(of.tree), name));
+      case '_sizeof':
+        return plain(within(of.tree, name));
+    }
+    const found = of.types.flatMap((type) => {
+      const parameter = type.params.findIndex(({ id }) => id === name);
+      if (parameter >= 0) return [{ field: type.params[parameter] as Field, lasting: `parameter ${parameter}` }];
+      return fieldsOf(type).flatMap((field) => (field.id === name ? [{ field, lasting: field.uid }] : []));
+    });
+    const [first] = found;
+    if (first === undefined) return this.builtIn(of, name);
+    const inlined = found.length === 1 ? this.inlined(first.field, of) : undefined;
+    if (inlined !== undefined) return inlined;
+    const lasting = [...new Set(found.map((one) => one.lasting))].sort().join('|');
+    const tree = this.shortened(within(of.tree, lasting), of, first.field);
+    const facts = found.map(({ field }) => this.factOf(field, of));
+    const [fact] = facts;
+    if (fact !== undefined && facts.every((one) => one.kind === fact.kind && one.isList === fact.isList)) {
+      this.facts.set(spell(tree), facts.reduce(wider));
+    }
+    return { tree, types: [...new Set(found.flatMap(({ field }) => typesOf(field.shape)))] };
+  }
+
+  /** `_parent.self`, where that is what the expression stands in, is that. */
+  private shortened(tree: Expr, of: Reached, field: Field): Expr {
+    const steps = up(of.tree);
+    if (steps === undefined || steps === 0) return tree;
+    let type: Type | undefined = this.scope.type;
+    for (let i = 1; i < steps && type !== undefined; i++) type = this.meaning.onlyUse(type)?.owner;
+    return type !== undefined && this.meaning.onlyUse(type) === field && field.attr.parent === undefined
+      ? above(steps - 1)
+      : tree;
+  }
+
+  private item(): Reached {
+    const { field } = this.scope;
+    if (field === undefined) return plain({ op: 'name', name: '_' });
+    this.facts.set('_', { ...this.factOf(field, { tree: SELF, types: [] }), isList: false });
+    return { tree: { op: 'name', name: '_' }, types: typesOf(field.shape) };
+  }
+
+  /** A value instance is what it computes. */
+  private inlined(field: Field, of: Reached): Reached | undefined {
+    const { value, if: condition } = field.attr;
+    if (!this.isInlined || value === undefined || condition !== undefined) return undefined;
+    return this.computed(field, of);
+  }
+
+  private computed(field: Field, of: Reached): Reached | undefined {
+    const tree = parseExpression(String(field.attr.value));
+    if (tree === undefined || this.depth > DEEPEST || this.inlines++ > MOST_INLINED) return undefined;
+    this.depth++;
+    const reached = this.reach(tree, { tree: of.tree, types: [field.owner] });
+    this.depth--;
+    return reached;
+  }
+
+  /** The outermost thing that is read from the same stream. */
+  private streamOf(tree: Expr): Expr {
+    let steps = up(tree);
+    if (steps === undefined) return tree;
+    let type: Type | undefined = this.scope.type;
+    for (let i = 0; i < steps && type !== undefined; i++) type = this.only(this.meaning.parentsOf(type));
+    while (type !== undefined && this.meaning.sharesStream(type)) {
+      type = this.only(this.meaning.parentsOf(type));
+      if (type !== undefined) steps++;
+    }
+    return above(steps);
+  }
+
+  private only(types: readonly Type[]): Type | undefined {
+    return types.length === 1 ? types[0] : undefined;
+  }
+
+  private factOf(field: Field, of: Reached): Fact {
+    const isList = field.attr.repeat !== undefined;
+    const { shape } = field;
+    switch (shape.is) {
+      case 'integer': {
+        const { lo, hi } = limitsOf(field, this.model);
+        return { kind: 'integer', isList, lo, hi };
+      }
+      case 'bit field': {
+        if (shape.bits === 1 && field.attr.enum === undefined) return { kind: 'truth', isList };
+        const { lo, hi } = limitsOf(field, this.model);
+        return { kind: 'integer', isList, lo, hi };
+      }
+      case 'float':
+        return { kind: 'float', isList };
+      case 'text':
+        return { kind: 'text', isList };
+      case 'bytes':
+        return { kind: 'bytes', isList };
+      case 'value': {
+        const reached = this.computed(field, of);
+        return reached === undefined ? { kind: undefined } : { kind: factOf(reached.tree, this.facts).kind };
+      }
+      default: {
+        const type = String(field.attr.type);
+        if (type === 'bool') return { kind: 'truth' };
+        return { kind: 'thing', isList };
+      }
+    }
+  }
+
+  /** What every value of its kind has. */
+  private builtIn(of: Reached, name: string): Reached {
+    const fact = factOf(of.tree, this.facts);
+    if (name === 'length') return plain({ op: 'member', of: of.tree, name: 'size' });
+    if (name === 'to_i' && fact.kind === 'integer' && !fact.isList) return of;
+    if (name === 'first') {
+      return { tree: { op: 'index', of: of.tree, at: { op: 'number', value: 0 } }, types: of.types };
+    }
+    return { tree: within(of.tree, name), types: name === 'last' ? of.types : [] };
+  }
+}
+
+const plain = (tree: Expr): Reached => ({ tree, types: [] });
+
+/** `name` in `of`; what stands in itself goes by its name alone. */
+const within = (of: Expr, name: string): Expr => (up(of) === 0 ? { op: 'name', name } : { op: 'member', of, name });
+
+function wider(a: Fact, b: Fact): Fact {
+  const lo = a.lo === undefined || b.lo === undefined ? undefined : least(a.lo, b.lo);
+  const hi = a.hi === undefined || b.hi === undefined ? undefined : greatest(a.hi, b.hi);
+  return { ...a, ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) };
+}
+
+/** What is known of the names of both. */
+export function bothFacts(a: Meant, b: Meant): Map<string, Fact> {
+  const facts = new Map(a.facts);
+  for (const [name, fact] of b.facts) {
+    const other = facts.get(name);
+    facts.set(name, other === undefined ? fact : other.kind === fact.kind ? wider(other, fact) : { kind: undefined });
+  }
+  return facts;
 }

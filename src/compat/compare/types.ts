@@ -1,13 +1,13 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
 import type { Target } from '../finding.js';
+import { argumentsOf } from '../ksy/expression.js';
 import { knownBits } from '../ksy/layout.js';
-import type { Case, Field, Shape, Type } from '../ksy/model.js';
-import { expressionOf, textIn } from '../ksy/model.js';
+import { type Case, expressionOf, type Field, type Shape, type Type, textIn } from '../ksy/model.js';
 import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
-import { limitsOf } from './checks.js';
-import { type Context, type Spoken, scopeOf } from './context.js';
-import { compareFields, type FieldPair } from './fields.js';
+import { Context, type Spoken, scopeOf } from './context.js';
+import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
+import { limitsOf } from './limits.js';
 
 export class Walk {
   private readonly seen = new Set<string>();
@@ -24,7 +24,8 @@ export class Walk {
     const pairs = compareFields(this.context, spoken, old, now, isFramed);
     for (const pair of pairs) this.inside(pair, spoken);
     this.instances(old, now, spoken);
-    for (const [id, inner] of old.types) {
+    // What nothing reads has no bytes, but for a library of types for others.
+    for (const [id, inner] of isLibrary(old) ? old.types : []) {
       const other = now.types.get(id);
       if (other !== undefined) this.types(inner, other, { label: `${spoken.label}.${id}`, base: 0 });
     }
@@ -44,6 +45,7 @@ export class Walk {
   private instances(old: Type, now: Type, spoken: Spoken): void {
     const { pairs, removed } = match(old.instances, now.instances, () => false);
     for (const pair of pairs) {
+      if (pair.old.shape.is !== 'value') raiseRenamed(this.context, spoken, pair);
       compareShapes(this.context, spoken, pair.old, pair.new);
       compareAttributes(this.context, spoken, pair.old, pair.new);
       this.inside(pair, spoken);
@@ -91,19 +93,18 @@ export class Walk {
   /** Arguments, and types that stand in no spec. */
   private names(was: Named, is: Named, { old, new: now }: FieldPair, spoken: Spoken): void {
     const [before, after] = [argumentsOf(was.name), argumentsOf(is.name)];
-    const same =
-      before.length === after.length &&
-      before.every((text, i) => this.context.sameExpression(text, scopeOf(old), after[i], scopeOf(now)));
-    if (!same) this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
-    for (const [shape, field] of [
-      [was, old],
-      [is, now],
-    ] as const) {
-      if (shape.type !== undefined) continue;
-      const what = `the type ${shape.name} of ${spoken.label}.${field.id}`;
-      const at = { spec: now.owner.spec, path: now.path };
-      this.context.raise('NOT_COMPARABLE', `${spoken.label}.${field.uid} type`, { what }, at);
+    const verdict = this.context.trialOfLists(before, scopeOf(old), after, scopeOf(now));
+    if (verdict === 'different') {
+      this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
+    } else if (verdict === 'unknown') {
+      this.context.undetermined(spoken, now, `whether it gets the same: ${was.name} before, ${is.name} today`);
     }
+    // A type that stands in no spec is known by its name alone.
+    const plain = (name: string) => name.replace(/\(.*$/s, '').trim();
+    if ((was.type !== undefined && is.type !== undefined) || plain(was.name) === plain(is.name)) return;
+    const what = `the type ${is.name} of ${spoken.label}.${now.id}, which was ${was.name}`;
+    const at = { spec: now.owner.spec, path: now.path };
+    this.context.raise('NOT_COMPARABLE', `${spoken.label}.${now.uid} type`, { what }, at);
   }
 
   private cases(
@@ -114,8 +115,11 @@ export class Walk {
   ): void {
     const { old, new: now } = pair;
     const { context } = this;
-    if (!context.sameExpression(was.on, scopeOf(old), is.on, scopeOf(now))) {
+    const verdict = context.trial(was.on, scopeOf(old), is.on, scopeOf(now));
+    if (verdict === 'different') {
       context.raiseField('SWITCH_CHANGED', spoken, now, now, { from: was.on, to: is.on });
+    } else if (verdict === 'unknown') {
+      context.undetermined(spoken, now, `whether it is chosen by the same: ${was.on} before, ${is.on} today`);
     }
     const byKey = new Map(is.cases.map((one) => [one.key, one]));
     for (const before of was.cases) {
@@ -126,14 +130,16 @@ export class Walk {
       const args = { type: spoken.label, field: now.id, label: before.label };
       if (context.spokenNumbers.has(`${before.enum?.name}=${before.key}`)) continue;
       if (after === undefined) context.raise('CASE_REMOVED', subject, args, at, target);
-      else if (!sameKind(before, after)) {
+      else if (!this.sameKind(before, after)) {
         const names = { from: shapeText(before.shape), to: shapeText(after.shape) };
         context.raise('CASE_REBOUND', subject, { ...args, ...names }, at, target);
       } else this.body(before, after, pair, spoken, sizeText(is.size));
     }
     for (const after of is.cases) {
       if (was.cases.some(({ key }) => key === after.key)) continue;
-      if (this.claims(after, was.cases, pair, spoken) || is.size !== undefined) continue;
+      if (this.claims(after, was.cases, pair, spoken)) continue;
+      // What is found by its offset has nothing behind it; a number has its own width, whatever a size says.
+      if (now.attr.pos !== undefined || (is.size !== undefined && hasSize(after.shape, is.size))) continue;
       const args = { type: spoken.label, field: now.id, label: after.label };
       const at = { spec: now.owner.spec, path: after.path };
       const target = decidedBy(now, is.on, after.key);
@@ -164,6 +170,19 @@ export class Walk {
     return isKnown;
   }
 
+  /** A case keeps its type if the type is the same, or reads the same. */
+  private sameKind(before: Case, after: Case): boolean {
+    if (before.shape.is !== after.shape.is) return false;
+    if (before.shape.is !== 'record' || after.shape.is !== 'record')
+      return shapeText(before.shape) === shapeText(after.shape);
+    const [was, is] = [before.shape.type, after.shape.type];
+    if (was === undefined || is === undefined || was.uid === is.uid) return true;
+    const { pair, old, now, renamed } = this.context;
+    const apart = new Context(pair, old, now, { locate: () => undefined }, renamed);
+    new Walk(apart).types(was, is, { label: is.id, base: 0 });
+    return apart.findings.every(({ basis, severity }) => basis !== 'layout' && severity !== 'warning');
+  }
+
   /** A case's type goes by the case's name, and counts its offsets as its length does. */
   private body(before: Case, after: Case, pair: FieldPair, spoken: Spoken, size: string): void {
     const { new: now } = pair;
@@ -190,32 +209,23 @@ const takesAnything = (shape: Shape): boolean =>
 /** Whether a parameter holds whatever `was` held. */
 function takes(now: Field | undefined, was: Field): boolean {
   if (String(was.attr.type) === String(now?.attr.type)) return true;
-  const [held, holds] = [limitsOf(was), now && limitsOf(now)];
-  return held !== undefined && holds !== undefined && holds.lo <= held.lo && holds.hi >= held.hi;
+  if (now === undefined || was.shape.is !== 'integer' || now.shape.is !== 'integer') return false;
+  const [held, holds] = [limitsOf(was), limitsOf(now)];
+  return holds.lo <= held.lo && holds.hi >= held.hi;
 }
 
 type Named = Extract<Shape, { is: 'record' }>;
 
-const argumentsOf = (name: string): string[] => {
-  const list = /\((.*)\)$/s.exec(name)?.[1];
-  return list === undefined ? [] : list.split(',').map((text) => text.trim());
-};
+/** Whether what a case reads has the length that a switch gives it. */
+const hasSize = (shape: Shape, size: unknown): boolean =>
+  (shape.is !== 'integer' && shape.is !== 'float') ||
+  (typeof size === 'object' && size !== null && 'fixed' in size && Number(size.fixed) * 8 === shape.bits);
 
-/** A case keeps its type if the type has the same name, or is all it was. */
-const sameKind = (before: Case, after: Case): boolean => {
-  if (before.shape.is !== after.shape.is) return false;
-  if (before.shape.is !== 'record' || after.shape.is !== 'record')
-    return shapeText(before.shape) === shapeText(after.shape);
-  const [was, is] = [before.shape.type, after.shape.type];
-  return was === undefined || is === undefined || was.uid === is.uid || was.id === is.id || sameFields(was, is);
-};
-
-const sameFields = (a: Type, b: Type): boolean =>
-  a.fields.length > 0 &&
-  a.fields.every((field, i) => {
-    const other = b.fields[i];
-    return other !== undefined && other.id === field.id && shapeText(other.shape) === shapeText(field.shape);
-  });
+/** Whether a spec reads nothing itself, and has types for others. */
+const isLibrary = ({ fields, instances, parent }: Type): boolean =>
+  parent === undefined
+    ? fields.length === 0 && instances.every(({ shape }) => shape.is === 'value')
+    : isLibrary(parent);
 
 /** Whether an old reader steps over what is appended to `type`: everywhere it stands, something says how long it is. */
 function framed(type: Type, { old: model }: Context): boolean {

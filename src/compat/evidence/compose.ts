@@ -213,11 +213,11 @@ function fulfilling({ attr }: Field): number | undefined {
   return Array.from({ length: MOST_TRIED }, (_, value) => value).find(passes);
 }
 
-function firstMember(model: Model, { attr, owner }: Field): number | undefined {
+function firstMember(model: Model, { attr, owner }: Field): number | bigint | undefined {
   return attr.enum === undefined ? undefined : model.findEnum(String(attr.enum), owner)?.members[0]?.number;
 }
 
-function memberNumber(model: Model, { owner }: Field, text: string): number | undefined {
+function memberNumber(model: Model, { owner }: Field, text: string): number | bigint | undefined {
   const tree = expressionOf(text);
   if (tree?.op === 'number') return tree.value;
   if (tree?.op !== 'path') return undefined;

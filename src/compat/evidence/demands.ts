@@ -22,7 +22,7 @@ export interface Demand {
   readonly type: Type;
   readonly id: string;
   /** A number, or text. */
-  readonly value: number | string;
+  readonly value: number | bigint | string;
 }
 
 /** The ways from the outermost type to `target`, as what must be written on them; the shortest one. */

@@ -7,7 +7,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { imageToJson } from '../../json/to-json.js';
 import { readImage } from '../../read.js';
-import { layoutOf } from '../compare/compare.js';
+import { rootPairs } from '../compare/align.js';
+import { layoutOf, layoutsOf } from '../compare/compare.js';
 import { GateError, GateUsageError } from '../errors.js';
 import { type Finding, findingOf } from '../finding.js';
 import { canonical, isObject } from '../json.js';
@@ -113,12 +114,15 @@ function firstDifference(a: unknown, b: unknown, path: string): [string, string,
 }
 
 async function readersOf(before: Description, now: Description): Promise<[Reader, Reader][]> {
-  const [oldModel, newModel] = [layoutOf(before), layoutOf(now)];
+  const { old: oldModel, now: newModel } = layoutsOf(before, now);
+  const partners = new Map(rootPairs(oldModel, newModel));
   const pairs: [Reader, Reader][] = [];
   for (const top of oldModel.tops) {
-    if (!newModel.roots.has(top) || oldModel.roots.get(top)?.params.length) continue;
+    const root = oldModel.roots.get(top);
+    const other = root && partners.get(root);
+    if (other === undefined || root?.params.length) continue;
     try {
-      const [old, today] = [await readerOf(before, oldModel, top), await readerOf(now, newModel, top)];
+      const [old, today] = [await readerOf(before, oldModel, top), await readerOf(now, newModel, other.spec)];
       if (old !== undefined && today !== undefined) pairs.push([old, today]);
     } catch (error) {
       throw new GateError(`${top}: the Kaitai compiler refuses it: ${refusalOf(error)}`);

@@ -41,12 +41,12 @@ export class Leaf {
   }
 
   /** Names that the format has for the value, by number. */
-  get names(): ReadonlyMap<number, string> {
+  get names(): ReadonlyMap<number | bigint, string> {
     const { value } = this;
     if (!isInteger(value)) return new Map();
     const has = this.isFlags
-      ? (number: number) => (BigInt(value) >> BigInt(number)) & 1n
-      : (number: number) => number === Number(value);
+      ? (number: number | bigint) => (BigInt(value) >> BigInt(number)) & 1n
+      : (number: number | bigint) => BigInt(number) === BigInt(value);
     const members = this.set?.members.filter(({ number }) => has(number)) ?? [];
     return new Map(members.map(({ number, uid }) => [number, uid]));
   }

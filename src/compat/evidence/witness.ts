@@ -1,5 +1,7 @@
 /** Evidence: for a finding, an image that the readers of both revisions read differently. */
-import { layoutOf } from '../compare/compare.js';
+
+import { rootPairs } from '../compare/align.js';
+import { layoutsOf } from '../compare/compare.js';
 import type { Finding, Target, Witness } from '../finding.js';
 import type { Description } from '../ksy/description.js';
 import type { Revision } from '../record/lock.js';
@@ -55,11 +57,14 @@ async function readersOf(
   name: string,
   note: (text: string) => void,
 ): Promise<[Reader, Reader][]> {
-  const [oldModel, newModel] = [layoutOf(before), layoutOf(now)];
+  const { old: oldModel, now: newModel } = layoutsOf(before, now);
+  const partners = new Map(rootPairs(oldModel, newModel));
   const pairs: [Reader, Reader][] = [];
   for (const top of oldModel.tops) {
-    if (!newModel.roots.has(top) || oldModel.roots.get(top)?.params.length) continue;
-    const compile = async (specs: Description, model: typeof oldModel, whose: string) => {
+    const root = oldModel.roots.get(top);
+    const other = root && partners.get(root);
+    if (other === undefined || root?.params.length) continue;
+    const compile = async (specs: Description, model: typeof oldModel, whose: string, top: string) => {
       try {
         return await readerOf(specs, model, top);
       } catch (error) {
@@ -67,8 +72,8 @@ async function readersOf(
         return undefined;
       }
     };
-    const [old, other] = [await compile(before, oldModel, name), await compile(now, newModel, TODAY)];
-    if (old !== undefined && other !== undefined) pairs.push([old, other]);
+    const readers = [await compile(before, oldModel, name, top), await compile(now, newModel, TODAY, other.spec)];
+    if (readers[0] !== undefined && readers[1] !== undefined) pairs.push([readers[0], readers[1]]);
   }
   return pairs;
 }
@@ -102,7 +107,7 @@ const made = new WeakMap<Reader, Map<string, Uint8Array | undefined>>();
 function composeOnce(writer: Reader, wish: Wish): Uint8Array | undefined {
   const images = made.get(writer) ?? new Map<string, Uint8Array | undefined>();
   made.set(writer, images);
-  const key = JSON.stringify(wish);
+  const key = JSON.stringify(wish, (_, value) => (typeof value === 'bigint' ? String(value) : value));
   if (!images.has(key)) images.set(key, compose(writer, wish));
   return images.get(key);
 }

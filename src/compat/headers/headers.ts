@@ -12,7 +12,7 @@ import { knownBits } from '../ksy/layout.js';
 import type { Field, Model, Type } from '../ksy/model.js';
 import { displayPath, type Location } from '../ksy/sources.js';
 import type { Lock } from '../record/lock.js';
-import { type RuleId, TODAY } from '../rules/rules.js';
+import { type RuleId, type SentenceArgs, TODAY } from '../rules/rules.js';
 import { type Answer, type CHeader, type Compiler, type CStruct, compilers } from './compiler.js';
 
 /** So many missing members are named. */
@@ -38,10 +38,10 @@ interface Claim {
 interface Constant {
   readonly name: string;
   readonly location: Location;
-  readonly number: number;
+  readonly number: number | bigint;
   readonly label: string;
   /** What the format calls each number. */
-  readonly all: ReadonlyMap<number, string>;
+  readonly all: ReadonlyMap<number | bigint, string>;
 }
 
 interface Claimed {
@@ -111,7 +111,7 @@ function heldAgainst(
 ): Held[] {
   const header = compiler.read(file);
   const claimed = revisions.map(({ specs }): Claimed => {
-    const model = layoutOf(specs);
+    const model = layoutOf(specs, ...revisions.map((other) => other.specs));
     return { claims: claimsIn(header, model), constants: constantsIn(header, model) };
   });
   const questions = claimed.flatMap(({ claims, constants }) => [
@@ -146,12 +146,7 @@ function heldAgainst(
   });
 }
 
-type Raise = (
-  rule: RuleId,
-  subject: string,
-  args: Readonly<Record<string, string | number>>,
-  location: Location,
-) => Finding;
+type Raise = (rule: RuleId, subject: string, args: SentenceArgs, location: Location) => Finding;
 type Answers = ReadonlyMap<string, Answer>;
 
 /** What a type may be called in C. */

@@ -4,7 +4,7 @@
  */
 
 import { isObject } from '../json.js';
-import { parseExpression } from './expression.js';
+import { argumentsOf, parseExpression } from './expression.js';
 import type { KsyPath, Location, Source } from './sources.js';
 
 export type Attr = Record<string, unknown> & { id?: string };
@@ -45,7 +45,7 @@ const VALID = new Set(['eq', 'min', 'max', 'any-of', 'expr', 'in-enum']);
 /** Our keys that say what bytes mean; any other key with `-` is somebody's remark. */
 const MEANING = new Set(
   `-orig-id -was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
-   -private`.split(/\s+/),
+   -private -wide-counters`.split(/\s+/),
 );
 
 /** Describes what stands in `sources`. */
@@ -54,6 +54,7 @@ export function describe(sources: ReadonlyMap<string, Source>): Described {
   const specs: Record<string, TypeSpec> = {};
   for (const source of [...sources.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const note = (path: KsyPath, what: string) => unknown.push({ what, location: source.locate(path) });
+    unknown.push(...source.doubts);
     const spec = describeType(source.ksy, [], note);
     spec.meta = { ...spec.meta };
     delete spec.meta.imports;
@@ -97,10 +98,7 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
     if (node[list] === undefined) continue;
     const items = Array.isArray(node[list]) ? (node[list] as unknown[]) : [];
     if (!Array.isArray(node[list])) note([...path, list], `a ${list} that is no list`);
-    kept[list] = items.map((item, index) => {
-      const attr = describeAttr(item, [...path, list, index], note);
-      return { id: attr.id ?? `_unnamed${index}`, ...attr };
-    });
+    kept[list] = items.map((item, index) => describeAttr(item, [...path, list, index], note));
   }
   for (const map of ['instances', 'types', 'enums']) {
     if (node[map] !== undefined && !isObject(node[map])) note([...path, map], `what is no map of ${map}`);
@@ -123,8 +121,7 @@ const mapOf = <T>(node: unknown, make: (item: unknown, key: string) => T): Recor
   Object.fromEntries(Object.entries(isObject(node) ? node : {}).map(([key, item]) => [key, make(item, key)]));
 
 function describeMember(member: unknown, path: KsyPath, note: Note): Attr {
-  const number = Number(path.at(-1));
-  if (!Number.isSafeInteger(number)) note(path, `the number ${path.at(-1)}`);
+  if (parseExpression(String(path.at(-1)))?.op !== 'number') note(path, `the number ${path.at(-1)}`);
   return isObject(member) ? keep(member, path, new Set(['id']), PROSE, note) : { id: String(member) };
 }
 
@@ -146,14 +143,11 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
 }
 
 const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'io', 'value'];
-const PROCESSES = /^(xor|rol|ror)\(.*\)$|^zlib$/s;
 
 /** Says what the gate could only compare letter by letter, or not at all. */
 function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
   const read = (value: unknown, ...at: string[]) => {
-    if (typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-      note([...path, ...at], `the number ${value}`);
-    } else if (value !== undefined && parseExpression(String(value)) === undefined) {
+    if (value !== undefined && parseExpression(String(value)) === undefined) {
       note([...path, ...at], `the expression ${String(value)}`);
     }
   };
@@ -161,12 +155,14 @@ function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
   for (const [key, limit] of Object.entries((attr.valid ?? {}) as object)) {
     for (const one of [limit].flat()) read(one, 'valid', key);
   }
+  const types = isObject(attr.type) ? Object.values((attr.type.cases ?? {}) as object) : [attr.type];
+  for (const type of types) {
+    if (type !== undefined && argumentsOf(String(type)) === undefined)
+      note([...path, 'type'], `the type ${String(type)}`);
+  }
   if (isObject(attr.type)) {
     read(attr.type['switch-on'], 'type', 'switch-on');
     for (const key of Object.keys((attr.type.cases ?? {}) as object)) read(key, 'type', 'cases', key);
-  }
-  if (attr.process !== undefined && !PROCESSES.test(String(attr.process))) {
-    note([...path, 'process'], `the process ${String(attr.process)}, which is a program of its own,`);
   }
 }
 

@@ -13,29 +13,32 @@ export function inlineOf(type: Type): Inline {
   return (name) => trees.get(name);
 }
 
-/** Fills in places and widths. */
-export function layOut(model: Model): Model {
+/** Fills in places and widths; `others` are revisions of the same format, whose conventions count as well. */
+export function layOut(model: Model, ...others: readonly Model[]): Model {
+  const conventions = new Set([model, ...others].flatMap(conventionsOf));
   const done = new Set<Type>();
-  for (const type of model.types) layOutType(type, done);
+  for (const type of model.types) layOutType(type, done, conventions);
   return model;
 }
 
-function layOutType(type: Type, done: Set<Type>): void {
+function layOutType(type: Type, done: Set<Type>, conventions: ReadonlySet<string>): void {
   if (done.has(type)) return;
   done.add(type);
   const last = type.fields.at(-1);
-  if (last !== undefined && isGrowth(last)) type.growth = last;
+  const isSaid = last !== undefined && isGrowth(last, conventions);
+  type.isGrowthGuessed = last !== undefined && !isSaid && mayBeGrowth(last);
+  type.growth = isSaid || type.isGrowthGuessed ? last : undefined;
   const inline = inlineOf(type);
   const before: Field[] = [];
   for (const field of type.fields) {
-    for (const inner of recordsIn(field.shape)) layOutType(inner, done);
+    for (const inner of recordsIn(field.shape)) layOutType(inner, done, conventions);
     const write = field as { -readonly [K in keyof Field]: Field[K] };
     write.bits = allBits(field);
     write.place = placeOf(field, before, inline);
     before.push(field);
   }
   for (const field of type.instances) {
-    for (const inner of recordsIn(field.shape)) layOutType(inner, done);
+    for (const inner of recordsIn(field.shape)) layOutType(inner, done, conventions);
     (field as { -readonly [K in keyof Field]: Field[K] }).bits = allBits(field);
   }
 }
@@ -45,21 +48,40 @@ function recordsIn(shape: Shape): Type[] {
   return shape.is === 'choice' ? shape.cases.flatMap((one) => recordsIn(one.shape)) : [];
 }
 
-/** What room for growth is called; another name takes `-growth: true`. */
-const ROOM = /^(extra|rest|more|unknown|unused|unparsed|future|growth|appended|trailing|remain|leftover)/;
+/** So many types that end alike are a convention. */
+const CONVENTION = 3;
 
 /**
  * Bytes at the end that nobody knows, and that an older image does not have: all that is left (`if: not _io.eof`), or
  * as many as a length says beyond a constant (`size: len - 64` with `if: len > 64`). A payload looks the same, so what
- * is meant has to be said.
+ * is meant has to be said: by `-growth: true`, or by a name that several types of the format end with, where there is
+ * something left.
  */
-function isGrowth({ uid, attr, shape, condition }: Field): boolean {
+function isGrowth({ uid, attr, shape, condition }: Field, conventions: ReadonlySet<string>): boolean {
   const isPlain = ['contents', 'repeat', 'process', 'terminator', 'pad-right'].every((key) => attr[key] === undefined);
   if (shape.is !== 'bytes' || !isPlain) return false;
-  if (attr['-growth'] !== true && !ROOM.test(uid)) return false;
+  if (attr['-growth'] !== true && !(conventions.has(uid) && condition !== undefined)) return false;
   if (shape.size === 'eos') return true;
   const split = growthOf(attr.size);
   return split !== undefined && condition !== undefined && mentions(parseExpression(condition), split);
+}
+
+/** What room for growth is often called. */
+const ROOM = /^(extra|rest|more|unknown|unused|unparsed|future|growth|appended|trailing|remain|leftover)/;
+
+/** Whether a field looks like room for growth, and nothing says that it is. */
+const mayBeGrowth = (field: Field): boolean =>
+  ROOM.test(field.id) && field.condition !== undefined && isGrowth(field, new Set([field.uid]));
+
+/** Names of last fields that several types have, each where there is something left and nowhere else. */
+function conventionsOf(model: Model): string[] {
+  const counts = new Map<string, number>();
+  for (const { fields } of model.types) {
+    const last = fields.at(-1);
+    if (last === undefined || last.attr['-growth'] === false) continue;
+    if (isGrowth(last, new Set([last.uid]))) counts.set(last.uid, (counts.get(last.uid) ?? 0) + 1);
+  }
+  return [...counts].flatMap(([uid, count]) => (count >= CONVENTION ? [uid] : []));
 }
 
 /** `len - 64` taken apart. */
@@ -124,9 +146,12 @@ export function bitsOf(shape: Shape): number | undefined {
     case 'record':
       return shape.size === undefined ? shape.type && fixedBits(shape.type) : sized(shape.size);
     case 'choice': {
-      if (shape.size !== undefined) return sized(shape.size);
-      const widths = new Set(shape.cases.map((one) => bitsOf(one.shape)));
-      return widths.size === 1 && shape.cases.some(({ key }) => key === '_') ? [...widths][0] : undefined;
+      const size = shape.size === undefined ? undefined : sized(shape.size);
+      const isNumber = ({ is }: Shape) => is === 'integer' || is === 'float';
+      const of = (one: Shape) => (shape.size === undefined || isNumber(one) ? bitsOf(one) : size);
+      const isClosed = shape.cases.some(({ key }) => key === '_');
+      const widths = new Set([...shape.cases.map((one) => of(one.shape)), ...(isClosed ? [] : [size])]);
+      return widths.size === 1 ? [...widths][0] : undefined;
     }
     default:
       return undefined;
@@ -134,7 +159,7 @@ export function bitsOf(shape: Shape): number | undefined {
 }
 
 /** Bits of a type that has one length. */
-function fixedBits(type: Type): number | undefined {
+export function fixedBits(type: Type): number | undefined {
   const last = type.fields.at(-1);
   if (last === undefined) return 0;
   if (type.fields.some(({ condition, bits }) => condition !== undefined || bits === undefined)) return undefined;

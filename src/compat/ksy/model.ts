@@ -2,7 +2,7 @@
 
 import { isObject } from '../json.js';
 import type { Attr, Description, TypeSpec } from './description.js';
-import { type Expr, parseExpression } from './expression.js';
+import { type Expr, type NumberExpr, parseExpression } from './expression.js';
 import type { KsyPath } from './sources.js';
 
 /** Where a field starts: bits from the start of its type, behind fields whose length only an image tells. */
@@ -19,8 +19,9 @@ export type Shape =
   | { readonly is: 'float'; readonly bits: number; readonly endian: string }
   | { readonly is: 'bit field'; readonly bits: number; readonly endian: string }
   | { readonly is: 'bytes'; readonly size: Size }
-  | { readonly is: 'text'; readonly size: Size; readonly encoding: string }
+  | { readonly is: 'text'; readonly size: Size; readonly encoding: string; readonly isTerminated: boolean }
   | { readonly is: 'record'; readonly type: Type | undefined; readonly name: string; readonly size: Size }
+  /** A number that is chosen has its own width; bytes, text and records have `size`, and so has what no case takes. */
   | { readonly is: 'choice'; readonly on: string; readonly cases: readonly Case[]; readonly size: Size }
   | { readonly is: 'value' };
 
@@ -53,7 +54,9 @@ export interface Field {
 export interface Member {
   readonly id: string;
   readonly uid: string;
-  readonly number: number;
+  /** A `bigint` where it is more than a `number` can be. */
+  readonly number: number | bigint;
+  readonly expr: NumberExpr;
   readonly attr: Attr;
 }
 
@@ -84,6 +87,8 @@ export interface Type {
   instances: Field[];
   /** What a newer revision may have put behind the known fields. */
   growth: Field | undefined;
+  /** Whether only its name says that it is room. */
+  isGrowthGuessed: boolean;
 }
 
 export interface Model {
@@ -106,7 +111,10 @@ export const expressionOf = (value: unknown): Expr | undefined =>
   value === undefined ? undefined : parseExpression(String(value));
 
 /** The text that a case's key is, if it is one. */
-export const textIn = (key: string): string | undefined => (/^"[^"\\]*"$/.test(key) ? key.slice(1, -1) : undefined);
+export function textIn(key: string): string | undefined {
+  const tree = expressionOf(key);
+  return tree?.op === 'string' ? tree.value : undefined;
+}
 
 /** Builds the model of `specs`. */
 export function modelOf(specs: Description): Model {
@@ -138,7 +146,15 @@ export const importsOf = (spec: TypeSpec): string[] =>
   ((spec.meta?.imports as string[] | undefined) ?? []).map((name) => name.replace(/^\//, ''));
 
 const attrsOf = (type: Type, list: 'params' | 'seq'): [Attr, KsyPath][] =>
-  (type.node[list] ?? []).map((attr, index) => [attr, [...type.path, list, index]]);
+  (type.node[list] ?? []).map((attr, index) => [
+    { ...attr, id: attr.id ?? unnamed(index) },
+    [...type.path, list, index],
+  ]);
+
+/** What the compiler calls what has no name. */
+export const unnamed = (index: number): string => `_unnamed${index}`;
+
+export const isUnnamed = ({ id }: { readonly id: string }): boolean => /^_unnamed\d+$/.test(id);
 
 function declare(
   id: string,
@@ -166,6 +182,7 @@ function declare(
     fields: [],
     instances: [],
     growth: undefined,
+    isGrowthGuessed: false,
   };
   all.push(type);
   for (const [name, inner] of Object.entries(node.types ?? {})) {
@@ -177,15 +194,22 @@ function declare(
       id: name,
       spec,
       path: [...path, 'enums', name],
-      members: Object.entries(members).map(([number, attr]) => ({
+      members: Object.entries(members).map(([key, attr]) => ({
         id: String(attr.id),
         uid: String(attr['-uid'] ?? attr.id),
-        number: Number(number),
+        ...numbered(key),
         attr,
       })),
     });
   }
   return type;
+}
+
+/** The key of an enum's member as a number. */
+function numbered(key: string): Pick<Member, 'number' | 'expr'> {
+  const tree = parseExpression(key);
+  const expr: NumberExpr = tree?.op === 'number' ? tree : { op: 'number', value: Number.NaN };
+  return { number: expr.exact ?? expr.value, expr };
 }
 
 type Found = Type | Enum | undefined;
@@ -261,11 +285,9 @@ function shapeOf(model: Model, owner: Type, attr: Attr, type: unknown, path: Ksy
       shape: shapeOf(model, owner, attr, target, path),
       path: [...path, 'type', 'cases', key],
     }));
-    // Numbers have the length that they have, whatever a size says.
-    const isSized = cases.some(({ shape }) => shape.is !== 'integer' && shape.is !== 'float');
-    return { is: 'choice', on: String(type['switch-on']), cases, size: isSized ? size : undefined };
+    return { is: 'choice', on: String(type['switch-on']), cases, size };
   }
-  const name = String(type);
+  const name = String(type).trim();
   const endian = (suffix: string | undefined, bits: number) =>
     bits === 8 ? '' : suffix === undefined ? endianOf(model, owner) : suffix;
   const integer = INTEGER.exec(name);
@@ -278,9 +300,10 @@ function shapeOf(model: Model, owner: Type, attr: Attr, type: unknown, path: Ksy
   const bit = BITS.exec(name);
   if (bit) return { is: 'bit field', bits: Number(bit[1]), endian: bit[2] ?? owner.bitEndian };
   if (name === 'str' || name === 'strz') {
-    return { is: 'text', size, encoding: String(attr.encoding ?? owner.encoding).toUpperCase() };
+    const encoding = String(attr.encoding ?? owner.encoding).toUpperCase();
+    return { is: 'text', size, encoding, isTerminated: name === 'strz' };
   }
-  const plain = name.replace(/\(.*\)$/s, '');
+  const plain = name.replace(/\(.*\)$/s, '').trim();
   return { is: 'record', type: model.findType(plain, owner), name, size };
 }
 
@@ -294,7 +317,7 @@ function caseOf(model: Model, owner: Type, key: string): Omit<Case, 'shape' | 'p
       return { key: String(member.number), label: String(member.attr['-name'] ?? member.id).toUpperCase(), enum: of };
     }
   }
-  return { key: expr?.op === 'number' ? String(expr.value) : key, label: `case ${key}` };
+  return { key: expr?.op === 'number' ? String(expr.exact ?? expr.value) : key, label: `case ${key}` };
 }
 
 /** The byte order as one word, or what decides it with enum members as numbers. */
@@ -312,5 +335,7 @@ function sizeOf(attr: Attr): Size {
   if (attr['size-eos'] === true) return 'eos';
   if (attr.size === undefined) return undefined;
   const expr = parseExpression(String(attr.size));
-  return expr?.op === 'number' ? { fixed: expr.value } : { expr: String(attr.size) };
+  return expr?.op === 'number' && Number.isSafeInteger(expr.value)
+    ? { fixed: expr.value }
+    : { expr: String(attr.size) };
 }

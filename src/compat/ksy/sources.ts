@@ -1,7 +1,7 @@
 /** Finds the `.ksy` files of a format, with those they import, and remembers where everything stands. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { GateError, GateUsageError } from '../errors.js';
 import { isObject } from '../json.js';
 
@@ -22,6 +22,8 @@ export interface Source {
   readonly ksy: Record<string, unknown>;
   /** Specs that it imports, by that same name. */
   readonly imports: readonly string[];
+  /** What YAML itself leaves open. */
+  readonly doubts: readonly { readonly what: string; readonly location: Location }[];
   /** Where something stands; where it doesn't, where the nearest thing around it does. */
   locate(path: KsyPath): Location;
 }
@@ -68,18 +70,43 @@ function locator(file: string, root: Node | null, lines: LineCounter): Source['l
   };
 }
 
-/** Reads one spec. */
+/** Reads one spec. @throws GateError with the place where it is none */
 export function parseSource(name: string, file: string, text: string): Omit<Source, 'imports'> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, merge: true, prettyErrors: false });
   const [error] = document.errors;
+  const at = (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line, column: col };
+  };
   if (error !== undefined) {
-    const { line, col } = lines.linePos(error.pos[0]);
-    throw new GateError(`${file}:${line}:${col}: no YAML: ${error.message.split('\n')[0]}`);
+    const { line, column } = at(error.pos[0]);
+    throw new GateError(`${file}:${line}:${column}: no YAML: ${error.message.split('\n')[0]}`);
   }
+  const doubts: { what: string; location: Location }[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      const doubt = exactly(node);
+      if (doubt !== undefined) doubts.push({ what: doubt, location: at(node.range?.[0] ?? 0) });
+    },
+  });
   const ksy: unknown = document.toJS();
-  if (!isObject(ksy) || !isObject(ksy.meta)) throw new GateError(`${file}: no Kaitai spec, it has no meta`);
-  return { name, file, ksy, locate: locator(file, document.contents as Node | null, lines) };
+  if (!isObject(ksy) || !isObject(ksy.meta)) {
+    throw new GateError(`${file}:1:1: no Kaitai spec, it has no meta; --exclude leaves it out`);
+  }
+  return { name, file, ksy, doubts, locate: locator(file, document.contents as Node | null, lines) };
+}
+
+/** Keeps the spelling of numbers that lose by being read: `2.0` is no integer, and 64 bits are more than a number has. */
+function exactly(node: Scalar): string | undefined {
+  const { value, source = '' } = node;
+  if (typeof value !== 'number') return undefined;
+  if (/^[-+]?0\d+$/.test(source)) {
+    return `the number ${source}, which YAML 1.1 reads as octal and YAML 1.2 as decimal; write 0o… or leave the zero out:`;
+  }
+  const isFloat = /^[-+]?[\d.]/.test(source) && !/^0x/i.test(source) && /[.e]/i.test(source);
+  if (isFloat || (Number.isInteger(value) && !Number.isSafeInteger(value))) node.value = source;
+  return undefined;
 }
 
 function specsBelow(dir: string): string[] {
@@ -93,43 +120,107 @@ function specsBelow(dir: string): string[] {
 
 const withoutExtension = (file: string) => file.slice(0, -'.ksy'.length);
 
+/** Specs, and the files that are none. */
+export interface Loaded {
+  readonly sources: Map<string, Source>;
+  /** Why each file that is broken is no spec, with its place. */
+  readonly broken: readonly string[];
+}
+
 /**
  * Every spec below `formats` (or the one file that it names) and what they import. Absolute imports (`/cr_enums`) are
- * looked for there and then in `importDirs`, as `ksc -I` does; relative ones beside the spec.
+ * looked for there and then in `importDirs`, as `ksc -I` does; relative ones beside the spec. `exclude` are files and
+ * directories below `formats`, or patterns with `*`.
  */
-export function loadSources(formats: string, importDirs: readonly string[] = []): Map<string, Source> {
+export function loadAll(formats: string, importDirs: readonly string[] = [], exclude: readonly string[] = []): Loaded {
   const start = resolve(formats);
   if (!existsSync(start)) throw new GateUsageError(`there is no ${formats}; --formats says where the .ksy files are`);
   const missing = importDirs.find((dir) => !existsSync(dir));
   if (missing !== undefined) throw new GateUsageError(`there is no ${missing} to import from`);
   const isFile = statSync(start).isFile();
   const roots = [isFile ? dirname(start) : start, ...importDirs.map((dir) => resolve(dir))];
-  const queue = isFile ? [start] : specsBelow(start);
+  const isExcluded = excluder(roots[0] as string, exclude);
+  const queue = isFile ? [start] : specsBelow(start).filter((file) => !isExcluded(file));
   if (queue.length === 0) throw new GateUsageError(`there is no .ksy file in ${formats}`);
   const sources = new Map<string, Source>();
+  const broken: string[] = [];
+  const done = new Set<string>();
   const nameOf = (file: string) => {
     const root = roots.find((dir) => file.startsWith(dir + sep)) ?? dirname(file);
     return withoutExtension(relative(root, file)).split(sep).join('/');
   };
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const name = nameOf(file);
-    if (sources.has(name)) continue;
-    const source = parseSource(name, displayPath(file), readText(file));
-    const imports = importsOf(source).map((path) => {
-      const found = findImport(path, dirname(file as string), roots);
-      if (found === undefined) throw new GateError(`${source.file}: imports ${path}, which is not there`);
-      queue.push(found);
-      return nameOf(found);
-    });
-    sources.set(name, { ...source, imports });
+    if (done.has(name)) continue;
+    done.add(name);
+    try {
+      const source = parseSource(name, displayPath(file), readText(file));
+      const imports = importsOf(source).map((path, index) => {
+        const found = findImport(path, dirname(file as string), roots);
+        if (found === undefined) {
+          const { line, column } = source.locate(['meta', 'imports', index]);
+          throw new GateError(
+            `${source.file}:${line}:${column}: imports ${path}, which is not there; --import says where else to look`,
+          );
+        }
+        queue.push(found);
+        return nameOf(found);
+      });
+      sources.set(name, { ...source, imports });
+    } catch (error) {
+      if (!(error instanceof GateError)) throw error;
+      broken.push(error.message);
+    }
   }
+  withoutBroken(sources, broken);
+  return { sources, broken };
+}
+
+/** What imports something broken is broken as well. */
+function withoutBroken(sources: Map<string, Source>, broken: string[]): void {
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const [name, source] of sources) {
+      const gone = source.imports.find((one) => !sources.has(one));
+      if (gone === undefined) continue;
+      const { line, column } = source.locate(['meta', 'imports', source.imports.indexOf(gone)]);
+      broken.push(`${source.file}:${line}:${column}: imports ${gone}, which is broken`);
+      sources.delete(name);
+      isChanged = true;
+    }
+  }
+}
+
+/** `old`, `draft/*.ksy`, `**` for folders in between. */
+function excluder(root: string, patterns: readonly string[]): (file: string) => boolean {
+  const tests = patterns.map((pattern) => {
+    const plain = pattern.replace(/^\.\//, '').replace(/\/$/, '');
+    const escaped = plain.replace(/[.+^${}()|[\]\\]/g, '\\$&');
+    const source = escaped.replace(/\*\*\/?|\*|\?/g, (sign) =>
+      sign === '*' ? '[^/]*' : sign === '?' ? '[^/]' : sign === '**' ? '.*' : '(?:.*/)?',
+    );
+    return new RegExp(`^${source}(?:/.*)?$`);
+  });
+  return (file) => {
+    const paths = [relative(root, file), displayPath(file)].map((path) => path.split(sep).join('/'));
+    return tests.some((test) => paths.some((path) => test.test(path)));
+  };
+}
+
+/** `loadAll`, where nothing may be broken. @throws GateError that names every broken file */
+export function loadSources(
+  formats: string,
+  importDirs: readonly string[] = [],
+  exclude: readonly string[] = [],
+): Map<string, Source> {
+  const { sources, broken } = loadAll(formats, importDirs, exclude);
+  if (broken.length > 0) throw new GateError(broken.join('\n'));
   return sources;
 }
 
-function importsOf({ ksy, file }: Omit<Source, 'imports'>): string[] {
+function importsOf({ ksy }: Omit<Source, 'imports'>): string[] {
   const imports = (ksy.meta as Record<string, unknown>).imports ?? [];
-  if (!Array.isArray(imports)) throw new GateError(`${file}: meta/imports is no list`);
-  return imports.map(String);
+  return [imports].flat().map(String);
 }
 
 function findImport(path: string, beside: string, roots: readonly string[]): string | undefined {

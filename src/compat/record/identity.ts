@@ -48,7 +48,9 @@ export function match<O extends Item, N extends Item>(
   pass('same', (old, other) => old.id === other.id);
   pass(
     'declared',
-    (old, other) => old.attr['-orig-id'] !== undefined && old.attr['-orig-id'] === other.attr['-orig-id'],
+    (old, other) =>
+      old.attr['-orig-id'] !== undefined &&
+      JSON.stringify(old.attr['-orig-id']) === JSON.stringify(other.attr['-orig-id']),
   );
   pass('place', samePlace);
   return {
@@ -98,9 +100,13 @@ function lasting(attr: Attr, found: Item | undefined, taken: Set<string>): Attr 
 }
 
 function rename(news: readonly Attr[], olds: readonly Attr[]): Attr[] {
-  const { pairs } = match(olds.map(itemOf), news.map(itemOf), () => false);
-  const taken = new Set(olds.map((attr) => itemOf(attr).uid));
-  return news.map((attr) => lasting(attr, pairs.find((pair) => pair.new.attr === attr)?.old, taken));
+  // What has no name goes by its place, which is not for ever.
+  const [before, after] = [olds, news].map((list) => list.filter(({ id }) => id !== undefined)) as [Attr[], Attr[]];
+  const { pairs } = match(before.map(itemOf), after.map(itemOf), () => false);
+  const taken = new Set(before.map((attr) => itemOf(attr).uid));
+  return news.map((attr) =>
+    attr.id === undefined ? attr : lasting(attr, pairs.find((pair) => pair.new.attr === attr)?.old, taken),
+  );
 }
 
 function renameMap(news: Record<string, Attr>, olds: Record<string, Attr>): Record<string, Attr> {

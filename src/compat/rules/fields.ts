@@ -1,5 +1,5 @@
 /** Rules of fields: where they stand, how wide they are, what they mean. */
-import { advice, layout, note, policy } from './rule.js';
+import { advice, layout, note, policy, unsure } from './rule.js';
 
 export const fields = {
   FIELD_REMOVED: layout(
@@ -128,7 +128,7 @@ export const fields = {
     'A new name at an old place is a new meaning, unless somebody says that it is not.',
     'If it is only a new name, say so: -was: {was}. Otherwise put {was} back and append {field}.',
   ),
-  RESERVED_CLAIMED: layout(
+  RESERVED_CLAIMED: policy(
     'old readers',
     'Reserved bytes claimed',
     'You broke {type} by putting {field} into {was}, which is reserved: a reader of {old} refuses or ignores it.',
@@ -169,6 +169,20 @@ export const fields = {
     'You broke {type} by taking the values of {field} from {to}: a reader of {old} names them by {from}.',
     'The same number means something else.',
     'Leave the enum; add to it, or append a field.',
+  ),
+  ENUM_DROPPED: policy(
+    'both',
+    'Enum of a field dropped',
+    'You broke {type} by taking the names of {from} from {field}: a reader of {old} names its values, and a reader of {new} does not.',
+    'The number is what it was; programs and JSON go by its name.',
+    'Leave the enum.',
+  ),
+  UNDETERMINED: unsure(
+    'both',
+    'Nobody can tell',
+    'Nobody can tell of {type}.{field} {what}.',
+    'What is written otherwise may be read otherwise; what can be proved neither way is neither red nor green.',
+    'Write it as it was, or so that it is plainly the same. --strict makes it red.',
   ),
   FLAGS_CHANGED: policy(
     'both',
@@ -223,7 +237,7 @@ export const fields = {
     'record',
     'Counter narrower than 64 bits',
     '{field} of {type} looks like a count or a size, and has only {width}.',
-    'A counter that is too narrow can only be replaced, and its replacement breaks old readers.',
+    'The spec asks for wide counters (-wide-counters: true): one that is too narrow can only be replaced, and its replacement breaks old readers.',
     'Make it u8 (64 bits) now, before it is locked, if it can ever exceed what fits.',
   ),
 } as const;

@@ -18,7 +18,7 @@ const rulesFor = (noun: string) => {
       `The number is all that an image holds; the name is only in the spec.`,
       `Give it back its number, and the new one to something new.`,
     ),
-    REUSED: layout(
+    REUSED: policy(
       'both',
       `${Noun} number used again`,
       `You broke {set} by giving ${noun} {number} of {was} to {name}: a reader of {old} takes your {name} for {was}.`,

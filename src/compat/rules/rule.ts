@@ -6,8 +6,11 @@ export type Breaks = 'old readers' | 'new readers' | 'both' | 'record';
 
 export type GateSeverity = 'error' | 'warning' | 'information';
 
-/** `layout`: the same bytes read differently, and a witness shows it. `policy`: what the format promised otherwise. */
-export type Basis = 'layout' | 'policy';
+/**
+ * `layout`: the same bytes read differently, and a witness shows it. `policy`: what the format promised otherwise.
+ * `undetermined`: neither could be proved.
+ */
+export type Basis = 'layout' | 'policy' | 'undetermined';
 
 export interface GateRule {
   readonly title: string;
@@ -37,4 +40,5 @@ const make =
 export const layout = make('error', 'layout');
 export const policy = make('error', 'policy');
 export const advice = make('warning', 'policy');
+export const unsure = make('warning', 'undetermined');
 export const note = make('information', 'policy');

@@ -13,7 +13,7 @@ export type RuleId = keyof typeof gateRules;
 /** What today's format is called beside the locked revisions. */
 export const TODAY = 'today';
 
-export type SentenceArgs = Readonly<Record<string, string | number>>;
+export type SentenceArgs = Readonly<Record<string, string | number | bigint>>;
 
 /** The sentence of a finding, with its arguments filled in. */
 export function sentenceOf(rule: RuleId, args: SentenceArgs): string {

@@ -1,0 +1,309 @@
+/**
+ * Who is who, where a name does not say it. Before two models are compared, what only got another name in the newer one
+ * gets the lasting name of what it was: a field or an instance in the same place and of the same shape, a type or an
+ * enum that is used where the other was used, a spec of the same `meta/id`, a member of the same number. All that
+ * follows speaks of lasting names, so that a rename has nothing in its wake.
+ */
+
+import { layOut } from '../ksy/layout.js';
+import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
+import { formerNames } from '../record/identity.js';
+import { findTwin } from './counters.js';
+
+/** How a new name came to be known as an old one. */
+export type Renamed = 'declared' | 'place';
+
+export interface Alignment {
+  /** Fields, instances and members of the newer model that have another name than they had. */
+  readonly renamed: ReadonlyMap<Field | Member, Renamed>;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+const write = <T>(item: T): Writable<T> => item as Writable<T>;
+
+/** Gives `now` the lasting names of `old`, and lays both out. */
+export function align(old: Model, now: Model): Alignment {
+  layOut(old, now);
+  layOut(now, old);
+  const aligner = new Aligner(old, now);
+  aligner.run();
+  layOut(now, old);
+  return aligner;
+}
+
+class Aligner implements Alignment {
+  readonly renamed = new Map<Field | Member, Renamed>();
+  private readonly seen = new Set<string>();
+  private readonly taken = new Map<Type, Type>();
+  private readonly enums = new Map<Enum, Enum>();
+  private readonly queue: [Type, Type][] = [];
+  private readonly oldEnums: Map<string, Enum>;
+  private readonly nowEnums: Map<string, Enum>;
+  /** Lasting names before anything got another. */
+  private readonly oldNames: Set<string>;
+  private readonly nowNames: Set<string>;
+
+  constructor(
+    private readonly old: Model,
+    private readonly now: Model,
+  ) {
+    [this.oldEnums, this.nowEnums] = [enumsByName(old), enumsByName(now)];
+    [this.oldNames, this.nowNames] = [old, now].map((model) => new Set(model.types.map(({ uid }) => uid))) as [
+      Set<string>,
+      Set<string>,
+    ];
+  }
+
+  run(): void {
+    for (const [was, is] of rootPairs(this.old, this.now)) this.pair(was, is);
+    for (const [enumName, was] of this.oldEnums) {
+      const is = this.nowEnums.get(enumName);
+      if (is !== undefined) this.pairEnums(was, is);
+    }
+    for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) this.types(...next);
+    this.leftEnums();
+  }
+
+  private pair(was: Type | undefined, is: Type | undefined): void {
+    if (was === undefined || is === undefined) return;
+    const key = `${was.spec} ${was.path.join('/')} ${is.spec} ${is.path.join('/')}`;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.queue.push([was, is]);
+  }
+
+  private types(was: Type, is: Type): void {
+    const isFirst = !this.taken.has(is) && ![...this.taken.values()].includes(was);
+    if (isFirst) {
+      this.taken.set(is, was);
+      write(is).uid = was.uid;
+    }
+    const pairs = [...this.fields(was, is, isFirst), ...this.instances(was, is, isFirst)];
+    for (const [before, after] of pairs) {
+      this.shapes(before.shape, after.shape);
+      this.sets(before, after);
+    }
+    for (const [id, inner] of was.types) {
+      const declared = [...is.types.values()].find(({ node }) => formerNames(node).includes(id));
+      this.pair(inner, is.types.get(id) ?? declared);
+    }
+  }
+
+  private shapes(was: Shape, is: Shape): void {
+    if (was.is === 'record' && is.is === 'record' && this.mayBeSame(was.type, is.type)) this.pair(was.type, is.type);
+    if (was.is !== 'choice' || is.is !== 'choice') return;
+    for (const one of was.cases) {
+      const other = is.cases.find(({ key }) => key === one.key);
+      if (other !== undefined) this.shapes(one.shape, other.shape);
+    }
+  }
+
+  /** A type of another name is the same if there is none of either name on the other side. */
+  private mayBeSame(was: Type | undefined, is: Type | undefined): boolean {
+    if (was === undefined || is === undefined) return false;
+    return was.uid === is.uid || !(this.nowNames.has(was.uid) || this.oldNames.has(is.uid));
+  }
+
+  private sets(was: Field, is: Field): void {
+    for (const key of ['enum', '-flags']) {
+      const [before, after] = [was.attr[key], is.attr[key]];
+      if (before === undefined || after === undefined) continue;
+      const [a, b] = [this.old.findEnum(String(before), was.owner), this.now.findEnum(String(after), is.owner)];
+      if (a !== undefined && b !== undefined && a.name !== b.name && !this.nowEnums.has(a.name)) this.pairEnums(a, b);
+    }
+  }
+
+  private fields(was: Type, is: Type, isFirst: boolean): [Field, Field][] {
+    const twins = is.fields.flatMap((field) => findTwin(field, was.fields, is.fields) ?? []);
+    const wide = new Set(twins.map((twin) => twin.wide));
+    const pairs: [Field, Field][] = twins.map(({ narrow, kept }) => [narrow, kept]);
+    for (const pair of pairs) if (isFirst) this.rename(...pair, 'declared');
+    const used = new Set<Field>(pairs.flat());
+    const olds = was.fields.filter((field) => !used.has(field));
+    const news = is.fields.filter((field) => !used.has(field) && !wide.has(field));
+    const named = byName(olds, news);
+    if (isFirst) for (const [before, after, how] of named) this.rename(before, after, how);
+    const found = new Map<Field, Field>(named.map(([before, after]) => [after, before]));
+    const placed = inPlace(olds, news, found);
+    if (isFirst) for (const [before, after] of placed) this.rename(before, after, 'place');
+    const known = new Set<Field>([...pairs, ...named, ...placed].map(([, after]) => after));
+    // A stranger with a name that was somebody's has another lasting name.
+    for (const field of isFirst ? is.fields : []) {
+      while (!known.has(field) && was.fields.some(({ uid }) => uid === field.uid)) write(field).uid = `${field.uid}'`;
+    }
+    return [...pairs, ...named.map(([a, b]): [Field, Field] => [a, b]), ...placed];
+  }
+
+  private instances(was: Type, is: Type, isFirst: boolean): [Field, Field][] {
+    const named = byName(was.instances, is.instances);
+    const used = new Set(named.flat());
+    const placed = is.instances.flatMap((after): [Field, Field][] => {
+      if (used.has(after)) return [];
+      const before = was.instances.find((one) => !used.has(one) && sameInstance(one, after));
+      if (before === undefined) return [];
+      used.add(before);
+      return [[before, after]];
+    });
+    if (isFirst) {
+      for (const [before, after, how] of named) this.rename(before, after, how);
+      for (const [before, after] of placed) this.rename(before, after, 'place');
+    }
+    return [...named.map(([a, b]): [Field, Field] => [a, b]), ...placed];
+  }
+
+  private rename(was: Field, is: Field, how: Renamed): void {
+    write(is).uid = was.uid;
+    if (was.id !== is.id && !isUnnamed(was) && !isUnnamed(is)) this.renamed.set(is, how);
+  }
+
+  private pairEnums(was: Enum, is: Enum): void {
+    if (this.enums.has(is)) return;
+    this.enums.set(is, was);
+    write(is).name = was.name;
+    const left = new Set(was.members);
+    const found = new Set<Member>();
+    const pass = (how: Renamed | undefined, fits: (one: Member, other: Member) => boolean) => {
+      for (const member of is.members) {
+        if (found.has(member)) continue;
+        const one = [...left].find((candidate) => fits(candidate, member));
+        if (one === undefined) continue;
+        left.delete(one);
+        found.add(member);
+        write(member).uid = one.uid;
+        if (one.id !== member.id) this.renamed.set(member, how ?? 'declared');
+      }
+    };
+    const isGone = (one: Member) => !is.members.some(({ id }) => id === one.id);
+    pass('declared', (one, other) => formerNames(other.attr).includes(one.id) && isGone(one));
+    pass(undefined, (one, other) => one.uid === other.uid);
+    pass(undefined, (one, other) => one.id === other.id);
+    pass('declared', (one, other) => sameOrigin(one.attr, other.attr) && one.number === other.number);
+    pass('place', (one, other) => one.number === other.number);
+  }
+
+  /** Enums that nothing uses, or that were moved: those with the same members. */
+  private leftEnums(): void {
+    const numbers = ({ members }: Enum) =>
+      members
+        .map(({ number, id }) => `${number} ${id}`)
+        .sort()
+        .join();
+    const values = [...this.enums.values()];
+    for (const was of this.oldEnums.values()) {
+      if (values.includes(was)) continue;
+      const is = [...this.nowEnums.values()].find(
+        (other) => !this.enums.has(other) && !this.oldEnums.has(other.name) && numbers(other) === numbers(was),
+      );
+      if (is !== undefined) this.pairEnums(was, is);
+    }
+  }
+}
+
+const enumsByName = (model: Model): Map<string, Enum> =>
+  new Map(model.types.flatMap((type) => [...type.enums.values()]).map((one) => [one.name, one]));
+
+/** The outermost types by the name of their file, or by their `meta/id` where the file has another name. */
+export function rootPairs(old: Model, now: Model): [Type, Type][] {
+  return [...old.roots].flatMap(([name, was]): [Type, Type][] => {
+    const is =
+      now.roots.get(name) ??
+      [...now.roots.values()].find(
+        (type) => (type.id === was.id || formerNames(type.node).includes(was.id)) && !old.roots.has(type.spec),
+      );
+    return is === undefined ? [] : [[was, is]];
+  });
+}
+
+const sameOrigin = (a: { [key: string]: unknown }, b: { [key: string]: unknown }): boolean =>
+  a['-orig-id'] !== undefined && JSON.stringify(a['-orig-id']) === JSON.stringify(b['-orig-id']);
+
+/** Pairs by `-was`, by name, and by the name in C. */
+function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, Renamed][] {
+  const left = new Set(olds);
+  const pairs = new Map<Field, [Field, Field, Renamed]>();
+  const pass = (fits: (one: Field, other: Field) => boolean) => {
+    for (const field of news) {
+      if (pairs.has(field)) continue;
+      const one = [...left].find((candidate) => fits(candidate, field));
+      if (one === undefined) continue;
+      left.delete(one);
+      pairs.set(field, [one, field, 'declared']);
+    }
+  };
+  const isGone = (one: Field) => !news.some(({ id }) => id === one.id);
+  const isNamed = (one: Field) => !isUnnamed(one);
+  pass((one, other) => formerNames(other.attr).includes(one.id) && isGone(one));
+  pass((one, other) => isNamed(one) && one.uid === other.uid);
+  pass((one, other) => isNamed(one) && one.id === other.id);
+  pass((one, other) => sameOrigin(one.attr, other.attr) && outline(one) === outline(other));
+  return news.flatMap((field) => {
+    const pair = pairs.get(field);
+    return pair === undefined ? [] : [pair];
+  });
+}
+
+/** What a field looks like, without the names in its expressions. */
+function outline({ shape, attr }: Field): string {
+  const of = (one: Shape): string => {
+    switch (one.is) {
+      case 'integer':
+        return `${one.signed ? 's' : 'u'}${one.bits}${one.endian}`;
+      case 'float':
+        return `f${one.bits}${one.endian}`;
+      case 'bit field':
+        return `b${one.bits}`;
+      case 'bytes':
+      case 'text':
+        return `${one.is} ${size(one.size)}`;
+      case 'record':
+        return `record ${size(one.size)}`;
+      case 'choice':
+        return `choice ${size(one.size)}`;
+      default:
+        return one.is;
+    }
+  };
+  const size = (one: unknown) =>
+    typeof one === 'object' && one !== null ? ('fixed' in one ? one.fixed : 'counted') : String(one);
+  return [of(shape), attr.repeat, attr.if !== undefined, attr.type === 'strz', attr.terminator, attr.process].join(' ');
+}
+
+/** Pairs strangers between the same neighbours: those at the start of a gap, then those at its end, while they look alike. */
+function inPlace(olds: readonly Field[], news: readonly Field[], found: ReadonlyMap<Field, Field>): [Field, Field][] {
+  const known = new Set(found.values());
+  const pairs: [Field, Field][] = [];
+  const gap = { olds: [] as Field[], news: [] as Field[] };
+  const close = () => {
+    const isLike = (a: Field | undefined, b: Field | undefined) =>
+      a !== undefined && b !== undefined && outline(a) === outline(b);
+    while (isLike(gap.olds[0], gap.news[0])) pairs.push([gap.olds.shift() as Field, gap.news.shift() as Field]);
+    while (isLike(gap.olds.at(-1), gap.news.at(-1))) pairs.push([gap.olds.pop() as Field, gap.news.pop() as Field]);
+    gap.olds = [];
+    gap.news = [];
+  };
+  let at = 0;
+  for (const field of news) {
+    const before = found.get(field);
+    if (before === undefined) {
+      gap.news.push(field);
+      continue;
+    }
+    const index = olds.indexOf(before);
+    if (index >= at) {
+      for (; at < index; at++) if (!known.has(olds[at] as Field)) gap.olds.push(olds[at] as Field);
+      at = index + 1;
+    }
+    close();
+  }
+  for (; at < olds.length; at++) if (!known.has(olds[at] as Field)) gap.olds.push(olds[at] as Field);
+  close();
+  return pairs;
+}
+
+const sameInstance = (a: Field, b: Field): boolean => {
+  if (a.shape.is === 'value' || b.shape.is === 'value') {
+    return a.shape.is === b.shape.is && String(a.attr.value) === String(b.attr.value);
+  }
+  const place = ({ attr }: Field) => `${String(attr.pos)} ${String(attr.io)}`;
+  return place(a) === place(b) && outline(a) === outline(b);
+};

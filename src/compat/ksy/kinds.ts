@@ -1,0 +1,106 @@
+/** What is known of the values that an expression names, and of what kind the value of an expression is. */
+import { type Expr, spell } from './expression.js';
+
+export type Kind = 'integer' | 'float' | 'truth' | 'text' | 'bytes' | 'thing';
+
+/** What is known of a name. */
+export interface Fact {
+  readonly kind: Kind | undefined;
+  /** Whether it is a list, of that kind. */
+  readonly isList?: boolean;
+  /** Least and greatest value of an integer. */
+  readonly lo?: bigint;
+  readonly hi?: bigint;
+}
+
+/** Facts by the spelling of a name. */
+export type Facts = ReadonlyMap<string, Fact>;
+
+/** What Kaitai knows of every value of a kind. */
+const MEMBERS: Readonly<Record<string, Fact>> = {
+  size: { kind: 'integer', lo: 0n },
+  length: { kind: 'integer', lo: 0n },
+  pos: { kind: 'integer', lo: 0n },
+  to_i: { kind: 'integer' },
+  eof: { kind: 'truth' },
+  to_s: { kind: 'text' },
+  reverse: { kind: 'text' },
+  substring: { kind: 'text' },
+  _sizeof: { kind: 'integer', lo: 0n },
+};
+
+const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
+const BITWISE = new Set(['&', '|', '^', '<<', '>>']);
+
+/** What is known of the value of an expression. */
+export function factOf(expr: Expr, facts: Facts): Fact {
+  const known = facts.get(spell(expr));
+  if (known !== undefined) return known;
+  const of = (e: Expr) => factOf(e, facts);
+  switch (expr.op) {
+    case 'number':
+      return expr.float
+        ? { kind: 'float' }
+        : { kind: 'integer', lo: expr.exact ?? integer(expr), hi: expr.exact ?? integer(expr) };
+    case 'string':
+    case 'format':
+      return { kind: 'text' };
+    case 'list':
+      return { kind: 'bytes' };
+    case 'sizeof':
+      return { kind: 'integer', lo: 0n };
+    case 'cast':
+      return { kind: kindNamed(expr.type) };
+    case 'name':
+      return { kind: expr.name === 'true' || expr.name === 'false' ? 'truth' : undefined };
+    case 'unary':
+      return expr.sign === 'not'
+        ? { kind: 'truth' }
+        : expr.sign === '~'
+          ? { kind: 'integer' }
+          : { kind: of(expr.of).kind };
+    case 'binary':
+      if (COMPARISONS.has(expr.sign)) return { kind: 'truth' };
+      if (BITWISE.has(expr.sign)) return { kind: 'integer' };
+      return { kind: together(of(expr.left).kind, of(expr.right).kind) };
+    case 'choice': {
+      const [left, right] = [of(expr.left), of(expr.right)];
+      return left.kind === right.kind ? { kind: left.kind } : { kind: together(left.kind, right.kind) };
+    }
+    case 'index':
+      return { ...of(expr.of), isList: false };
+    case 'member':
+      return MEMBERS[expr.name] ?? { kind: undefined };
+    case 'call':
+      return expr.of.op === 'member' ? (MEMBERS[expr.of.name] ?? { kind: undefined }) : { kind: undefined };
+    default:
+      return { kind: undefined };
+  }
+}
+
+const integer = ({ value }: { value: number }): bigint => (Number.isInteger(value) ? BigInt(value) : 0n);
+
+/** The kind of a sum of two kinds. */
+function together(a: Kind | undefined, b: Kind | undefined): Kind | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return a;
+  return (a === 'float' && b === 'integer') || (a === 'integer' && b === 'float') ? 'float' : undefined;
+}
+
+const kindNamed = (type: string): Kind | undefined => {
+  if (/^[us][1248]/.test(type) || /^b([2-9]|\d\d)/.test(type)) return 'integer';
+  if (/^f[48]/.test(type)) return 'float';
+  if (/^(bool|b1)/.test(type)) return 'truth';
+  if (/^strz?$/.test(type)) return 'text';
+  return type === 'bytes' ? 'bytes' : undefined;
+};
+
+export function least(a: bigint, b: bigint): bigint {
+  if (a < b) return a;
+  return b;
+}
+
+export function greatest(a: bigint, b: bigint): bigint {
+  if (a > b) return a;
+  return b;
+}

@@ -1,0 +1,237 @@
+/** Two expressions that are spelled otherwise, tried with values: they differ, they are the same, or nobody can tell. */
+import { type Expr, partsOf, spell } from './expression.js';
+import { type Fact, type Facts, factOf } from './kinds.js';
+import { integerOf } from './normal.js';
+
+type Value = bigint | number | boolean | string;
+type Values = ReadonlyMap<string, Value>;
+
+/** Something that can't be computed here. */
+class Unknowable extends Error {}
+
+/** What an expression is made of that is not computed: a field, a length. */
+function atomsIn(expr: Expr, into: Map<string, Expr>): void {
+  switch (expr.op) {
+    case 'number':
+    case 'string':
+      return;
+    case 'name':
+      if (expr.name !== 'true' && expr.name !== 'false') into.set(spell(expr), expr);
+      return;
+    case 'unary':
+    case 'binary':
+    case 'choice':
+    case 'format':
+    case 'list':
+      for (const part of partsOf(expr)) atomsIn(part, into);
+      return;
+    default:
+      if (expr.op === 'member' && expr.name === 'to_s') atomsIn(expr.of, into);
+      else into.set(spell(expr), expr);
+  }
+}
+
+/** Values of one name that may show a difference; `isAll` where there are no others. */
+interface Candidates {
+  readonly values: readonly Value[];
+  readonly isAll: boolean;
+}
+
+const FEW = 256n;
+const MOST = 1 << 16;
+const TRIES = 4096;
+
+function candidates(fact: Fact, constants: readonly bigint[], texts: readonly string[]): Candidates {
+  if (fact.isList) throw new Unknowable();
+  switch (fact.kind) {
+    case 'truth':
+      return { values: [false, true], isAll: true };
+    case 'float':
+      return { values: [0, 1, -1, 0.5, 1.5, 2, 100.25, -7.75], isAll: false };
+    case 'text':
+      return { values: [...new Set(['', 'a', 'ab', '0', '1', ...texts])], isAll: false };
+    case 'integer': {
+      const { lo = -(2n ** 64n), hi = 2n ** 64n } = fact;
+      if (hi - lo < FEW)
+        return { values: Array.from({ length: Number(hi - lo) + 1 }, (_, i) => lo + BigInt(i)), isAll: true };
+      const near = [
+        0n,
+        1n,
+        2n,
+        3n,
+        5n,
+        7n,
+        8n,
+        16n,
+        100n,
+        255n,
+        256n,
+        1000n,
+        65535n,
+        lo,
+        lo + 1n,
+        hi - 1n,
+        hi,
+        ...constants,
+      ];
+      const all = near
+        .flatMap((value) => [value - 1n, value, value + 1n])
+        .filter((value) => value >= lo && value <= hi);
+      return { values: [...new Set(all)], isAll: false };
+    }
+    default:
+      throw new Unknowable();
+  }
+}
+
+function constantsIn(expr: Expr): bigint[] {
+  const own = integerOf(expr);
+  return [...(own === undefined ? [] : [own, -own]), ...partsOf(expr).flatMap(constantsIn)];
+}
+
+const textsIn = (expr: Expr): string[] => [
+  ...(expr.op === 'string' ? [expr.value] : []),
+  ...partsOf(expr).flatMap(textsIn),
+];
+
+export type Trial = 'same' | 'different' | 'unknown';
+
+/** Tries both trees, which are in normal form, with the same values. */
+export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
+  const atoms = new Map<string, Expr>();
+  atomsIn(a, atoms);
+  atomsIn(b, atoms);
+  const constants = [...constantsIn(a), ...constantsIn(b)];
+  const texts = [...textsIn(a), ...textsIn(b)];
+  try {
+    const names = [...atoms.keys()];
+    const lists = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts));
+    const combinations = lists.reduce((product, { values }) => product * values.length, 1);
+    const isAll = lists.every((list) => list.isAll) && combinations <= MOST;
+    const tries = isAll ? combinations : Math.min(combinations, TRIES);
+    for (let i = 0; i < tries; i++) {
+      // All of them one after the other, or some of them spread out.
+      let rest = isAll || combinations <= TRIES ? i : (i * 2654435761) % combinations;
+      const values = new Map(
+        names.map((name, n) => {
+          const list = lists[n]?.values ?? [];
+          const value = list[rest % list.length] as Value;
+          rest = Math.floor(rest / list.length);
+          return [name, value];
+        }),
+      );
+      if (!sameValue(compute(a, values, facts), compute(b, values, facts))) return 'different';
+    }
+    return isAll ? 'same' : 'unknown';
+  } catch (error) {
+    if (error instanceof Unknowable) return 'unknown';
+    throw error;
+  }
+}
+
+/** A remainder or a quotient by nothing is nothing on both sides. */
+const sameValue = (a: Value, b: Value): boolean =>
+  a === b ||
+  (typeof a !== typeof b && isNumeric(a) && isNumeric(b) && Number(a) === Number(b)) ||
+  (Number.isNaN(a) && Number.isNaN(b));
+
+const isNumeric = (value: Value) => typeof value === 'bigint' || typeof value === 'number';
+
+function compute(expr: Expr, values: Values, facts: Facts): Value {
+  const go = (e: Expr) => compute(e, values, facts);
+  switch (expr.op) {
+    case 'number':
+      return integerOf(expr) ?? expr.value;
+    case 'string':
+      return expr.value;
+    case 'list':
+      return `[${expr.items.map((item) => String(go(item))).join()}]`;
+    case 'format':
+      return expr.parts.map((part) => String(go(part))).join('');
+    case 'unary': {
+      const of = go(expr.of);
+      if (expr.sign === 'not') return !of;
+      if (expr.sign === '-') return typeof of === 'bigint' ? -of : -Number(of);
+      if (expr.sign === '~' && typeof of === 'bigint') return ~of;
+      throw new Unknowable();
+    }
+    case 'binary':
+      return operate(
+        expr.sign,
+        go(expr.left),
+        expr.sign === 'and' || expr.sign === 'or' ? () => go(expr.right) : go(expr.right),
+      );
+    case 'choice':
+      return go(expr.test) ? go(expr.left) : go(expr.right);
+    default: {
+      if (expr.op === 'name' && expr.name === 'true') return true;
+      if (expr.op === 'name' && expr.name === 'false') return false;
+      const known = values.get(spell(expr));
+      if (known !== undefined) return known;
+      if (expr.op === 'member' && expr.name === 'to_s') return String(go(expr.of));
+      throw new Unknowable();
+    }
+  }
+}
+
+function operate(sign: string, a: Value, b: Value | (() => Value)): Value {
+  if (typeof b === 'function') return sign === 'and' ? a && b() : a || b();
+  if (sign === '==') return sameValue(a, b);
+  if (sign === '!=') return !sameValue(a, b);
+  if (typeof a === 'string' && typeof b === 'string') {
+    if (sign === '+') return a + b;
+    return ordered(sign, a < b, a > b);
+  }
+  if (typeof a === 'bigint' && typeof b === 'bigint') return ofIntegers(sign, a, b);
+  if (!isNumeric(a) || !isNumeric(b)) throw new Unknowable();
+  const [x, y] = [Number(a), Number(b)];
+  switch (sign) {
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return x * y;
+    case '/':
+      return x / y;
+  }
+  return ordered(sign, x < y, x > y);
+}
+
+function ordered(sign: string, isLess: boolean, isMore: boolean): boolean {
+  if (sign === '<') return isLess;
+  if (sign === '>') return isMore;
+  if (sign === '<=') return !isMore;
+  if (sign === '>=') return !isLess;
+  throw new Unknowable();
+}
+
+function ofIntegers(sign: string, a: bigint, b: bigint): Value {
+  switch (sign) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+    case '%': {
+      if (b === 0n) return Number.NaN;
+      const rest = ((a % b) + b) % b;
+      return sign === '%' ? rest : (a - rest) / b;
+    }
+    case '&':
+      return a & b;
+    case '|':
+      return a | b;
+    case '^':
+      return a ^ b;
+    case '<<':
+      if (b < 0n || b > 64n) return Number.NaN;
+      return a << b;
+    case '>>':
+      if (b < 0n || b > 64n) return Number.NaN;
+      return a >> b;
+  }
+  return ordered(sign, a < b, a > b);
+}
