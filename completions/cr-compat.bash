@@ -5,13 +5,15 @@ _cr_compat() {
     --formats) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --lock) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     -I | --import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --exclude) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --against) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --goldens) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --header) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --suppress) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --witness) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json sarif junit github markdown' -- "$current"); return ;;
+    -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json sarif junit github gitlab markdown' -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
+    --config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --name) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --revision) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
@@ -20,9 +22,11 @@ _cr_compat() {
   done
   if [[ $current == -* ]]; then
     case "$command" in
-    check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --against --goldens --header --suppress --witness --no-witness -f --format --color -h --help --version' -- "$current") ;;
-    lock) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --color --name --revision --force -h --help --version' -- "$current") ;;
-    read) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import -h --help --version' -- "$current") ;;
+    check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --against --goldens --header --suppress --strict --witness --no-witness -f --format --color --config -h --help --version' -- "$current") ;;
+    lock) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --suppress --color --name --revision --force --config -h --help --version' -- "$current") ;;
+    diff) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --config -h --help --version' -- "$current") ;;
+    init) mapfile -t COMPREPLY < <(compgen -W '--formats -I --import --exclude --header --config --force -h --help --version' -- "$current") ;;
+    read) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --config -h --help --version' -- "$current") ;;
     explain) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     rules) mapfile -t COMPREPLY < <(compgen -W '-f --format -h --help --version' -- "$current") ;;
     completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
@@ -33,9 +37,9 @@ _cr_compat() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'check lock read explain rules completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'check lock read explain rules completion help version' -- "$current"); return ;;
-  explain) mapfile -t COMPREPLY < <(compgen -W 'KIND_REMOVED KIND_RENUMBERED KIND_REUSED KIND_RESERVED KIND_PRIVATE KIND_REVIVED KIND_RENAMED BIT_REMOVED BIT_RENUMBERED BIT_REUSED BIT_RESERVED BIT_PRIVATE BIT_REVIVED BIT_RENAMED VALUE_REMOVED VALUE_RENUMBERED VALUE_REUSED VALUE_RESERVED VALUE_PRIVATE VALUE_REVIVED VALUE_RENAMED VALUE_ADDED_TO_CLOSED RESERVATION_DROPPED ENUM_REMOVED FIELD_REMOVED FIELD_INSERTED FIELD_MOVED FIELD_NARROWED FIELD_WIDENED FIELD_SIGN_CHANGED FIELD_BYTE_ORDER_CHANGED FIELD_RETYPED FIELD_ENCODING_CHANGED FIELD_SIZE_CHANGED FIELD_REPEAT_CHANGED FIELD_DELIMITER_CHANGED FIELD_PROCESS_CHANGED FIELD_CONDITION_CHANGED FIELD_UNGUARDED FIELD_UNFRAMED FIELD_RENAMED FIELD_MAYBE_REUSED RESERVED_CLAIMED GROWTH_REMOVED GROWTH_MISPLACED GROWTH_UNEVEN UNIT_CHANGED ENUM_CHANGED FLAGS_CHANGED REFERENCE_RETARGETED REFERENCE_REQUIRED REFERENCE_OPTIONAL MEANING_CHANGED COUNTER_TWIN COUNTER_NARROW COUNTER_SMALL CASE_REMOVED CASE_REBOUND CASE_CLAIMED CASE_UNFRAMED SWITCH_CHANGED FRAMING_CHANGED SIGNATURE_CHANGED VERSION_CHANGED VALID_TIGHTENED VALID_LOOSENED TYPE_BYTE_ORDER_CHANGED TABLE_ENTRY_SHRUNK PLACE_CHANGED VALUE_CHANGED PARAMETER_CHANGED ARGUMENT_CHANGED SPEC_REMOVED NOT_COMPARABLE GOLDEN_UNREADABLE GOLDEN_DIFFERS GOLDEN_MISREAD HEADER_OFFSET HEADER_WIDTH HEADER_LENGTH HEADER_MEMBER HEADER_NUMBER LOCK_BROKEN LOCK_REWRITTEN NOT_LOCKED SUPPRESSION_UNUSED SUPPRESSION_EXPIRED SUPPRESSION_REFUSED' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'check lock diff init read explain rules completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'check lock diff init read explain rules completion help version' -- "$current"); return ;;
+  explain) mapfile -t COMPREPLY < <(compgen -W 'KIND_REMOVED KIND_RENUMBERED KIND_REUSED KIND_RESERVED KIND_PRIVATE KIND_REVIVED KIND_RENAMED BIT_REMOVED BIT_RENUMBERED BIT_REUSED BIT_RESERVED BIT_PRIVATE BIT_REVIVED BIT_RENAMED VALUE_REMOVED VALUE_RENUMBERED VALUE_REUSED VALUE_RESERVED VALUE_PRIVATE VALUE_REVIVED VALUE_RENAMED VALUE_ADDED_TO_CLOSED RESERVATION_DROPPED ENUM_REMOVED FIELD_REMOVED FIELD_INSERTED FIELD_MOVED FIELD_NARROWED FIELD_WIDENED FIELD_SIGN_CHANGED FIELD_BYTE_ORDER_CHANGED FIELD_RETYPED FIELD_ENCODING_CHANGED FIELD_SIZE_CHANGED FIELD_REPEAT_CHANGED FIELD_DELIMITER_CHANGED FIELD_PROCESS_CHANGED FIELD_CONDITION_CHANGED FIELD_UNGUARDED FIELD_UNFRAMED FIELD_RENAMED FIELD_MAYBE_REUSED RESERVED_CLAIMED GROWTH_REMOVED GROWTH_MISPLACED GROWTH_UNEVEN UNIT_CHANGED ENUM_CHANGED ENUM_DROPPED UNDETERMINED FLAGS_CHANGED REFERENCE_RETARGETED REFERENCE_REQUIRED REFERENCE_OPTIONAL MEANING_CHANGED COUNTER_TWIN COUNTER_NARROW COUNTER_SMALL CASE_REMOVED CASE_REBOUND CASE_CLAIMED CASE_UNFRAMED SWITCH_CHANGED FRAMING_CHANGED SIGNATURE_CHANGED VERSION_CHANGED VALID_TIGHTENED VALID_LOOSENED TYPE_BYTE_ORDER_CHANGED TABLE_ENTRY_SHRUNK PLACE_CHANGED VALUE_CHANGED PARAMETER_CHANGED ARGUMENT_CHANGED SPEC_REMOVED NOT_COMPARABLE GOLDEN_UNREADABLE GOLDEN_DIFFERS GOLDEN_MISREAD HEADER_OFFSET HEADER_WIDTH HEADER_LENGTH HEADER_MEMBER HEADER_NUMBER LOCK_BROKEN LOCK_REWRITTEN NOT_LOCKED SUPPRESSION_UNUSED SUPPRESSION_EXPIRED SUPPRESSION_REFUSED' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -1,5 +1,6 @@
 /** The gate as functions: `import { check } from 'cr-image/compat'`. */
-export { compare, layoutOf } from './compat/compare/compare.js';
+export { changesBetween } from './compat/changes.js';
+export { compare, layoutOf, layoutsOf } from './compat/compare/compare.js';
 export { GateError, GateUsageError } from './compat/errors.js';
 export { compose, lengthsOf } from './compat/evidence/compose.js';
 export type { Wish } from './compat/evidence/demands.js';
@@ -9,18 +10,11 @@ export type { Leaf } from './compat/evidence/leaf.js';
 export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';
 export { witnesses } from './compat/evidence/witness.js';
 export type { Finding, Pair, Witness } from './compat/finding.js';
-export {
-  type CheckOptions,
-  check,
-  type LockOptions,
-  type NextLock,
-  nextLock,
-  type Report,
-  today,
-} from './compat/gate.js';
+export { BrokenFiles, type CheckOptions, check, type Report, today, type Verdict } from './compat/gate.js';
 export { type Described, type Description, describe } from './compat/ksy/description.js';
 export type { Field } from './compat/ksy/model.js';
 export { type Location, loadSources, type Source, sourcesFromText } from './compat/ksy/sources.js';
+export { type LockOptions, type NextLock, nextLock } from './compat/next-lock.js';
 export { sameDescription, withIdentity } from './compat/record/identity.js';
 export {
   append,

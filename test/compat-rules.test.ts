@@ -261,16 +261,16 @@ const cases: Case[] = [
   our(
     'GROWTH_MISPLACED',
     'kinds/cr_file',
-    'size: ofs_path - 88\n    if: ofs_path > 88',
-    'size: ofs_path - 80\n    if: ofs_path > 80',
-    'beyond 80 bytes for unknown, but the known fields end at 88',
+    'size: ofs_path - 168\n    if: ofs_path > 168',
+    'size: ofs_path - 160\n    if: ofs_path > 160',
+    'beyond 160 bytes for unknown, but the known fields end at 168',
   ),
   our(
     'GROWTH_UNEVEN',
     'kinds/cr_file',
-    'size: ofs_path - 88\n    if: ofs_path > 88',
-    'size: ofs_path - 96\n    if: ofs_path > 96',
-    'beyond 96 bytes for unknown',
+    'size: ofs_path - 168\n    if: ofs_path > 168',
+    'size: ofs_path - 176\n    if: ofs_path > 176',
+    'beyond 176 bytes for unknown',
   ),
   our(
     'UNIT_CHANGED',

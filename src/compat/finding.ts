@@ -52,6 +52,8 @@ export interface Finding {
   readonly witness?: Witness;
   /** Why there is no witness, where one was looked for. */
   readonly unwitnessed?: string;
+  /** Fingerprint of the finding that this one only follows from. */
+  readonly causedBy?: string;
   /** The reason why it is tolerated. */
   readonly suppressed?: string;
   readonly target?: Target;

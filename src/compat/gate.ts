@@ -2,26 +2,16 @@
 import { existsSync } from 'node:fs';
 import { compare, layoutOf } from './compare/compare.js';
 import { GateError, GateUsageError } from './errors.js';
-import { checkGoldens } from './evidence/goldens.js';
+import { checkGoldens, goldenBytes } from './evidence/goldens.js';
 import { witnesses } from './evidence/witness.js';
 import { type Finding, findingOf } from './finding.js';
 import { checkHeader } from './headers/headers.js';
 import { mustCompile } from './ksy/compiles.js';
 import { type Described, type Description, describe } from './ksy/description.js';
-import { displayPath, loadSources } from './ksy/sources.js';
-import { lockAt } from './record/history.js';
+import { displayPath, loadAll } from './ksy/sources.js';
+import { type Base, lockAt } from './record/history.js';
 import { sameDescription, withIdentity } from './record/identity.js';
-import {
-  annotate,
-  append,
-  chainFaults,
-  emptyLock,
-  type Lock,
-  type Revision,
-  readLock,
-  rewrites,
-} from './record/lock.js';
-import { newestSince, revisionOf } from './record/revision.js';
+import { annotate, chainFaults, type Lock, type Revision, readLock, rewrites } from './record/lock.js';
 import { readSuppressions, suppress } from './record/suppress.js';
 import { TODAY } from './rules/rules.js';
 
@@ -32,6 +22,8 @@ export interface CheckOptions {
   readonly lock: string;
   /** Where absolute imports are looked for besides. */
   readonly importDirs?: readonly string[];
+  /** Files and directories below `formats` that are left out; `*` and `**` stand for names. */
+  readonly exclude?: readonly string[];
   /** A git ref or a lock file that the lock may only have more than. */
   readonly against?: string;
   /** Directory of images with what they hold as JSON beside them. */
@@ -42,7 +34,12 @@ export interface CheckOptions {
   readonly suppressions?: string;
   /** Whether to make witnesses; on unless `false`. */
   readonly witnesses?: boolean;
+  /** Whether what nobody can tell fails as well. */
+  readonly strict?: boolean;
 }
+
+/** What comes of a check: nobody can tell where nothing is surely broken, and something is not surely the same. */
+export type Verdict = 'compatible' | 'undetermined' | 'incompatible';
 
 export interface Report {
   readonly format: string;
@@ -55,14 +52,29 @@ export interface Report {
     readonly information: number;
     readonly suppressed: number;
   };
+  readonly verdict: Verdict;
+  /** Whether it passes. */
   readonly compatible: boolean;
   /** What was not done, and why. */
   readonly notes: readonly string[];
 }
 
-/** The format in `formats`, with the lasting names of the newest locked revision. */
-export function today(options: Pick<CheckOptions, 'formats' | 'importDirs'>, lock: Lock | undefined): Described {
-  return known(describe(loadSources(options.formats, options.importDirs)), lock);
+type Input = Pick<CheckOptions, 'formats' | 'importDirs' | 'exclude'>;
+
+/** The format in `formats`, with the lasting names of the newest locked revision. @throws GateError for what is broken */
+export function today(options: Input, lock: Lock | undefined): Described {
+  const { described, broken } = todayOrBroken(options, lock);
+  if (broken.length > 0) throw new GateError(broken.join('\n'));
+  return described;
+}
+
+/** The same, without the files that are broken, which are told. */
+export function todayOrBroken(
+  options: Input,
+  lock: Lock | undefined,
+): { described: Described; broken: readonly string[] } {
+  const { sources, broken } = loadAll(options.formats, options.importDirs, options.exclude);
+  return { described: known(describe(sources), lock), broken };
 }
 
 const known = (described: Described, lock: Lock | undefined): Described => ({
@@ -77,26 +89,40 @@ const known = (described: Described, lock: Lock | undefined): Described => ({
  * @throws GateUsageError when the options make no sense
  */
 export async function check(options: CheckOptions): Promise<Report> {
-  const described = describe(loadSources(options.formats, options.importDirs));
-  const lock = readLock(options.lock);
+  const { sources, broken } = loadAll(options.formats, options.importDirs, options.exclude);
+  const base = options.against === undefined ? undefined : lockAt(options.against, options.lock);
+  const isGone = !existsSync(options.lock) && base?.lock !== undefined;
+  const lock = isGone ? (base.lock as Lock) : readLock(options.lock);
   const newest = lock.revisions.at(-1);
   if (newest === undefined) throw new GateError(`${displayPath(options.lock)}: the lock holds no revision`);
   const notes: string[] = [];
   const pair = { old: newest.name, new: TODAY };
-  const record = [...checkRecord(lock, options)];
+  const record = [...(isGone ? goneLock(options, base) : checkRecord(lock, options, base))];
   try {
-    const now = known(described, lock);
+    const now = known(describe(sources), lock);
+    const isNew = !isSame(now.specs, newest.specs);
+    // What nobody can compile, nobody can read: that comes first, and alone.
+    if (isNew && options.witnesses !== false) await mustCompile(now, notes);
     const findings = settle([...record, ...(await checkFormat(lock, now, options, notes))], options, pair);
     const isOpen = findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
-    if (!isOpen && !isSame(now.specs, newest.specs)) {
-      if (options.witnesses !== false) await mustCompile(now, notes);
-      findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
-    }
-    return reportOf(lock, findings, notes);
+    if (!isOpen && isNew) findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
+    if (broken.length > 0) throw new BrokenFiles(broken, reportOf(lock, findings, notes, options.strict));
+    return reportOf(lock, findings, notes, options.strict);
   } catch (error) {
     if (error instanceof GateError || error instanceof GateUsageError || record.length === 0) throw error;
     // What was edited by hand need not make sense.
-    return reportOf(lock, settle(record, options, pair), ['The format was not compared: the lock makes no sense.']);
+    const why = 'The format was not compared: the lock makes no sense.';
+    return reportOf(lock, settle(record, options, pair), [why], options.strict);
+  }
+}
+
+/** Some files are no specs; what came of the others. */
+export class BrokenFiles extends GateError {
+  constructor(
+    broken: readonly string[],
+    readonly report: Report,
+  ) {
+    super(broken.join('\n'));
   }
 }
 
@@ -111,9 +137,10 @@ async function checkFormat(
   const findings = now.unknown.map(({ what, location }) =>
     findingOf('NOT_COMPARABLE', pair, `${location.file} ${what}`, { what }, { location }),
   );
+  const samples = goldens === undefined ? [] : goldenBytes(goldens);
   for (const revision of lock.revisions) {
     const found = compare(revision.specs, now, { old: revision.name, new: TODAY });
-    findings.push(...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes)));
+    findings.push(...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes, samples)));
   }
   for (const header of headers) findings.push(...checkHeader(header, lock, now, notes));
   if (goldens !== undefined) findings.push(...(await checkGoldens(goldens, lock, now, notes)));
@@ -121,21 +148,34 @@ async function checkFormat(
 }
 
 /** Places and widths are for those who read the lock: another way to say them is no change. */
-const isSame = (a: Description, b: Description): boolean => sameDescription(withoutPlaces(a), withoutPlaces(b));
+export const isSame = (a: Description, b: Description): boolean => sameDescription(withoutPlaces(a), withoutPlaces(b));
 
 const withoutPlaces = (specs: Description): Description =>
   JSON.parse(JSON.stringify(specs, (key, value) => (key === '-at' || key === '-width' ? undefined : value)));
 
-function* checkRecord(lock: Lock, { lock: file, against }: CheckOptions): Generator<Finding> {
+function* checkRecord(lock: Lock, { lock: file, against }: CheckOptions, base: Base | undefined): Generator<Finding> {
   const location = { file: displayPath(file), line: 1, column: 1 };
   for (const what of chainFaults(lock)) {
     yield findingOf('LOCK_BROKEN', { old: 'lock', new: 'lock' }, what, { what }, { location });
   }
-  if (against === undefined) return;
-  const base = lockAt(against, file);
-  for (const what of base.lock === undefined ? [] : rewrites(base.lock, lock)) {
-    yield findingOf('LOCK_REWRITTEN', { old: base.name, new: 'lock' }, what, { what, against }, { location });
+  if (base?.lock === undefined) return;
+  for (const what of rewrites(base.lock, lock)) {
+    yield findingOf(
+      'LOCK_REWRITTEN',
+      { old: base.name, new: 'lock' },
+      what,
+      { what, against: against ?? '' },
+      { location },
+    );
   }
+}
+
+/** A lock that is no more, and that the base still has. */
+function* goneLock({ lock: file, against = '' }: CheckOptions, base: Base): Generator<Finding> {
+  const names = base.lock?.revisions.map(({ name }) => name).join(', ');
+  const what = `The lock ${displayPath(file)} was removed; ${base.name} has it, with ${names}.`;
+  const location = { file: displayPath(file), line: 1, column: 1 };
+  yield findingOf('LOCK_REWRITTEN', { old: base.name, new: 'lock' }, what, { what, against }, { location });
 }
 
 /** What there is more of, in few words. */
@@ -155,9 +195,9 @@ function growth(newest: Revision, now: Described): string {
   return added.length > 5 ? `${shown} and ${added.length - 5} more` : shown;
 }
 
-function settle(
+export function settle(
   findings: readonly Finding[],
-  { suppressions }: CheckOptions,
+  { suppressions }: Pick<CheckOptions, 'suppressions'>,
   pair: { old: string; new: string },
 ): Finding[] {
   if (suppressions === undefined) return [...findings];
@@ -165,9 +205,16 @@ function settle(
   return suppress(findings, readSuppressions(suppressions), pair, displayPath(suppressions), day);
 }
 
-export function reportOf(lock: Lock, findings: readonly Finding[], notes: readonly string[]): Report {
+export function reportOf(
+  lock: Lock,
+  findings: readonly Finding[],
+  notes: readonly string[],
+  isStrict: boolean | undefined,
+): Report {
   const open = findings.filter(({ suppressed }) => suppressed === undefined);
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
+  const isUnsure = open.some(({ basis }) => basis === 'undetermined');
+  const verdict = count('error') > 0 ? 'incompatible' : isUnsure ? 'undetermined' : 'compatible';
   return {
     format: lock.format,
     revisions: lock.revisions.map(({ name }) => name),
@@ -178,63 +225,8 @@ export function reportOf(lock: Lock, findings: readonly Finding[], notes: readon
       information: count('information'),
       suppressed: findings.length - open.length,
     },
-    compatible: count('error') === 0,
+    verdict,
+    compatible: verdict === 'compatible' || (verdict === 'undetermined' && isStrict !== true),
     notes,
   };
-}
-
-export interface LockOptions extends Pick<CheckOptions, 'formats' | 'lock' | 'importDirs'> {
-  /** What the revision is called; by default `r` and its number. */
-  readonly name?: string;
-  /** Takes only what `-since` says was there in this revision. */
-  readonly since?: number;
-  /** Appends even what is incompatible. */
-  readonly force?: boolean;
-}
-
-/** What may be written, or why it may not. */
-export interface NextLock {
-  /** The lock with today's format appended; undefined where nothing is new, or where something is broken. */
-  readonly lock: Lock | undefined;
-  readonly findings: readonly Finding[];
-  readonly notes: readonly string[];
-}
-
-export async function nextLock(options: LockOptions): Promise<NextLock> {
-  const before = existsSync(options.lock) ? readLock(options.lock) : undefined;
-  const described = today(options, before);
-  const [unknown] = described.unknown;
-  if (unknown !== undefined && options.force !== true) {
-    const { file, line, column } = unknown.location;
-    throw new GateError(`${file}:${line}:${column}: ${unknown.what} is nothing that the gate can compare later`);
-  }
-  const newest = newestSince(described.specs);
-  if (options.since !== undefined && newest === undefined)
-    throw new GateUsageError('the format has no -since to go by');
-  const { since } = options;
-  const specs = since === undefined ? described.specs : annotate(layoutOf(revisionOf(described.specs, since)));
-  const lock = before ?? emptyLock(formatName(described));
-  const last = lock.revisions.at(-1);
-  const name = options.name ?? `r${since ?? lock.revisions.length + 1}`;
-  const faults = chainFaults(lock);
-  if (faults.length > 0) throw new GateError(faults.join(' '));
-  if (last !== undefined && isSame(last.specs, specs)) return { lock: undefined, findings: [], notes: [] };
-  if (lock.revisions.some((revision) => revision.name === name)) {
-    throw new GateUsageError(`the lock has a revision ${name} already; --name gives this one another name`);
-  }
-  // The first revision is compared with nothing, for what can never be mended later.
-  const olds = lock.revisions.length === 0 ? [{ name: 'nothing', specs: {} }] : lock.revisions;
-  const findings = olds.flatMap((revision) =>
-    compare(revision.specs, { ...described, specs }, { old: revision.name, new: name }),
-  );
-  const broken = findings.filter(({ severity }) => severity === 'error');
-  if (broken.length > 0 && options.force !== true) return { lock: undefined, findings, notes: [] };
-  const notes: string[] = [];
-  await mustCompile({ ...described, specs }, notes);
-  return { lock: append(lock, name, specs), findings, notes };
-}
-
-function formatName({ specs }: Described): string {
-  const model = layoutOf(specs);
-  return model.tops.map((name) => model.roots.get(name)?.id ?? name).join(', ');
 }

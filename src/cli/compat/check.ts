@@ -1,17 +1,16 @@
-import { appendFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { check, GateError, type Report } from '../../compat.js';
-import { github, incomplete, json, junit, sarif } from '../../report/gate/machine.js';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BrokenFiles, check, GateError, type Report } from '../../compat.js';
+import { github, gitlab, incomplete, json, junit, sarif } from '../../report/gate/machine.js';
 import { markdown, text } from '../../report/gate/text.js';
 import { choose } from '../common/choose.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
 import { inWorkspace } from '../common/workspace.js';
-import { asUsage, inputsOf } from './inputs.js';
+import { type Settings, settingsOf } from './config.js';
+import { asUsage, specsOf } from './inputs.js';
 import { FORMATS, type Format } from './program.js';
-
-const SUPPRESSIONS = 'format.suppress.yml';
 
 interface Output {
   readonly format: Format;
@@ -19,8 +18,7 @@ interface Output {
 }
 
 /** `json` goes to standard output, `json=FILE` to a file. */
-function outputsOf(given: Given): Output[] {
-  const formats = given.has('format') ? given.texts('format') : ['text'];
+function outputsOf({ format: formats }: Settings): Output[] {
   return formats.map((item) => {
     const [name = '', ...rest] = item.split('=');
     const file = rest.join('=');
@@ -51,41 +49,45 @@ function writeWitnesses(report: Report, dir: string): void {
 
 /** `cr-compat check`. */
 export async function runCheck(given: Given): Promise<number> {
-  const outputs = outputsOf(given);
-  const isTextColored = isColored(given, process.stdout);
+  const settings = settingsOf(given);
+  const outputs = outputsOf(settings);
+  const isTextColored = isColored(given, process.stdout, settings.color);
   const printers: Readonly<Record<Format, (report: Report, file?: string) => string>> = {
     text: (report, file) => text(report, isTextColored && file === undefined),
     json,
     sarif: (report) => sarif(report, inWorkspace),
     junit: (report) => junit(report, inWorkspace),
     github: (report) => github(report, inWorkspace),
+    gitlab: (report) => gitlab(report, inWorkspace),
     markdown,
   };
-  const { formats, lock, importDirs } = inputsOf(given);
-  const beside = join(dirname(lock), SUPPRESSIONS);
-  const suppressions = given.text('suppress') ?? (existsSync(beside) ? beside : undefined);
-  const witness = given.text('witness');
-  if (witness !== undefined && given.has('no-witness')) throw usage('--witness and --no-witness');
-  const [against, goldens] = [given.text('against'), given.text('goldens')];
+  const { lock, headers, witness, witnesses, strict, against, goldens, suppressions } = settings;
+  const print = (report: Report) => {
+    if (witness !== undefined) writeWitnesses(report, witness);
+    for (const output of outputs) write(output, printers[output.format](report, output.file));
+  };
   let report: Report;
   try {
     report = await check({
-      formats,
+      ...specsOf(settings),
       lock,
-      importDirs,
-      headers: given.texts('header'),
-      witnesses: !given.has('no-witness'),
+      headers,
+      witnesses,
+      strict,
       ...(against !== undefined && { against }),
       ...(goldens !== undefined && { goldens }),
       ...(suppressions !== undefined && { suppressions }),
     });
   } catch (error) {
+    // What came of the files that are no specs stands in no report of a machine: it would look whole.
+    if (error instanceof BrokenFiles) {
+      for (const output of outputs) if (output.format === 'text') write(output, text(error.report, isTextColored));
+    }
     for (const output of outputs) {
       if (output.format !== 'text') write(output, incomplete[output.format]((error as Error).message, inWorkspace));
     }
     throw asUsage(error);
   }
-  if (witness !== undefined) writeWitnesses(report, witness);
-  for (const output of outputs) write(output, printers[output.format](report, output.file));
+  print(report);
   return report.compatible ? EXIT.ok : EXIT.invalid;
 }

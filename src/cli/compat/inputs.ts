@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import { GateUsageError } from '../../compat.js';
-import { type Given, usage } from '../common/given.js';
+import { usage } from '../common/given.js';
+import type { Settings } from './config.js';
 
-/** What every command looks at. */
-export function inputsOf(given: Given) {
-  const formats = given.text('formats') ?? 'formats';
-  const dir = formats.endsWith('.ksy') ? join(formats, '..') : formats;
-  return { formats, lock: given.text('lock') ?? join(dir, 'format.lock.json'), importDirs: given.texts('import') };
-}
+/** Where the gate finds the specs. */
+export const specsOf = ({ formats, imports, exclude }: Settings) => ({ formats, importDirs: imports, exclude });
 
 /** The gate's word for a wrong command line, as the commands say it. */
 export const asUsage = (error: unknown): unknown => (error instanceof GateUsageError ? usage(error.message) : error);

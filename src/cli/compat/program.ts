@@ -1,7 +1,7 @@
 import { gateRules, type RuleId } from '../../compat.js';
 import { type Command, HELP, type Option, type Program, standardCommands, VERSION_OPTION } from '../common/program.js';
 
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
 const SPECS: Option = {
@@ -26,6 +26,22 @@ const IMPORT: Option = {
   multiple: true,
   text: 'where absolute imports are looked for besides; may be repeated',
 };
+
+const EXCLUDE: Option = {
+  name: 'exclude',
+  argument: 'PATTERN',
+  multiple: true,
+  text: 'files and directories below the specs that are left out, with * and **; may be repeated',
+};
+
+const CONFIG: Option = {
+  name: 'config',
+  argument: 'FILE',
+  file: true,
+  text: 'what is not said here (default: cr-compat.json, if there is one)',
+};
+
+const STRICT: Option = { name: 'strict', text: 'fail for what nobody can tell, too' };
 
 const AGAINST: Option = {
   name: 'against',
@@ -98,6 +114,8 @@ const REVISION: Option = {
 
 const FORCE: Option = { name: 'force', text: 'append even what is incompatible' };
 
+const ANEW: Option = { name: 'force', text: 'write it anew where there is one' };
+
 const RULES_FORMAT: Option = {
   name: 'format',
   short: 'f',
@@ -113,7 +131,22 @@ const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     text: 'hold the format against every locked revision, in both directions',
-    options: [SPECS, LOCK, IMPORT, AGAINST, GOLDENS, HEADER, SUPPRESS, WITNESS, NO_WITNESS, FORMAT, COLOR],
+    options: [
+      SPECS,
+      LOCK,
+      IMPORT,
+      EXCLUDE,
+      AGAINST,
+      GOLDENS,
+      HEADER,
+      SUPPRESS,
+      STRICT,
+      WITNESS,
+      NO_WITNESS,
+      FORMAT,
+      COLOR,
+      CONFIG,
+    ],
     examples: [
       ['check', 'formats/*.ksy against formats/format.lock.json'],
       ['check --against origin/main', 'in a pull request: also that the lock only grew'],
@@ -125,15 +158,30 @@ const COMMANDS: readonly Command[] = [
   {
     name: 'lock',
     text: 'append the format to the lock as a released revision',
-    options: [SPECS, LOCK, IMPORT, COLOR, NAME, REVISION, FORCE],
+    options: [SPECS, LOCK, IMPORT, EXCLUDE, SUPPRESS, COLOR, NAME, REVISION, FORCE, CONFIG],
     examples: [['lock --name r2', 'at a release']],
     run: async (given) => (await import('./lock.js')).runLock(given),
+  },
+  {
+    name: 'diff',
+    operands: ['REVISION', '[REVISION]'],
+    text: 'what changed between two locked revisions, or a revision and today, in words',
+    options: [SPECS, LOCK, IMPORT, EXCLUDE, CONFIG],
+    examples: [['diff r1 r2', 'for the notes of a release']],
+    run: async (given) => (await import('./diff.js')).runDiff(given),
+  },
+  {
+    name: 'init',
+    text: 'write cr-compat.json for the specs that are here',
+    options: [SPECS, IMPORT, EXCLUDE, HEADER, CONFIG, ANEW],
+    examples: [['init', 'once; then cr-compat lock']],
+    run: async (given) => (await import('./init.js')).runInit(given),
   },
   {
     name: 'read',
     operands: ['IMAGE'],
     text: 'print every field of an image, as --goldens wants it recorded',
-    options: [SPECS, LOCK, IMPORT],
+    options: [SPECS, LOCK, IMPORT, EXCLUDE, CONFIG],
     examples: [['read golden/a.cr > golden/a.json', 'records a golden image']],
     run: async (given) => (await import('./read.js')).runRead(given),
   },
@@ -175,6 +223,7 @@ export const crCompat: Program = {
     ['GITHUB_WORKSPACE', 'what paths in reports for machines are relative to'],
   ],
   files: [
+    ['cr-compat.json', 'what is not said on the command line: a key for each option'],
     ['format.lock.json', 'released revisions, beside the specs'],
     ['format.suppress.yml', 'findings that somebody answers for, beside the lock'],
   ],

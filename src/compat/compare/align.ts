@@ -178,7 +178,6 @@ class Aligner implements Alignment {
     pass(undefined, (one, other) => one.uid === other.uid);
     pass(undefined, (one, other) => one.id === other.id);
     pass('declared', (one, other) => sameOrigin(one.attr, other.attr) && one.number === other.number);
-    pass('place', (one, other) => one.number === other.number);
   }
 
   /** Enums that nothing uses, or that were moved: those with the same members. */

@@ -5,6 +5,7 @@ import type { Described, Description } from '../ksy/description.js';
 import { layOut } from '../ksy/layout.js';
 import { type Model, modelOf, type Type } from '../ksy/model.js';
 import { type Alignment, align, rootPairs } from './align.js';
+import { withCauses } from './causes.js';
 import { Context } from './context.js';
 import { reviewCounter } from './counters.js';
 import { compareEnums } from './enums.js';
@@ -50,7 +51,7 @@ export function compare(old: Description, now: Pick<Described, 'specs' | 'locate
     }
   }
   reviewNew(context);
-  return context.findings;
+  return withCauses(distinct(context.findings), context.old, context.pushed);
 }
 
 /** Counters of types that are new; those of the others were reviewed on the walk. */
@@ -60,4 +61,10 @@ function reviewNew(context: Context): void {
     if (known.has(type.uid)) continue;
     for (const field of type.fields) reviewCounter(context, { label: type.id, base: 0 }, field, type.fields);
   }
+}
+
+/** What is found on two ways to the same type is one thing. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const key = ({ fingerprint, message, location }: Finding) => JSON.stringify([fingerprint, message, location]);
+  return [...new Map(findings.map((finding) => [key(finding), finding])).values()];
 }

@@ -27,6 +27,9 @@ export class Context {
   /** Numbers that a finding speaks of already, by enum. */
   readonly spokenNumbers = new Set<string>();
 
+  /** Fields that moved because of what is in front of them, by the subject of their finding. */
+  readonly pushed = new Set<string>();
+
   readonly oldMeaning: Meaning;
   readonly nowMeaning: Meaning;
 

@@ -116,8 +116,7 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
         taken: taken ? nameOf(taken) : 'something unknown',
       });
     } else if (was.id !== is.id) {
-      const rule = context.renamed.get(is) === 'place' ? 'REUSED' : 'RENAMED';
-      raise(rule, is, is, { was: nameOf(was), wasId: was.id });
+      raise('RENAMED', is, is, { was: nameOf(was) });
     }
     if (was.attr['-status'] === 'retired' && is.attr['-status'] !== 'retired') raise('REVIVED', is, is, {});
   }

@@ -102,11 +102,16 @@ function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type):
   context.raiseField('FIELD_REMOVED', spoken, gone, now, { was, reads });
 }
 
+const indexOf = (field: Field): number => field.owner.fields.indexOf(field);
+
 /** Fields that moved by as much as the one before them are told of with it. */
 function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[]): void {
   const moved = pairs
     .filter(({ old, new: now }) => placeText(old.place) !== placeText(now.place))
     .sort((a, b) => (a.old.place?.bits ?? 0) - (b.old.place?.bits ?? 0));
+  // Where all stand in the order in which they stood, something between them pushed them.
+  const order = [...pairs].sort((a, b) => indexOf(a.old) - indexOf(b.old)).map((pair) => indexOf(pair.new));
+  const isInOrder = order.every((index, i) => i === 0 || index > (order[i - 1] as number));
   const shift = ({ old, new: now }: FieldPair) =>
     `${(now.place?.bits ?? 0) - (old.place?.bits ?? 0)} ${now.place?.behind.join() !== old.place?.behind.join()}`;
   for (let i = 0; i < moved.length; ) {
@@ -114,6 +119,7 @@ function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[
     let end = i + 1;
     while (end < moved.length && shift(moved[end] as FieldPair) === shift(first)) end++;
     raiseMoved(context, spoken, first.old, first.new, end - i - 1);
+    if (isInOrder) context.pushed.add(`${spoken.label}.${first.new.uid}`);
     i = end;
   }
 }

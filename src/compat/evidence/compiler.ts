@@ -55,9 +55,39 @@ export class EndOfStream extends Error {
 
 const MOST_TIMES = 1000;
 
+/** Reading took longer than there is time. */
+export class OutOfTime extends Error {
+  constructor(milliseconds: number) {
+    super(`reading takes more than ${milliseconds} ms`);
+    this.name = 'OutOfTime';
+  }
+}
+
+/** So many reads go by between looks at the clock. */
+const BETWEEN_LOOKS = 256;
+
+let deadline = Infinity;
+let allowed = Infinity;
+let reads = 0;
+
+/** Lets all streams stop when the time is up. */
+export function withinTime<T>(milliseconds: number, read: () => T): T {
+  [deadline, allowed] = [performance.now() + milliseconds, milliseconds];
+  try {
+    return read();
+  } finally {
+    deadline = Infinity;
+  }
+}
+
+function lookAtClock(): void {
+  if (++reads % BETWEEN_LOOKS === 0 && performance.now() > deadline) throw new OutOfTime(allowed);
+}
+
 /** Kaitai's stream with exact 64-bit integers: a number where it is safe, a bigint beyond. */
 export class ExactStream extends KaitaiStream {
   override ensureBytesLeft(length: number): void {
+    lookAtClock();
     const available = this.size - this.pos;
     // `!(a <= b)` and not `a > b`: a length that is no number goes beyond any stream.
     if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
@@ -68,6 +98,7 @@ export class ExactStream extends KaitaiStream {
 
   /** A reader that goes on asking, and reads nothing in between, would ask for ever. */
   override isEof(): boolean {
+    lookAtClock();
     this.timesAsked = this.pos === this.endAskedAt ? this.timesAsked + 1 : 0;
     this.endAskedAt = this.pos;
     if (this.timesAsked > MOST_TIMES) throw new EndOfStream(this, Infinity, this.size - this.pos);

@@ -47,6 +47,15 @@ function goldensIn(dir: string, isOurs: boolean): Golden[] {
   return goldens;
 }
 
+/** The bytes of every image in a directory, to start from. */
+export function goldenBytes(dir: string): Uint8Array[] {
+  if (!existsSync(dir) || !statSync(dir).isDirectory()) return [];
+  const files = readdirSync(dir, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !NO_IMAGE.test(entry.name),
+  );
+  return files.map(({ name }) => new Uint8Array(readFileSync(join(dir, name))));
+}
+
 function parsed(file: string): unknown {
   try {
     return JSON.parse(readText(file));

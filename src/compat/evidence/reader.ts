@@ -1,7 +1,17 @@
 /** Reads bytes with a compiled format and says what stands where, by lasting names. */
 import type { Description } from '../ksy/description.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
-import { camel, compileSpec, ExactStream, kaitaiCompiler, type Parsed, type ParsedClass, pascal } from './compiler.js';
+import {
+  camel,
+  compileSpec,
+  ExactStream,
+  kaitaiCompiler,
+  OutOfTime,
+  type Parsed,
+  type ParsedClass,
+  pascal,
+  withinTime,
+} from './compiler.js';
 import { Leaf } from './leaf.js';
 
 export interface Reading {
@@ -57,19 +67,21 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
   // Places are told from the start of the buffer.
   const io = new ExactStream(bytes.slice().buffer as unknown as ArrayBuffer);
   const parsed = new made(io, null, null, ...args);
-  let error: Error | undefined;
-  try {
-    parsed._read();
-  } catch (thrown) {
-    error = thrown as Error;
-  }
   const visit = new Visit(model);
-  try {
-    visit.record(parsed, type, '');
-  } catch (thrown) {
-    // Types within types, deeper than the stack.
-    error ??= thrown as Error;
-  }
+  let error: Error | undefined;
+  withinTime(MOST_TIME, () => {
+    try {
+      parsed._read();
+    } catch (thrown) {
+      error = thrown as Error;
+    }
+    try {
+      visit.record(parsed, type, '');
+    } catch (thrown) {
+      // Types within types, deeper than the stack.
+      error ??= thrown as Error;
+    }
+  });
   const { leaves, stopped, stoppedIn, streams, spans } = visit;
   return { leaves, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
 }
@@ -78,6 +90,17 @@ type DebugPlace = Parsed['_debug'][string];
 
 /** More than any witness needs. */
 const MOST = 20_000;
+/** Records within records; an instance that comes to itself by its offset has no end. */
+const DEEPEST = 100;
+const MOST_TIME = 1000;
+
+/** Records stand within records beyond all measure. */
+export class TooDeep extends Error {
+  constructor(path: string) {
+    super(`records within records, more than ${DEEPEST} deep at ${path.slice(0, 60)}…`);
+    this.name = 'TooDeep';
+  }
+}
 
 class Visit {
   readonly leaves = new Map<string, Leaf>();
@@ -89,8 +112,21 @@ class Visit {
 
   constructor(private readonly model: Model) {}
 
+  private depth = 0;
+  private records = 0;
+
   record(parsed: Parsed, type: Type, at: string): void {
-    if (this.leaves.size > MOST) return;
+    if (this.leaves.size > MOST || ++this.records > MOST) return;
+    if (this.depth >= DEEPEST) {
+      this.error ??= new TooDeep(at);
+      return;
+    }
+    this.depth++;
+    this.parts(parsed, type, at);
+    this.depth--;
+  }
+
+  private parts(parsed: Parsed, type: Type, at: string): void {
     let [start, end] = [Infinity, 0];
     for (const field of type.fields) {
       const place = parsed._debug[camel(field.id)];
@@ -102,7 +138,10 @@ class Visit {
     const spans = this.spans.get(type.uid) ?? [];
     spans.push({ start, end });
     this.spans.set(type.uid, spans);
-    for (const instance of type.instances) this.instance(parsed, instance, at);
+    for (const instance of type.instances) {
+      if (this.leaves.size > MOST) return;
+      this.instance(parsed, instance, at);
+    }
   }
 
   private instance(parsed: Parsed, field: Field, at: string): void {
@@ -112,6 +151,7 @@ class Visit {
       const place = parsed._debug[camel(field.id)];
       this.value(value, field, field.shape, `${at}${field.uid}`, place);
     } catch (thrown) {
+      if (thrown instanceof OutOfTime) throw thrown;
       this.error ??= thrown as Error;
       this.leaf(`${at}${field.uid}`, field, thrown, undefined);
     }

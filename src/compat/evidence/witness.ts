@@ -21,6 +21,7 @@ export async function witnesses(
   { name, specs }: Pick<Revision, 'name' | 'specs'>,
   now: Description,
   notes: string[],
+  _samples: readonly Uint8Array[] = [],
 ): Promise<Finding[]> {
   const wanted = findings.filter(({ severity, target }) => severity === 'error' && target !== undefined);
   if (wanted.length === 0) return [...findings];

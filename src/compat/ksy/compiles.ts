@@ -12,17 +12,19 @@ export async function mustCompile(now: Described, notes: string[]): Promise<void
     notes.push(`Whether the specs compile was not tried: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return;
   }
+  const refusals: string[] = [];
   for (const top of layoutOf(now.specs).tops) {
     try {
       await tryCompile(compiler, now.specs, top);
     } catch (error) {
       const said = refusalOf(error);
       const { file, line, column } = placeOf(said, now, top);
-      throw new GateError(
+      refusals.push(
         `${file}:${line}:${column}: the Kaitai compiler refuses it: ${said.replace(/^[^:]*: \/.*?: error: /, '')}`,
       );
     }
   }
+  if (refusals.length > 0) throw new GateError([...new Set(refusals)].join('\n'));
 }
 
 /** The compiler says `name: /types/entry/seq/7/type: error: …`, and `(main)` where the name is not known yet. */

@@ -111,7 +111,7 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   }
   if (node.enums !== undefined) {
     kept.enums = mapOf(node.enums, (members, id) =>
-      mapOf(members, (member, number) => describeMember(member, [...path, 'enums', id, number], note)),
+      renumbered(mapOf(members, (member, number) => describeMember(member, [...path, 'enums', id, number], note))),
     );
   }
   return kept;
@@ -119,6 +119,15 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
 
 const mapOf = <T>(node: unknown, make: (item: unknown, key: string) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(isObject(node) ? node : {}).map(([key, item]) => [key, make(item, key)]));
+
+/** `0x0253_f2f4` and its like, as the number that it is: the compiler takes no other. */
+const renumbered = (members: Record<string, Attr>): Record<string, Attr> =>
+  Object.fromEntries(
+    Object.entries(members).map(([key, member]) => {
+      const tree = parseExpression(key);
+      return [tree?.op === 'number' ? String(tree.exact ?? tree.value) : key, member];
+    }),
+  );
 
 function describeMember(member: unknown, path: KsyPath, note: Note): Attr {
   if (parseExpression(String(path.at(-1)))?.op !== 'number') note(path, `the number ${path.at(-1)}`);

@@ -18,7 +18,7 @@ export type Expr =
 
 export type NumberExpr = Extract<Expr, { op: 'number' }>;
 
-const NUMBER = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.\d[\d_]*)?(?:[eE][+-]?\d+)?`;
+const NUMBER = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.(?!\s*[A-Za-z_])\d*)?(?:[eE][+-]?\d+)?`;
 const STRING = String.raw`f?"(?:[^"\\]|\\[^])*"|'[^']*'`;
 const NAME = String.raw`(?:::)?[A-Za-z_]\w*(?:::\w+)*`;
 const TOKEN = new RegExp(

@@ -44,6 +44,10 @@ export function readText(file: string): string {
   }
 }
 
+/** Whether a key is a number in another spelling. */
+const isNumber = (key: string, step: string): boolean =>
+  /^-?\d/.test(step) && /^[-+]?\d[\w]*$/.test(key) && Number(key.replaceAll('_', '')) === Number(step);
+
 function locator(file: string, root: Node | null, lines: LineCounter): Source['locate'] {
   const at = (node: unknown): Location | undefined => {
     const range = (node as Node | null | undefined)?.range;
@@ -56,7 +60,8 @@ function locator(file: string, root: Node | null, lines: LineCounter): Source['l
     let found = at(root) ?? { file, line: 1, column: 1 };
     for (const step of path) {
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(step));
+        const text = (key: unknown) => String(isScalar(key) ? key.value : key);
+        const pair = node.items.find(({ key }) => text(key) === String(step) || isNumber(text(key), String(step)));
         if (pair === undefined) break;
         found = at(pair.key) ?? found;
         node = pair.value;

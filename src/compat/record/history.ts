@@ -50,7 +50,7 @@ function lockIn(dir: string, path: string): Lock {
 
 /** A lock that is new here may have been another file there: one of the same format that is gone now. */
 function movedLock(dir: string, commit: string, lockFile: string): Lock | undefined {
-  const { format } = parseLock(readText(lockFile), lockFile);
+  const format = existsSync(lockFile) ? parseLock(readText(lockFile), lockFile).format : undefined;
   const top = git(dir, ['rev-parse', '--show-toplevel']).out.trim();
   const files = git(dir, ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commit]).out.split('\0');
   return files
@@ -62,5 +62,5 @@ function movedLock(dir: string, commit: string, lockFile: string): Lock | undefi
         return []; // Somebody else's.
       }
     })
-    .find((lock) => lock.format === format);
+    .find((lock) => format === undefined || lock.format === format);
 }

@@ -83,5 +83,11 @@ export function suppress(
     else if (expires < today) raise('SUPPRESSION_EXPIRED');
     else for (const hit of hits) marked[marked.indexOf(hit)] = { ...hit, suppressed: reason };
   }
-  return marked;
+  // What only follows from something that is answered for is answered for with it.
+  return marked.map((finding) => {
+    const cause = finding.causedBy && marked.find(({ fingerprint }) => fingerprint === finding.causedBy);
+    return cause && cause.suppressed !== undefined && finding.suppressed === undefined
+      ? { ...finding, suppressed: cause.suppressed }
+      : finding;
+  });
 }

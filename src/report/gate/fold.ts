@@ -5,6 +5,8 @@ export interface Folded {
   readonly finding: Finding;
   /** The same of other revisions. */
   readonly others: readonly Finding[];
+  /** What only follows from it. */
+  readonly wake: readonly Finding[];
 }
 
 const order = { error: 0, warning: 1, information: 2 } as const;
@@ -24,7 +26,10 @@ const ALONG = /, and likewise for [^,]* behind it/;
 /** One break of several revisions is one thing to mend. */
 export function folded(findings: readonly Finding[]): Folded[] {
   const groups = new Map<string, { finding: Finding; others: Finding[] }>();
+  const roots = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const follows = ({ causedBy }: Finding) => causedBy !== undefined && roots.has(causedBy);
   for (const finding of sorted(findings)) {
+    if (follows(finding)) continue;
     const { rule, subject, old, message, location, suppressed } = finding;
     const said = message.split(/\b/).map((word) => (word === old ? '{old}' : word));
     const key = JSON.stringify([rule, subject, said.join('').replace(ALONG, ''), location, suppressed]);
@@ -32,7 +37,10 @@ export function folded(findings: readonly Finding[]): Folded[] {
     if (group === undefined) groups.set(key, { finding, others: [] });
     else group.others.push(finding);
   }
-  return [...groups.values()];
+  return [...groups.values()].map((group) => ({
+    ...group,
+    wake: findings.filter((finding) => follows(finding) && finding.causedBy === group.finding.fingerprint),
+  }));
 }
 
 /** `; likewise r2, r3`. */

@@ -111,6 +111,24 @@ export function github(report: Report, relative: Relative): string {
   return [...lines.filter((line) => line !== undefined), ''].join('\n');
 }
 
+const GITLAB = { error: 'major', warning: 'minor', information: 'info' } as const;
+
+/** GitLab's code quality: a list of issues, each at a line of a file, known again by its fingerprint. */
+export function gitlab(report: Report, relative: Relative): string {
+  const open = sorted(report.findings).filter(({ suppressed }) => suppressed === undefined);
+  const issues = open.map((finding) => ({
+    description: printable(withEvidence(finding)),
+    check_name: finding.rule,
+    fingerprint: finding.fingerprint,
+    severity: GITLAB[finding.severity],
+    location: {
+      path: finding.location === undefined ? '.' : relative(finding.location.file),
+      lines: { begin: finding.location?.line ?? 1 },
+    },
+  }));
+  return `${JSON.stringify(issues, null, 2)}\n`;
+}
+
 /** Reports that say why there is none, for whoever only reads the report. */
 export const incomplete = {
   json: (message: string) => `${safeJson({ reportVersion: 1, error: message }, 2)}\n`,
@@ -124,6 +142,17 @@ export const incomplete = {
     const [, file, line, column] = /^(\S+?):(\d+):(\d+): /.exec(message) ?? [];
     const place = file === undefined ? {} : { file: relative(file), line: Number(line), column: Number(column) };
     return `${new Annotations().add('error', place, 'cr-compat could not complete', message)}\n`;
+  },
+  gitlab: (message: string, relative: Relative) => {
+    const [, file = '.', line = '1'] = /^(\S+?):(\d+):(\d+): /.exec(message) ?? [];
+    const issue = {
+      description: printable(message),
+      check_name: 'could not complete',
+      fingerprint: 'cr-compat could not complete',
+      severity: 'blocker',
+      location: { path: relative(file), lines: { begin: Number(line) } },
+    };
+    return `${JSON.stringify([issue], null, 2)}\n`;
   },
   markdown: (message: string) => `## cr-compat\n\nCould not complete: ${printable(message).replaceAll('<', '&lt;')}\n`,
 } as const;

@@ -16,7 +16,7 @@ const LONGEST = 200;
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export function verdict({ compatible, findings, format, revisions }: Report): string {
+export function verdict({ compatible, verdict: colour, findings, format, revisions }: Report): string {
   const groups = folded(findings).map(({ finding }) => finding);
   const open = (severity: Finding['severity']) =>
     groups.filter((finding) => finding.severity === severity && finding.suppressed === undefined).length;
@@ -28,6 +28,9 @@ export function verdict({ compatible, findings, format, revisions }: Report): st
     suppressed > 0 && `${suppressed} suppressed`,
   ].filter(Boolean);
   const more = counts.length === 0 ? '' : compatible ? ` (${counts.join(', ')})` : `: ${counts.join(', ')}`;
+  if (colour === 'undetermined') {
+    return `${format}: nobody can tell whether it is compatible${more || ` (${counted(warnings, 'warning')})`}${compatible ? '' : '; --strict makes that fail'}`;
+  }
   return compatible
     ? `${format} is compatible with ${revisions.join(', ')} in both directions${more}`
     : `${format} is not compatible${more}`;
@@ -36,13 +39,13 @@ export function verdict({ compatible, findings, format, revisions }: Report): st
 export function text(report: Report, color = false): string {
   const c = pc.createColors(color);
   const lines = folded(report.findings).flatMap((group) => [...findingLines(group, c), '']);
-  const paint = report.compatible ? c.green : c.red;
+  const paint = { compatible: c.green, undetermined: c.yellow, incompatible: c.red }[report.verdict];
   return [...lines, ...report.notes.map(printable), paint(printable(verdict(report))), ''].join('\n');
 }
 
 /** A finding in the form of compilers, `file:line:column: error: …`, and below it what there is to know. */
 export function findingLines(group: Folded, c: Colors): string[] {
-  const { finding, others } = group;
+  const { finding, others, wake } = group;
   const { severity, suppressed, message, rule, breaks, who, fix, fingerprint, old } = finding;
   const paint = c[PAINT[severity]];
   const kind = suppressed === undefined ? paint(c.bold(severity)) : c.dim('suppressed');
@@ -53,6 +56,7 @@ export function findingLines(group: Folded, c: Colors): string[] {
     ...(suppressed === undefined ? [] : [row('reason', suppressed)]),
     ...(breaks === 'record' ? [] : [row('breaks', `${who}${likewise(group)}`)]),
     row('fix', fix),
+    ...wake.map((one) => row('in its wake', `${one.message} [${one.rule}]`)),
     ...witnessRows(finding).map(([label, value]) => row(label, value)),
     ...(old === 'nothing' || severity === 'information' ? [] : [row('fingerprint', prints)]),
   ];

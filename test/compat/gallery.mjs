@@ -1,0 +1,67 @@
+/**
+ * `npm run test:gallery -- DIR`: every `.ksy` file below DIR, such as a checkout of a collection of formats, is locked and
+ * then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault of the gate.
+ */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { check, nextLock, writeLock } from 'cr-image/compat';
+
+const [dir, ...only] = process.argv.slice(2);
+if (dir === undefined) {
+  process.stderr.write('usage: npm run test:gallery -- DIR [PATTERN…]\n');
+  process.exit(2);
+}
+const root = resolve(dir);
+
+function* specsBelow(at) {
+  for (const entry of readdirSync(at, { withFileTypes: true })) {
+    if (/^(\.|_|node_modules$)/.test(entry.name) && entry.isDirectory()) continue;
+    if (entry.isDirectory()) yield* specsBelow(join(at, entry.name));
+    else if (entry.name.endsWith('.ksy')) yield join(at, entry.name);
+  }
+}
+
+const files = [...specsBelow(root)].filter((file) => only.every((pattern) => file.includes(pattern))).sort();
+const scratch = mkdtempSync(join(tmpdir(), 'cr-gallery-'));
+const rows = [];
+try {
+  for (const file of files) {
+    const name = relative(root, file);
+    const lock = join(scratch, 'format.lock.json');
+    const options = { formats: file, lock, importDirs: [root] };
+    const start = performance.now();
+    let outcome = 'compatible';
+    let why = '';
+    try {
+      const made = await nextLock(options);
+      if (made.lock === undefined) throw new Error(made.findings.map(({ rule }) => rule).join(' '));
+      writeLock(lock, made.lock);
+      const { verdict, findings } = await check(options);
+      if (verdict !== 'compatible' || findings.length > 0) {
+        [outcome, why] = [
+          'not compatible with itself',
+          findings.map(({ rule, message }) => `${rule}: ${message}`).join(' '),
+        ];
+      }
+    } catch (error) {
+      why = error.message.split('\n')[0].replaceAll(`${root}/`, '');
+      outcome = /the Kaitai compiler (refuses|crashed)|which is not there/.test(why)
+        ? 'refused by the stock compiler'
+        : 'not locked';
+    }
+    rmSync(lock, { force: true });
+    const ms = Math.round(performance.now() - start);
+    rows.push({ name, outcome, why, ms });
+    if (outcome !== 'compatible') process.stdout.write(`${outcome.padEnd(30)} ${name}: ${why}\n`);
+  }
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+
+const outcomes = ['compatible', 'not compatible with itself', 'not locked', 'refused by the stock compiler'];
+const table = outcomes.map((outcome) => `| ${outcome} | ${rows.filter((row) => row.outcome === outcome).length} |`);
+process.stdout.write(`\n| ${rows.length} specs | |\n| --- | ---: |\n${table.join('\n')}\n`);
+const slow = [...rows].sort((a, b) => b.ms - a.ms).slice(0, 3);
+process.stdout.write(`\nslowest: ${slow.map(({ name, ms }) => `${name} ${ms} ms`).join(', ')}\n`);
+if (rows.some(({ outcome }) => outcome.startsWith('not '))) process.exitCode = 1;
