@@ -62,6 +62,9 @@ function specsAt(commit, file) {
   return describe(sourcesFromText(found));
 }
 
+/** Milliseconds for the witnesses of one change. */
+const TIME = 8000;
+
 const SAYS = ['red', 'policy', 'undetermined', 'green'];
 const SEEN = ['a break', 'no break', 'not compiled'];
 const counts = Object.fromEntries(SAYS.map((said) => [said, Object.fromEntries(SEEN.map((seen) => [seen, 0]))]));
@@ -104,7 +107,7 @@ for (const { commit, before, after } of transitions()) {
   counts[said][seen]++;
   let shown = [];
   if (readers !== undefined) {
-    shown = (await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, [])).filter(
+    shown = (await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, [], [], TIME)).filter(
       ({ causedBy }) => causedBy === undefined,
     );
     roots.all += shown.length;

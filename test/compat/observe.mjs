@@ -40,7 +40,7 @@ export function imagesOf(reader, random = numbers(7)) {
     for (let i = 0; i < 12 && bytes.length > 0; i++) {
       const other = bytes.slice();
       other[random.next().value % other.length] = random.next().value;
-      if (reader.read(other).error === undefined) add(other);
+      if (reader.read(other).stop === undefined) add(other);
     }
   }
   return [...images.values()];
@@ -54,9 +54,9 @@ const placed = ({ leaves }) => {
 
 /** What the old reader has of an image and the new one has otherwise, by place and value, whatever it is called. */
 function differs(old, now) {
-  if (old.error === undefined && now.error !== undefined) return `after fails: ${now.error.message.split('\n')[0]}`;
-  if (old.error !== undefined && now.error === undefined) return `before fails: ${old.error.message.split('\n')[0]}`;
-  if (old.error !== undefined) return undefined;
+  if (old.stop === undefined && now.stop !== undefined) return `after fails: ${now.stop.message.split('\n')[0]}`;
+  if (old.stop !== undefined && now.stop === undefined) return `before fails: ${old.stop.message.split('\n')[0]}`;
+  if (old.stop !== undefined) return undefined;
   const found = placed(now);
   for (const [path, leaf] of old.leaves) {
     if (leaf.start === undefined) {

@@ -31,6 +31,15 @@ export function compose(reader: Reader, wish: Wish): Uint8Array | undefined {
   return bytes && fill(reader, bytes, type, wish);
 }
 
+/** The same, or what came of it before nothing more could be mended. */
+export function composeAnyhow(reader: Reader, wish: Wish): Uint8Array | undefined {
+  const type = reader.model.types.find(({ uid }) => uid === wish.type);
+  const demands = type && demandsFor(reader.model, reader.root, type, wish);
+  if (type === undefined || demands === undefined) return undefined;
+  const maker = new Maker(reader, demands, wish);
+  return maker.make(type) ?? maker.made;
+}
+
 /** The lengths worth trying: of all known fields, and of each step before. */
 export function lengthsOf(type: Type | undefined): number[] {
   const whole = type && knownBits(type);
@@ -48,6 +57,11 @@ class Maker {
     private readonly demands: readonly Demand[],
     private readonly wish: Wish,
   ) {}
+
+  /** What there is so far. */
+  get made(): Uint8Array {
+    return this.bytes;
+  }
 
   make(type: Type): Uint8Array | undefined {
     if (type === this.reader.root) this.grow(this.wish.length ?? 0);

@@ -18,7 +18,7 @@ export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => b
     if (!known((a ?? b) as Leaf) || isStepped(a, b, now)) continue;
     list.push({ path, old: a?.text ?? absent(old), new: b?.text ?? absent(now) });
   }
-  if ((old.error === undefined) !== (now.error === undefined) && list.length === 0) {
+  if ((old.stop === undefined) !== (now.stop === undefined) && list.length === 0) {
     list.push({ path: (old.stopped ?? now.stopped)?.path ?? '', old: errorText(old), new: errorText(now) });
   }
   return list;
@@ -26,8 +26,8 @@ export function differences(old: Reading, now: Reading, known: (leaf: Leaf) => b
 
 /** Where one reader stopped and the other did not. */
 export function stopOf(old: Reading, now: Reading): Difference | undefined {
-  if ((old.error === undefined) === (now.error === undefined)) return undefined;
-  const path = (old.error === undefined ? now : old).stopped?.path;
+  if ((old.stop === undefined) === (now.stop === undefined)) return undefined;
+  const path = (old.stop === undefined ? now : old).stopped?.path;
   if (path === undefined) return undefined;
   const text = (reading: Reading) =>
     reading.error === undefined ? (reading.leaves.get(path)?.text ?? 'nothing') : errorText(reading);

@@ -17,7 +17,9 @@ import { Leaf } from './leaf.js';
 export interface Reading {
   /** Every field that was read, by path. */
   readonly leaves: ReadonlyMap<string, Leaf>;
-  /** Why reading stopped. */
+  /** Why what stands in order could not be read to its end; instances are read when somebody asks. */
+  readonly stop: Error | undefined;
+  /** Why reading stopped, or the first instance that could not be read. */
   readonly error: (Error & { min?: unknown; max?: unknown; expected?: unknown }) | undefined;
   /** The field that it stopped at. */
   readonly stopped: Leaf | undefined;
@@ -83,7 +85,7 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
     }
   });
   const { leaves, stopped, stoppedIn, streams, spans } = visit;
-  return { leaves, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
+  return { leaves, stop: error, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
 }
 
 type DebugPlace = Parsed['_debug'][string];
