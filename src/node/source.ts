@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream, fstatSync, read, type Stats, unlinkSync, write } from 'node:fs';
-import { type FileHandle, open, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,6 +15,14 @@ export interface Source extends Readable {
   readonly fd: number;
   /** Bytes. */
   readonly size: number;
+  close(): Promise<void>;
+}
+
+/** A file without a name; a `FileHandle`, spelled out so that our types need none of Node's. */
+export interface Temporary extends Readable {
+  readonly fd: number;
+  write(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesWritten: number }>;
+  truncate(length: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -84,7 +92,7 @@ function isReadable(device: number): boolean {
 }
 
 /** A temporary file without a name, with what came out of `fd`. */
-async function spool(fd: number): Promise<{ file: FileHandle; size: number }> {
+async function spool(fd: number): Promise<{ file: Temporary; size: number }> {
   const file = await nameless();
   try {
     let size = 0;
@@ -112,7 +120,7 @@ async function keep(fd: number, piece: Uint8Array, at: number): Promise<void> {
 }
 
 /** A temporary file. Its name is gone before anything is in it, so nothing stays behind. */
-export async function nameless(): Promise<FileHandle> {
+export async function nameless(): Promise<Temporary> {
   const path = join(tmpdir(), `cr-image-${randomBytes(8).toString('hex')}`);
   const file = await open(path, 'wx+', 0o600);
   unlinkSync(path);

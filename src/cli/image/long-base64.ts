@@ -1,6 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
 import { FileBytes } from '../../node/file-bytes.js';
-import { nameless } from '../../node/source.js';
+import { nameless, type Temporary } from '../../node/source.js';
 
 /** Stands in JSON for base64 that was too long for memory. */
 export class LongBase64 {
@@ -18,7 +17,7 @@ const PADDED = /^[A-Za-z0-9+/]*={0,2}$/;
 
 /** Takes long strings of base64 into a temporary file without a name, until their object is written. */
 export class LongStrings {
-  private file: FileHandle | undefined;
+  private file: Temporary | undefined;
   private size = 0;
   private pending: Piece[] = [];
   /** Strings that are needed still. */
@@ -58,7 +57,9 @@ export class LongStrings {
     for (const { of: long, bytes } of pieces) {
       this.file ??= await nameless();
       if (long.length === 0) long.start = this.size;
-      await this.file.write(bytes, 0, bytes.length, this.size);
+      for (let done = 0; done < bytes.length; ) {
+        done += (await this.file.write(bytes, done, bytes.length - done, this.size + done)).bytesWritten;
+      }
       this.size += bytes.length;
       long.length += bytes.length;
     }
