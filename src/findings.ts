@@ -51,6 +51,8 @@ export interface Related {
 export interface More {
   /** File of a checkpoint that consists of several. */
   readonly file?: string;
+  /** How severe it is in this image, where that is not what the rule says. */
+  readonly severity?: Severity;
   /** The lowest bit concerned. */
   readonly bit?: number;
   readonly related?: readonly Related[];

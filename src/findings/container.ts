@@ -107,7 +107,7 @@ export const container = {
   NOT_SEALED: information(
     'well-formed',
     'the image has no END, so a cut between two objects would not show',
-    'Revision 1 had no END. An image of revision 2 should be sealed.',
+    'Revision 1 had no END, so this is for information only. It is a warning in an image that holds anything of a later revision.',
     'Write images with END.',
     CONTAINER,
   ),

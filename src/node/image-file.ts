@@ -3,10 +3,17 @@ import { align8 } from '../bytes/align.js';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, type EndFields } from '../container/end.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
-import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
+import {
+  FIRST_OBJECT,
+  firstNonZero,
+  HEADER_LENGTH,
+  type Header,
+  IMAGE_VERSION,
+  readHeader,
+} from '../container/header.js';
 import type { Target } from '../container/places.js';
 import { ImageError, isImageError } from '../errors.js';
-import { throwing } from '../findings.js';
+import { hex, throwing } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
 import type { Dangling, ImageHeader } from '../model.js';
@@ -270,12 +277,24 @@ export class ImageFile {
     const bytes = window.copy(await window.at(at, needed), needed);
     reader.io.rebase(bytes);
     const object = reader.read(decoder, bytes, 0, at, length, index);
+    await this.checkGapBehind(object as Partial<Record<string, unknown>> | undefined, index);
     for (const name of several[code] ?? []) {
       const fields = object as Record<string, unknown>;
       const reference = fields[name] as Undecided | null | undefined;
       if (reference) fields[name] = await this.decide(window, reference, at);
     }
     return object;
+  }
+
+  /** The bytes between data that was left in the file and what a newer revision put behind it, which the reader did not see. */
+  private async checkGapBehind(object: Partial<Record<string, unknown>> | undefined, index: number): Promise<void> {
+    const { data, extraTail } = object ?? {};
+    if (!(data instanceof FileBytes && extraTail instanceof FileBytes) || data.length === 0) return;
+    const from = data.offset + data.length;
+    const gap = new Uint8Array(Math.max(0, extraTail.offset - from));
+    await readFully(this.file, gap, gap.length, from);
+    if (firstNonZero(gap, 0, gap.length) < 0) return;
+    throwing('TAIL_GAP_NOT_ZERO', from, gap.length, `/objects/${index}`, { actual: hex(gap) });
   }
 
   /** Looks what kind of object stands where a reference to one of several kinds points. */

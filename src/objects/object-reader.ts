@@ -316,7 +316,7 @@ export class ObjectReader {
 
   private closeTails(unknown: Unknown, start: number): void {
     if (this.len > start && this.isWider) {
-      this.checkGap(this.cursor, start);
+      this.checkGap(this.end, start);
       const end = this.local + this.len;
       unknown.extraTail =
         this.leaveInFile === undefined || end <= this.bytes.length

@@ -19,6 +19,9 @@ for (const { code, fields, since, steps, fixed } of kinds) {
   };
 }
 
+/** Kinds from here on are for other projects. */
+export const PRIVATE = 0x8000_0000;
+
 /** What an image is made of. */
 export class Inventory {
   header = 0;
@@ -26,6 +29,11 @@ export class Inventory {
   /** The oldest revision that has all kinds and lengths so far. */
   revision = 1;
   private readonly kinds = new Map<number, KindCount>();
+
+  /** Whether there is a kind that revision 1 did not have, those of other projects left out. */
+  get hasLater(): boolean {
+    return [...this.kinds.keys()].some((code) => code < PRIVATE && (kindByCode(code)?.since ?? 2) > 1);
+  }
 
   /** Counts an object. */
   count(code: number, len: number): void {

@@ -70,7 +70,7 @@ export class Issues {
     }
     const rule: Rule = rules[code];
     const level = rule.level as Level;
-    const severity = this.settings.severity[code] ?? rule.severity;
+    const severity = this.settings.severity[code] ?? more?.severity ?? rule.severity;
     this.latest = { code, offset };
     if (DOUBTFUL.has(code)) this.doubt = this.latest;
     this.total++;

@@ -3,6 +3,7 @@ import { hexNumber, type Raise } from '../findings.js';
 import { kindByName } from '../registry.js';
 import { type AnySeen, Current, type Handler, type Topic } from './current.js';
 import { Files } from './files.js';
+import { PRIVATE } from './inventory.js';
 import { Memory } from './memory.js';
 import { Pids } from './pids.js';
 import { checkReferences, checkUnreferenced } from './references.js';
@@ -14,7 +15,6 @@ import { checkValues } from './values.js';
 import type { View } from './view.js';
 
 /** Kinds from here on belong to other projects (format, section 3). */
-const PRIVATE = 0x8000_0000;
 
 /** The rules about values and links. Objects go through one after the other; none is kept. */
 export class Rules {

@@ -205,7 +205,12 @@ export class Walk {
     if (this.sealed === false && current.index >= 0 && this.isDecoded) yield* this.hidden(last, current);
     current.start(-1, size);
     issues.cause = this.lost;
-    if (this.sealed === false && this.isDecoded) issues.raise('NOT_SEALED', size, 0, '', {});
+    if (this.sealed === false && this.isDecoded) {
+      // Revision 1 had no END.
+      const { revision, hasLater } = this.inventory;
+      const isLater = revision > 1 || hasLater;
+      issues.raise('NOT_SEALED', size, 0, '', {}, isLater ? { severity: 'warning' } : undefined);
+    }
     issues.cause = undefined;
     if (this.isDecoded) rules.finish(this.isWhole && this.lost === undefined, this.notChecked);
   }
@@ -289,6 +294,10 @@ export class Walk {
     const checksum = yield { checksum: at };
     issues.cause ??= this.lost;
     checkEnd(end, at, len, index, isLast ? size : behind, () => checksum as number, issues.raise);
+    if (end.extra !== undefined) {
+      const args = { type: 'END', where: 'behind the fixed part' };
+      issues.raise('UNKNOWN_BYTES', at + END_LENGTH, end.extra.length, '/endExtra', args);
+    }
     if (!isLast) {
       issues.raise('END_NOT_LAST', behind, size - behind, `/objects/${index}`, {});
       this.lost ??= issues.latest;
