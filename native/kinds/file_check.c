@@ -5,25 +5,61 @@
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
 
-/* How a FILE is mapped. */
+/* How a FILE is mapped: one mapping, or all of them. */
 struct usage {
+	uint64_t pos_file;
 	bool privately, shared;
 	uint64_t end; /* the first byte behind what is mapped */
 };
 
-static struct usage usage_of(const struct restart *restart, const struct image_object *file)
+static int compare_usages(const void *a, const void *b)
 {
-	struct usage usage = { .privately = false };
+	const struct usage *x = a, *y = b;
 
-	for_each_of_kind(object, &restart->image, CR_OBJ_MM_STRUCT)
-		usage.privately |= ((const struct cr_image_mm_struct *)object->fixed)->pos_exe_file == file->pos;
+	return (x->pos_file > y->pos_file) - (x->pos_file < y->pos_file);
+}
+
+/* All mappings, by FILE; listed once. */
+static const struct buf *usages(const struct restart *restart)
+{
+	static struct buf list;
+
+	if (list.len > 0)
+		return &list;
+	for_each_of_kind(object, &restart->image, CR_OBJ_MM_STRUCT) {
+		struct usage usage = { ((const struct cr_image_mm_struct *)object->fixed)->pos_exe_file, true, false, 0 };
+		buf_append(&list, &usage, sizeof(usage));
+	}
 	for_each_of_kind(object, &restart->image, CR_OBJ_VMA) {
 		const struct cr_image_vma *vma = object->fixed;
-		const uint64_t end = vma->vm_pgoff + vma->vm_end - vma->vm_start;
-		if (vma->pos_file != file->pos)
-			continue;
-		*(vma->vm_flags & CR_VM_FLAG_MAYSHARE ? &usage.shared : &usage.privately) = true;
-		usage.end = end > usage.end ? end : usage.end;
+		const bool shared = vma->vm_flags & CR_VM_FLAG_MAYSHARE;
+		struct usage usage = { vma->pos_file, !shared, shared, vma->vm_pgoff + vma->vm_end - vma->vm_start };
+		if (vma->pos_file != CR_POS_NONE)
+			buf_append(&list, &usage, sizeof(usage));
+	}
+	if (list.len > 0)
+		qsort(list.data, list.len / sizeof(struct usage), sizeof(struct usage), compare_usages);
+	return &list;
+}
+
+static struct usage usage_of(const struct restart *restart, const struct image_object *file)
+{
+	const struct buf *list = usages(restart);
+	const struct usage *all = (const struct usage *)list->data;
+	struct usage usage = { .pos_file = file->pos };
+	size_t low = 0, high = list->len / sizeof(*all), count = high;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (all[middle].pos_file < file->pos)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < count && all[low].pos_file == file->pos; low++) {
+		usage.privately |= all[low].privately;
+		usage.shared |= all[low].shared;
+		usage.end = all[low].end > usage.end ? all[low].end : usage.end;
 	}
 	return usage;
 }
@@ -97,19 +133,41 @@ static void compare(struct restart *restart, struct image_object *file, const ch
 		note(restart, "%s was changed at %s, the image says %s", path, found.name, expected.name);
 }
 
+static bool is_stateless(const struct cr_image_file *image)
+{
+	/* null, zero, full, random, urandom: what they are is all there is to them */
+	static const unsigned minors = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
+
+	return image->rdev_major == 1 && image->rdev_minor < 32 && minors >> image->rdev_minor & 1;
+}
+
+/* Whether what it is of fits its type: or a pipe's bytes might go into a file, or a device be opened as a terminal. */
+static bool fits(const struct cr_image_file *image, uint32_t kind)
+{
+	enum { TTY_MAJOR_ = 4, TTYAUX_MAJOR_ = 5, SLAVE_MAJOR = 136, SLAVE_MAJORS = 8 };
+
+	if (kind == CR_OBJ_PIPE)
+		return S_ISFIFO(image->i_mode);
+	if (kind == CR_OBJ_SOCKET)
+		return S_ISSOCK(image->i_mode);
+	if (kind == CR_OBJ_TTY)
+		return S_ISCHR(image->i_mode) && (image->rdev_major == TTY_MAJOR_ || image->rdev_major == TTYAUX_MAJOR_ ||
+						  image->rdev_major - SLAVE_MAJOR < SLAVE_MAJORS);
+	return (image->i_mode & S_IFMT) == 0 || S_ISREG(image->i_mode);
+}
+
 /* What an image has no more of than its name. */
 static const char *lacking(const struct cr_image_file *image, const char *path, const char *fstype)
 {
-	static const unsigned stateless = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
-
 	if (image->pos_object != CR_POS_NONE || image->f_flags & CR_OPEN_FLAG_PATH)
 		return NULL;
 	if (S_ISCHR(image->i_mode))
-		return image->rdev_major == 1 && image->rdev_minor < 32 && stateless >> image->rdev_minor & 1 ? NULL : "a device";
+		return is_stateless(image) ? NULL : "a device";
 	if (S_ISBLK(image->i_mode))
 		return "a block device";
 	if (!S_ISREG(image->i_mode) && !S_ISDIR(image->i_mode))
-		return S_ISFIFO(image->i_mode) || S_ISSOCK(image->i_mode) ? "a pipe or socket without its object" : "of no type that has a path";
+		return S_ISFIFO(image->i_mode) || S_ISSOCK(image->i_mode) ? "a pipe or socket without its object"
+									  : "of no type that has a path";
 	return path[0] != '/' || strcmp(fstype, "mqueue") == 0 || strcmp(fstype, "nsfs") == 0 ? "of a type that is no file" : NULL;
 }
 
@@ -121,7 +179,9 @@ void file_check(struct restart *restart, struct image_object *file)
 	const bool only_path = image->f_flags & CR_OPEN_FLAG_PATH;
 	struct statx stx;
 
+	const struct image_object *object = image_at(&restart->image, image->pos_object);
 	against_if(restart, lacks, "file-type", "%s is %s", path, lacks);
+	against_if(restart, object && !fits(image, object->type), "file-object", "%s is of another type than its object", path);
 	/* what only the image has, and what is no file at all, is the business of others */
 	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/' || !is_on_disk(file) || S_ISCHR(image->i_mode))
 		return;

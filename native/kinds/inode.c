@@ -61,8 +61,11 @@ static void index_inodes(const struct restart *restart)
 	if (done)
 		return;
 	done = true;
-	for_each_of_kind(object, &restart->image, CR_OBJ_FILE_DATA)
-		list_add(&add(image_fixed(&restart->image, ((const struct cr_image_file_data *)object->fixed)->pos_file))->data, object);
+	for_each_of_kind(object, &restart->image, CR_OBJ_FILE_DATA) {
+		const struct cr_image_file *file = image_fixed(&restart->image, ((const struct cr_image_file_data *)object->fixed)->pos_file);
+		if (file)
+			list_add(&add(file)->data, object);
+	}
 	for_each_of_kind(object, &restart->image, CR_OBJ_FILE) {
 		const struct cr_image_file *file = object->fixed;
 		if (file->f_flags & CR_OPEN_FLAG_UNLINKED && (S_ISREG(file->i_mode) || S_ISDIR(file->i_mode)))

@@ -78,7 +78,7 @@ static void resolve(struct dump *dump, struct epoll *epoll)
 			nth += targets[k].fd == targets[i].fd;
 		struct file *file = find_target(dump, epoll, &targets[i], nth);
 		list_add(&epoll->files, file);
-		found_if(dump, !file || !is_at(dump, file, targets[i].fd), "epoll-target", epoll->file->shared.task->tgid,
+		found_if(dump, !file || (file->shared.fd != (int)targets[i].fd && !is_at(dump, file, targets[i].fd)), "epoll-target", epoll->file->shared.task->tgid,
 			 "%s watches what was its descriptor %u, and is no longer", epoll->file->who, targets[i].fd);
 	}
 }

@@ -322,10 +322,17 @@ struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid)
 bool file_has_number(const struct restart *restart, const struct rtask *task, const struct image_object *file, uint32_t number)
 {
 	const struct image_object *table = object_of(restart, task, pos_files);
+	const struct cr_table *fds = &((const struct cr_image_files_struct *)table->fixed)->fds;
+	struct cr_fd copy;
 
-	for_each_entry(struct cr_fd, fd, table, &((const struct cr_image_files_struct *)table->fixed)->fds)
-		if (file && fd->fd == number)
+	/* they ascend */
+	for (uint32_t low = 0, high = fds->count; file && low < high;) {
+		uint32_t middle = low + (high - low) / 2;
+		const struct cr_fd *fd = image_entry(table, fds, middle, &copy, sizeof(copy));
+		if (fd->fd == number)
 			return fd->pos_file == file->pos;
+		*(fd->fd < number ? &low : &high) = fd->fd < number ? middle + 1 : middle;
+	}
 	return false;
 }
 

@@ -2,6 +2,7 @@
 #include "file.h"
 #include "file_restore.h"
 
+#include <limits.h>
 #include <search.h>
 #include <sys/ioctl.h>
 
@@ -149,9 +150,9 @@ static void fill(struct image_object *object, int fd)
 	const char *data = image_bytes(object, image->data);
 	const uint32_t pieces = image->packets.count ? image->packets.count : image->data.len > 0;
 
-	if (fcntl(fd, F_GETPIPE_SZ) != (int)image->capacity && image->capacity)
-		die_if(fcntl(fd, F_SETPIPE_SZ, (int)image->capacity) < 0, errno, "a pipe of %" PRIu64 " bytes",
-		       (uint64_t)image->capacity);
+	if (fcntl(fd, F_GETPIPE_SZ) != (int)image->capacity)
+		die_if(image->capacity > INT_MAX || fcntl(fd, F_SETPIPE_SZ, (int)image->capacity) < 0, errno,
+		       "a pipe of %" PRIu64 " bytes", (uint64_t)image->capacity);
 	fcntl(fd, F_SETFL, O_NONBLOCK | (image->packets.count ? O_DIRECT : 0));
 	for (uint32_t i = 0, at = 0; i < pieces; i++) {
 		uint32_t copied;
