@@ -75,7 +75,7 @@ bool file_has_data(struct dump *dump, const struct file *file)
 	const struct cr_image_file *image = &file->image;
 	dev_t dev = makedev(image->dev_major, image->dev_minor);
 
-	if (dump->options->revision < 3 || !S_ISREG(image->i_mode) || file->path[0] != '/' || image->f_flags & CR_OPEN_FLAG_PATH)
+	if (dump->options->revision < 3 || !S_ISREG(image->i_mode) || file->path[0] != '/')
 		return false;
 	if (image->f_flags & CR_OPEN_FLAG_UNLINKED)
 		return true;

@@ -154,16 +154,6 @@ static struct image_object *find_master(const struct restart *restart, uint32_t 
 	return NULL;
 }
 
-/* One that cr-restart has open itself. */
-static int open_own(struct restart *restart, struct image_object *file)
-{
-	for (int fd = 0; fd < 3; fd++)
-		if (isatty(fd))
-			return file_open_again(restart, fd, file_flags(file->fixed));
-	errno = ENOTTY;
-	return -1;
-}
-
 static void set_terminal(int fd, struct image_object *object)
 {
 	const struct cr_image_tty *image = object->fixed;
@@ -191,8 +181,7 @@ static void give_session(struct restart *restart, struct image_object *object, i
 	object->own = leader;
 	const uint64_t fd = (uint64_t)task_give(restart, leader, terminal);
 	const uint32_t pgrp = seen_by(restart, leader, image->pos_pgrp);
-	/* from us, if need be */
-	task_ask(leader, SYS_ioctl, fd, TIOCSCTTY, restart->options->tty ? 1 : 0);
+	task_ask(leader, SYS_ioctl, fd, TIOCSCTTY, 0);
 	if (pgrp)
 		task_ask(leader, SYS_ioctl, fd, TIOCSPGRP, task_struct(leader, pgrp));
 	task_ask(leader, SYS_close, fd);
@@ -224,7 +213,7 @@ static int open_slave(struct restart *restart, struct image_object *file, struct
 	int fd;
 
 	if (!master && restart->options->tty) {
-		fd = open_own(restart, file);
+		fd = terminal_open(file_flags(end) & ~O_ASYNC);
 	} else if (!master) {
 		cleanup_close int place = file_place(restart, file);
 		fd = file_open_again(restart, place, file_flags(end));
@@ -251,9 +240,7 @@ static int open_tty(struct restart *restart, struct image_object *file, struct i
 	int fd = image->tty_type == CR_TTY_TYPE_MASTER ? open_master(restart, file, image) : open_slave(restart, file, object);
 
 	die_if(fd < 0, errno, "%s", image_text(file, ((const struct cr_image_file *)file->fixed)->path));
-	/* this terminal of ours stays as it is */
-	if (object->fd < 0 && !(restart->options->tty && image->tty_type != CR_TTY_TYPE_MASTER && !find_master(restart, image->index)))
-		set_terminal(fd, object);
+	set_terminal(fd, object);
 	return fd;
 }
 
@@ -286,4 +273,15 @@ static void settle_tty(struct restart *restart, struct image_object *file, struc
 		ioctl(file->fd, TIOCEXCL);
 }
 
-const struct restorer restore_tty = { .kind = CR_OBJ_TTY, .open = open_tty, .settle = settle_tty };
+static void check_tty(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	const bool own = image->tty_type == CR_TTY_TYPE_MASTER || find_master(restart, image->index);
+
+	against_if(restart, !own && restart->options->tty && !terminal_is_there(), "tty-outside",
+		   "there is no terminal for the container: standard input and output of cr-restart are none");
+	against_if(restart, !own && !restart->options->tty && image->termios.len > 0, "tty-outside",
+		   "its terminal %u is outside, and may be somebody else's now (--tty gives it this one)", image->index);
+}
+
+const struct restorer restore_tty = { .kind = CR_OBJ_TTY, .check = check_tty, .open = open_tty, .settle = settle_tty };

@@ -85,6 +85,7 @@ static void parse_options(int argc, char **argv, struct restart_options *options
 	die_if(!options->image, WRONG_USAGE, "which image?");
 	die_if(optind + 1 < argc, WRONG_USAGE, "unexpected argument \"%s\"", argv[optind + 1]);
 	die_if(options->json && !options->check, WRONG_USAGE, "--json is for --check");
+	die_if(options->tty && options->detach, WRONG_USAGE, "--tty takes a cr-restart that stays");
 }
 
 static uint64_t own_capabilities(void)
@@ -124,6 +125,7 @@ static int wait_for_end(const struct restart *restart)
 {
 	int status;
 
+	terminal_relay(restart);
 	for (pid_t pid; (pid = waitpid(-1, &status, __WALL)) != restart->tasks->tid || WIFSTOPPED(status);)
 		die_if(pid < 0 && errno != EINTR, errno, "waiting for the container");
 	return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);

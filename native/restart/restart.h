@@ -210,6 +210,10 @@ void shm_finish(struct restart *restart);
 int file_fd(struct restart *restart, struct image_object *file);
 void files_make(struct restart *restart);
 void files_close(struct restart *restart);
+/* terminal.c: whether cr-restart has one; a new one for the container, whose ends are in no FILE; all that goes through it. */
+bool terminal_is_there(void);
+int terminal_open(int flags);
+void terminal_relay(const struct restart *restart);
 /* inode.c: the end of phase files, for what was made and has no name. */
 void inodes_finish(struct restart *restart);
 /* Below the root of the container; -1 and errno. @flags of open(2). */
