@@ -192,7 +192,7 @@ void file_check(struct restart *restart, struct image_object *file)
 	}
 	die_if(statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) < 0, errno, "%s", path);
 	if ((stx.stx_mode ^ image->i_mode) & S_IFMT)
-		differs(restart, "file-type", path, "its type", type_name(image->i_mode), type_name(stx.stx_mode));
+		differs(restart, "file-missing", path, "its type", type_name(image->i_mode), type_name(stx.stx_mode));
 	else if (S_ISREG(image->i_mode) && !only_path)
 		compare(restart, file, path, &stx);
 }

@@ -16,6 +16,7 @@ CHECK("file-object", false, "an open file that has no path, and no object that s
 CHECK("vma-type", false, "a mapping of a device, of userfaultfd, an AIO context, a shadow stack")
 CHECK("vma-vdso", true, "a vDSO whose pages are not in the image: whether it is this kernel's can't be told")
 CHECK("pipe-outside", true, "a pipe with an end outside of the container; allowed, that end is closed")
+CHECK("tty-outside", true, "a terminal whose other end was outside of the container; --tty gives it this one, allowed, what has its path now is opened")
 CHECK("socket-connected", false, "a connection to somebody else, or that was being made")
 CHECK("socket-type", false, "a netlink, packet or raw socket")
 CHECK("image-owner", true, "an image that somebody else owns or can write: it becomes whoever it names")

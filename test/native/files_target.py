@@ -12,9 +12,11 @@ import os
 import pty
 import re
 import select
+import shutil
 import signal
 import stat
 import struct
+import subprocess
 import sys
 import termios
 import time
@@ -340,6 +342,98 @@ def tmpfs():
         out['one inode'] = os.fstat(again).st_ino == st.st_ino
         out['contents'] = open(path('tmp/a/b/file'), 'rb').read().decode()
         out['fstype'] = [line.split()[8] for line in open('/proc/self/mountinfo') if line.split()[4] == path('tmp')]
+        return out
+    return state
+
+
+def edges():
+    """What is only mapped, only a path, only run; sealed in all ways; full to the brim; left by its reader."""
+    map_it = lambda fd, size, prot: mmap.mmap(fd, size, mmap.MAP_SHARED, prot)
+    read_only = os.memfd_create('read-only', os.MFD_ALLOW_SEALING)
+    os.write(read_only, b'r' * 5000)
+    fcntl.fcntl(read_only, 1033, 1 | 2 | 4 | 8)
+    maps = [map_it(read_only, 5000, mmap.PROT_READ)]
+    future = os.memfd_create('future', os.MFD_ALLOW_SEALING)
+    os.ftruncate(future, 4096)
+    maps.append(map_it(future, 4096, mmap.PROT_READ | mmap.PROT_WRITE))
+    fcntl.fcntl(future, 1033, 16)
+    # no descriptor is left of it, that of mmap included
+    libc.mmap.restype = ctypes.c_void_p
+    libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, *[ctypes.c_int] * 3, ctypes.c_long]
+    alone = os.memfd_create('alone', os.MFD_ALLOW_SEALING)
+    os.write(alone, b'a' * 9000)
+    fcntl.fcntl(alone, 1033, 2)
+    address = libc.mmap(None, 12288, 3, 1, alone, 0)
+    os.close(alone)
+    place = os.open(write('place', b'only a path'), os.O_PATH)
+    os.unlink(path('place'))
+    shutil.copy('/bin/sleep', path('program'))
+    program = subprocess.Popen([path('program'), '10000'])
+    while 'program' not in os.readlink(f'/proc/{program.pid}/exe'):
+        time.sleep(0.01)
+    os.unlink(path('program'))
+    r, w = os.pipe2(os.O_NONBLOCK)
+    fcntl.fcntl(w, 1031, 1 << 20)
+    while True:
+        try:
+            os.write(w, b'x' * 4096)
+        except BlockingIOError:
+            break
+    os.mkfifo(path('left'))
+    reader = os.open(path('left'), os.O_RDONLY | os.O_NONBLOCK)
+    writer = os.open(path('left'), os.O_WRONLY)
+    os.write(writer, b'left behind')
+    os.close(reader)
+    many = [os.open('/dev/null', os.O_RDONLY) for _ in range(300)]
+    os.dup2(many[0], 900)
+
+    def state():
+        out = {'seals': [fcntl.fcntl(fd, 1034) for fd in (read_only, future)]}
+        for fd in (read_only, future):
+            try:
+                os.pwrite(fd, b'x', 0)
+                out[f'written {fd}'] = True
+            except OSError as error:
+                out[f'written {fd}'] = error.errno
+        maps[1][:5] = b'still'
+        out['mapped'] = [digest(maps[0][:]), os.pread(future, 5, 0).decode(), digest(ctypes.string_at(address, 9000))]
+        out['place'] = open(f'/proc/self/fd/{place}').read()
+        out['program'] = [os.readlink(f'/proc/{program.pid}/exe'), open(f'/proc/{program.pid}/exe', 'rb').read() == open('/bin/sleep', 'rb').read()]
+        out['full'] = [fcntl.fcntl(w, 1032), struct.unpack('i', fcntl.ioctl(r, termios.FIONREAD, bytes(4)))[0]]
+        again = os.open(path('left'), os.O_RDONLY | os.O_NONBLOCK)
+        out['left'] = [struct.unpack('i', fcntl.ioctl(again, termios.FIONREAD, bytes(4)))[0], peek(again)]
+        os.close(again)
+        out['many'] = sum(os.path.exists(f'/proc/self/fd/{fd}') for fd in (*many, 900))
+        return out
+    return state
+
+
+def shell():
+    """A shell with jobs on a terminal, asked as somebody would who sits there."""
+    pid, master = pty.fork()
+    if pid == 0:
+        os.environ.update(PS1='', TERM='dumb')
+        os.execvp('bash', ['bash', '--norc', '--noediting', '-i'])
+
+    def ask(command):
+        # the echo of the command is not its output
+        os.write(master, command.encode() + b"\necho 'E'ND\n")
+        out = b''
+        while not out.endswith(b'END\r\n'):
+            out += os.read(master, 4096)
+        return out.decode().replace('\r', '').splitlines()[:-1]
+    ask('stty -echo; X=hello; f() { echo "f $X $1"; }; sleep 1000 & sleep 2000 &')
+    ask('bind "set enable-bracketed-paste off" 2> /dev/null')
+
+    def state():
+        out = {'jobs': ask('jobs'), 'function': ask('f 1'), 'tty': ask('tty; stty size; echo $$ $PPID')}
+        out['status'] = ask('(exit 7) & wait $!; echo $?')[-1]
+        os.write(master, b'fg %1\n')
+        time.sleep(0.3)
+        os.write(master, b'\x1a')
+        time.sleep(0.3)
+        out['stopped'] = [line for line in ask('jobs') if 'Stopped' in line and '^Z' not in line][-1:]
+        ask('bg %1')
         return out
     return state
 

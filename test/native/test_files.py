@@ -3,11 +3,18 @@ What is behind open files: each kind in a container of files_target.py, dumped; 
 themselves say. Run by native.test.ts; alone: python3 -m unittest test_files, as root.
 """
 import contextlib
+import fcntl
 import json
 import os
+import pty
+import select
 import shutil
+import signal
 import stat
+import struct
+import subprocess
 import tempfile
+import termios
 import time
 import unittest
 
@@ -299,6 +306,80 @@ class FilesRestarted(unittest.TestCase):
 
     def test_contents(self):
         self.go_on('contents')
+
+    def test_tmpfs(self):
+        self.go_on('tmpfs')
+
+    def test_edges(self):
+        self.go_on('edges')
+
+    def test_shell(self):
+        self.go_on('shell')
+
+
+ON_TERMINAL = """
+import os
+os.environ.update(PS1='$ ', TERM='dumb')
+fd = os.open({name!r}, os.O_RDWR)
+for number in range(3):
+    os.dup2(fd, number)
+os.close(fd)
+os.execvp('bash', ['bash', '--norc', '--noediting', '-i'])
+"""
+
+
+@unittest.skipIf(REASON, REASON)
+class Terminal(unittest.TestCase):
+    """A shell whose terminal is outside comes back on the one that cr-restart has."""
+
+    def ask(self, terminal, command, end='$ '):
+        os.write(terminal, command.encode())
+        return self.read_to(terminal, end)
+
+    def read_to(self, terminal, end='$ '):
+        out, deadline = '', time.time() + 20
+        while not out.endswith(end):
+            self.assertLess(time.time(), deadline, out)
+            if select.select([terminal], [], [], 1)[0]:
+                out += os.read(terminal, 4096).decode()
+        return out.replace('\r', '')
+
+    def test_tty(self):
+        master, slave = os.openpty()
+        with restarting.folder() as directory, contextlib.ExitStack() as stack:
+            image_path = f'{directory}/image'
+            stack.callback(os.close, master)
+            with box('python3', '-c', ON_TERMINAL.format(name=os.ttyname(slave))) as pid:
+                self.read_to(master)
+                os.close(slave)
+                self.ask(master, 'X=5; sleep 1000 &\n')
+                restarting.dump(pid, image_path)
+                restarting.end(pid)
+            done = subprocess.run([restarting.CR_RESTART, image_path, '--check', '--json'], capture_output=True, text=True,
+                                  stdin=subprocess.DEVNULL)
+            self.assertEqual([f['check'] for f in json.loads(done.stdout)['findings']], ['tty-outside'])
+            self.assertEqual(done.returncode, 1)
+            child, terminal = pty.fork()
+            if child == 0:
+                os.execv(restarting.CR_RESTART, ['cr-restart', image_path, '--tty'])
+            stack.callback(os.close, terminal)
+            try:
+                self.ask(terminal, '\n')
+                self.assertIn('\n5\n[1]+  Running                 sleep 1000 &\n', self.ask(terminal, 'echo $X; jobs\n'))
+                fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack('4H', 40, 100, 0, 0))
+                time.sleep(0.2)
+                self.assertIn('\n40 100\n', self.ask(terminal, 'stty size\n'))
+                os.write(terminal, b'sleep 100\n')
+                time.sleep(0.3)
+                self.ask(terminal, '\x03')
+                self.assertIn('\n130\n', self.ask(terminal, 'echo $?\n'))
+                self.ask(terminal, 'exit 5\n', 'exit\r\n')
+                self.assertEqual(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), 5)
+                child = None
+            finally:
+                if child:
+                    os.kill(child, signal.SIGKILL)
+                    os.waitpid(child, 0)
 
 
 if __name__ == '__main__':
