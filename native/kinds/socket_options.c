@@ -192,6 +192,17 @@ static bool read_other(int fd, int level, int name, struct buf *value)
 	return true;
 }
 
+/* What can't be set: of a connection that is lost, or about groups that a stream never sends to. */
+static bool is_no_state(const struct cr_image_socket *image, int level, int name)
+{
+	if (image->protocol != IPPROTO_TCP)
+		return false;
+	if (level == IPPROTO_TCP)
+		return image->state == CR_SOCKET_STATE_CLOSED && (name == TCP_MAXSEG || name == TCP_WINDOW_CLAMP);
+	return (level == IPPROTO_IP && (name == IP_MULTICAST_IF || name == IP_MULTICAST_TTL || name == IP_MULTICAST_LOOP)) ||
+	       (level == IPPROTO_IPV6 && (name == IPV6_MULTICAST_IF || name == IPV6_MULTICAST_HOPS || name == IPV6_MULTICAST_LOOP));
+}
+
 struct buf options_collect(int fd, const struct cr_image_socket *image)
 {
 	cleanup_close int fresh = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);
@@ -201,11 +212,8 @@ struct buf options_collect(int fd, const struct cr_image_socket *image)
 	for (size_t i = 0; i < ARRAY_SIZE(others); i++) {
 		struct socket_option option = { others[i].level, others[i].name, { 0 } };
 		cleanup_buf struct buf usual = { 0 };
-		/* of the connection, that is lost */
-		bool gone = image->state == CR_SOCKET_STATE_CLOSED && option.level == IPPROTO_TCP &&
-			    (option.name == TCP_MAXSEG || option.name == TCP_WINDOW_CLAMP);
 
-		if (!gone && read_other(fd, option.level, option.name, &option.value) &&
+		if (!is_no_state(image, option.level, option.name) && read_other(fd, option.level, option.name, &option.value) &&
 		    (!read_other(fresh, option.level, option.name, &usual) || usual.len != option.value.len ||
 		     memcmp(usual.data, option.value.data, usual.len) != 0))
 			buf_append(&options, &option, sizeof(option));
