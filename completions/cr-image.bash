@@ -8,6 +8,8 @@ _cr_image() {
     --context) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json markdown' -- "$current"); return ;;
     --ignore) mapfile -t COMPREPLY < <(compgen -W 'statistics clocks numbers' -- "$current"); return ;;
+    --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -28,6 +30,7 @@ _cr_image() {
     env) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages -h --help --version' -- "$current") ;;
+    anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep -h --help --version' -- "$current") ;;
     core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     import) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --select -h --help --version' -- "$current") ;;
     completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
@@ -38,8 +41,8 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff core import completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff core import completion help version' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import completion help version' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -42,9 +42,11 @@ export {
 } from './flags.js';
 export type * from './generated/model.js';
 export {
+  type AnonymiseOptions,
   type AnyImage,
   type Area,
   allProcesses,
+  anonymise,
   type Descriptor,
   type Difference,
   type DiffOptions,
@@ -70,6 +72,7 @@ export {
   type Process,
   permissionsOf,
   processesOf,
+  type RewrittenImage,
   readMemory,
   type SearchOptions,
   type Source,

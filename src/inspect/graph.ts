@@ -143,6 +143,16 @@ export function graphOfMm(mm: MmStruct, image?: Image): Graph {
   return graph;
 }
 
+/** Makes the graph of an image known that consists of objects at hand. */
+export function adopt(image: StreamedImage, objects: readonly ImageObject[]): void {
+  loading.set(image, Promise.resolve(remembered(new Graph(image.header, objects, true))));
+}
+
+function remembered(graph: Graph): Graph {
+  for (const mm of graph.spaces) graphOfSpace.set(mm, graph);
+  return graph;
+}
+
 async function loadAnew(image: StreamedImage): Promise<Graph> {
   const objects: ImageObject[] = [];
   const at = new Map<number, ImageObject>();
@@ -152,9 +162,7 @@ async function loadAnew(image: StreamedImage): Promise<Graph> {
     at.set(offset, object as unknown as ImageObject);
     objects.push(object as unknown as ImageObject);
   }
-  const graph = new Graph(image.header, objects, true);
-  for (const mm of graph.spaces) graphOfSpace.set(mm, graph);
-  return graph;
+  return remembered(new Graph(image.header, objects, true));
 }
 
 interface Reference {

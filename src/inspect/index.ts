@@ -1,5 +1,6 @@
 /** Looking into images. Nothing here needs Node. */
 
+export { type AnonymiseOptions, anonymise } from './anonymise/index.js';
 export { toCore } from './core/index.js';
 export { diffImages } from './diff/index.js';
 export type { Area, Difference, DiffOptions, Ignorable, ImageDiff } from './diff/report.js';
@@ -10,5 +11,6 @@ export { nameOfMapping, permissionsOf, type Sources, sourcesOf, vmasOf } from '.
 export { type Memory, memoryMap, type Piece, readMemory, type Source } from './memory.js';
 export { type Network, type NetworkSocket, networksOf } from './networks.js';
 export { allProcesses, type Process, processesOf, type Thread } from './processes.js';
+export type { RewrittenImage } from './rewrite.js';
 export { type Match, type Pattern, type SearchOptions, searchMemory } from './search.js';
 export type { LazyBytes } from './steps.js';

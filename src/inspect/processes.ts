@@ -117,8 +117,8 @@ const NO_TEXTS: Texts = { cmdline: [], environment: [] };
 
 /** As the kernel does: a command line that no longer ends with NUL was written over, up to the first NUL behind it. */
 function* textsOf(graph: Graph, mm: MmStruct): Steps<Texts> {
-  const environment = yield* known(graph, mm, mm.envStart, mm.envEnd);
-  const argv = yield* known(graph, mm, mm.argStart, mm.argEnd);
+  const environment = yield* memoryTexts(graph, mm, mm.envStart, mm.envEnd);
+  const argv = yield* memoryTexts(graph, mm, mm.argStart, mm.argEnd);
   if (argv.length === 0 || argv.at(-1) === 0) return { cmdline: strings(argv), environment: strings(environment) };
   const behind = environment.indexOf(0);
   const title = joined([argv, environment.subarray(0, behind < 0 ? environment.length : behind)]);
@@ -127,7 +127,7 @@ function* textsOf(graph: Graph, mm: MmStruct): Steps<Texts> {
 }
 
 /** What PAGES have from `start` to `end`, up to the first byte that they don't have. */
-function* known(graph: Graph, mm: MmStruct, start: bigint, end: bigint): Steps<Uint8Array> {
+export function* memoryTexts(graph: Graph, mm: MmStruct, start: bigint, end: bigint): Steps<Uint8Array> {
   const parts: Uint8Array[] = [];
   if (end > start) {
     for (const { source, bytes, at = 0, start: from, end: to } of piecesOf(graph, mm, start, end)) {

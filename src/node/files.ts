@@ -1,17 +1,28 @@
 import { readFile } from 'node:fs/promises';
+import type { ImageObject } from '../generated/model.js';
+import type { RewrittenImage } from '../inspect/rewrite.js';
+import type { LazyBytes } from '../inspect/steps.js';
 import type { Image } from '../model.js';
 import { type ReadOptions, readImage } from '../read.js';
 import { writeImage } from '../write.js';
 import { AtomicFile } from './atomic-file.js';
-import { crc32 } from './image-writer.js';
+import { FileBytes } from './file-bytes.js';
+import { crc32, ImageWriter, type Sink } from './image-writer.js';
+import type { Storable } from './streamed.js';
 
 /** Reads a whole image file into memory. @throws {ImageError} as `readImage`, or the error of the file system */
 export async function readImageFile(path: string, options: ReadOptions = {}): Promise<Image> {
   return readImage(new Uint8Array(await readFile(path)), { crc32, ...options });
 }
 
-/** Writes an image file, which appears whole or not at all. @throws {ImageError} as `writeImage` */
-export async function writeImageFile(path: string, image: Image): Promise<void> {
+/**
+ * Writes an image file, which appears whole or not at all: of an image in memory, or of one that `anonymise` or `convert`
+ * made of an image file, an object at a time.
+ *
+ * @throws {ImageError} as `writeImage`
+ */
+export async function writeImageFile(path: string, image: Image | RewrittenImage): Promise<void> {
+  if (Symbol.asyncIterator in image) return writeRewritten(await AtomicFile.create(path), image);
   const bytes = writeImage(image, { crc32 });
   const file = await AtomicFile.create(path);
   try {
@@ -22,3 +33,41 @@ export async function writeImageFile(path: string, image: Image): Promise<void> 
     throw error;
   }
 }
+
+/** Writes what was made of an image file, an object at a time. */
+export async function writeRewritten(sink: Sink, image: RewrittenImage): Promise<void> {
+  try {
+    const writer = await ImageWriter.create(sink, image.header);
+    for await (const { object } of image) await writer.write(storable(object));
+    await writer.close(image.end);
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  }
+}
+
+/** The object with bytes that are still to be fetched as the writer knows them. */
+function storable(object: ImageObject): Storable {
+  const fields = object as unknown as Record<string, unknown>;
+  for (const name of ['data', 'payload', 'extraTail']) {
+    const value = fields[name];
+    if (isLazy(value) && !(value instanceof FileBytes)) fields[name] = fileBytes(value);
+  }
+  return object as Storable;
+}
+
+const isLazy = (value: unknown): value is LazyBytes =>
+  typeof value === 'object' && value !== null && !(value instanceof Uint8Array) && 'read' in value && 'length' in value;
+
+const fileBytes = (bytes: LazyBytes): FileBytes =>
+  new FileBytes(
+    {
+      async read(buffer, offset, length, position) {
+        const read = await bytes.read(position, position + length);
+        buffer.set(read, offset);
+        return { bytesRead: read.length };
+      },
+    },
+    0,
+    bytes.length,
+  );

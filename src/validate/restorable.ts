@@ -14,13 +14,13 @@ const KNOWN_TO_THE_PATCH = vmFlags.members
 /** File types of st_mode. @see inode(7) */
 const FILE_TYPE = 0o170000;
 const RESTORABLE_TYPES = [0o100000, 0o040000];
-const TYPE_NAMES: Readonly<Record<number, string>> = {
-  2401: 'FIFO',
-  4802: 'character device',
-  14406: 'block device',
-  21609: 'symbolic link',
-  26411: 'socket',
-};
+const TYPE_NAMES = new Map([
+  [0o010000, 'FIFO'],
+  [0o020000, 'character device'],
+  [0o060000, 'block device'],
+  [0o120000, 'symbolic link'],
+  [0o140000, 'socket'],
+]);
 
 /** File systems on a device whose files have the device number of none. */
 const ANONYMOUS_ON_DISK = new Set(['bcachefs', 'btrfs']);
@@ -69,7 +69,7 @@ export class Restorable implements Topic {
   private file({ iMode, devMajor, fstype }: Seen<'FILE'>): void {
     const type = iMode & FILE_TYPE;
     if (!RESTORABLE_TYPES.includes(type)) {
-      const actual = TYPE_NAMES[type] ?? `file of type ${type.toString(8).padStart(6, '0')}`;
+      const actual = TYPE_NAMES.get(type) ?? `file of type ${type.toString(8).padStart(6, '0')}`;
       this.current.raise('FILE_TYPE', AT.iMode, 4, '/iMode', { actual });
     } else if (NO_DEVICE.has(fstype)) {
       this.current.raise('FILE_WITHOUT_DEVICE', AT.fstype, 8, '/fstype', { actual: fstype });

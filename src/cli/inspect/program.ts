@@ -128,6 +128,25 @@ export const inspectCommands = (output: Option): readonly Command[] => {
       run: async (given) => (await import('./diff.js')).diff(given),
     },
     {
+      name: 'anonymise',
+      operands: ['IMAGE'],
+      text: 'an image that can be given away: nothing that it said is left, its structure is',
+      more: [
+        'Memory, registers, contents of files, pipes and sockets are overwritten. Names, paths, arguments, environments and network addresses become others of the same length, each always the same one. Objects, sizes, numbers, flags and memory addresses stay, so the result is as valid as the image is.',
+      ],
+      options: [
+        output,
+        {
+          name: 'key',
+          argument: 'TEXT',
+          text: 'the same key makes the same names of the same names, in other images as well; keep it to yourself',
+        },
+        { name: 'keep', argument: 'WHAT', choices: ['kernel'], text: 'leave the release and version of the kernel' },
+      ],
+      examples: [['anonymise container.cr -o report.cr', 'to be attached to a report']],
+      run: async (given) => (await import('./anonymise.js')).anonymiseImage(given),
+    },
+    {
       name: 'core',
       operands: ['IMAGE', '[PID]'],
       text: 'an ELF core of a process, for debuggers',
