@@ -4,7 +4,7 @@ _cr_restart() {
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     --pidfile) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --root) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --allow) mapfile -t COMPREPLY < <(compgen -W 'image-unknown image-sealed image-info image-form sighand-handlers vma-vdso pipe-outside image-owner machine-cpu machine-limits file-changed priority' -- "$current"); return ;;
+    --allow) mapfile -t COMPREPLY < <(compgen -W 'image-unknown image-sealed image-info image-form sighand-handlers vma-vdso pipe-outside tty-outside image-owner machine-cpu machine-limits file-changed priority' -- "$current"); return ;;
     --namespaces) mapfile -t COMPREPLY < <(compgen -W 'keep new' -- "$current"); return ;;
     --userns) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac

@@ -4,7 +4,7 @@ complete -c cr-restart -l pidfile -r -d 'write that PID to a file, once everybod
 complete -c cr-restart -l root -r -d 'the root of the container’s files (default: that of cr-restart)'
 complete -c cr-restart -l check -d 'make nothing; tell all that speaks against a restart, in the image and on this machine'
 complete -c cr-restart -l json -d 'with --check: tell it as one JSON object on standard output'
-complete -c cr-restart -l allow -x -a 'image-unknown image-sealed image-info image-form sighand-handlers vma-vdso pipe-outside image-owner machine-cpu machine-limits file-changed priority' -d 'take the risk that a check is about; see CHECKS'
+complete -c cr-restart -l allow -x -a 'image-unknown image-sealed image-info image-form sighand-handlers vma-vdso pipe-outside tty-outside image-owner machine-cpu machine-limits file-changed priority' -d 'take the risk that a check is about; see CHECKS'
 complete -c cr-restart -l namespaces -x -a 'keep new' -d 'keep (the default): namespaces that somebody outside was in, too, are those of cr-restart; new: all are made anew'
 complete -c cr-restart -l userns -x -d 'in a user namespace, whose user 0 is this one outside, and the 65,535 behind it'
 complete -c cr-restart -l time-ns -d 'in a time namespace: the monotonic and the boot clock go on from where they were'

@@ -4,6 +4,7 @@ import { container } from './findings/container.js';
 import { criu } from './findings/criu.js';
 import { layout } from './findings/layout.js';
 import { restorability } from './findings/restorability.js';
+import { revision3 } from './findings/revision3.js';
 import type { Level, Rule, Severity } from './findings/rule.js';
 import { writing } from './findings/writing.js';
 
@@ -14,6 +15,7 @@ export const rules = {
   ...container,
   ...layout,
   ...consistency,
+  ...revision3,
   ...restorability,
   ...writing,
   ...criu,

@@ -34,13 +34,14 @@ describe('the corpus of invalid images', () => {
   });
 
   test.each(invalid)('$code', ({ code, bytes, near, report, entry }) => {
-    const { tool, ...actual } = validateImage(bytes, { name: `${code}.cr`, level: 'restorable' });
+    const policy = entry.policy ?? 'default';
+    const { tool, ...actual } = validateImage(bytes, { name: `${code}.cr`, level: 'restorable', policy });
     expect(actual).toEqual(report);
     expect(tool.name).toBe('cr-image');
     const found = actual.findings.find((finding) => finding.code === code);
     expect(found).toMatchObject({ offset: entry.offset, length: entry.length, level: entry.level });
     expectSound({ tool, ...actual }, bytes);
-    const other = validateImage(near);
+    const other = validateImage(near, { policy });
     expect(codesOf(other)).not.toContain(code);
     expect(other.verdict.valid).toBe(true);
   });

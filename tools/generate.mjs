@@ -9,6 +9,7 @@ import { describeCriu, emitCriu } from './emit/criu.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
 import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
 import { emitReference } from './emit/reference.mjs';
+import { emitRestart, emitRestartHeader } from './emit/restart.mjs';
 import { emitSchema } from './emit/schema.mjs';
 import { emitDecode, emitModel, emitRegistry } from './emit/typescript.mjs';
 import { emitVersion } from './emit/version.mjs';
@@ -26,6 +27,8 @@ const outputs = {
   'src/generated/views.ts': emitViews(format),
   'schemas/image.schema.json': emitSchema(format),
   'native/image/cr_image.h': emitHeader(format),
+  'native/image/cr_restart.h': emitRestartHeader(format),
+  'src/generated/restart.ts': emitRestart(format),
   'native/image/fields.c': emitFields(format),
   'docs/reference.md': emitReference(format),
   'src/generated/criu.ts': emitCriu(describeCriu()),

@@ -6,6 +6,7 @@ import { createImage, enumMembers, enums, FlagSet, writeImage } from '../dist/in
 import { withProgram } from './compile-c.mjs';
 import { container } from './golden-container.mjs';
 import { distinct, everywhere, flagged, knownIn, newIn, revisions } from './golden-registry.mjs';
+import { server } from './golden-server.mjs';
 
 const seed = fileURLToPath(new URL('../test/c/seed.c', import.meta.url));
 const U64_MAX = 0xffff_ffff_ffff_ffffn;
@@ -215,5 +216,7 @@ export const goldens = {
   'container-x86_64': () => container('X86_64', 'x86_64'),
   'container-s390x': () => container('S390X', 's390x'),
   'container-r3-x86_64': () => container('X86_64', 'x86_64', 3),
+  'server-x86_64': () => server('X86_64'),
+  'server-s390x': () => server('S390X'),
   'container-r3-s390x': () => container('S390X', 's390x', 3),
 };

@@ -1,5 +1,6 @@
 /** For every code of a finding in an image: `fails`, an image that has it, and `near`, a valid one that almost has. */
 import { createImage, fdFlags, openFlags, securebits, vmFlags, writeImage } from '../dist/index.js';
+import { revision3 } from './invalid-revision3.mjs';
 
 const OBJECTS = 88;
 const NONE = 0xffff_ffff_ffff_ffffn;
@@ -348,19 +349,20 @@ export const images = {
     }),
   },
 
+  ...revision3,
+
   SECUREBITS_SET: {
+    policy: 'seed',
     fails: container(({ cred }) => Object.assign(cred, { securebits: securebits.of('NOROOT') })),
     near: container(),
   },
-  FILE_TYPE: {
-    fails: container(({ file }) => Object.assign(file, { iMode: 0o140777 })),
-    near: container(({ file }) => Object.assign(file, { iMode: 0o040755 })),
-  },
   FILE_WITHOUT_DEVICE: {
+    policy: 'seed',
     fails: container(({ file }) => Object.assign(file, { fstype: 'tmpfs', devMajor: 0 })),
     near: container(({ file }) => Object.assign(file, { fstype: 'btrfs', devMajor: 0 })),
   },
   VM_FLAG: {
+    policy: 'seed',
     fails: container(({ vma }) => Object.assign(vma, { vmFlags: vmFlags.of('READ', 'SHARED') })),
     near: container(({ vma }) => Object.assign(vma, { vmFlags: vmFlags.of('READ', 'CAN_NONLINEAR') })),
   },
@@ -369,6 +371,7 @@ export const images = {
     near: container(({ vma }) => Object.assign(vma, { vmFlags: vmFlags.of('READ', 'DONTEXPAND') })),
   },
   TASK_LACKS: {
+    policy: 'seed',
     fails: container(({ task }) => Object.assign(task, { nsproxy: null })),
     near: container(({ task }) => Object.assign(task, { fs: null })),
   },

@@ -1,4 +1,5 @@
 /* What the machine has for a FILE: the right column of the format's section 8, before anything is made. */
+#include "cr_restart.h"
 #include "file_restore.h"
 
 #include <linux/openat2.h>
@@ -136,9 +137,8 @@ static void compare(struct restart *restart, struct image_object *file, const ch
 static bool is_stateless(const struct cr_image_file *image)
 {
 	/* null, zero, full, random, urandom: what they are is all there is to them */
-	static const unsigned minors = 1U << 3 | 1U << 5 | 1U << 7 | 1U << 8 | 1U << 9;
-
-	return image->rdev_major == 1 && image->rdev_minor < 32 && minors >> image->rdev_minor & 1;
+#define IS(major, minor) || (image->rdev_major == (major) && image->rdev_minor == (minor))
+	return false CR_EACH_RESTART_DEVICE(IS);
 }
 
 /* Whether what it is of fits its type: or a pipe's bytes might go into a file, or a device be opened as a terminal. */
@@ -168,7 +168,8 @@ static const char *lacking(const struct cr_image_file *image, const char *path, 
 	if (!S_ISREG(image->i_mode) && !S_ISDIR(image->i_mode))
 		return S_ISFIFO(image->i_mode) || S_ISSOCK(image->i_mode) ? "a pipe or socket without its object"
 									  : "of no type that has a path";
-	return path[0] != '/' || strcmp(fstype, "mqueue") == 0 || strcmp(fstype, "nsfs") == 0 ? "of a type that is no file" : NULL;
+#define NO_FILE(name) || strcmp(fstype, name) == 0
+	return path[0] != '/' CR_EACH_RESTART_NO_FSTYPE(NO_FILE) ? "of a type that is no file" : NULL;
 }
 
 void file_check(struct restart *restart, struct image_object *file)

@@ -1,24 +1,9 @@
 /*
  * CHECK(name, whether --allow may take the risk, what it is about): what speaks against a restart. Names stay. Those of the
- * first half are about the image alone, those of the second about this machine. The man page and docs/restart.md list them.
+ * first half are about the image alone and come from formats/restart.yml, those of the second about this machine. The man
+ * page and docs/restart.md list them.
  */
-CHECK("image-unknown", true, "a kind, bit, value or byte that this release does not know; allowed, it is left out")
-CHECK("image-sealed", true, "the image has no END, so what is missing at its end can't be told")
-CHECK("image-info", true, "the image does not say on what machine it was made (DUMP_INFO, revision 3)")
-CHECK("image-form", true, "objects without what revision 3 appended; allowed, they are restored without it")
-CHECK("task-thread", false, "a living task without registers (THREAD)")
-CHECK("task-state", false, "a task that was traced, or about to end")
-CHECK("task-objects", false, "a living task without an address space, descriptors, namespaces or another object that it needs")
-CHECK("sighand-handlers", true, "signal handlers that are not in the image; allowed, those caught get their default action")
-CHECK("mm-shared", false, "an address space of two processes")
-CHECK("file-type", false, "an open file of a type that can't be opened again")
-CHECK("file-object", false, "an open file that has no path, and no object that says what it is")
-CHECK("vma-type", false, "a mapping of a device, of userfaultfd, an AIO context, a shadow stack")
-CHECK("vma-vdso", true, "a vDSO whose pages are not in the image: whether it is this kernel's can't be told")
-CHECK("pipe-outside", true, "a pipe with an end outside of the container; allowed, that end is closed")
-CHECK("tty-outside", true, "a terminal whose other end was outside of the container; --tty gives it this one, allowed, what has its path now is opened")
-CHECK("socket-connected", false, "a connection to somebody else, or that was being made")
-CHECK("socket-type", false, "a netlink, packet or raw socket")
+CR_EACH_CONDITION(CHECK)
 CHECK("image-owner", true, "an image that somebody else owns or can write: it becomes whoever it names")
 CHECK("machine-cpu", true, "this processor lacks instructions that programs may have seen")
 CHECK("machine-kernel", false, "this kernel lacks what the image needs")

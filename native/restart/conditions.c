@@ -1,4 +1,5 @@
 /* What speaks against a restart in the image: the left column of the format's section 8. */
+#include "cr_restart.h"
 #include "restart.h"
 
 #include <stdarg.h>
@@ -89,14 +90,13 @@ void note(const struct restart *restart, const char *format, ...)
 	fputc('\n', stderr);
 }
 
-/* Kinds that need what r3 appended; a shorter form was written by an older dumper. */
+/* Kinds that need what a revision appended; a shorter form was written by an older dumper. */
 static const struct {
 	uint32_t kind, form;
+	int revision;
 } forms[] = {
-	{ CR_OBJ_TASK_STRUCT, CR_TASK_STRUCT_LEN_R3 }, { CR_OBJ_SIGNAL_STRUCT, CR_SIGNAL_STRUCT_LEN_R3 },
-	{ CR_OBJ_MM_STRUCT, CR_MM_STRUCT_LEN_R3 },     { CR_OBJ_VMA, CR_VMA_LEN_R3 },
-	{ CR_OBJ_FILE, CR_FILE_LEN_R3 },               { CR_OBJ_FS_STRUCT, CR_FS_STRUCT_LEN_R3 },
-	{ CR_OBJ_NSPROXY, CR_NSPROXY_LEN_R3 },         { CR_OBJ_CRED, CR_CRED_LEN_R2 },
+#define FORM(kind, len, revision) { kind, len, revision },
+	CR_EACH_RESTART_FORM(FORM)
 };
 
 static void check_forms(struct restart *restart)
@@ -107,7 +107,7 @@ static void check_forms(struct restart *restart)
 			count += object->form < forms[i].form;
 		against_if(restart, count, "image-form", "%zu object%s %s without what revision %d appended", count,
 			   count > 1 ? "s of kind" : " of kind", image_kinds[forms[i].kind]->name,
-			   forms[i].kind == CR_OBJ_CRED ? 2 : 3);
+			   forms[i].revision);
 	}
 }
 

@@ -1,21 +1,25 @@
-import { error, information, type Rule } from './rule.js';
+import { conditions, losses } from '../generated/restart.js';
+import { error, information, type Rule, warning } from './rule.js';
 
 const SEE = 'validating.md#restorable';
 
-/** What the patch of 2009 refuses to dump because it could not be restored. */
+type Texts = { readonly message: string; readonly why: string; readonly hint: string };
+
+/** A rule for each value of a table, whose message, why and hint it has. */
+const rulesOf = <T extends Record<string, Texts>>(table: T, make: typeof error) =>
+  Object.fromEntries(
+    Object.entries(table).map(([code, { message, why, hint }]) => [code, make('restorable', message, why, hint, SEE)]),
+  ) as { readonly [Code in keyof T]: Rule };
+
+/** What speaks against a restart, what is lost by one, and what the patch of 2009 refuses to dump (`--policy seed`). */
 export const restorability = {
+  ...rulesOf(conditions, error),
+  ...rulesOf(losses, warning),
   SECUREBITS_SET: error(
     'restorable',
     'securebits has {actual}',
     'Credentials with securebits cannot be restored.',
     'Dump the container without tasks that called prctl(PR_SET_SECUREBITS).',
-    SEE,
-  ),
-  FILE_TYPE: error(
-    'restorable',
-    'an open {actual} cannot be restored, only regular files and directories can',
-    'What is behind a device, a pipe or a socket is not part of the image.',
-    'Close it before the dump.',
     SEE,
   ),
   FILE_WITHOUT_DEVICE: error(
@@ -44,13 +48,6 @@ export const restorability = {
     'the task has no {field}',
     'A task without it has ended or is about to, and cannot be restored.',
     'Let its parent wait(2) for it before the dump.',
-    SEE,
-  ),
-  MM_SHARED: error(
-    'restorable',
-    'the address space belongs to another process as well, whose leader stands at {expected}',
-    'An address space can be restored for one process; vfork(2) and clone(2) with CLONE_VM share it.',
-    'Dump when no process is inside vfork(2).',
     SEE,
   ),
 } as const satisfies Record<string, Rule>;

@@ -93,6 +93,11 @@ export class Current {
     return this.u32(at) + row * this.u32(at + 8);
   }
 
+  /** Reports a finding about the image as a whole, at `offset`. */
+  raiseImage(code: Parameters<Raise>[0], offset: number, args: Parameters<Raise>[4] = {}) {
+    this.report(code, offset, 0, '', args);
+  }
+
   /** Reports a finding about the bytes at `at` of the object; `path` is that of the field in it. */
   raise(code: Parameters<Raise>[0], at: number, length: number, path: string, args: Parameters<Raise>[4], more?: More) {
     this.report(code, this.at + at, length, `/objects/${this.index}${path}`, args, more);

@@ -13,6 +13,7 @@ const AT_PAGESZ = 6n;
 const AT = {
   vmStart: offsetOf('VMA', 'vmStart'),
   vmEnd: offsetOf('VMA', 'vmEnd'),
+  guards: offsetOf('VMA', 'guards'),
   vaddr: offsetOf('PAGES', 'vaddr'),
   pageSize: offsetOf('PAGES', 'pageSize'),
   nrPages: offsetOf('PAGES', 'nrPages'),
@@ -38,6 +39,7 @@ export class Memory implements Topic {
   private readonly mmPageSize = uint64();
   /** The mapping that ends last so far. */
   private readonly mmHighest = int32();
+  private readonly vmaMm = int32();
   private readonly vmaAt = float64();
   private readonly vmaStart = uint64();
   private readonly vmaEnd = uint64();
@@ -69,6 +71,7 @@ export class Memory implements Topic {
     const { vmStart, vmEnd } = vma;
     const slot = this.vmaStart.push(vmStart);
     this.vmaEnd.push(vmEnd);
+    this.vmaMm.push(vma.mm);
     this.vmaAt.push(current.at);
     this.vmaRun.push(NONE);
     this.vmaShuffled.push(0);
@@ -81,6 +84,33 @@ export class Memory implements Topic {
       current.raise('VMA_EMPTY', AT.vmEnd, 8, '/vmEnd', args);
     } else if (mm >= 0) {
       this.order(slot, mm, vmStart, vmEnd);
+    }
+    this.guards(vma);
+  }
+
+  /** Whether an address space has mappings at both ends of `length` bytes at `start`. */
+  isMapped(mm: number, start: bigint, length: bigint): boolean {
+    let [first, last] = [false, false];
+    for (let slot = 0; slot < this.vmaMm.length && !(first && last); slot++) {
+      if (this.vmaMm.get(slot) !== mm) continue;
+      const holds = (at: bigint) => at >= this.vmaStart.get(slot) && at < this.vmaEnd.get(slot);
+      first ||= holds(start);
+      last ||= holds(start + length - 1n);
+    }
+    return first && last;
+  }
+
+  /** Guards ascend, and stand inside the mapping. */
+  private guards({ guards, vmStart, vmEnd }: Seen<'VMA'>): void {
+    let previous = vmStart;
+    for (let row = 0; row < (guards?.length ?? 0); row++) {
+      const guard = guards?.at(row) as { vmStart: bigint; vmEnd: bigint };
+      if (guard.vmStart >= previous && guard.vmEnd > guard.vmStart && guard.vmEnd <= vmEnd) {
+        previous = guard.vmEnd;
+        continue;
+      }
+      const args = { actual: range(guard.vmStart, guard.vmEnd), expected: range(previous, vmEnd) };
+      this.current.raise('GUARD_MISPLACED', this.current.row(AT.guards, row), 16, `/guards/${row}`, args);
     }
   }
 

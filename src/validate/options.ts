@@ -1,11 +1,17 @@
 import type { Crc32 } from '../bytes/crc32.js';
 import { type Code, imageCodes, LEVELS, type Level, SEVERITIES, type Severity } from '../findings.js';
 
+/** Whose rules level *restorable* has: those of cr-restart, or those of the patch of 2009. */
+export const POLICIES = ['default', 'seed'] as const;
+export type Policy = (typeof POLICIES)[number];
+
 export interface ValidateOptions {
   /** What the report calls the image. */
   name?: string;
   /** What `passes` answers for. All levels are looked at. Default: consistent. */
   level?: Level;
+  /** What *restorable* means: `default`, that cr-restart restores it; `seed`, that the patch of 2009 dumped it. */
+  policy?: Policy;
   /** The mildest severity that does not pass. Default: error. */
   failOn?: Severity;
   /** How many findings are listed, the worst first; all are counted. 0: all. Default: 1000. */
@@ -26,6 +32,7 @@ export interface ValidateOptions {
 export interface Settings {
   readonly name: string | undefined;
   readonly level: Level;
+  readonly policy: Policy;
   readonly failOn: Severity;
   readonly maxIssues: number;
   readonly reasons: Readonly<Partial<Record<Code, string>>>;
@@ -38,6 +45,7 @@ export function settle(options: ValidateOptions): Settings {
   const {
     name,
     level = 'consistent',
+    policy = 'default',
     failOn = 'error',
     maxIssues = 1000,
     only,
@@ -46,6 +54,7 @@ export function settle(options: ValidateOptions): Settings {
     reasons = {},
   } = options;
   oneOf('level', level, LEVELS);
+  oneOf('policy', policy, POLICIES);
   oneOf('failOn', failOn, SEVERITIES);
   if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw new RangeError(`maxIssues is ${maxIssues}`);
   for (const code of [...(only ?? []), ...ignore, ...Object.keys(severity)]) oneOf('code', code, imageCodes);
@@ -53,7 +62,16 @@ export function settle(options: ValidateOptions): Settings {
   const kept = only && new Set(only);
   const dropped = new Set(ignore);
   const isReported = (code: Code) => !dropped.has(code) && (kept === undefined || kept.has(code));
-  return { name, level, failOn, maxIssues: maxIssues || Number.POSITIVE_INFINITY, reasons, severity, isReported };
+  return {
+    name,
+    level,
+    policy,
+    failOn,
+    maxIssues: maxIssues || Number.POSITIVE_INFINITY,
+    reasons,
+    severity,
+    isReported,
+  };
 }
 
 function oneOf(what: string, value: string, known: readonly string[]): void {

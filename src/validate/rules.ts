@@ -1,15 +1,22 @@
 import type { Header } from '../container/header.js';
 import { hexNumber, type Raise } from '../findings.js';
 import { kindByName } from '../registry.js';
+import { Contents } from './contents.js';
 import { type AnySeen, Current, type Handler, type Topic } from './current.js';
 import { Files } from './files.js';
+import { Holders } from './holders.js';
 import { PRIVATE } from './inventory.js';
 import { Memory } from './memory.js';
+import type { Policy } from './options.js';
 import { Pids } from './pids.js';
+import { Queues } from './queues.js';
 import { checkReferences, checkUnreferenced } from './references.js';
 import type { NotChecked } from './report.js';
-import { Restorable } from './restorable.js';
+import { alsoUnknown, Restart } from './restart.js';
+import { Seed } from './seed.js';
 import { Signals } from './signals.js';
+import { Sockets } from './sockets.js';
+import { SystemV } from './sysv.js';
 import { Tasks } from './tasks.js';
 import { checkValues } from './values.js';
 import type { View } from './view.js';
@@ -30,16 +37,24 @@ export class Rules {
     header: Header,
     private readonly size: number,
     raise: Raise,
+    policy: Policy,
   ) {
-    this.current = new Current(header.arch, header.littleEndian, raise);
+    const isSeed = policy === 'seed';
+    this.current = new Current(header.arch, header.littleEndian, isSeed ? raise : alsoUnknown(raise));
     this.tasks = new Tasks(this.current);
+    const memory = new Memory(this.current);
     this.topics = [
       this.tasks,
-      new Memory(this.current),
+      memory,
       new Files(this.current),
+      new Contents(this.current),
+      new Holders(this.current),
+      new Sockets(this.current),
+      new SystemV(this.current),
+      new Queues(this.current, header.littleEndian, memory),
       new Signals(this.current),
       new Pids(this.current),
-      new Restorable(this.current),
+      isSeed ? new Seed(this.current) : new Restart(this.current),
     ];
     for (const { on } of this.topics) {
       for (const [type, handler] of Object.entries(on)) {

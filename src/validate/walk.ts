@@ -83,7 +83,7 @@ export class Walk {
   private *objects(header: Header): Walking<void> {
     const { window, size, issues, inventory } = this;
     const { littleEndian } = header;
-    const rules = new Rules(header, size, issues.raise);
+    const rules = new Rules(header, size, issues.raise, this.settings.policy);
     const { current } = rules;
     this.rules = rules;
     this.reader = new ObjectReader(
@@ -210,6 +210,7 @@ export class Walk {
       const { revision, hasLater } = this.inventory;
       const isLater = revision > 1 || hasLater;
       issues.raise('NOT_SEALED', size, 0, '', {}, isLater ? { severity: 'warning' } : undefined);
+      if (rules.hasTasks && this.settings.policy === 'default') issues.raise('IMAGE_SEALED', size, 0, '', {});
     }
     issues.cause = undefined;
     if (this.isDecoded) rules.finish(this.isWhole && this.lost === undefined, this.notChecked);

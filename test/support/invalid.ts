@@ -9,6 +9,8 @@ interface Entry {
   readonly code?: Code;
   readonly without?: Code;
   readonly level: string;
+  /** Whose rules find it, where it isn't the default. */
+  readonly policy?: 'seed';
   readonly offset: number;
   readonly length: number;
 }

@@ -1,14 +1,24 @@
 /** cr-restart(1) as a table, like the commands in TypeScript: its man page and completions derive from it. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 
-/** Checks of native/restart/checks.h: name, whether it may be allowed, what it is about. */
+/** Checks of formats/restart.yml and native/restart/checks.h: name, whether it may be allowed, what it is about. */
 export function restartChecks(root) {
   const text = readFileSync(`${root}native/restart/checks.h`, 'utf8');
-  return [...text.matchAll(/^CHECK\("([\w-]+)", (true|false), "([^"]+)"\)$/gm)].map(([, name, may, about]) => ({
-    name,
-    allowable: may === 'true',
-    about,
+  const { conditions } = parse(readFileSync(`${root}formats/restart.yml`, 'utf8'));
+  const inImage = conditions.map((condition) => ({
+    name: condition.name,
+    allowable: condition.allow,
+    about: condition.text,
   }));
+  const onMachine = [...text.matchAll(/^CHECK\("([\w-]+)", (true|false), "([^"]+)"\)$/gm)].map(
+    ([, name, may, about]) => ({
+      name,
+      allowable: may === 'true',
+      about,
+    }),
+  );
+  return [...inImage, ...onMachine];
 }
 
 export function crRestart(root) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { LEVELS, SEVERITIES } from '../../findings.js';
 import { isStdin, type Path } from '../../node/source.js';
+import { POLICIES } from '../../validate/options.js';
 import { choose } from '../common/choose.js';
 import { UsageError } from '../common/errors.js';
 import { nameOf } from './inputs.js';
@@ -16,6 +17,9 @@ const KEYS: Readonly<Record<string, Reader>> = {
   $schema: () => undefined,
   level: (request, value, path, fail) => {
     request.level = choose('level', text(value, fail(path)), LEVELS, fail(path));
+  },
+  policy: (request, value, path, fail) => {
+    request.policy = choose('policy', text(value, fail(path)), POLICIES, fail(path));
   },
   failOn: (request, value, path, fail) => {
     request.failOn = choose('severity', text(value, fail(path)), SEVERITIES, fail(path));

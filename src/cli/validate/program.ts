@@ -1,4 +1,5 @@
 import { imageCodes, LEVELS, SEVERITIES } from '../../findings.js';
+import { POLICIES } from '../../validate/options.js';
 import { HELP, type Option, type Program, SHELLS, VERSION_OPTION } from '../common/program.js';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'junit', 'github'] as const;
@@ -11,6 +12,12 @@ const OPTIONS: readonly Option[] = [
     argument: 'LEVEL',
     choices: LEVELS,
     text: 'what the exit status answers for (default: consistent); all levels are looked at',
+  },
+  {
+    name: 'policy',
+    argument: 'POLICY',
+    choices: POLICIES,
+    text: 'what restorable means: default, that cr-restart restores it; seed, that the patch of 2009 dumped it',
   },
   { name: 'format', short: 'f', argument: 'FORMAT', choices: FORMATS, text: 'how to report (default: text)' },
   {

@@ -1,9 +1,11 @@
 import { type Code, imageCodes, type Level, type Severity } from '../../findings.js';
+import type { Policy } from '../../validate/options.js';
 import { choose } from '../common/choose.js';
 
 /** What a configuration or a command line asks of each image. */
 export interface Request {
   level?: Level;
+  policy?: Policy;
   failOn?: Severity;
   maxIssues?: number;
   only?: Code[];

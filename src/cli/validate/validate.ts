@@ -1,6 +1,7 @@
 import { printable } from '../../bytes/printable.js';
 import { type Code, LEVELS, SEVERITIES } from '../../findings.js';
 import type { Outcome, Printer, PrinterOptions } from '../../report/image/printer.js';
+import { POLICIES } from '../../validate/options.js';
 import { choose } from '../common/choose.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
@@ -83,6 +84,7 @@ function requestOf(given: Given): Request {
   const request: Request = { ignore: codes(given.texts('ignore')), reasons: {}, severity: {} };
   if (given.has('only')) request.only = codes(given.texts('only'));
   if (given.has('level')) request.level = given.choice('level', LEVELS, 'consistent');
+  if (given.has('policy')) request.policy = given.choice('policy', POLICIES, 'default');
   if (given.has('fail-on')) request.failOn = choose('severity', String(given.text('fail-on')), SEVERITIES, usage);
   const limit = given.number('max-issues');
   if (limit !== undefined) request.maxIssues = limit;

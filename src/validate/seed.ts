@@ -43,8 +43,8 @@ const AT = {
   mm: offsetOf('TASK_STRUCT', 'mm'),
 };
 
-/** What the patch refuses to dump, as far as an image shows it. */
-export class Restorable implements Topic {
+/** What the patch refuses to dump, as far as an image shows it: `--policy seed`. */
+export class Seed implements Topic {
   /** Leader of the process that an address space belongs to. */
   private readonly owners = new Map<number, number>();
 
