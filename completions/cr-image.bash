@@ -11,6 +11,7 @@ _cr_image() {
     --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     if [[ $word != -* ]]; then command=$word; break; fi
@@ -33,6 +34,7 @@ _cr_image() {
     anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep -h --help --version' -- "$current") ;;
     core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     import) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --select -h --help --version' -- "$current") ;;
+    export) mapfile -t COMPREPLY < <(compgen -W '--criu --strict --json -h --help --version' -- "$current") ;;
     completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     help) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     version) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
@@ -41,8 +43,8 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import completion help version' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")

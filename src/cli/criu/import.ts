@@ -22,5 +22,5 @@ export async function importCommand(given: Given): Promise<undefined> {
   }
 }
 
-const linesOf = (notes: readonly { kind: string; message: string; count: number }[]): string[] =>
+export const linesOf = (notes: readonly { kind: string; message: string; count: number }[]): string[] =>
   notes.map(({ kind, message, count }) => `${kind}: ${printable(message)}${count > 1 ? ` (${count} times)` : ''}`);

@@ -1,0 +1,365 @@
+import { epollEvents, fdFlags, inotifyEvents, openFlags, pipeFlags, timerfdFlags, ttyFlags } from '../../flags.js';
+import type { FdinfoEntry, FileEntry, FownEntry, FsEntry, TermiosEntry } from '../../generated/criu.js';
+import type { File, FileData, FilesStruct, FsStruct, Pipe, Tty, TtyFlag } from '../../generated/model.js';
+import { enumMembers } from '../../registry.js';
+import type { OutEntry } from '../encode.js';
+import { EPOLL, INOTIFY, NS_PER_S, NS_PER_US, openWord, toWord } from '../import/words.js';
+import type { FileIds } from './memory.js';
+import { type Bytes, bytesOf } from './model.js';
+import type { ExportNotes } from './notes.js';
+import { socketEntry } from './sockets.js';
+
+const S_IFMT = 0o170000;
+const S_IFREG = 0o100000;
+const S_IFDIR = 0o040000;
+/** Types of `file_entry`. */
+const TYPE = { REG: 1, PIPE: 2, FIFO: 3, INETSK: 4, UNIXSK: 5, EVENTFD: 6, EVENTPOLL: 7, INOTIFY: 8, SIGNALFD: 9 };
+const LATER = { TTY: 11, TIMERFD: 17, MEMFD: 18, PIDFD: 20 };
+
+/** Gives files numbers, and collects their entries. */
+export class OutFilesTable implements FileIds {
+  private readonly ids = new Map<File, number>();
+  private readonly directories = new Map<string, number>();
+  readonly entries: FileEntry[] = [];
+  readonly remaps: OutEntry[] = [];
+  readonly ghosts = new Map<string, OutEntry>();
+  readonly pipesData: OutEntry[] = [];
+  readonly fifoData: OutEntry[] = [];
+  readonly queues: OutEntry[] = [];
+  readonly terminals: OutEntry[] = [];
+  readonly memfds: OutEntry[] = [];
+  /** Shared memory by the key of its inode. */
+  private readonly shared = new Map<string, number>();
+  private readonly pipes = new Set<Pipe>();
+  private readonly ttys = new Map<Tty, number>();
+  private next = 1;
+
+  constructor(
+    private readonly contents: ReadonlyMap<string, readonly FileData[]>,
+    private readonly notes: ExportNotes,
+  ) {}
+
+  /** The number of a file, made when it is first asked for. */
+  idOf(file: File): number {
+    const known = this.ids.get(file);
+    if (known !== undefined) return known;
+    const id = this.next++;
+    this.ids.set(file, id);
+    this.pending.push([file, id]);
+    return id;
+  }
+
+  private readonly pending: [File, number][] = [];
+
+  /** The number of the memory behind a file that is only a mapping. */
+  shmidOf(file: File): number | undefined {
+    if (!isNameless(file) || !isMemory(file)) return undefined;
+    const key = inodeKey(file);
+    const known = this.shared.get(key);
+    if (known !== undefined) return known;
+    const shmid = 1000 + this.shared.size;
+    this.shared.set(key, shmid);
+    return shmid;
+  }
+
+  /** Every piece of shared memory: its number, and what is in it. */
+  *memories(): Generator<[shmid: number, data: readonly FileData[]]> {
+    for (const [key, shmid] of this.shared) yield [shmid, this.contents.get(key) ?? []];
+  }
+
+  directoryOf(path: string): number {
+    const known = this.directories.get(path);
+    if (known !== undefined) return known;
+    const id = this.next++;
+    this.directories.set(path, id);
+    this.entries.push({
+      type: TYPE.REG,
+      id,
+      reg: { id, flags: 0, pos: 0n, fown: NOBODY, name: path, mode: S_IFDIR | 0o755, build_id: [] },
+    });
+    return id;
+  }
+
+  fsOf(fs: FsStruct): FsEntry {
+    return { cwd_id: this.directoryOf(fs.pwd), root_id: this.directoryOf(fs.root), umask: fs.umask };
+  }
+
+  tableOf(table: FilesStruct): FdinfoEntry[] {
+    return table.fds.flatMap(({ fd, fdFlags: bits, file }) => {
+      const type = typeOf(file);
+      if (type === undefined) {
+        this.notes.add('FILE_OBJECT', `${fd} (${file.path})`);
+        return [];
+      }
+      return [{ id: this.idOf(file), flags: (bits & fdFlags.of('CLOEXEC')) !== 0n ? 1 : 0, type, fd }];
+    });
+  }
+
+  /** Writes the entries of all files that were asked for, also of those that turn up on the way. */
+  async finish(): Promise<void> {
+    for (let one = this.pending.shift(); one !== undefined; one = this.pending.shift()) {
+      const [file, id] = one;
+      const entry = await this.entry(file, id);
+      if (entry !== undefined) this.entries.push(entry);
+    }
+  }
+
+  private async entry(file: File, id: number): Promise<FileEntry | undefined> {
+    const type = typeOf(file);
+    if (type === undefined) return undefined;
+    if (file.locks?.length) this.notes.add('LOCK');
+    const { object } = file;
+    const flags = openWord(file.fFlags & ~openFlags.of('UNLINKED'));
+    const common = { id, flags, fown: ownerOf(file) };
+    switch (object?.type) {
+      case 'PIPE':
+        return this.pipe(file, object, common);
+      case 'EVENTFD':
+        return { type, id, efd: { ...common, counter: object.count } };
+      case 'TIMERFD':
+        return {
+          type,
+          id,
+          tfd: {
+            ...common,
+            clockid: memberOf('clock', object.clock),
+            ticks: object.ticks,
+            settime_flags:
+              ((object.timerfdFlags & timerfdFlags.of('ABSTIME')) !== 0n ? 1 : 0) |
+              ((object.timerfdFlags & timerfdFlags.of('CANCEL_ON_SET')) !== 0n ? 2 : 0),
+            vsec: object.value / NS_PER_S,
+            vnsec: object.value % NS_PER_S,
+            isec: object.interval / NS_PER_S,
+            insec: object.interval % NS_PER_S,
+          },
+        };
+      case 'SIGNALFD':
+        return { type, id, sgfd: { ...common, sigmask: object.mask } };
+      case 'EPOLL': {
+        const tfd = object.targets.map(({ fd, events, data, file: target }) => ({
+          id: 0,
+          tfd: fd,
+          events: toWord(epollEvents, EPOLL, events),
+          data,
+          dev: 0,
+          inode: target.iIno,
+          pos: target.fPos,
+        }));
+        return { type, id, epfd: { ...common, tfd } };
+      }
+      case 'INOTIFY': {
+        const wd = object.watches.map((watch) => ({
+          id: 0,
+          i_ino: watch.iIno,
+          mask: toWord(inotifyEvents, INOTIFY, watch.mask),
+          ignored_mask: 0,
+          s_dev: ((watch.devMajor << 20) | watch.devMinor) >>> 0,
+          wd: watch.wd,
+          f_handle: { bytes: 8, type: 1, handle: new Array(16).fill(0n), path: watch.path },
+        }));
+        return { type, id, ify: { ...common, wd } };
+      }
+      case 'SOCKET':
+        return socketEntry(object, common, this.queues, this.notes);
+      case 'TTY':
+        return { type, id, tty: { ...common, tty_info_id: this.tty(object, file), regf_id: this.path(file) } };
+      case 'PIDFD':
+        this.notes.add('PIDFD');
+        return {
+          type,
+          id,
+          pidfd: { id, ino: id, flags, nspid: object.pid?.numbers[0] ?? -1, fown: ownerOf(file) },
+        };
+      default:
+        return isMemory(file) && isNameless(file) ? this.memfd(file, common) : this.regular(file, common);
+    }
+  }
+
+  private async pipe(file: File, pipe: Pipe, common: Common): Promise<FileEntry> {
+    const pipe_id = Number(pipe.ino & 0xffff_ffffn);
+    const isNamed = (pipe.pipeFlags & pipeFlags.of('NAMED')) !== 0n;
+    if (!this.pipes.has(pipe)) {
+      this.pipes.add(pipe);
+      const message = { pipe_id, bytes: pipe.data.length, size: Number(pipe.capacity) };
+      if (pipe.data.length > 0) (isNamed ? this.fifoData : this.pipesData).push({ message, extra: pipe.data });
+    }
+    const { id } = common;
+    if (!isNamed) return { type: TYPE.PIPE, id, pipe: { ...common, pipe_id } };
+    return { type: TYPE.FIFO, id, fifo: { id, pipe_id, regf_id: this.path(file) } };
+  }
+
+  /** The path of a file as a file of its own. */
+  private path(file: File): number {
+    const id = this.next++;
+    const name = file.path;
+    const flags = openWord(file.fFlags & ~openFlags.of('UNLINKED'));
+    this.entries.push({
+      type: TYPE.REG,
+      id,
+      reg: { id, flags, pos: file.fPos, fown: NOBODY, name, mode: file.iMode, build_id: [] },
+    });
+    return id;
+  }
+
+  private async regular(file: File, { id, flags, fown }: Common): Promise<FileEntry> {
+    if (isNameless(file) && (file.iMode & S_IFMT) === S_IFREG) await this.ghost(file, id);
+    const size = (file.iMode & S_IFMT) === S_IFREG ? { size: file.iSize } : {};
+    const reg = { id, flags, pos: file.fPos, fown, name: file.path, ...size, mode: file.iMode, build_id: [] };
+    return { type: TYPE.REG, id, reg };
+  }
+
+  /** A file without a name: its contents are in an image of their own, one for each inode. */
+  private async ghost(file: File, id: number): Promise<void> {
+    const key = inodeKey(file);
+    if (!this.ghosts.has(key)) {
+      const pieces = this.contents.get(key) ?? [];
+      const extra = new Uint8Array(Number(file.iSize));
+      for (const { offset, data } of pieces) {
+        extra.set(
+          (await bytesOf(data as Bytes)).subarray(0, Math.max(0, extra.length - Number(offset))),
+          Number(offset),
+        );
+      }
+      const time = file.iMtime ?? 0n;
+      const mtim = { tv_sec: time / NS_PER_S, tv_usec: (time % NS_PER_S) / NS_PER_US };
+      const message = {
+        uid: file.iUid ?? 0,
+        gid: file.iGid ?? 0,
+        mode: file.iMode,
+        dev: ((file.devMajor << 20) | file.devMinor) >>> 0,
+        ino: file.iIno,
+        atim: mtim,
+        mtim,
+      };
+      this.ghosts.set(key, { message, extra });
+    }
+    const remap_id = [...this.ghosts.keys()].indexOf(key) + 1;
+    this.remaps.push({ message: { orig_id: id, remap_id, remap_type: 1 } });
+  }
+
+  private memfd(file: File, { id, flags, fown }: Common): FileEntry {
+    const shmid = this.shmidOf(file) ?? 0;
+    const inode_id = shmid;
+    if (!this.memfds.some(({ message }) => (message as { shmid: number }).shmid === shmid)) {
+      this.memfds.push({
+        message: {
+          name: file.path.replace(/^\/memfd:/, ''),
+          uid: file.iUid ?? 0,
+          gid: file.iGid ?? 0,
+          size: file.iSize,
+          shmid,
+          seals: Number(file.seals ?? 1n),
+          inode_id: BigInt(inode_id),
+          mode: file.iMode,
+        },
+      });
+    }
+    return { type: LATER.MEMFD, id, memfd: { id, flags, pos: file.fPos, fown, inode_id } };
+  }
+
+  private tty(tty: Tty, file: File): number {
+    const known = this.ttys.get(tty);
+    if (known !== undefined) return known;
+    const id = this.ttys.size + 1;
+    this.ttys.set(tty, id);
+    const has = (flag: TtyFlag) => (tty.ttyFlags & ttyFlags.of(flag)) !== 0n;
+    const termios = termiosOf(tty.termios);
+    const isPty = tty.ttyType !== 'OTHER';
+    this.terminals.push({
+      message: {
+        id,
+        type: isPty ? 1 : 2,
+        locked: has('LOCKED'),
+        exclusive: has('EXCLUSIVE'),
+        packet_mode: has('PACKET'),
+        sid: tty.session?.numbers[0] ?? 0,
+        pgrp: tty.pgrp?.numbers[0] ?? 0,
+        rdev: (file.rdevMajor << 8) | file.rdevMinor,
+        ...(termios && { termios, termios_locked: { ...termios, c_iflag: 0, c_oflag: 0, c_cflag: 0, c_lflag: 0 } }),
+        winsize: { ws_row: tty.rows, ws_col: tty.cols, ws_xpixel: tty.xpixel, ws_ypixel: tty.ypixel },
+        ...(isPty ? { pty: { index: tty.index } } : {}),
+        uid: file.iUid ?? 0,
+        gid: file.iGid ?? 0,
+      },
+    });
+    return id;
+  }
+}
+
+interface Common {
+  readonly id: number;
+  readonly flags: number;
+  readonly fown: FownEntry;
+}
+
+const NOBODY: FownEntry = { uid: 0, euid: 0, signum: 0, pid_type: 0, pid: 0 };
+const OWNERS: readonly (string | number)[] = ['THREAD', 'PROCESS', 'GROUP'];
+
+const ownerOf = (file: File): FownEntry =>
+  file.owner
+    ? {
+        uid: file.ownerUid ?? 0,
+        euid: file.ownerEuid ?? 0,
+        signum: file.ownerSignal ?? 0,
+        pid_type: Math.max(0, OWNERS.indexOf(file.ownerType ?? 'NONE')),
+        pid: file.owner.numbers[0] ?? 0,
+      }
+    : NOBODY;
+
+export const inodeKey = ({ devMajor, devMinor, iIno }: File): string => `${devMajor}:${devMinor}:${iIno}`;
+const isNameless = ({ fFlags }: File): boolean => (fFlags & openFlags.of('UNLINKED')) !== 0n;
+/** Memory that has no path, or never had one: memfd_create(2), MAP_SHARED without a file. */
+const isMemory = ({ path, object }: File): boolean =>
+  !object && (path.startsWith('/memfd:') || path === '/dev/zero' || path.startsWith('/SYSV'));
+
+function typeOf(file: File): number | undefined {
+  const { object, iMode } = file;
+  switch (object?.type) {
+    case 'PIPE':
+      return (object.pipeFlags & pipeFlags.of('NAMED')) !== 0n ? TYPE.FIFO : TYPE.PIPE;
+    case 'EVENTFD':
+      return TYPE.EVENTFD;
+    case 'TIMERFD':
+      return LATER.TIMERFD;
+    case 'SIGNALFD':
+      return TYPE.SIGNALFD;
+    case 'EPOLL':
+      return TYPE.EVENTPOLL;
+    case 'INOTIFY':
+      return TYPE.INOTIFY;
+    case 'SOCKET':
+      return object.family === 'UNIX'
+        ? TYPE.UNIXSK
+        : object.family === 'INET' || object.family === 'INET6'
+          ? TYPE.INETSK
+          : undefined;
+    case 'TTY':
+      return LATER.TTY;
+    case 'PIDFD':
+      return LATER.PIDFD;
+    default: {
+      const type = iMode & S_IFMT;
+      if (isMemory(file) && isNameless(file)) return LATER.MEMFD;
+      return type === S_IFREG || type === S_IFDIR || type === 0o020000 ? TYPE.REG : undefined;
+    }
+  }
+}
+
+const memberOf = (id: string, value: string | number): number =>
+  typeof value === 'number' ? value : (enumMembers(id).find(({ name }) => name === value)?.number ?? 0);
+
+/** From struct termios2. */
+function termiosOf(bytes: Uint8Array): TermiosEntry | undefined {
+  if (bytes.length < 44) return undefined;
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return {
+    c_iflag: view.getUint32(0, true),
+    c_oflag: view.getUint32(4, true),
+    c_cflag: view.getUint32(8, true),
+    c_lflag: view.getUint32(12, true),
+    c_line: bytes[16] ?? 0,
+    c_ispeed: view.getUint32(36, true),
+    c_ospeed: view.getUint32(40, true),
+    c_cc: [...bytes.subarray(17, 36)],
+  };
+}

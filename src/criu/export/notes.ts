@@ -1,0 +1,61 @@
+/** What an export had to invent, and what CRIU has no place for. One value per note; docs/criu.md lists them. */
+export interface ExportRule {
+  readonly kind: 'invented' | 'lost';
+  /** Whether a program can see it. */
+  readonly visible: boolean;
+  readonly message: string;
+}
+
+const rule = (kind: ExportRule['kind'], visible: boolean, message: string): ExportRule => ({ kind, visible, message });
+
+export const exportRules = {
+  NAMESPACES: rule('lost', true, 'namespaces: the processes are restored in those that criu restore runs in'),
+  STATISTICS: rule('lost', true, 'statistics: CRIU starts them at 0'),
+  UNKNOWN_OBJECT: rule('lost', true, 'an object of unknown kind {what}'),
+  FILE_OBJECT: rule('lost', true, 'descriptor {what}: CRIU has no image for it'),
+  SOCKET: rule('lost', true, 'the connection of socket {what}: it is restored as one that was never connected'),
+  IPC: rule('lost', true, 'System V objects'),
+  LOCK: rule('lost', true, 'locks on files'),
+  GUARD: rule('lost', true, 'guard pages inside a mapping'),
+  PKEY: rule('lost', true, 'protection keys of mappings'),
+  IOPRIO: rule('lost', true, 'I/O priority and affinity of tasks'),
+  DEADLINE: rule('lost', true, 'the deadlines of task {what}'),
+  SEALED: rule('lost', true, 'the seal on a mapping'),
+  PIDFD: rule('invented', false, 'inode numbers of pidfds'),
+  RESTART: rule('invented', false, 'a system call that was interrupted starts anew'),
+  KEPT: rule(
+    'invented',
+    false,
+    'the images of CRIU that were imported are given back as they were; pages are those of the image',
+  ),
+} as const satisfies Record<string, ExportRule>;
+
+export type ExportNoteName = keyof typeof exportRules;
+
+export interface ExportNote {
+  readonly name: ExportNoteName;
+  readonly kind: 'invented' | 'lost';
+  readonly message: string;
+  count: number;
+}
+
+export class ExportNotes {
+  private readonly notes = new Map<string, ExportNote>();
+
+  add(name: ExportNoteName, what: string | number = ''): void {
+    const { kind, message: template }: ExportRule = exportRules[name];
+    const message = template.replace('{what}', String(what));
+    const known = this.notes.get(message);
+    if (known === undefined) this.notes.set(message, { name, kind, message, count: 1 });
+    else known.count++;
+  }
+
+  list(): ExportNote[] {
+    return [...this.notes.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  }
+
+  /** What a program would see. */
+  visible(): ExportNote[] {
+    return this.list().filter(({ name }) => exportRules[name].visible && name !== 'STATISTICS');
+  }
+}

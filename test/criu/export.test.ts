@@ -1,0 +1,96 @@
+/** Images go back to CRIU: its own bytes, and images that criu restore takes. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { readImage, writeImage } from 'cr-image';
+import { Checkpoint, exportCriu, imageToCriuJson, importCriu, validateCriu } from 'cr-image/criu';
+
+const golden = new URL('../../golden/criu/', import.meta.url).pathname;
+const load = (name: string): Map<string, Uint8Array> =>
+  new Map(readdirSync(golden + name).map((file) => [file, new Uint8Array(readFileSync(`${golden}${name}/${file}`))]));
+
+type Files = Awaited<ReturnType<typeof exportCriu>>['files'];
+
+async function whole(files: Files): Promise<Map<string, Uint8Array>> {
+  const out = new Map<string, Uint8Array>();
+  for (const [name, pieces] of files) {
+    const parts: Uint8Array[] = [];
+    if (pieces instanceof Uint8Array) parts.push(pieces);
+    else for await (const piece of pieces) parts.push(piece);
+    out.set(name, new Uint8Array(Buffer.concat(parts)));
+  }
+  return out;
+}
+
+const messages = async (files: ReadonlyMap<string, Uint8Array>) => {
+  const checkpoint = await Checkpoint.read(files, (file, code) => {
+    throw new Error(`${file}: ${code}`);
+  });
+  return Object.fromEntries([...checkpoint.images].map(([file, image]) => [file, imageToCriuJson(image)]));
+};
+
+test.each(['count', 'things'])('what was imported of %s goes back byte for byte', async (name) => {
+  const files = load(name);
+  const { image } = await importCriu(files);
+  const exported = await whole((await exportCriu(readImage(writeImage(image)))).files);
+  expect([...exported.keys()].sort()).toEqual([...files.keys()].sort());
+  for (const [file, bytes] of files)
+    expect([file, Buffer.compare(bytes, exported.get(file) ?? new Uint8Array())]).toEqual([file, 0]);
+});
+
+/** The golden image without what CRIU wrote, as if a dumper of ours had made it. */
+async function own(name: string) {
+  const { image } = await importCriu(load(name));
+  return { ...image, objects: image.objects.filter(({ type }) => type !== 'UNKNOWN') };
+}
+
+test.each(['count', 'things'])('images of %s made anew say what CRIU said', async (name) => {
+  const { files, report } = await exportCriu(await own(name));
+  const made = await whole(files);
+  const { findings, verdict } = await validateCriu(made);
+  expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+  expect(verdict.consistent).toBe(true);
+  expect(report.notes.map((note) => note.name)).toContain('NAMESPACES');
+  const [ours, theirs] = [await messages(made), await messages(load(name))];
+  // registers, memory and signals are theirs to the letter
+  for (const file of Object.keys(theirs).filter((one) => one.startsWith('core-') || one === 'pstree.img')) {
+    const strip = (json: unknown) =>
+      JSON.parse(
+        JSON.stringify(json, (key, value) =>
+          ['flags', 'exit_code', 'cet', 'threads', 'comm'].includes(key) ? undefined : value,
+        ),
+      );
+    expect([file, strip(ours[file])]).toEqual([file, strip(theirs[file])]);
+  }
+  const { image } = await importCriu(made);
+  const again = await whole(
+    (await exportCriu({ ...image, objects: image.objects.filter(({ type }) => type !== 'UNKNOWN') })).files,
+  );
+  expect(await messages(again)).toEqual(await messages(made));
+});
+
+test('strict refuses what a program would see', async () => {
+  await expect(exportCriu(await own('things'), { strict: true })).rejects.toThrow(
+    /a program would see it: .*namespaces/,
+  );
+});
+
+test('a directory appears whole or not at all', async () => {
+  const dir = mkdtempSync(join(tmpdir(), 'cr-image-'));
+  const cli = new URL('../../dist/cli/cr-image.js', import.meta.url).pathname;
+  const run = (...args: string[]) => spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', cwd: dir });
+  try {
+    expect(run('import', `${golden}count`, '-o', 'count.cr').status).toBe(0);
+    expect(run('export', 'count.cr').status).toBe(2);
+    expect(run('export', 'count.cr', '--criu', 'out')).toMatchObject({ status: 0, stdout: '' });
+    expect(readdirSync(join(dir, 'out')).sort()).toEqual([...load('count').keys()].sort());
+    const again = run('export', 'count.cr', '--criu', 'out');
+    expect([again.status, again.stderr]).toEqual([3, 'cr-image: out: the directory is not empty\n']);
+    expect(run('export', 'missing.cr', '--criu', 'none').status).toBe(3);
+    expect(readdirSync(dir).sort()).toEqual(['count.cr', 'out']);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
