@@ -115,11 +115,12 @@ static int mount_piece(struct image_object *object, const struct wanted *wanted)
 {
 	const struct cr_image_mnt_ns *image = object->fixed;
 
+	bool in_front = true;
+
 	errno = ENOENT;
 	for_each_entry(struct cr_mount, entry, object, &image->mounts) {
-		if (entry->mnt_id == wanted->entry->mnt_id)
-			break;
-		if (entry->dev_major != wanted->entry->dev_major || entry->dev_minor != wanted->entry->dev_minor)
+		in_front &= entry->mnt_id != wanted->entry->mnt_id;
+		if (!in_front || entry->dev_major != wanted->entry->dev_major || entry->dev_minor != wanted->entry->dev_minor)
 			continue;
 		const struct wanted whole = read_wanted(object, entry);
 		size_t len = strcmp(whole.root, "/") == 0 ? 0 : strlen(whole.root);
@@ -134,14 +135,14 @@ static int mount_piece(struct image_object *object, const struct wanted *wanted)
 }
 
 /* Mounts that come from each other are one peer group from the start, if they are made while the first is shared. */
-static void set_propagation(const struct wanted *wanted, uint64_t now)
+static void set_propagation(const struct wanted *wanted)
 {
 	const uint64_t flags = wanted->entry->mnt_flags;
 	const char *point = wanted->mountpoint;
 
-	if (now & CR_MNT_FLAG_SHARED && !(flags & CR_MNT_FLAG_SHARED))
+	if (!(flags & CR_MNT_FLAG_SHARED) || flags & CR_MNT_FLAG_SLAVE)
 		mount(NULL, point, NULL, flags & CR_MNT_FLAG_SLAVE ? MS_SLAVE : MS_PRIVATE, NULL);
-	if (flags & CR_MNT_FLAG_SHARED && !(now & CR_MNT_FLAG_SHARED))
+	if (flags & CR_MNT_FLAG_SHARED)
 		mount(NULL, point, NULL, MS_SHARED, NULL);
 	if (flags & CR_MNT_FLAG_UNBINDABLE)
 		mount(NULL, point, NULL, MS_UNBINDABLE, NULL);
@@ -167,7 +168,7 @@ static void restore_mount(struct restart *restart, struct image_object *object, 
 	if ((flags & looks) != (now & looks) &&
 	    mount(NULL, wanted->mountpoint, NULL, MS_REMOUNT | MS_BIND | flags_of(flags), NULL) < 0)
 		note(restart, "%s keeps other options than it had: %s", wanted->mountpoint, strerror(errno));
-	set_propagation(wanted, now);
+	set_propagation(wanted);
 }
 
 /* Everything is private to begin with, and mounted as it is around cr-restart: what is missing there is mounted. */

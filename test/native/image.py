@@ -90,7 +90,7 @@ ENTRIES = {
     'groups': fields('value@0 u32'),
     'numbers': fields('value@0 u32'),
     'mounts': fields('mnt_id@0 parent_id@4 dev_major@8 dev_minor@12 u32;mnt_flags@16 u64;root@24 mountpoint@32 '
-                     'fstype@40 source@48 options@56 span'),
+                     'fstype@40 source@48 options@56 span;shared_group@64 master_group@68 u32'),
     'netdevs': fields('ifindex@0 hwtype@4 u32;dev_flags@8 mtu@16 rx_bytes@24 rx_packets@32 tx_bytes@40 '
                       'tx_packets@48 u64;name@56 c16'),
     'auxv': fields('a_type@0 a_val@8 u64'),
@@ -107,6 +107,7 @@ ENTRIES = {
     'targets': fields('fd@0 u32;events@8 data@16 pos_file@24 u64'),
     'watches': fields('wd@0 u32;mask@8 i_ino@16 u64;dev_major@24 dev_minor@28 u32;path@32 span'),
     'messages': fields('mtype@0 u64;data@8 span'),
+    'SOCKET.queue': fields('data@0 address@8 span'),
     'options': fields('level@0 name@4 u32;value@8 span'),
     'actions': fields('sa_handler@0 sa_flags@8 sa_restorer@16 sa_mask@24 u64'),
 }
@@ -142,7 +143,7 @@ def _get(data, base, at, kind, table_name=None):
     off, count, entsize, reserved = struct.unpack_from('<IIII', data, base + at)
     assert reserved == 0
     entries = ENTRIES[table_name]
-    return [Record({n: _get(data, off + i * entsize, a, k) for n, (a, k) in entries.items()}) for i in range(count)]
+    return [Record({n: _get(data, off + i * entsize, a, k) for n, (a, k) in entries.items() if a < entsize}) for i in range(count)]
 
 
 class Image:
@@ -169,7 +170,8 @@ class Image:
             for field, (offset, kind) in spec.items():
                 if offset >= fixed:
                     continue
-                value = _get(bytes(body) if name not in ('PAGES', 'FILE_DATA') else body, 0, offset, kind, field)
+                table = f'{name}.{field}' if f'{name}.{field}' in ENTRIES else field
+                value = _get(bytes(body) if name not in ('PAGES', 'FILE_DATA') else body, 0, offset, kind, table)
                 record[field] = value
                 if field.startswith('pos_') and value != NONE:
                     assert value in self.by_pos, f'{name}.{field} at {at} refers to {value}'

@@ -221,6 +221,15 @@ def mounts():
     assert libc.mount(None, f'{directory}/two'.encode(), None, 4096 | 32 | 1 | 2, None) == 0     # ro, nosuid
     os.mkdir(f'{directory}/empty')
     assert libc.mount(b'none', f'{directory}/empty'.encode(), b'tmpfs', 8, b'size=1m,mode=700') == 0
+    # a peer group of two, one that gets mounts from it, and one that nobody may bind
+    for where in ('peer', 'other', 'slave', 'unbindable'):
+        os.mkdir(f'{directory}/{where}')
+    assert libc.mount(b'none', f'{directory}/peer'.encode(), b'tmpfs', 0, b'size=1m') == 0
+    assert libc.mount(None, f'{directory}/peer'.encode(), None, 1 << 20, None) == 0
+    for where in ('other', 'slave', 'unbindable'):
+        assert libc.mount(f'{directory}/peer'.encode(), f'{directory}/{where}'.encode(), None, 4096, None) == 0
+    assert libc.mount(None, f'{directory}/slave'.encode(), None, 1 << 19, None) == 0
+    assert libc.mount(None, f'{directory}/unbindable'.encode(), None, 1 << 17, None) == 0
 
 
 def devices():
@@ -268,7 +277,7 @@ def hash_of(data):
 
 def describe(s):
     listed = OPTIONS[s.family] + (OF_TCP if s.family != UNIX and s.type == STREAM else OF_UDP if s.family != UNIX else [])
-    out = dict(family=s.family, type=s.type, proto=s.proto, own=name(s.getsockname), peer=name(s.getpeername),
+    out = dict(family=s.family, type=s.type, protocol=s.getsockopt(SOL, socket.SO_PROTOCOL) if hasattr(socket, 'SO_PROTOCOL') else s.getsockopt(SOL, 38), own=name(s.getsockname), peer=name(s.getpeername),
                flags=fcntl.fcntl(s, fcntl.F_GETFL), cloexec=fcntl.fcntl(s, fcntl.F_GETFD),
                options={f'{level}/{number}': option(s, level, number) for level, number in listed})
     if s.family == UNIX:
@@ -290,12 +299,14 @@ def sysv_lines():
 
 
 def mount_lines():
-    """Mounts below the directory, without numbers that are given anew."""
-    out = []
+    """Mounts below the directory; numbers of peer groups, which are given anew, in the order in which they come."""
+    out, groups = [], {}
     for line in open('/proc/self/mountinfo'):
         fields = line.split()
         if fields[4].startswith(directory):
-            out.append([fields[3], fields[4], fields[5], *fields[fields.index('-') + 1:]])
+            optional = [word.split(':') for word in fields[6:fields.index('-')]]
+            optional = [[word, *(groups.setdefault(n, len(groups)) for n in number)] for word, *number in optional]
+            out.append([fields[3], fields[4], fields[5], optional, *fields[fields.index('-') + 1:]])
     return out
 
 
@@ -392,7 +403,7 @@ if __name__ == '__main__':
     inet_sockets()
     ids, *memory = system_v()
     signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGUSR1, signal.SIGUSR2])
-    write('ready', lambda: sorted(sockets))
+    write('ready', lambda: {n: s.fileno() for n, s in sockets.items()})
     while True:
         which = signal.sigwait([signal.SIGUSR1, signal.SIGUSR2])
         if which == signal.SIGUSR1:
