@@ -22,8 +22,6 @@ _Noreturn static void watch(int pipe, void (*undo)(const void *what), const void
 		signal(signals[i], SIG_IGN);
 	for (int fd = 0; fd < 3; fd++)
 		close(fd);
-	for (const struct guard *other = guards; other; other = other->next)
-		close(other->pipe);
 	if (read(pipe, &byte, 1) == 0)
 		undo(what);
 	_exit(0);
@@ -43,6 +41,17 @@ static void end_all(void)
 			end(guard);
 }
 
+pid_t fork_helper(void)
+{
+	pid_t pid = fork();
+
+	die_if(pid < 0, errno, "fork");
+	for (const struct guard *guard = guards; pid == 0 && guard; guard = guard->next)
+		if (guard->pid)
+			close(guard->pipe);
+	return pid;
+}
+
 struct guard *guard_start(void (*undo)(const void *what), const void *what)
 {
 	struct guard *guard = allocate(sizeof(*guard));
@@ -50,8 +59,7 @@ struct guard *guard_start(void (*undo)(const void *what), const void *what)
 
 	die_if(pipe2(ends, O_CLOEXEC) < 0, errno, "a pipe");
 	guard->of = getpid();
-	guard->pid = fork();
-	die_if(guard->pid < 0, errno, "fork");
+	guard->pid = fork_helper();
 	if (guard->pid == 0) {
 		close(ends[1]);
 		watch(ends[0], undo, what);

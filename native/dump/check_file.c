@@ -11,6 +11,9 @@ static bool has_representation(const struct file *file)
 
 	if (file->what)
 		return true;
+	/* messages in a file's clothes */
+	if (strcmp(file->fstype, "mqueue") == 0 && !S_ISDIR(image->i_mode))
+		return false;
 	if (S_ISCHR(image->i_mode))
 		return image->rdev_major == 1 && image->rdev_minor < 32 && stateless >> image->rdev_minor & 1;
 	/* a namespace is a regular file, but has no path */
@@ -25,6 +28,17 @@ static bool is_on_device(const struct file *file)
 	cleanup_buf struct buf filesystems = read_whole("/proc/filesystems");
 
 	return (S_ISREG(file->image.i_mode) || S_ISDIR(file->image.i_mode)) && strstr(filesystems.data, line);
+}
+
+/* Also of one that is only mapped. */
+static int image_seals(const struct file *file)
+{
+	if (strncmp(file->path, "/memfd:", 7) != 0)
+		return 0;
+	cleanup_close int fd = open(file->link, O_RDONLY | O_CLOEXEC);
+	int seals = fd < 0 ? 0 : fcntl(fd, F_GET_SEALS);
+	/* that there may be no seals is how every memfd starts */
+	return seals < 0 ? 0 : seals & ~F_SEAL_SEAL;
 }
 
 /* What revision 2 has no place for. */
@@ -42,6 +56,7 @@ static void check_old_file(struct dump *dump, const struct file *file)
 	/* what is mapped goes into the image; what is only open would be lost */
 	found_if(dump, is_open && flags & CR_OPEN_FLAG_UNLINKED, "file-unlinked", file->shared.task->tgid,
 		 "%s has no name any more, and its contents are not in the image", file->who);
+	found_if(dump, image_seals(file) != 0, "file-seals", file->shared.task->tgid, "%s has seals, fcntl(2)", file->who);
 	found_if(dump, file->locks.len > 0, "file-lock", file->shared.task->tgid, "%s is locked", file->who);
 }
 

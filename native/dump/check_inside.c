@@ -1,20 +1,39 @@
 /* Checks of what the tasks of the container have. */
 #include "dump.h"
 
-/* Namespaces that an image has no kind for: fine as long as they are those that cr-dump is in, too. */
+#include <signal.h>
+#include <sys/personality.h>
+
+/* The number of a namespace. A kernel may not have the kind at all: 0, as for cr-dump itself. */
+static ino_t ns_of(const struct task *task, const char *name)
+{
+	const struct path path = task_path(task, "ns/%s", name);
+	ino_t ino = inode_of(path.name);
+
+	die_if(!ino && inode_of(path_of("/proc/self/ns/%s", name).name), errno, "%s", path.name);
+	return ino;
+}
+
+/*
+ * Namespaces that an image has no kind for: fine as long as they are those that cr-dump is in, too. From revision 3 on
+ * the clocks of a time namespace are in DUMP_INFO, where all of the container are in it.
+ */
 static void check_other_namespaces(struct dump *dump, const struct task *task)
 {
-	static const char *const names[] = { "user", "cgroup", "time", "time_for_children" };
-	ino_t children = inode_of(task_path(task, "ns/pid_for_children").name);
+	static const char *const names[] = { "user", "cgroup", "time" };
+	const struct task *init = container_task(&dump->container, dump->container.init);
 
-	/* a kernel may not have this kind of namespace at all: 0 for both */
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
-		ino_t own = inode_of(task_path(task, "ns/%s", names[i]).name);
-		found_if(dump, own != inode_of(path_of("/proc/self/ns/%s", names[i]).name), "ns-other", task->tgid,
+		bool time = strcmp(names[i], "time") == 0 && dump->options->revision >= 3 && init && !init->zombie;
+		ino_t expected = time ? ns_of(init, "time") : inode_of(path_of("/proc/self/ns/%s", names[i]).name);
+		found_if(dump, ns_of(task, names[i]) != expected, "ns-other", task->tgid,
 			 "pid %d is in a %s namespace of its own", task->tid, names[i]);
 	}
-	found_if(dump, children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid,
-		 "pid %d starts its children in another PID namespace", task->tid);
+	found_if(dump, ns_of(task, "time_for_children") != ns_of(task, "time"), "ns-other", task->tgid,
+		 "pid %d starts its children in another time namespace", task->tid);
+	/* none at all until the first child */
+	found_if(dump, inode_of(task_path(task, "ns/pid_for_children").name) !=
+			       ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid, "pid %d starts its children in another PID namespace", task->tid);
 }
 
 /* Whether the first word of a file below /proc is there, and is not @nothing. */
@@ -38,6 +57,27 @@ static bool has_interval_timer(const struct task *task)
 	return any;
 }
 
+/* What a queue knows beyond the mask of its signals: values, senders of a kind, the same signal twice. */
+static bool has_information(const struct buf *queue)
+{
+	const siginfo_t *infos = (const siginfo_t *)queue->data;
+	const size_t count = queue->len / sizeof(*infos);
+	bool any = count > (size_t)__builtin_popcountll(queue_mask(queue));
+
+	for (size_t i = 0; i < count; i++)
+		any |= infos[i].si_code != SI_USER && infos[i].si_code != SI_TKILL && infos[i].si_code != SI_KERNEL;
+	return any;
+}
+
+static void check_signals(struct dump *dump, const struct task *task)
+{
+	found_if(dump, has_information(&task->queue) || has_information(&task->shared_queue), "signal-queue", task->tgid,
+		 "pid %d has signals waiting that carry a value", task->tid);
+	for (size_t i = 0; i < task->told.timers.len / sizeof(struct posix_timer); i++)
+		found_if(dump, has_odd_clock((const struct posix_timer *)task->told.timers.data + i), "signal-clock",
+			 task->tgid, "a timer of pid %d counts user or profiling time, for which there is no clock", task->tid);
+}
+
 static void check_task(struct dump *dump, const struct task *task)
 {
 	const struct shared *mm = task->has[CR_OBJ_MM_STRUCT];
@@ -46,6 +86,7 @@ static void check_task(struct dump *dump, const struct task *task)
 
 	found_if(dump, task->zombie, "task-namespaces", task->tgid, "pid %d has ended and left its namespaces", task->tid);
 	found_if(dump, !mm, "mm-none", task->tgid, "pid %d has no address space", task->tid);
+	check_signals(dump, task);
 	found_if(dump, timers, "signal-timers", task->tgid, "pid %d has POSIX timers", task->tid);
 	found_if(dump, has_interval_timer(task), "signal-itimer", task->tgid, "pid %d has an interval timer running",
 		 task->tid);
@@ -61,6 +102,12 @@ static void check_task(struct dump *dump, const struct task *task)
 	/* no security module, no label */
 	found_if(dump, says(task_path(task, "attr/current").name, "unconfined"), "cred-lsm", task->tgid,
 		 "pid %d has a security label, see %s", task->tid, task_path(task, "attr/current").name);
+	/* who started the container is outside */
+	found_if(dump, task->pdeath_signal && task->parent, "task-pdeath", task->tgid, "pid %d gets signal %u when its parent ends",
+		 task->tid, (unsigned)task->pdeath_signal);
+	found_if(dump, task_personality(task) & PER_MASK, "task-personality", task->tgid,
+		 "pid %d runs in another execution domain than Linux, personality(2)", task->tid);
+	found_if(dump, task->landlocked, "cred-landlock", task->tgid, "pid %d is restricted by landlock(7)", task->tid);
 	found_if(dump, mm->task != task, "mm-owner", task->tgid, "the address space of pid %d is that of pid %d", task->tid,
 		 mm->task->tid);
 	check_other_namespaces(dump, task);
@@ -79,6 +126,9 @@ static void check_vma(struct dump *dump, pid_t pid, const struct vma *vma)
 		return;
 	found_if(dump, unknown, "vma-flags", pid, "%s has flags that the seed does not know: 0x%" PRIx64, who, unknown);
 	found_if(dump, vma->flags & device, "vma-device", pid, "%s maps the memory of a device", who);
+	found_if(dump, is_secret(vma), "vma-secret", pid, "%s is secret memory, memfd_secret(2), which nobody else can read",
+		 who);
+	found_if(dump, vma->guards.len > 0, "vma-guard", pid, "%s has guard pages, madvise(2)", who);
 	found_if(dump, aio, "mm-aio", pid, "%s is an AIO context", who);
 }
 
@@ -86,10 +136,6 @@ void check_inside(struct dump *dump)
 {
 	for_each_task(task, dump)
 		check_task(dump, task);
-	for_each_object(struct ns, ns, dump, CR_OBJ_MNT_NS)
-		for_each(struct mountinfo, mount, &ns->mounts)
-			found_if(dump, mount->unknown_option, "mount-options", 0, "the mount %s has the unknown option %s",
-				 mount->mountpoint, mount->unknown_option);
 	check_files(dump);
 	check_sockets(dump);
 	check_sysv(dump);

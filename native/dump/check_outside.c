@@ -4,8 +4,6 @@
  */
 #include "dump.h"
 
-#include <sys/sysmacros.h>
-
 static void check_namespaces(struct dump *dump, struct task *outsider)
 {
 	const struct shared key = { .task = outsider };
@@ -35,21 +33,52 @@ static void check_shared(struct dump *dump, const struct kind *kind, struct task
 static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t fd)
 {
 	const struct shared key = { { .kind = CR_OBJ_FILE }, outsider, (int)fd };
-	struct stat st, link;
+	struct statx st;
+	struct stat link;
 
-	if (stat(task_path(outsider, "fd/%u", fd).name, &st) < 0)
+	/* without asking a server, which may be in the container, and stopped */
+	if (statx(AT_FDCWD, task_path(outsider, "fd/%u", fd).name, AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC,
+		  STATX_INO | STATX_TYPE | STATX_MODE, &st) < 0)
 		return;
 	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
-		dev_t dev = makedev(file->image.dev_major, file->image.dev_minor);
-		if (file->image.i_ino != st.st_ino || dev != st.st_dev)
+		if (file->image.i_ino != st.stx_ino || file->image.dev_major != st.stx_dev_major ||
+		    file->image.dev_minor != st.stx_dev_minor)
 			continue;
 		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file", file->shared.task->tgid,
 			 "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
 		/* the other end of a pipe is another description of the same inode */
-		if (S_ISFIFO(st.st_mode) && lstat(task_path(outsider, "fd/%u", fd).name, &link) == 0)
+		if (S_ISFIFO(st.stx_mode) && lstat(task_path(outsider, "fd/%u", fd).name, &link) == 0)
 			pipe_outside(file, link.st_mode & S_IRUSR, link.st_mode & S_IWUSR);
-		found_if(dump, S_ISFIFO(st.st_mode), "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
+		found_if(dump, S_ISFIFO(st.stx_mode), "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
 			 outsider->tid, outsider->stat.comm, fd);
+	}
+}
+
+/* Whether the container has the memory of a file without a name mapped: nobody outside may have it, too. */
+static bool is_shared_memory(const struct file *file)
+{
+	return file->image.f_flags & CR_OPEN_FLAG_UNLINKED && S_ISREG(file->image.i_mode);
+}
+
+static void check_memory(struct dump *dump, const struct task *outsider)
+{
+	bool any = false;
+	struct vma vma;
+
+	for_each_object(struct file, file, dump, CR_OBJ_FILE)
+		any |= is_shared_memory(file);
+	if (!any)
+		return;
+	/* of who has ended, or may not be looked at, nothing is known */
+	cleanup_buf struct buf maps = try_read(path_of("/proc/%d/maps", outsider->tgid).name);
+	for (char *text = maps.data, *line; (line = next_line(&text));) {
+		if (parse_smaps_line(line, &vma) || vma.permissions[3] != 's' || vma.inode == 0)
+			continue;
+		for_each_object(struct file, file, dump, CR_OBJ_FILE)
+			found_if(dump, is_shared_memory(file) && file->image.i_ino == vma.inode &&
+				 file->image.dev_major == vma.dev_major && file->image.dev_minor == vma.dev_minor,
+				 "external-memory", file->shared.task->tgid, "%s is memory that pid %d (%.16s) has mapped, too",
+				 file->who, outsider->tgid, outsider->stat.comm);
 	}
 }
 
@@ -68,17 +97,22 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 		check_descriptor(dump, outsider, *fd);
 }
 
+bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
+{
+	/* kernel threads have the init's namespaces and nothing else; and what our own children do is our business */
+	return pid != getpid() && !container_task(&dump->container, pid) && try_stat(pid, pid, stat) &&
+	       !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
+}
+
 void check_outside(struct dump *dump)
 {
 	cleanup_buf struct buf pids = try_numbers("/proc");
 
 	for_each_number(pid, &pids) {
 		struct task outsider = { .tgid = (pid_t)*pid };
-		/* kernel threads have the init's namespaces and nothing else */
-		if (outsider.tgid == getpid() || container_task(&dump->container, outsider.tgid) ||
-		    !try_stat(outsider.tgid, outsider.tgid, &outsider.stat) ||
-		    outsider.stat.field[STAT_FLAGS] & PF_KTHREAD)
+		if (!is_outside(dump, outsider.tgid, &outsider.stat))
 			continue;
+		check_memory(dump, &outsider);
 		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", *pid).name);
 		for_each_number(tid, &tids) {
 			outsider.tid = (pid_t)*tid;

@@ -154,7 +154,9 @@ int main(int argc, char **argv)
 	dump_collect(&dump);
 	if (all_kinds) {
 		check_inside(&dump);
+		check_paths(&dump);
 		check_outside(&dump);
+		check_ipc_and_net(&dump);
 	}
 	const bool written = output && !dump.refused;
 	if (written) {

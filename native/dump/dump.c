@@ -20,6 +20,14 @@ static const struct kind *const kinds[] = {
 	for (const struct kind *kind, *const *at = kinds; at < kinds + ARRAY_SIZE(kinds) && (kind = *at); at++) \
 		if (fixed_len(kind->number))
 
+bool dump_writes(enum cr_kind number)
+{
+	for_each_kind(kind)
+		if (kind->number == number)
+			return true;
+	return false;
+}
+
 void dump_collect(struct dump *dump)
 {
 	dump->objects[CR_OBJ_TASK_STRUCT] = dump->container.tasks;
@@ -100,6 +108,8 @@ int compare_kcmp(const void *a, const void *b)
 	long order = syscall(SYS_kcmp, x->task->tid, y->task->tid, types[y->object.kind], (long)x->fd, (long)y->fd);
 
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
+	die_if(order < 0 && x->task->leader && errno == ESRCH, ESRCH, "pid %d or %d was killed while it was dumped", x->task->tid,
+	       y->task->tid);
 	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
 	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
 }

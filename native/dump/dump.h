@@ -72,6 +72,16 @@ struct held_lock {
 	for (struct held_lock *lock = (struct held_lock *)(file)->locks.data; \
 	     (size_t)((char *)lock - (file)->locks.data) < (file)->locks.len; lock++)
 
+struct fs {
+	struct shared shared;
+	struct directory {
+		char *path;
+		struct statx stx;
+		uint64_t mnt_id; /* 0: of no mount of its namespace */
+		bool too_long, unlinked;
+	} root, pwd;
+};
+
 struct mm {
 	struct shared shared;
 	struct buf vmas;
@@ -102,6 +112,8 @@ extern const struct kind kind_dump_info, kind_uts_ns, kind_cred, kind_ipc_ns, ki
 /* dump.c: finds out what each task has. */
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
+/* Whether the image will have objects of the kind: the revision has it, and this program writes it. */
+bool dump_writes(enum cr_kind kind);
 /* Memory for what starts with a struct object, in the list of its kind. */
 void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
 /* kind_pid.c: the PID that has the number in cr-dump's own namespace; NULL where none of the container has. */
@@ -140,6 +152,11 @@ uint64_t io_value(const struct task *task, const char *name, int base);
  * getsockopt(2); -1, and errno, where the kernel refuses. Whatever is changed through it is changed for the task.
  */
 int try_borrow(const struct shared *file);
+
+/* deleted.c: the mount with the number, as the namespace of the task has it, or NULL. */
+const struct mountinfo *mount_find(const struct task *task, uint64_t mnt_id);
+/* Whether the file that @path leads to has lost its name; then @path is what it was. */
+bool try_strip_deleted(const struct task *task, char *path, const struct statx *stx);
 
 /* siginfo.c: a table of siginfo with its spans. @queue: siginfo_t each. */
 struct cr_table siginfo_table(struct object *object, const struct buf *queue);
@@ -187,6 +204,10 @@ void check_report_error(const struct dump *dump, const char *message);
 void check_inside(struct dump *dump);
 void check_files(struct dump *dump);
 void check_outside(struct dump *dump);
+/* Whether a process is neither of the container nor of cr-dump. */
+bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat);
+void check_paths(struct dump *dump);
+void check_ipc_and_net(struct dump *dump);
 /* One more finding about process @pid, where @condition holds and policy and revision have the check. */
 #define found_if(dump, condition, check, pid, ...)                              \
 	do {                                                                     \

@@ -1,11 +1,11 @@
 #include "file.h"
 #include "file_restore.h"
+#include "lookup.h"
 
 #include <linux/magic.h>
 #include <sys/fsuid.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
-#include <sys/vfs.h>
 
 #ifndef F_GETOWNER_UIDS
 #define F_GETOWNER_UIDS 17 /* include/uapi/asm-generic/fcntl.h */
@@ -18,43 +18,35 @@ static const struct {
 } internal[] = {
 	{ PIPEFS_MAGIC, "pipefs" },           { SOCKFS_MAGIC, "sockfs" },
 	{ ANON_INODE_FS_MAGIC, "anon_inodefs" }, { NSFS_MAGIC, "nsfs" },
-	{ HUGETLBFS_MAGIC, "hugetlbfs" },     { TMPFS_MAGIC, "tmpfs" }, /* memfd_create(2), shared anonymous memory */
+	{ HUGETLBFS_MAGIC, "hugetlbfs" },     { 0x19800202, "mqueue" },     { 0x5345434d, "secretmem" }, /* memfd_secret(2) */
+	{ TMPFS_MAGIC, "tmpfs" }, /* memfd_create(2), shared anonymous memory */
 };
 
 /* Of its mount, whose number goes into the image where it is one of the namespace. */
 static const char *find_fstype(struct file *file, const struct task *task, uint64_t mnt_id)
 {
-	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
-	struct statfs fs;
+	const struct mountinfo *mount = mount_find(task, mnt_id);
+	uint64_t magic;
 
-	if (mnt)
-		for_each(struct mountinfo, mount, &mnt->mounts)
-			if (mount->entry.mnt_id == mnt_id) {
-				file->image.mnt_id = (uint32_t)mnt_id;
-				return mount->fstype;
-			}
-	if (statfs(file->link, &fs) == 0)
+	file->image.mnt_id = mount ? (uint32_t)mnt_id : 0;
+	if (mount)
+		return mount->fstype;
+	if (try_fs_magic(file->link, &magic))
 		for (size_t i = 0; i < ARRAY_SIZE(internal); i++)
-			if ((unsigned)fs.f_type == internal[i].magic)
+			if (magic == internal[i].magic)
 				return internal[i].name;
 	return "";
 }
 
-#define DELETED " (deleted)"
-
-/* The kernel appends " (deleted)" to the path of a file that lost its name; a file may also be called so. */
-static void strip_deleted(struct file *file, const struct task *task)
+/* Whether it takes somebody else to know about its files: who may be in the container, and stopped. */
+static bool is_served(const char *fstype)
 {
-	size_t len = strlen(file->path), suffix = strlen(DELETED);
-	struct stat st;
+	static const char *const served[] = { "fuse", "nfs", "cifs", "smb", "ceph", "9p", "afs" };
 
-	if (file->path[0] != '/' || len < suffix || strcmp(file->path + len - suffix, DELETED) != 0)
-		return;
-	cleanup_free char *seen = format_string("/proc/%d/root%s", task->tid, file->path);
-	if (lstat(seen, &st) == 0 && st.st_ino == file->image.i_ino)
-		return;
-	file->path[len - suffix] = '\0';
-	file->image.f_flags |= CR_OPEN_FLAG_UNLINKED;
+	for (size_t i = 0; i < ARRAY_SIZE(served); i++)
+		if (strncmp(fstype, served[i], strlen(served[i])) == 0)
+			return true;
+	return false;
 }
 
 /* What the link tells. */
@@ -62,16 +54,19 @@ static void identify(struct file *file, const struct task *task, const char *lin
 {
 	struct statx stx;
 
-	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno, "%s", link);
+	/* what the kernel knows without asking anybody */
+	die_if(statx(AT_FDCWD, link, AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC, STATX_BASIC_STATS | STATX_MNT_ID, &stx) < 0, errno,
+	       "%s", link);
 	/* user space can't see who opened it */
 	file->image = (struct cr_image_file){ .f_flags = flags, .pos_f_cred = CR_POS_NONE, .pos_owner = CR_POS_NONE };
-#define COPY(field, from, name, base, factor) file->image.field = from.name;
-	CR_EACH_FILE_SOURCE(COPY)
-	file->image.i_mtime = (uint64_t)stx.stx_mtime.tv_sec * 1000000000 + stx.stx_mtime.tv_nsec;
 	file->link = format_string("%s", link);
 	file->path = read_link(link);
 	file->fstype = find_fstype(file, task, stx.stx_mnt_id);
-	strip_deleted(file, task);
+	die_if(is_served(file->fstype) && !try_stat_link(link, &stx), errno, "%s", link);
+#define COPY(field, from, name, base, factor) file->image.field = from.name;
+	CR_EACH_FILE_SOURCE(COPY)
+	file->image.i_mtime = (uint64_t)stx.stx_mtime.tv_sec * 1000000000 + stx.stx_mtime.tv_nsec;
+	file->image.f_flags |= try_strip_deleted(task, file->path, &stx) ? CR_OPEN_FLAG_UNLINKED : 0;
 	file->who = file->shared.fd < 0
 			    ? format_string("FILE %s mapped by pid %d", file->path, task->tid)
 			    : format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);

@@ -56,7 +56,8 @@ static void look_outside(struct dump *dump)
 	cleanup_buf struct buf pids = try_numbers("/proc"), seen = { 0 };
 
 	for_each_number(pid, &pids) {
-		ino_t ino = container_task(&dump->container, (pid_t)*pid) ? 0 : inode_of(path_of("/proc/%u/ns/mnt", *pid).name);
+		struct proc_stat stat;
+		ino_t ino = is_outside(dump, (pid_t)*pid, &stat) ? inode_of(path_of("/proc/%u/ns/mnt", *pid).name) : 0;
 		if (!ino || (seen.len > 0 && memmem(seen.data, seen.len, &ino, sizeof(ino))))
 			continue;
 		cleanup_buf struct buf text = try_read(path_of("/proc/%u/mountinfo", *pid).name);

@@ -187,7 +187,7 @@ static void write_mapping(const struct mapping *map)
 
 bool is_secret(const struct vma *vma)
 {
-	return vma->file && strcmp(vma->file->path, "/secretmem") == 0 && vma->file->fstype[0] == '\0';
+	return vma->file && strcmp(vma->file->fstype, "secretmem") == 0;
 }
 
 /* What can't be copied: memory of devices, what the kernel itself maps into every task, what is kept secret from it. */

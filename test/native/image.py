@@ -212,7 +212,8 @@ class Image:
                     if run.pos_vma == vma.at and run.vaddr <= address < run.vaddr + run.nr_pages * run.page_size:
                         start = address - run.vaddr
                         return bytes(run.data[start:start + run.page_size])
-                return self.page_of_file(self.at(vma.pos_file), address - vma.vm_start + vma.vm_pgoff)
+                if vma.vm_flags >> VM['MAYSHARE'] & 1:
+                    return self.page_of_file(self.at(vma.pos_file), address - vma.vm_start + vma.vm_pgoff)
         return None
 
     def page_of_file(self, file, offset):

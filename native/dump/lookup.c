@@ -1,0 +1,176 @@
+#include "lookup.h"
+#include "guard.h"
+
+#include <fts.h>
+#include <poll.h>
+#include <sched.h>
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/vfs.h>
+#include <sys/wait.h>
+
+#define PATIENCE 2000 /* ms; who answers at all does it in much less */
+#define FILES_ROOM 32768
+
+enum question { LOOK, STAT, MAGIC, WALK };
+
+struct asker {
+	const struct ns *mnt; /* NULL: where cr-dump is */
+	pid_t pid;
+	int socket;
+};
+
+struct request {
+	enum question question;
+	char path[8192];
+};
+
+struct answer {
+	int errnum;
+	struct statx stx;
+	uint64_t magic;
+	size_t len;
+	char files[FILES_ROOM];
+};
+
+static void walk(char *path, struct answer *answer)
+{
+	FTS *tree = fts_open((char *[]){ path, NULL }, FTS_PHYSICAL | FTS_XDEV | FTS_NOCHDIR, NULL);
+
+	for (FTSENT *entry; tree && (entry = fts_read(tree));) {
+		size_t len = sizeof(uint64_t) + entry->fts_pathlen + 1;
+		if (entry->fts_info != FTS_F || !S_ISREG(entry->fts_statp->st_mode))
+			continue;
+		if (answer->len + len > sizeof(answer->files))
+			break;
+		uint64_t ino = entry->fts_statp->st_ino;
+		memcpy(answer->files + answer->len, &ino, sizeof(ino));
+		memcpy(answer->files + answer->len + sizeof(ino), entry->fts_path, len - sizeof(ino));
+		answer->len += len;
+	}
+	answer->errnum = tree ? 0 : errno;
+	if (tree)
+		fts_close(tree);
+}
+
+static void find_answer(struct request *request, struct answer *answer)
+{
+	const int quick = AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC;
+	struct statfs fs;
+	int rc = 0;
+
+	*answer = (struct answer){ 0 };
+	if (request->question == LOOK)
+		rc = statx(AT_FDCWD, request->path, quick, STATX_BASIC_STATS | STATX_MNT_ID, &answer->stx);
+	else if (request->question == STAT)
+		rc = statx(AT_FDCWD, request->path, AT_NO_AUTOMOUNT, STATX_BASIC_STATS | STATX_MNT_ID, &answer->stx);
+	else if (request->question == MAGIC)
+		rc = statfs(request->path, &fs);
+	answer->errnum = rc < 0 ? errno : 0;
+	answer->magic = request->question == MAGIC && rc == 0 ? (uint64_t)fs.f_type : 0;
+	if (request->question == WALK)
+		walk(request->path, answer);
+}
+
+_Noreturn static void answer_all(const struct ns *mnt, int socket)
+{
+	static struct request request;
+	static struct answer answer;
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	if (mnt && setns(mnt->fd, CLONE_NEWNS) < 0)
+		_exit(EXIT_REFUSED);
+	while (recv(socket, &request, sizeof(request), 0) > 0) {
+		find_answer(&request, &answer);
+		if (send(socket, &answer, offsetof(struct answer, files) + answer.len, MSG_NOSIGNAL) < 0)
+			break;
+	}
+	_exit(EXIT_DONE);
+}
+
+static struct asker *asker_of(const struct ns *mnt)
+{
+	static struct buf askers;
+	int ends[2];
+
+	for_each(struct asker, asker, &askers)
+		if (asker->mnt == mnt)
+			return asker;
+	struct asker *asker = allocate(sizeof(*asker));
+	die_if(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0, errno, "a socket");
+	asker->mnt = mnt;
+	asker->pid = fork_helper();
+	if (asker->pid == 0) {
+		close(ends[0]);
+		answer_all(mnt, ends[1]);
+	}
+	close(ends[1]);
+	asker->socket = ends[0];
+	list_add(&askers, asker);
+	return asker;
+}
+
+static struct answer *ask(const struct ns *mnt, enum question question, const char *path)
+{
+	static struct request request;
+	static struct answer answer;
+	const struct asker *asker = asker_of(mnt);
+	struct pollfd waiting = { asker->socket, POLLIN, 0 };
+
+	answer.errnum = ENAMETOOLONG;
+	if (strlen(path) >= sizeof(request.path))
+		return &answer;
+	request.question = question;
+	strcpy(request.path, path);
+	const size_t len = offsetof(struct request, path) + strlen(path) + 1;
+	die_if(send(asker->socket, &request, len, MSG_NOSIGNAL) < 0, errno, "a question about %s", path);
+	int ready = poll(&waiting, 1, PATIENCE);
+	if (ready == 0) {
+		kill(asker->pid, SIGKILL);
+		die(EBUSY, "the file system of %s does not answer: its server is stopped, perhaps, with the container", path);
+	}
+	die_if(ready < 0 || recv(asker->socket, &answer, sizeof(answer), 0) <= 0, ready < 0 ? errno : EPERM,
+	       "a mount namespace of the container can't be entered");
+	return &answer;
+}
+
+static bool take(const struct answer *answer)
+{
+	errno = answer->errnum;
+	return answer->errnum == 0;
+}
+
+bool try_lookup(const struct ns *mnt, const char *path, struct statx *stx)
+{
+	const struct answer *answer = ask(mnt, LOOK, path);
+
+	*stx = answer->stx;
+	return take(answer);
+}
+
+bool try_stat_link(const char *link, struct statx *stx)
+{
+	const struct answer *answer = ask(NULL, STAT, link);
+
+	*stx = answer->stx;
+	return take(answer);
+}
+
+bool try_fs_magic(const char *link, uint64_t *magic)
+{
+	const struct answer *answer = ask(NULL, MAGIC, link);
+
+	*magic = answer->magic;
+	return take(answer);
+}
+
+struct buf lookup_regular_files(const struct ns *mnt, const char *path)
+{
+	const struct answer *answer = ask(mnt, WALK, path);
+	struct buf files = { 0 };
+
+	die_if(!take(answer), errno, "%s in a mount namespace of the container", path);
+	buf_append(&files, answer->files, answer->len);
+	return files;
+}

@@ -1,0 +1,15 @@
+/*
+ * Questions about file systems, asked by another process: it can enter a mount namespace and stay there, and it may
+ * wait for ever for a file system whose server is in the container, and stopped.
+ */
+#pragma once
+
+#include "dump.h"
+
+/* What @path is, seen from the root of the mount namespace, links not followed; false, and errno. */
+bool try_lookup(const struct ns *mnt, const char *path, struct statx *stx);
+/* All that its file system knows about @link, here; and what kind of file system that is, statfs(2). */
+bool try_stat_link(const char *link, struct statx *stx);
+bool try_fs_magic(const char *link, uint64_t *magic);
+/* The regular files below @path on its file system, a few of them: inode as uint64_t, and path, and a NUL, each. */
+struct buf lookup_regular_files(const struct ns *mnt, const char *path);
