@@ -1,5 +1,5 @@
 /* Checks of open and mapped files. */
-#include "dump.h"
+#include "file.h"
 
 #include <sys/ioctl.h>
 
@@ -66,6 +66,8 @@ static void check_file(struct dump *dump, const struct file *file)
 		 "%s is of a type that can't be dumped", file->who);
 	if (dump->options->revision < 3)
 		check_old_file(dump, file);
+	found_if(dump, file_has_data(dump, file) && file->image.f_flags & CR_OPEN_FLAG_UNLINKED && file->image.i_nlink > 0,
+		 "file-links", file->shared.task->tgid, "%s still has another name, by which it will be another file", file->who);
 	for_each_lock(lock, file)
 		found_if(dump, lock->passing, "file-lock", file->shared.task->tgid, "%s has a lease that is being broken, or a delegation", file->who);
 }

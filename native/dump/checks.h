@@ -31,6 +31,7 @@ CHECK("fs-mount", DEFAULT, EVERY, "directories", "let the process go to another 
 CHECK("fs-path", DEFAULT, EVERY, "directories", "let the process go to a directory whose path has less than 4096 bytes")
 CHECK("file-lock", DEFAULT, EVERY, "files", "use --revision 3, or let the lease end")
 CHECK("pipe-unreadable", DEFAULT, EVERY, "pipes", "let the reader read it first")
+CHECK("file-links", LOSS, EVERY, "files", "")
 CHECK("file-owner", DEFAULT, EVERY, "files", "let it signal a process of the container, fcntl(2)")
 CHECK("pidfd-outside", DEFAULT, EVERY, "files", "close it first")
 CHECK("epoll-target", DEFAULT, EVERY, "epoll sets", "remove it from the set before its descriptor is closed")

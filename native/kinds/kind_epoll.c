@@ -154,22 +154,78 @@ static struct rtask *who_can_add(const struct restart *restart, const struct ima
 	return NULL;
 }
 
+/* Who adds the target, and what its number of the set is; NULL where nobody can. */
+static struct rtask *adder(const struct restart *restart, const struct image_object *file, struct rtask *task,
+			   const struct cr_epoll_target *target, int *fd)
+{
+	if (file_has_number(restart, task, image_at(&restart->image, target->pos_file), target->fd))
+		return task;
+	return who_can_add(restart, file, target, fd);
+}
+
+static bool has_fired(const struct cr_epoll_target *target)
+{
+	return target->events & CR_EPOLL_EVENT_ONESHOT && !(target->events & ~(CR_EPOLL_EVENT_ONESHOT | CR_EPOLL_EVENT_ET));
+}
+
+static void control(struct rtask *who, int set, int operation, const struct cr_epoll_target *target, uint32_t events)
+{
+	struct epoll_event event = { .events = events, .data.u64 = target->data };
+
+	task_do(who, SYS_epoll_ctl, (uint64_t)set, (uint64_t)operation, target->fd, task_struct(who, event));
+}
+
+/*
+ * A target that has fired once waits for nothing. The kernel has no call for that, so let it fire; those that will not,
+ * for there is nothing to tell, still tell of errors.
+ */
+static void add_fired(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
+		      int fd)
+{
+	const struct cr_image_epoll *image = object->fixed;
+	struct epoll_event events[16];
+	uint32_t count = 0;
+
+	for_each_entry(struct cr_epoll_target, target, object, &image->targets) {
+		int set = fd;
+		struct rtask *who = has_fired(target) ? adder(restart, file, task, target, &set) : NULL;
+		const uint32_t word = (uint32_t)CR_EPOLL_EVENT_WORD(target->events);
+		if (!who)
+			continue;
+		control(who, set, EPOLL_CTL_ADD, target, word | EPOLLIN | EPOLLOUT | EPOLLPRI | EPOLLRDHUP);
+		count++;
+	}
+	if (count == 0)
+		return;
+	calls_run();
+	while (epoll_wait(file->fd, events, ARRAY_SIZE(events), 0) > 0)
+		continue;
+	cleanup_buf struct buf info = read_whole(path_of("/proc/self/fdinfo/%d", file->fd).name), now = { 0 };
+	die_if(parse_epoll(info.data, &now), 0, "an epoll set");
+	for_each_entry(struct cr_epoll_target, target, object, &image->targets) {
+		int set = fd;
+		struct rtask *who = has_fired(target) ? adder(restart, file, task, target, &set) : NULL;
+		const struct epoll_target *all = (const struct epoll_target *)now.data;
+		for (size_t i = 0; who && i < now.len / sizeof(*all); i++)
+			if (all[i].fd == target->fd && all[i].data == target->data && all[i].events & EPOLLIN)
+				control(who, set, EPOLL_CTL_MOD, target, (uint32_t)CR_EPOLL_EVENT_WORD(target->events));
+	}
+}
+
 /* By the task itself: its number of the target is part of what the set knows about it. */
 static void settle_epoll(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
 			 int fd)
 {
 	const struct cr_image_epoll *image = object->fixed;
 
+	/* while nothing else is in the set that could be taken for told */
+	add_fired(restart, file, object, task, fd);
 	for_each_entry(struct cr_epoll_target, target, object, &image->targets) {
-		struct epoll_event event = { .events = (uint32_t)CR_EPOLL_EVENT_WORD(target->events), .data.u64 = target->data };
-		struct rtask *who = file_has_number(restart, task, image_at(&restart->image, target->pos_file), target->fd)
-					    ? task : NULL;
 		int set = fd;
-		if (!who)
-			who = who_can_add(restart, file, target, &set);
+		struct rtask *who = has_fired(target) ? NULL : adder(restart, file, task, target, &set);
 		if (who)
-			task_do(who, SYS_epoll_ctl, (uint64_t)set, EPOLL_CTL_ADD, target->fd, task_struct(who, event));
-		else
+			control(who, set, EPOLL_CTL_ADD, target, (uint32_t)CR_EPOLL_EVENT_WORD(target->events));
+		else if (!has_fired(target))
 			note(restart, "%s: its epoll set %d no longer watches %u, which nobody has open", rtask_name(task).name, fd,
 			     target->fd);
 	}

@@ -172,11 +172,16 @@ def epoll():
     control(outer, copy, select.EPOLLIN | select.EPOLLONESHOT, 6)
     control(outer, r, select.EPOLLIN | select.EPOLLEXCLUSIVE, 7)
     control(most, outer.fileno(), select.EPOLLIN | select.EPOLLOUT, 8)
-    keep.extend((inner, outer, most, empty))
+    fired = select.epoll()
+    control(fired, event, select.EPOLLIN | select.EPOLLONESHOT, 9)
+    control(fired, w, select.EPOLLOUT | select.EPOLLONESHOT | select.EPOLLET, 10)
+    fired.poll(0)
+    control(fired, r, select.EPOLLIN | select.EPOLLONESHOT, 11)
+    keep.extend((inner, outer, most, empty, fired))
 
     def state():
         out = {}
-        for ep in (inner, outer, most, empty):
+        for ep in (inner, outer, most, empty, fired):
             lines = [re.sub(r'pos.*', '', line) for line in fdinfo(ep.fileno(), 'tfd')]
             out[ep.fileno()] = [common(ep.fileno()), sorted(lines), sorted(ep.poll(0))]
         os.write(w, b'1')
@@ -343,6 +348,23 @@ def tmpfs():
         out['contents'] = open(path('tmp/a/b/file'), 'rb').read().decode()
         out['fstype'] = [line.split()[8] for line in open('/proc/self/mountinfo') if line.split()[4] == path('tmp')]
         return out
+    return state
+
+
+def bound():
+    """Files at a place that is bound to another, and a working directory there."""
+    for name in ('source', 'bound'):
+        os.mkdir(path(name))
+    write('source/file', b'bound')
+    call('mount', path('source').encode(), path('bound').encode(), None, 4096, None)
+    fds = [os.open(path('bound/file'), flags) for flags in (os.O_RDWR, os.O_RDONLY)]
+    mapped = mmap.mmap(fds[1], 5, mmap.MAP_PRIVATE, mmap.PROT_READ)
+    keep.append(mapped)
+    os.chdir(path('bound'))
+
+    def state():
+        return {'fds': [common(fd) for fd in fds], 'data': [os.pread(fd, 9, 0).decode() for fd in fds], 'mapped': mapped[:].decode(),
+                'cwd': os.getcwd(), 'here': os.listdir('.')}
     return state
 
 

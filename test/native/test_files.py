@@ -310,11 +310,69 @@ class FilesRestarted(unittest.TestCase):
     def test_tmpfs(self):
         self.go_on('tmpfs')
 
+    def test_bound(self):
+        self.go_on('bound')
+
     def test_edges(self):
         self.go_on('edges')
 
     def test_shell(self):
         self.go_on('shell')
+
+
+@unittest.skipIf(REASON, REASON)
+class Changed(unittest.TestCase):
+    """Files that are not what the image says: named, with both values, before anything is made."""
+
+    def setUp(self):
+        context = target(('bound', 'regular'))
+        self.addCleanup(context.__exit__, None, None, None)
+        pid, self.directory = context.__enter__()
+        self.image = f'{self.directory}/image'
+        restarting.dump(pid, self.image)
+        restarting.end(pid)
+
+    def check(self, *options):
+        done = subprocess.run([restarting.CR_RESTART, self.image, '--check', '--json', *options], capture_output=True, text=True)
+        report = json.loads(done.stdout)
+        self.assertEqual(done.returncode, 0 if report['ok'] else 1)
+        found = [(f['check'], f.get('property'), f.get('image'), f.get('here')) for f in report['findings']]
+        return found, done.stderr
+
+    def test_nothing(self):
+        self.assertEqual(self.check()[0], [])
+
+    def test_mapped_privately(self):
+        name = f'{self.directory}/source/file'
+        st = os.stat(name)
+        with open(name, 'ab') as file:
+            file.write(b'x' * 2000)
+        size, changed = self.check()[0]
+        self.assertEqual(size, ('file-changed', 'size in bytes', '5', '2,005'))
+        self.assertEqual(changed[:2], ('file-changed', 'time of its last change'))
+        self.assertRegex(changed[2], r'^20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d{9}$')
+        os.truncate(name, 5)
+        os.utime(name, ns=(0, st.st_mtime_ns + 1))
+        self.assertEqual([f[:2] for f in self.check()[0]], [('file-changed', 'time of its last change')])
+        # an older file system may keep no more than the second
+        os.utime(name, ns=(0, st.st_mtime_ns // 10**9 * 10**9))
+        self.assertEqual(self.check()[0], [])
+        os.utime(name, ns=(0, 0))
+        self.assertTrue(self.check('--allow', 'file-changed')[0])
+
+    def test_open_for_writing(self):
+        os.truncate(f'{self.directory}/regular', 999)
+        self.assertEqual(self.check()[0], [('file-changed', 'size in bytes', '10,240', '999')])
+        os.truncate(f'{self.directory}/regular', 1000)
+        found, notes = self.check()
+        self.assertEqual(found, [])
+        self.assertIn('/regular has 1,000 bytes, the image says 10,240', notes)
+
+    def test_gone(self):
+        os.rename(f'{self.directory}/regular', f'{self.directory}/other')
+        self.assertEqual({f[0] for f in self.check()[0]}, {'file-missing'})
+        os.mkdir(f'{self.directory}/regular')
+        self.assertEqual(set(self.check()[0]), {('file-missing', 'its type', 'a regular file', 'a directory')})
 
 
 ON_TERMINAL = """
