@@ -1,0 +1,148 @@
+"""
+Brute force: random trees of processes do random things, are checkpointed at a random moment, killed, and restarted; each task
+then looks whether it sees what it should (brute.c). What `cr-restart --check` foretold is held against what happened.
+
+    python3 brute.py [--rounds N] [--seed N] [--json FILE] [--page FILE] [--keep DIR]
+
+A failure is shrunk to few operations and printed with its seed. Exit status 1 if there was any.
+"""
+import argparse
+import collections
+import contextlib
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+
+from restarting import CR_RESTART, end, folder, restarted, slurp, wait_until
+from test_dump import BUILD, CR_DUMP, HERE, box
+
+OPERATIONS = ('thread private private shared protect advise lock file file pipe pair event memory-file timer-file epoll dup block queue '
+              'handler session group nice umask interval timer zombie stopped host name sleep sleep').split()
+
+
+def compile_brute():
+    out, source = os.path.join(BUILD, 'brute'), os.path.join(HERE, 'brute.c')
+    if not os.path.exists(out) or os.path.getmtime(out) < os.path.getmtime(source):
+        subprocess.run([os.environ.get('CC', 'cc'), '-O1', '-Wall', '-Wextra', '-Wno-unused-parameter', '-Wno-sign-compare', '-o', out, source,
+                        '-pthread'], check=True)
+    return out
+
+
+def script_of(rng):
+    """Lines for a tree of one to eight processes, each forked by an earlier one somewhere among its lines."""
+    processes = rng.choice((1, 1, 2, 3, 5, 8))
+    lines = [[] for _ in range(processes)]
+    for process in range(processes):
+        for _ in range(rng.randrange(0, 14)):
+            lines[process].append(f'{process} {rng.choice(OPERATIONS)} {rng.randrange(5000)} {rng.randrange(100)}')
+    for process in range(1, processes):
+        parent = rng.randrange(process)
+        lines[parent].insert(rng.randrange(len(lines[parent]) + 1), f'{parent} fork {process} 0')
+    return [line for some in lines for line in some]
+
+
+def processes_of(script):
+    """Those that are forked by somebody who is."""
+    alive = {0}
+    for line in sorted(script, key=lambda line: int(line.split()[0])):
+        process, operation, number, _ = line.split()
+        if operation == 'fork' and int(process) in alive:
+            alive.add(int(number))
+    return alive
+
+
+Outcome = collections.namedtuple('Outcome', 'verdict truth words')
+
+
+def try_once(script, delay, where):
+    """verdict: what --check said, `refused` by cr-dump, or None; truth: whether all tasks go on and see what they should."""
+    out, image = f'{where}/out', f'{where}/image'
+    with open(f'{where}/script', 'w') as file:
+        file.write('\n'.join(script) + '\n')
+    alive = processes_of(script)
+    with box(compile_brute(), f'{where}/script', out) as pid:
+        time.sleep(delay)
+        dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image], capture_output=True, text=True, timeout=60)
+        end(pid)
+    if dumped.returncode:
+        return Outcome('refused', None, dumped.stderr)
+    checked = subprocess.run([CR_RESTART, image, '--check', '--json'], capture_output=True, text=True, timeout=60)
+    verdict = 'fine' if checked.returncode == 0 else 'not'
+    try:
+        with restarted(image) as (process, pid):
+            open(f'{out}.go', 'w').close()
+            seen = {}
+            def all_told():
+                seen.update({k: slurp(f'{out}.{k}') for k in alive if os.path.exists(f'{out}.{k}')})
+                return process.poll() is not None or set(seen) == alive and all(s.endswith('\n') for s in seen.values())
+            wait_until(all_told, 'the tasks', 8)
+            bad = {k: text.strip() for k, text in seen.items() if text != 'fine\n'}
+            missing = sorted(alive - set(seen))
+            words = f'missing {missing}, wrong {bad}' if bad or missing else ''
+            return Outcome(verdict, not words, words)
+    except AssertionError as error:
+        return Outcome(verdict, False, str(error) + checked.stdout)
+
+
+def attempt(script, delay):
+    with folder() as where:
+        return try_once(script, delay, where)
+
+
+def shrink(script, delay, failed, tries=25):
+    """Fewer lines that fail, too: each piece that can go goes."""
+    size = max(1, len(script) // 2)
+    while size >= 1 and tries > 0:
+        at, changed = 0, False
+        while at < len(script) and tries > 0:
+            fewer = script[:at] + script[at + size:]
+            tries -= 1
+            if fewer and failed(attempt(fewer, delay)):
+                script, changed = fewer, True
+            else:
+                at += size
+        size = size if changed and size > 1 else size // 2
+    return script
+
+
+def rounds(count, seed, out=sys.stderr):
+    table, failures = collections.Counter(), []
+    for i in range(count):
+        rng = random.Random(f'{seed}/{i}')
+        script, delay = script_of(rng), rng.choice((0.005, 0.02, 0.05, 0.1, 0.3)) * (0.5 + rng.random())
+        outcome = attempt(script, delay)
+        table[outcome.verdict, outcome.truth] += 1
+        if (outcome.verdict == 'fine') != bool(outcome.truth) and outcome.verdict != 'refused':
+            print(f'seed {seed} round {i}: {outcome}', file=out, flush=True)
+            few = shrink(script, delay, lambda o: o.verdict == outcome.verdict and o.truth == outcome.truth)
+            print(f'delay {delay:.3f}; ' + '; '.join(few), file=out, flush=True)
+            failures.append((i, outcome, few))
+        elif outcome.verdict == 'refused':
+            print(f'seed {seed} round {i} was not dumped: {outcome.words}', file=out, flush=True)
+    return table, failures
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--rounds', type=int, default=100)
+    parser.add_argument('--seed', default='1')
+    parser.add_argument('--json')
+    options = parser.parse_args()
+    start = time.time()
+    table, failures = rounds(options.rounds, options.seed)
+    for (verdict, truth), number in sorted(table.items(), key=str):
+        print(f'--check {verdict}, goes on {truth}: {number}')
+    print(f'{time.time() - start:.0f} s')
+    if options.json:
+        with open(options.json, 'w') as file:
+            json.dump(dict(seed=options.seed, rounds=options.rounds,
+                           table=[dict(verdict=v, goes_on=t, count=n) for (v, t), n in table.items()]), file)
+    sys.exit(1 if failures else 0)
+
+
+if __name__ == '__main__':
+    main()
