@@ -152,6 +152,33 @@ class Harm(unittest.TestCase):
             self.assertEqual(done.returncode, 1)
             self.assertIn('image-owner', done.stderr)
 
+    def test_a_task_gets_no_more_than_the_caller_has(self):
+        """Without CAP_SYS_TIME, an image of a task that has it is nothing to be restarted."""
+        path = f'{self.where}/nothing.cr'
+        done = subprocess.run(['setpriv', '--bounding-set', '-sys_time', '--inh-caps', '-sys_time', CR_RESTART, path, '--check'],
+                              capture_output=True, text=True)
+        self.assertEqual(done.returncode, 1, done)
+        self.assertIn('refused by privilege', done.stderr)
+        self.assertIn('0x2000000', done.stderr)
+
+    def test_an_image_that_changes(self):
+        """While its pages are read: stopped there, written to, and going on, it makes nothing."""
+        mark = f'{self.where}/nothing'
+        path = f'{self.where}/nothing-changes.cr'
+        shutil.copyfile(f'{mark}.cr', path)
+        os.chmod(path, 0o600)
+        with subprocess.Popen(['strace', '-o', '/dev/null', '-e', 'inject=clone3:delay_exit=400000', CR_RESTART, path, '-d'],
+                              stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+            wait_until(lambda: tasks_of('nothing-changes') or process.poll() is not None, 'a start')
+            time.sleep(0.2)
+            with open(path, 'r+b') as file:
+                file.seek(2000)
+                file.write(b'x')
+            messages = process.communicate(timeout=20)[1]
+        self.assertEqual(process.returncode, 1, messages)
+        self.assertIn('was changed while it was read', messages)
+        self.nothing_left(mark, 'a changed image')
+
     def test_usage(self):
         for arguments in ([], ['x', 'y'], ['x', '--allow', 'nothing'], ['x', '--allow', 'pid-taken'], ['x', '--json'],
                           ['x', '--namespaces', 'some'], ['x', '--userns', '0'], ['x', '--unknown'], ['x', '--root']):
