@@ -71,7 +71,7 @@ const isAlive = (pid) => existsSync(`/proc/${pid}`);
 
 /** Ends a container, with all that is in it. */
 async function end(pid) {
-  process.kill(pid, 'SIGKILL');
+  if (isAlive(pid)) process.kill(pid, 'SIGKILL');
   while (isAlive(pid) && !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ')) await setTimeout(5);
 }
 
@@ -103,7 +103,7 @@ if (why !== undefined) {
   const pid = await container(join(folder, 'shared'), counter);
   try {
     image = join(folder, 'container.cr');
-    failed = show('cr-dump', [dumper], ['-p', String(pid), '-o', image]) !== 0;
+    failed = show('cr-dump', [dumper], ['-p', String(pid), '-o', image, '--leave', 'killed']) !== 0;
   } finally {
     await end(pid);
   }

@@ -1,7 +1,7 @@
 /** `cr-dump` and `cr-restart` as functions. Both are programs for Linux, mostly for root; `native/cr-dump.1`, `native/cr-restart.1`. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -55,7 +55,9 @@ export interface CheckpointOptions extends ProgramOptions {
   revision?: 1 | 2 | 3;
   /** False leaves pages out. */
   memory?: boolean;
-  /** Called with the bytes that are written so far. */
+  /** What becomes of the container once the image is whole: `running` is the default. */
+  leave?: 'running' | 'stopped' | 'killed';
+  /** Called with the bytes that are written so far; of a container that does not go on, at the end only. */
   onProgress?: (bytes: number) => void;
 }
 
@@ -134,7 +136,7 @@ async function fail(messages: string, exitCode: number | null, check: () => Prom
   );
 }
 
-const dumpArgs = (pid: number, { policy, revision, memory = true }: CheckpointOptions) => [
+const dumpArgs = (pid: number, { policy, revision, memory = true }: CheckpointOptions): string[] => [
   '-p',
   String(pid),
   ...(policy ? ['--policy', policy] : []),
@@ -151,24 +153,35 @@ export async function checkCheckpoint(pid: number, options: CheckpointOptions = 
 }
 
 /**
- * Writes an image of the container that `pid` is in; it goes on. The file appears when it is complete.
+ * Writes an image of the container that `pid` is in. The file appears when it is complete, and before the container ends, where it does.
  * @returns the size of the image in bytes
  * @throws {ProgramError} with the findings that speak against it
  */
 export async function checkpoint(pid: number, path: string, options: CheckpointOptions = {}): Promise<number> {
-  const args = [...dumpArgs(pid, options), '-o', '-', ...allowed(options)];
+  const { leave = 'running', onProgress } = options;
+  const args = [...dumpArgs(pid, options), ...(leave === 'running' ? [] : ['--leave', leave]), ...allowed(options)];
+  const ending = async (messages: Promise<string>, child: ChildProcess) => {
+    const exitCode = await ended(child);
+    if (exitCode !== 0) await fail(await messages, exitCode, () => checkCheckpoint(pid, options));
+  };
+  if (leave !== 'running' || onProgress === undefined) {
+    const child = await start('cr-dump', options, [...args, '-o', path], ['ignore', 'ignore', 'pipe']);
+    await ending(text(child.stderr), child);
+    const { size } = await stat(path);
+    onProgress?.(size);
+    return size;
+  }
   const file = await AtomicFile.create(path);
   try {
-    const child = await start('cr-dump', options, args, ['ignore', 'pipe', 'pipe']);
+    const child = await start('cr-dump', options, [...args, '-o', '-'], ['ignore', 'pipe', 'pipe']);
     const messages = text(child.stderr);
     let size = 0;
     for await (const chunk of child.stdout ?? []) {
       await file.write(chunk);
       size += chunk.length;
-      options.onProgress?.(size);
+      onProgress(size);
     }
-    const exitCode = await ended(child);
-    if (exitCode !== 0) await fail(await messages, exitCode, () => checkCheckpoint(pid, options));
+    await ending(messages, child);
     await file.commit();
     return size;
   } catch (error) {

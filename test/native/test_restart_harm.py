@@ -167,10 +167,9 @@ class Harm(unittest.TestCase):
         path = f'{self.where}/nothing-changes.cr'
         shutil.copyfile(f'{mark}.cr', path)
         os.chmod(path, 0o600)
-        with subprocess.Popen(['strace', '-o', '/dev/null', '-e', 'inject=clone3:delay_exit=400000', CR_RESTART, path, '-d'],
+        with subprocess.Popen(['strace', '-o', '/dev/null', '-e', 'inject=clone3:delay_exit=1000000', CR_RESTART, path, '-d'],
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
-            wait_until(lambda: tasks_of('nothing-changes') or process.poll() is not None, 'a start')
-            time.sleep(0.2)
+            time.sleep(0.5)
             with open(path, 'r+b') as file:
                 file.seek(2000)
                 file.write(b'x')
