@@ -57,6 +57,10 @@ export class Restart implements Topic {
   private readonly vdso = new Set<number>();
   private readonly lonely = new Set<number>();
 
+  /** SIGHAND_STRUCTs without handlers, and those of them that a living task has: zombies handle nothing any more. */
+  private readonly silent = new Set<number>();
+  private readonly unhandled = new Set<number>();
+
   /** Numbers of terminals whose master is in the image, and other ends by their number. */
   private readonly masters = new Set<number>();
   private readonly slaves = new Map<number, number>();
@@ -73,7 +77,7 @@ export class Restart implements Topic {
     SIGNAL_STRUCT: (signal) => this.form('SIGNAL_STRUCT', signal.oomScoreAdj),
     MM_STRUCT: (mm) => this.form('MM_STRUCT', mm.mmFlags),
     SIGHAND_STRUCT: ({ sighandFlags: flags }) => {
-      if ((flags & HANDLERS_KNOWN) === 0n) this.raise('SIGHAND_HANDLERS', 'SIGHAND_STRUCT', 'sighandFlags', 8);
+      if ((flags & HANDLERS_KNOWN) === 0n) this.silent.add(this.current.index);
     },
     FILE: (file) => this.file(file),
     VMA: (vma) => this.vma(vma),
@@ -164,6 +168,7 @@ export class Restart implements Topic {
     if (ENDED.has(state)) return;
     this.form('TASK_STRUCT', task.rseq);
     this.living.push(current.index);
+    if (this.silent.has(task.sighand)) this.unhandled.add(task.sighand);
     for (const field of NEEDED) {
       if (task[field] === NONE) this.raise('TASK_OBJECTS', 'TASK_STRUCT', field, 8, { field });
     }
@@ -191,6 +196,10 @@ export class Restart implements Topic {
     const { current, living } = this;
     const { places } = current;
     for (const index of this.lonely) this.connected(index, 'connected');
+    for (const index of this.unhandled) {
+      current.revisit(index);
+      this.raise('SIGHAND_HANDLERS', 'SIGHAND_STRUCT', 'sighandFlags', 8);
+    }
     for (const index of this.vdso) {
       current.revisit(index);
       this.raise('VMA_VDSO', 'VMA', 'name', 8);

@@ -13,7 +13,7 @@ from test_dump import BUILD, HERE, REASON, box, slurp
 from test_sockets import CR_DUMP, CR_RESTART, restarted, scratch
 
 ROOT = os.path.join(HERE, '..', '..')
-LEVEL = 'consistent'
+LEVEL = 'restorable'
 VALIDATE = os.path.join(ROOT, 'dist', 'cli', 'cr-validate.js')
 
 
