@@ -21,6 +21,8 @@ const cli = resolve('dist/cli/cr-compat.js');
 
 let dir: string;
 let work: string;
+/** The commit that a merge queue starts from. */
+let queued = '';
 
 const git = (cwd: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd, stdio: 'pipe' });
@@ -58,7 +60,7 @@ function filled(expression: string, inputs: Record<string, string>, baseRef: str
   expect(expression).toMatch(
     /^\$\{\{ inputs\.against \|\| \(github\.base_ref && format\('origin\/\{0\}', github\.base_ref\)\)/,
   );
-  return inputs.against || (baseRef && `origin/${baseRef}`);
+  return inputs.against || (baseRef && `origin/${baseRef}`) || queued;
 }
 
 function run(inputs: Record<string, string> = {}, { baseRef = 'main', path = '' } = {}) {
@@ -128,6 +130,33 @@ test('history is compared with the base of the pull request, also in a shallow c
   git(dir, 'clone', '-q', '--depth=1', '--branch=branch', `file://${join(dir, 'origin')}`, 'shallow');
   work = join(dir, 'shallow');
   expect(run().stdout).toContain('[LOCK_REWRITTEN]');
+});
+
+test('a merge queue is compared with the commit that it starts from, also in a shallow checkout', () => {
+  const base = git(join(dir, 'origin'), 'rev-parse', 'HEAD').toString().trim();
+  edit('type: s2', 'type: u2');
+  rmSync(join(work, 'formats/format.lock.json'));
+  execFileSync(process.execPath, [cli, 'lock'], { cwd: work, stdio: 'pipe' });
+  git(work, 'commit', '-qam', 'rewritten');
+  git(work, 'push', '-q', 'origin', 'branch');
+  git(dir, 'clone', '-q', '--depth=1', '--branch=branch', `file://${join(dir, 'origin')}`, 'shallow');
+  work = join(dir, 'shallow');
+  queued = base;
+  try {
+    expect(run({}, { baseRef: '' }).stdout).toContain('[LOCK_REWRITTEN]');
+  } finally {
+    queued = '';
+  }
+});
+
+test('a fork, whose clone has no branch of that name yet, is compared with the base', () => {
+  edit('type: s2', 'type: u2');
+  rmSync(join(work, 'formats/format.lock.json'));
+  git(work, 'commit', '-qam', 'gone');
+  git(work, 'update-ref', '-d', 'refs/remotes/origin/main');
+  const { status, stdout } = run();
+  expect(stdout).toContain('was removed; origin/main has it');
+  expect(status).toBe(1);
 });
 
 test('a gate that could not complete has no verdict', () => {

@@ -561,7 +561,7 @@ describe('growth that passes', () => {
   });
 
   test('a kind, a flag, a value', () => {
-    const kind = edit(ours, 'cr_enums', '    19:\n      id: end', '    20:\n      id: note\n    19:\n      id: end');
+    const kind = edit(ours, 'cr_enums', '    19:\n      id: end', '    60:\n      id: note\n    19:\n      id: end');
     const bound = edit(
       kind,
       'linux_cr',

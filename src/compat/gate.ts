@@ -103,7 +103,11 @@ export async function check(options: CheckOptions): Promise<Report> {
     const isNew = !isSame(now.specs, newest.specs);
     // What nobody can compile, nobody can read: that comes first, and alone.
     if (isNew && options.witnesses !== false) await mustCompile(now, notes);
-    const findings = settle([...record, ...(await checkFormat(lock, now, options, notes))], options, pair);
+    const found = (await checkFormat(lock, now, options, notes)).filter(
+      // What is broken is not removed.
+      ({ rule }) => broken.length === 0 || rule !== 'SPEC_REMOVED',
+    );
+    const findings = settle([...record, ...found], options, pair);
     const isOpen = findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
     if (!isOpen && isNew) findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
     if (broken.length > 0) throw new BrokenFiles(broken, reportOf(lock, findings, notes, options.strict));

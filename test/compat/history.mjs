@@ -1,16 +1,16 @@
 /**
- * `npm run test:history -- DIR [FIRST [LAST]]`: every commit in the history of a git checkout that changes a `.ksy` file.
+ * `npm run test:history -- DIR [FIRST [LAST [STEP]]]`: every commit in the history of a git checkout that changes a `.ksy` file.
  * What the gate says of each change is held against what the stock compiler's readers do with the same bytes; nothing of
- * the checkout is kept. FIRST and LAST choose some of the transitions by number.
+ * the checkout is kept. FIRST, LAST and STEP choose some of the transitions by number.
  */
 import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { compare, describe, sameDescription, sourcesFromText, withIdentity, witnesses } from 'cr-image/compat';
 import { observe, readersFor } from './observe.mjs';
 
-const [dir, first = '0', last = 'Infinity'] = process.argv.slice(2);
+const [dir, first = '0', last = 'Infinity', step = '1'] = process.argv.slice(2);
 if (dir === undefined) {
-  process.stderr.write('usage: npm run test:history -- DIR [FIRST [LAST]]\n');
+  process.stderr.write('usage: npm run test:history -- DIR [FIRST [LAST [STEP]]]\n');
   process.exit(2);
 }
 
@@ -63,7 +63,7 @@ function specsAt(commit, file) {
 }
 
 /** Milliseconds for the witnesses of one change. */
-const TIME = 8000;
+const TIME = 6000;
 
 const SAYS = ['red', 'policy', 'undetermined', 'green'];
 const SEEN = ['a break', 'no break', 'not compiled'];
@@ -74,7 +74,7 @@ let [unchanged, unread] = [0, 0];
 let number = -1;
 for (const { commit, before, after } of transitions()) {
   number++;
-  if (number < Number(first) || number > Number(last)) continue;
+  if (number < Number(first) || number > Number(last) || (number - Number(first)) % Number(step) !== 0) continue;
   const label = `${number} ${commit.slice(0, 9)} ${after}`;
   let old;
   let now;

@@ -228,13 +228,13 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   compareSets(context, spoken, old, now);
   if (was['-unit'] !== is['-unit'])
     raise('UNIT_CHANGED', { from: say(was['-unit'], 'no unit'), to: say(is['-unit'], 'no unit') });
-  if (was['-references'] !== is['-references']) {
+  if (JSON.stringify(was['-references']) !== JSON.stringify(is['-references'])) {
     raise('REFERENCE_RETARGETED', { from: say(was['-references'], 'nothing'), to: say(is['-references'], 'nothing') });
   } else if (was['-references'] !== undefined && (was['-none'] === undefined) !== (is['-none'] === undefined)) {
     raise(is['-none'] === undefined ? 'REFERENCE_REQUIRED' : 'REFERENCE_OPTIONAL', {});
   }
   for (const key of ABOUT) {
-    if (was[key] !== is[key])
+    if (JSON.stringify(was[key]) !== JSON.stringify(is[key]))
       raise('MEANING_CHANGED', { key, from: say(was[key], 'nothing'), to: say(is[key], 'nothing') });
   }
   if (was['-statistic'] === true && is['-statistic'] !== true) {

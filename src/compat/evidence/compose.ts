@@ -8,15 +8,17 @@ import { evaluate, exactly, isTrue } from '../ksy/interval.js';
 import { knownBits, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
-import { type Demand, demandsFor, ITEM, solve, type Wish } from './demands.js';
+import { type Demand, demandsFor, ITEM, type Wish } from './demands.js';
 import { fill } from './fill.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber, writeText } from './put.js';
 import type { Reader, Reading } from './reader.js';
+import { Solver, type Step, type Wanted, wantedFor, wayTo } from './way.js';
 
 const MOST_STEPS = 300;
 const MOST_BYTES = 1 << 14;
 const MOST_LENGTHENED = 20;
+const MOST_LED = 12;
 /** What an image grows by where nothing says how much is missing. */
 const STEP = 8;
 
@@ -51,12 +53,16 @@ class Maker {
   private readonly tried = new Map<string, number>();
   private lengthened = 0;
   private isFilled = false;
+  private readonly way: readonly Step[];
 
   constructor(
     private readonly reader: Reader,
     private readonly demands: readonly Demand[],
     private readonly wish: Wish,
-  ) {}
+  ) {
+    const type = reader.model.types.find(({ uid }) => uid === wish.type);
+    this.way = (type && wayTo(reader.root, type)) ?? [];
+  }
 
   /** What there is so far. */
   get made(): Uint8Array {
@@ -68,10 +74,12 @@ class Maker {
     for (let step = 0; step < MOST_STEPS && this.bytes.length < MOST_BYTES; step++) {
       const reading = this.reader.read(this.bytes);
       if (this.meet(reading)) continue;
-      if (reading.error !== undefined) {
+      if (!reading.spans.has(type.uid) && this.lead(reading)) continue;
+      if (reading.stop !== undefined || (reading.error !== undefined && reading.stopped !== undefined)) {
         if (!this.mend(reading)) return undefined;
         continue;
       }
+      if (reading.error !== undefined && this.expect(reading)) continue;
       if (!this.isThere(reading, type)) {
         if (!reading.spans.has(type.uid) || !this.lengthen(reading, streamOf(reading, type), STEP)) this.grow(STEP);
       } else if (!this.wish.items || this.wish.length !== undefined || this.isFilled || !takesAll(type)) {
@@ -121,11 +129,90 @@ class Maker {
     return isChanged;
   }
 
+  /** Writes what the next step of the way to the target needs. */
+  private lead(reading: Reading): boolean {
+    const { wanted, at, field } = wantedFor(reading, this.reader.model, this.way, {
+      items: this.wish.items ?? 1,
+      length: this.bytes.length,
+      lengthOf: (type) => {
+        const bits = knownBits(type);
+        return type.uid === this.wish.type
+          ? (this.wish.length ?? (bits ?? 0) / 8)
+          : bits === undefined
+            ? STEP
+            : bits / 8;
+      },
+    });
+    if (wanted.map((one) => this.put(one)).includes(true)) return true;
+    // A list up to the end of its stream needs a longer stream.
+    const isOpen = field !== undefined && field.attr.pos === undefined && reading.stop === undefined;
+    if (!isOpen || this.led++ > MOST_LED) return false;
+    return this.lengthen(reading, reading.ios.get(at), STEP);
+  }
+
+  private led = 0;
+
+  private put({ leaf, value, isPlace }: Wanted): boolean {
+    const key = `${leaf.path}=>${isPlace ? 'a place' : value}`;
+    const tries = this.tried.get(key) ?? 0;
+    const isSame = leaf.value === value || (typeof value !== 'string' && Number(leaf.value) === Number(value));
+    if (isSame || tries > 1 || (leaf.end ?? 0) > this.bytes.length) return false;
+    this.tried.set(key, tries + 1);
+    if (leaf.field.shape.is === 'bit field') return this.putBits(leaf, Number(value));
+    return typeof value === 'string' ? writeText(this.bytes, leaf, value) : writeNumber(this.bytes, leaf, value);
+  }
+
+  /** Finds the byte that gives a bit field its value. */
+  private putBits({ path, start, end }: Leaf, value: number): boolean {
+    if (start === undefined || end === undefined) return false;
+    for (const at of new Set([start, end - 1, start - 1, end])) {
+      const before = this.bytes[at];
+      if (before === undefined) continue;
+      for (let byte = 0; byte < 256; byte++) {
+        this.bytes[at] = before ^ byte;
+        if (Number(this.reader.read(this.bytes).leaves.get(path)?.value) === value) return true;
+      }
+      this.bytes[at] = before;
+    }
+    return false;
+  }
+
+  /** Writes what a check in an instance demands, in the stream of the image. */
+  private expect({ error, failedAt }: Reading): boolean {
+    if (error instanceof EndOfStream && Number.isFinite(error.requested) && error.requested > error.available) {
+      if (error.requested > MOST_BYTES || this.lengthened++ > MOST_LENGTHENED) return false;
+      this.grow(error.requested - Math.max(0, error.available));
+      return true;
+    }
+    const expected = (error as { expected?: unknown } | undefined)?.expected;
+    if (!(expected instanceof Uint8Array) || failedAt === undefined) return false;
+    const at = failedAt - expected.length;
+    const key = `${at} expects ${expected.join()}`;
+    const tries = this.tried.get(key) ?? 0;
+    if (at < 0 || tries > 1) return false;
+    this.tried.set(key, tries + 1);
+    this.bytes.set(expected, at);
+    return true;
+  }
+
+  /** A length below nothing: what counts it must count more, or the stream must have more. */
+  private extend(reading: Reading, missing: number): boolean {
+    const { stopped } = reading;
+    const size = stopped && 'size' in stopped.field.shape ? stopped.field.shape.size : undefined;
+    const tree = typeof size === 'object' && 'expr' in size ? expressionOf(size.expr) : undefined;
+    if (stopped === undefined || tree === undefined || this.lengthened++ > MOST_LENGTHENED) return false;
+    const at = stopped.path.replace(/[^.]*$/, '');
+    const wanted = new Solver(reading, this.reader.model).give(tree, STEP, at);
+    if (wanted?.map((one) => this.put(one)).includes(true)) return true;
+    return this.lengthen(reading, reading.stoppedIn, missing);
+  }
+
   private mend(reading: Reading): boolean {
     const { error, stopped } = reading;
     if (error?.name === 'UndecidedEndiannessError') return this.decideOrder(reading);
     if (error instanceof EndOfStream) {
-      if (!Number.isFinite(error.requested) || error.requested < 0) return false;
+      if (error.requested < 0) return this.extend(reading, -error.requested);
+      if (!Number.isFinite(error.requested)) return false;
       return this.lengthen(reading, error.stream, error.requested - error.available);
     }
     if (error === undefined) return false;
@@ -160,12 +247,9 @@ class Maker {
     const size = 'size' in field.shape ? field.shape.size : undefined;
     if (size === 'eos') return this.lengthen(reading, within, by);
     const tree = typeof size === 'object' && 'expr' in size ? expressionOf(size.expr) : undefined;
-    const [none, some] = tree === undefined ? [] : [solve(tree, 0), solve(tree, by)];
-    const decides = field.owner.fields.find(({ id }) => id === some?.id);
-    const leaf = decides && reading.leaves.get(`${at}${decides.uid}`);
-    if (none === undefined || some === undefined || leaf === undefined || this.lengthened++ > MOST_LENGTHENED)
-      return false;
-    return writeNumber(this.bytes, leaf, Number(leaf.value) + some.value - none.value);
+    if (tree === undefined || this.lengthened++ > MOST_LENGTHENED) return false;
+    const wanted = new Solver(reading, this.reader.model).give(tree, (stream as ExactStream).size + by, at);
+    return wanted?.map((one) => this.put(one)).includes(true) ?? false;
   }
 
   /** Makes room for a terminator, then writes it. */

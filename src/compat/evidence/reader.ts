@@ -21,6 +21,8 @@ export interface Reading {
   readonly stop: Error | undefined;
   /** Why reading stopped, or the first instance that could not be read. */
   readonly error: (Error & { min?: unknown; max?: unknown; expected?: unknown }) | undefined;
+  /** Bytes from the start of the image at which the first instance that could not be read stopped. */
+  readonly failedAt: number | undefined;
   /** The field that it stopped at. */
   readonly stopped: Leaf | undefined;
   /** The stream that it stopped in. */
@@ -28,7 +30,19 @@ export interface Reading {
   /** The streams that fields with a length of their own were read from; not that of the whole image. */
   readonly streams: ReadonlyMap<ExactStream, Enclosed>;
   /** Where each item of each type began and ended, by its lasting name. */
-  readonly spans: ReadonlyMap<string, readonly { readonly start: number; readonly end: number }[]>;
+  readonly spans: ReadonlyMap<string, readonly Span[]>;
+  /** The type of each record that was begun, by its path with a dot at its end. */
+  readonly records: ReadonlyMap<string, Type>;
+  /** The stream of each record, likewise. */
+  readonly ios: ReadonlyMap<string, ExactStream>;
+}
+
+/** One item of a type. */
+export interface Span {
+  /** Its path, with a dot at its end. */
+  readonly at: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A field with a length of its own. */
@@ -69,7 +83,7 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
   // Places are told from the start of the buffer.
   const io = new ExactStream(bytes.slice().buffer as unknown as ArrayBuffer);
   const parsed = new made(io, null, null, ...args);
-  const visit = new Visit(model);
+  const visit = new Visit(model, io);
   let error: Error | undefined;
   withinTime(MOST_TIME, () => {
     try {
@@ -84,8 +98,19 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
       error ??= thrown as Error;
     }
   });
-  const { leaves, stopped, stoppedIn, streams, spans } = visit;
-  return { leaves, stop: error, error: error ?? visit.error, stopped, stoppedIn, streams, spans };
+  const { leaves, stopped, stoppedIn, streams, spans, records, ios, failedAt } = visit;
+  return {
+    leaves,
+    stop: error,
+    error: error ?? visit.error,
+    stopped,
+    stoppedIn,
+    streams,
+    spans,
+    records,
+    ios,
+    failedAt,
+  };
 }
 
 type DebugPlace = Parsed['_debug'][string];
@@ -106,19 +131,25 @@ export class TooDeep extends Error {
 
 class Visit {
   readonly leaves = new Map<string, Leaf>();
-  readonly spans = new Map<string, { start: number; end: number }[]>();
+  readonly spans = new Map<string, Span[]>();
+  readonly records = new Map<string, Type>();
+  readonly ios = new Map<string, ExactStream>();
   readonly streams = new Map<ExactStream, Enclosed>();
+  failedAt: number | undefined;
   stopped: Leaf | undefined;
   stoppedIn: ExactStream | undefined;
   error: Error | undefined;
 
-  constructor(private readonly model: Model) {}
+  constructor(
+    private readonly model: Model,
+    private readonly root: ExactStream,
+  ) {}
 
   private depth = 0;
-  private records = 0;
+  private visited = 0;
 
   record(parsed: Parsed, type: Type, at: string): void {
-    if (this.leaves.size > MOST || ++this.records > MOST) return;
+    if (this.leaves.size > MOST || ++this.visited > MOST) return;
     if (this.depth >= DEEPEST) {
       this.error ??= new TooDeep(at);
       return;
@@ -129,6 +160,8 @@ class Visit {
   }
 
   private parts(parsed: Parsed, type: Type, at: string): void {
+    this.records.set(at, type);
+    this.ios.set(at, parsed._io);
     let [start, end] = [Infinity, 0];
     for (const field of type.fields) {
       const place = parsed._debug[camel(field.id)];
@@ -138,7 +171,7 @@ class Visit {
       this.field(parsed, field, at, place);
     }
     const spans = this.spans.get(type.uid) ?? [];
-    spans.push({ start, end });
+    spans.push({ at, start, end });
     this.spans.set(type.uid, spans);
     for (const instance of type.instances) {
       if (this.leaves.size > MOST) return;
@@ -154,6 +187,7 @@ class Visit {
       this.value(value, field, field.shape, `${at}${field.uid}`, place);
     } catch (thrown) {
       if (thrown instanceof OutOfTime) throw thrown;
+      if (this.error === undefined) this.failedAt = this.root.pos;
       this.error ??= thrown as Error;
       this.leaf(`${at}${field.uid}`, field, thrown, undefined);
     }

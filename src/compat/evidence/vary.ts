@@ -1,7 +1,7 @@
 /** Images that differ from another in one number: those that a changed expression asks about come first. */
 import type { Target } from '../finding.js';
 import { type Expr, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
-import type { Field, Type } from '../ksy/model.js';
+import { type Field, type Type, textIn } from '../ksy/model.js';
 import { integerOf } from '../ksy/normal.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber } from './put.js';
@@ -11,6 +11,7 @@ import type { Reader } from './reader.js';
 export interface Constants {
   readonly names: ReadonlySet<string>;
   readonly numbers: readonly bigint[];
+  readonly texts: readonly string[];
 }
 
 const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value', 'type'] as const;
@@ -19,16 +20,20 @@ const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'
 export function constantsOf(old: Reader, now: Reader, { type: uid, field: id }: Target): Constants {
   const names = new Set<string>();
   const numbers = new Set<bigint>();
+  const texts = new Set<string>();
   for (const { model } of [old, now]) {
     const type = model.types.find((one) => one.uid === uid);
     const field = type && [...type.fields, ...type.instances].find((one) => one.uid === id);
-    for (const tree of field === undefined ? [] : treesOf(field)) gather(tree, type as Type, names, numbers, 0);
+    for (const tree of field === undefined ? [] : treesOf(field))
+      gather(tree, type as Type, { names, numbers, texts }, 0);
     for (const one of field?.shape.is === 'choice' ? field.shape.cases : []) {
       const number = /^-?\d+$/.test(one.key) ? BigInt(one.key) : undefined;
       if (number !== undefined) numbers.add(number);
+      const text = textIn(one.key);
+      if (text !== undefined) texts.add(text);
     }
   }
-  return { names, numbers: [...numbers] };
+  return { names, numbers: [...numbers], texts: [...texts] };
 }
 
 function treesOf({ attr }: Field): Expr[] {
@@ -46,16 +51,24 @@ const argumentsIn = (text: string): string => {
 
 const DEEPEST = 4;
 
-function gather(tree: Expr, type: Type, names: Set<string>, numbers: Set<bigint>, depth: number): void {
+interface Gathered {
+  readonly names: Set<string>;
+  readonly numbers: Set<bigint>;
+  readonly texts: Set<string>;
+}
+
+function gather(tree: Expr, type: Type, found: Gathered, depth: number): void {
+  const { names, numbers, texts } = found;
   const number = integerOf(tree);
   if (number !== undefined) numbers.add(number);
-  for (const part of partsOf(tree)) gather(part, type, names, numbers, depth);
+  if (tree.op === 'string') texts.add(tree.value);
+  for (const part of partsOf(tree)) gather(part, type, found, depth);
   if (tree.op !== 'name' && tree.op !== 'member') return;
   for (const name of namesIn(tree)) {
     names.add(name);
     const value = type.instances.find(({ id }) => id === name)?.attr.value;
     const inner = value === undefined || depth > DEEPEST ? undefined : parseExpression(String(value));
-    if (inner !== undefined) gather(inner, type, names, numbers, depth + 1);
+    if (inner !== undefined) gather(inner, type, found, depth + 1);
   }
 }
 
@@ -86,7 +99,7 @@ export function* variants(
   writer: Reader,
   image: Uint8Array,
   target: Target,
-  { names, numbers }: Constants,
+  { names, numbers, texts }: Constants,
 ): Generator<Uint8Array> {
   const leaves = [...writer.read(image).leaves.values()].filter(
     ({ start, end, field }) => start !== undefined && end !== undefined && start < end && field.shape.is !== 'choice',
@@ -106,6 +119,10 @@ export function* variants(
   const near = numbers.flatMap((value) => [value, value + 1n, value - 1n]);
   for (const { leaf, rank: importance } of chosen) {
     const values = importance < 2 ? [...new Set([...near, ...USUAL])] : [...near.slice(0, 6), ...USUAL.slice(0, 4)];
+    for (const text of leaf.field.shape.is === 'text' || leaf.field.shape.is === 'bytes' ? texts : []) {
+      const other = image.slice();
+      if (writePadded(other, leaf, text)) yield other;
+    }
     for (const value of values) {
       const other = image.slice();
       const isWritten =
@@ -113,6 +130,15 @@ export function* variants(
       if (isWritten) yield other;
     }
   }
+}
+
+/** Text where there is room for it, with nothing behind it. */
+function writePadded(bytes: Uint8Array, { start, end }: Leaf, text: string): boolean {
+  const encoded = new TextEncoder().encode(text);
+  if (start === undefined || end === undefined || encoded.length > end - start || end > bytes.length) return false;
+  bytes.fill(0, start, end);
+  bytes.set(encoded, start);
+  return true;
 }
 
 function writeByte(bytes: Uint8Array, { start, end }: Leaf, value: bigint): boolean {
