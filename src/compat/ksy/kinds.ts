@@ -62,6 +62,8 @@ export function factOf(expr: Expr, facts: Facts): Fact {
     case 'binary':
       if (COMPARISONS.has(expr.sign)) return { kind: 'truth' };
       if (BITWISE.has(expr.sign)) return { kind: 'integer' };
+      if (expr.sign === '%') return remainder(expr.right, of(expr.left).kind);
+      if (expr.sign === '/') return quotient(of(expr.left), expr.right, of(expr.right).kind);
       return { kind: together(of(expr.left).kind, of(expr.right).kind) };
     case 'choice': {
       const [left, right] = [of(expr.left), of(expr.right)];
@@ -76,6 +78,20 @@ export function factOf(expr: Expr, facts: Facts): Fact {
     default:
       return { kind: undefined };
   }
+}
+
+function quotient(left: Fact, by: Expr, kind: Kind | undefined): Fact {
+  const all = { kind: together(left.kind, kind) };
+  if (by.op !== 'number' || by.float || !Number.isSafeInteger(by.value) || by.value <= 0) return all;
+  const divisor = BigInt(by.value);
+  const isKnown = left.kind === 'integer' && left.lo !== undefined && left.hi !== undefined && left.lo >= 0n;
+  return isKnown ? { ...all, lo: (left.lo as bigint) / divisor, hi: (left.hi as bigint) / divisor } : all;
+}
+
+/** A remainder is less than what is divided by. */
+function remainder(by: Expr, kind: Kind | undefined): Fact {
+  const isWhole = by.op === 'number' && !by.float && Number.isSafeInteger(by.value) && by.value > 0;
+  return isWhole && kind === 'integer' ? { kind, lo: 0n, hi: BigInt(by.value - 1) } : { kind };
 }
 
 const integer = ({ value }: { value: number }): bigint => (Number.isInteger(value) ? BigInt(value) : 0n);

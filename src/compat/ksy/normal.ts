@@ -33,6 +33,10 @@ export function normalise(expr: Expr, facts: Facts): Expr {
     case 'unary':
       if (tree.sign === 'not') return negated(tree.of, facts);
       if (tree.sign === '+') return tree.of;
+      if (tree.sign === '~') {
+        const number = integerOf(tree.of);
+        return number === undefined ? tree : numberExpr(-number - 1n);
+      }
       if (tree.sign === '-' && factOf(tree.of, facts).kind === 'integer') return sumOf(linear(tree, facts));
       return tree;
     case 'binary':
@@ -69,7 +73,7 @@ function binary(tree: Binary, facts: Facts): Expr {
     case '%':
     case '<<':
     case '>>':
-      return quotient(tree);
+      return shifted(quotient(tree), facts);
     case '&':
     case '|':
     case '^':
@@ -121,6 +125,13 @@ function addTo(sum: Linear, expr: Expr, factor: bigint, facts: Facts): void {
       return;
     }
   }
+  // So many times what was divided by as many is all but the rest.
+  const by = expr.op === 'binary' && expr.sign === '/' ? integerOf(expr.right) : undefined;
+  if (expr.op === 'binary' && by !== undefined && by > 1n && factor % by === 0n) {
+    addTo(sum, expr.left, factor / by, facts);
+    addTo(sum, { ...expr, sign: '%' }, -factor / by, facts);
+    return;
+  }
   addTerm(sum, expr, factor);
 }
 
@@ -154,6 +165,39 @@ function quotient(tree: Binary): Expr {
   return numberExpr(tree.sign === '%' ? rest : (a - rest) / b);
 }
 
+/** Beyond, bit operations are not arithmetic in every language that Kaitai compiles to. */
+const BITS_END = 2n ** 31n;
+
+const isSmall = (expr: Expr, facts: Facts, shift = 0n): boolean => {
+  const { lo, hi } = factOf(expr, facts);
+  return lo !== undefined && hi !== undefined && lo >= 0n && hi << shift < BITS_END;
+};
+
+/** Shifts of small numbers are products and quotients. */
+function shifted(tree: Expr, facts: Facts): Expr {
+  if (tree.op !== 'binary' || (tree.sign !== '<<' && tree.sign !== '>>')) return tree;
+  const by = integerOf(tree.right);
+  if (by === undefined || by < 0n || by > 30n) return tree;
+  const power = numberExpr(2n ** by);
+  if (tree.sign === '<<') {
+    if (!isSmall(tree.left, facts, by)) return tree;
+    return sumOf(linear({ op: 'binary', sign: '*', left: power, right: tree.left }, facts));
+  }
+  return isSmall(tree.left, facts) ? { op: 'binary', sign: '/', left: tree.left, right: power } : tree;
+}
+
+const isPower = (value: bigint): boolean => value > 0n && (value & (value - 1n)) === 0n;
+
+/** A mask of the lowest bits is a remainder, and one of all others is what is left of it. */
+function masked(of: Expr, mask: bigint, facts: Facts): Expr | undefined {
+  const low = mask >= 0n ? mask + 1n : -mask;
+  if (!isPower(low) || low > BITS_END || factOf(of, facts).kind !== 'integer') return undefined;
+  const rest: Expr = { op: 'binary', sign: '%', left: of, right: numberExpr(low) };
+  if (mask >= 0n) return rest;
+  if (!isSmall(of, facts)) return undefined;
+  return sumOf(linear({ op: 'binary', sign: '-', left: of, right: rest }, facts));
+}
+
 function operands(tree: Expr, sign: string): Expr[] {
   return tree.op === 'binary' && tree.sign === sign
     ? [...operands(tree.left, sign), ...operands(tree.right, sign)]
@@ -182,6 +226,9 @@ function bits(tree: Binary, facts: Facts): Expr {
   if (tree.sign === '&' && constant !== undefined && only?.lo !== undefined && only.hi !== undefined && only.lo >= 0n) {
     if (constant >= 0n && (constant & (constant + 1n)) === 0n && only.hi <= constant) return others[0] as Expr;
   }
+  const rest =
+    tree.sign === '&' && constant !== undefined && others[0] ? masked(others[0], constant, facts) : undefined;
+  if (others.length === 1 && rest !== undefined) return rest;
   return chain(tree.sign, [...bySpelling(others), ...(constant === undefined ? [] : [numberExpr(constant)])]) as Expr;
 }
 
