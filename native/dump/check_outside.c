@@ -57,7 +57,9 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 /* Whether the container has the memory of a file without a name mapped: nobody outside may have it, too. */
 static bool is_shared_memory(const struct file *file)
 {
-	return file->image.f_flags & CR_OPEN_FLAG_UNLINKED && S_ISREG(file->image.i_mode);
+	/* numbers of System V segments are given out anew in each IPC namespace: check_sysv() counts who has them */
+	return file->image.f_flags & CR_OPEN_FLAG_UNLINKED && S_ISREG(file->image.i_mode) &&
+	       !(dump_writes(CR_OBJ_IPC_SHM) && is_sysv(file));
 }
 
 static void check_memory(struct dump *dump, const struct task *outsider)

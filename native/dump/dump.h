@@ -183,6 +183,8 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 /* kind_socket.c, sysv.c: what speaks against dumping the sockets and the System V objects that there are. */
 void check_sockets(struct dump *dump);
 void check_sysv(struct dump *dump);
+/* Whether it is System V shared memory. */
+bool is_sysv(const struct file *file);
 
 /* Whether @vma is of memfd_secret(2): nobody but the task itself can read it. */
 bool is_secret(const struct vma *vma);

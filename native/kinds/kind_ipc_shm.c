@@ -20,6 +20,8 @@ static void attach(struct dump *dump, struct sysv_object *segment)
 	die_if(segment->attached == (void *)-1, errno, "the shared memory with id %u", segment->sysv.id);
 	uint64_t start = (uint64_t)(uintptr_t)segment->attached;
 	uint64_t size = (segment->sysv.size + page - 1) / page * page;
+	/* check_sysv() counts: helpers that are forked don't */
+	madvise(segment->attached, size, MADV_DONTFORK);
 	struct path link = path_of("/proc/self/map_files/%" PRIx64 "-%" PRIx64, start, start + size);
 	die_if(statfs(link.name, &fs) < 0, errno, "%s", link.name);
 	if ((unsigned)fs.f_type == HUGETLBFS_MAGIC)

@@ -1,5 +1,7 @@
 #include "sysv.h"
 
+#include <sys/shm.h>
+
 static const char *const names[] = { [SYSV_SHM] = "shm", [SYSV_SEM] = "sem", [SYSV_MSG] = "msg" };
 
 void sysv_collect(struct dump *dump, enum cr_kind number, enum sysv_kind kind)
@@ -32,10 +34,33 @@ static void check_inode(struct dump *dump, const struct sysv_object *segment)
 			 segment->sysv.id);
 }
 
+bool is_sysv(const struct file *file)
+{
+	return file->image.f_flags & CR_OPEN_FLAG_UNLINKED && file->image.mnt_id == 0 && strncmp(file->path, "/SYSV", 5) == 0;
+}
+
+/* The kernel counts the mappings of a segment, whoever has them. */
+static void check_attached(struct dump *dump, const struct sysv_object *segment)
+{
+	inside_ns home = ns_enter(segment->ns);
+	struct shmid_ds ds;
+	unsigned long inside = 1; /* our own */
+
+	die_if(shmctl((int)segment->sysv.id, IPC_STAT, &ds) < 0, errno, "the shared memory with id %u", segment->sysv.id);
+	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT)
+		for_each(const struct vma, vma, &mm->vmas)
+			inside += vma->file && is_sysv(vma->file) && vma->file->image.i_ino == segment->file->image.i_ino &&
+				  vma->file->image.dev_minor == segment->file->image.dev_minor;
+	found_if(dump, ds.shm_nattch > inside, "external-memory", 0, "the shared memory with id %u is mapped %lu times outside the container",
+		 segment->sysv.id, ds.shm_nattch - inside);
+}
+
 void check_sysv(struct dump *dump)
 {
-	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM)
+	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM) {
 		check_inode(dump, segment);
+		check_attached(dump, segment);
+	}
 	for_each_object(struct sysv_object, set, dump, CR_OBJ_IPC_SEM)
 		found_if(dump, true, "ipc-sem-undo", 0, "what tasks would undo of the semaphores with id %u can't be seen",
 			 set->sysv.id);

@@ -360,6 +360,35 @@ class Refused(unittest.TestCase):
                     self.assertEqual((status, refused), (0, set()) if lost else (1, {name}), report)
                     self.assertEqual({f['check'] for f in report['findings']}, {name}, report)
 
+    def test_shared_memory_that_somebody_outside_has(self):
+        code = """
+libc.shmat.restype = ctypes.c_void_p
+ids = [libc.shmget(0, 4096, 0o1600) for _ in range(3)]
+at = libc.shmat(ids[1], None, 0)
+then = lambda: ids[1]
+"""
+        # the same number in another container is other memory
+        with scratch() as directory, inline(code, directory) as pid, scratch() as other, inline(code, other) as stranger:
+            number = ask(pid, directory, signal.SIGUSR1, 'told')
+            self.assertEqual(ask(stranger, other, signal.SIGUSR1, 'told'), number)
+            self.assertEqual(check(pid)[:2], (0, set()))
+            attach = f"""
+import ctypes, os, signal
+libc = ctypes.CDLL(None)
+libc.shmat.restype = ctypes.c_void_p
+assert libc.setns(os.open('/proc/{pid}/ns/ipc', os.O_RDONLY), 0) == 0
+assert libc.shmat({number}, None, 0) != 2**64 - 1
+assert libc.setns(os.open('/proc/{os.getpid()}/ns/ipc', os.O_RDONLY), 0) == 0
+print('attached', flush=True)
+signal.pause()
+"""
+            with subprocess.Popen(['python3', '-c', attach], stdout=subprocess.PIPE, text=True) as process:
+                try:
+                    self.assertEqual(process.stdout.readline(), 'attached\n')
+                    self.assertEqual(check(pid)[:2], (1, {'external-memory'}))
+                finally:
+                    process.kill()
+
     def test_revision_2_has_no_place_for_sockets(self):
         with scratch() as directory, inline('S()', directory) as pid:
             self.assertEqual(check(pid, '--revision', '2')[:2], (1, {'file-type'}))
