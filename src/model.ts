@@ -12,7 +12,21 @@ export interface Unknown {
   listExtra?: Record<string, Uint8Array>;
   /** Length of every known part when the object was read; see {@link LAYOUT}. */
   [LAYOUT]?: string;
+  /** Where the object stood when it was read; see {@link ORIGIN}. */
+  [ORIGIN]?: Origin;
 }
+
+/** Index and offset of an object in the image that it was read from. */
+export interface Origin {
+  readonly index: number;
+  readonly offset: number;
+}
+
+/**
+ * Under this symbol the objects of an image with unknown bytes remember where they stood, as far as the last that has any,
+ * so that the writer can refuse to move them: unknown bytes may refer to any of them (format, section 2, rule 10).
+ */
+export const ORIGIN: unique symbol = Symbol.for('cr-image.origin');
 
 /**
  * Under this symbol an object with unknown bytes remembers the sizes of its known
@@ -27,6 +41,8 @@ export interface UnknownObject {
   code: number;
   /** Everything behind the object header. */
   payload: Uint8Array;
+  /** Where the object stood when it was read; see {@link ORIGIN}. */
+  [ORIGIN]?: Origin;
 }
 
 /** Takes the place of a reference that hits no earlier object of the right kind. */

@@ -8,8 +8,9 @@ import { Places, type Target } from './container/places.js';
 import { throwing } from './findings.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
-import type { Dangling, Image } from './model.js';
+import { type Dangling, type Image, ORIGIN, type Unknown } from './model.js';
 import { ObjectReader } from './objects/object-reader.js';
+import { hasUnknownBytes } from './objects/origin.js';
 import { own } from './owner.js';
 
 export interface ReadOptions {
@@ -60,6 +61,7 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
     }
   }
   if (frames.unpadded) image.unpadded = true;
+  positions.keepOrigins();
   return image;
 }
 
@@ -80,6 +82,16 @@ class Positions {
     while (places.length < objects.length) this.step();
     const index = typeof code === 'number' ? places.find(Number(pos), code) : places.findAny(Number(pos), code);
     return index < 0 ? { type: 'DANGLING', pos } : (objects[index] as ImageObject);
+  }
+
+  /** Where there are unknown bytes, has every object in front of them remember where it stood. */
+  keepOrigins(): void {
+    const { places, objects } = this;
+    const last = objects.findLastIndex(hasUnknownBytes);
+    while (places.length <= last) this.step();
+    for (let index = 0; index <= last; index++) {
+      (objects[index] as Unknown)[ORIGIN] = { index, offset: places.offset(index) };
+    }
   }
 
   /** Comes to the next object, which was read already. */

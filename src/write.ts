@@ -9,6 +9,7 @@ import { throwing } from './findings.js';
 import type { ImageObject } from './generated/model.js';
 import { type Image, type ImageHeader, isDangling } from './model.js';
 import { estimate, writeObject } from './objects/object-writer.js';
+import { Origins } from './objects/origin.js';
 import { enumMembers } from './registry.js';
 
 export interface WriteOptions {
@@ -23,6 +24,14 @@ export interface WriteOptions {
  * @throws {ImageError} with the path of the value, where one does not fit or a reference hits no earlier object of the image
  */
 export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array {
+  return encodeImage(image, options);
+}
+
+/**
+ * The same; where `lenient` is set, kinds that an older tool did not know may be UNKNOWN, and what it did not know of others
+ * in `extra`: the bytes are the same.
+ */
+export function encodeImage(image: Image, options: WriteOptions, lenient = false): Uint8Array {
   const { objects } = image;
   if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
   const capacity = objects.reduce(
@@ -30,12 +39,18 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
     FIRST_OBJECT + (image.sealed ? END_LENGTH : 0),
   );
   const positions = new Positions(objects);
-  const stream = new ObjectStream(capacity, isLittleEndian(image.header), (target, field, kinds) => {
-    const at = positions.locate(target, kinds);
-    return typeof at === 'string'
-      ? stream.refuse(at, field, { actual: typeOf(target), expected: kinds.join(' or ') })
-      : at;
-  });
+  const stream = new ObjectStream(
+    capacity,
+    isLittleEndian(image.header),
+    (target, field, kinds) => {
+      const at = positions.locate(target, kinds);
+      return typeof at === 'string'
+        ? stream.refuse(at, field, { actual: typeOf(target), expected: kinds.join(' or ') })
+        : at;
+    },
+    lenient,
+  );
+  const origins = new Origins();
   encodeHeader(stream, image.header);
   let end = image.unpadded === true && objects.length === 0 && !image.sealed ? HEADER_LENGTH : FIRST_OBJECT;
   for (let index = 0; index < objects.length; index++) {
@@ -43,6 +58,7 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
     stream.base = align8(end);
     stream.index = index;
     end = stream.base + writeObject(stream, object);
+    origins.check(stream, object, index, stream.base);
     positions.add(stream.base);
   }
   if (image.sealed) {

@@ -67,6 +67,13 @@ export const writing = {
     'Remove `extra` and `extraTail`, or leave the sizes alone.',
     'format.md#growth',
   ),
+  UNKNOWN_BYTES_IN_FRONT: error(
+    'writing',
+    'an object in front of this one, or this one, was added, removed or resized, but {type} has bytes of a newer revision',
+    'Unknown bytes may refer to objects by their offset, and this revision cannot tell where.',
+    'Edit objects behind the last one with unknown bytes only, or remove those bytes.',
+    'format.md#growth',
+  ),
   UNKNOWN_TYPE: error(
     'writing',
     'objects have no type {actual}',

@@ -7,6 +7,7 @@ import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { checkImage, checkObject } from './check.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
+import { decodeAnew, isOlder } from './older.js';
 import { located, parseJson } from './text.js';
 
 /** Turns `"@N"` into what the model has for it. */
@@ -39,14 +40,15 @@ function imageFromForm(form: ImageJson): Image {
     objects.push(objectFromValid(object, `/objects/${index}`, reference));
   }
   const extra = endExtraFromJson(form.endExtra, form.sealed);
-  const image: Image = {
+  const read: Image = {
     header: headerFromJson(form.header),
     sealed: form.sealed,
     objects,
     ...(form.unpadded && { unpadded: true as const }),
     ...(extra && { endExtra: extra }),
   };
-  for (const object of objects) own(object, image);
+  const image = form.objects.some(isOlder) ? decodeAnew(read, form.objects) : read;
+  for (const object of image.objects) own(object, image);
   return image;
 }
 

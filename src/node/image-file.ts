@@ -16,7 +16,7 @@ import { ImageError, isImageError } from '../errors.js';
 import { hex, throwing } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
-import type { Dangling, ImageHeader } from '../model.js';
+import { type Dangling, type ImageHeader, ORIGIN, type Unknown } from '../model.js';
 import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { NO_POSITION } from '../read.js';
 import { kindByCode } from '../registry.js';
@@ -184,6 +184,7 @@ export class ImageFile {
           tell(error, damaged);
           return this.unknown(code, offset, length);
         });
+        (object as Unknown)[ORIGIN] = { index, offset };
         yield { index, offset, length, object: object as Streamed };
       }
     }

@@ -8,6 +8,7 @@ import type { Arch, ImageObject, KindName } from '../generated/model.js';
 import { type ImageHeader, isDangling } from '../model.js';
 import { NO_BYTES } from '../objects/object-reader.js';
 import { writeObject } from '../objects/object-writer.js';
+import { Origins } from '../objects/origin.js';
 import { kindByCode, kindByName } from '../registry.js';
 import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
 import { AtomicFile } from './atomic-file.js';
@@ -58,13 +59,18 @@ export class ImageWriter {
   private readonly stream: ObjectStream;
   private readonly places = new WeakMap<object, number>();
   private readonly written = new Places();
+  private readonly origins = new Origins();
 
   private constructor(
     private readonly sink: Sink,
     header: ImageHeader,
+    lenient: boolean,
   ) {
-    this.stream = new ObjectStream(1 << 12, isLittleEndian(header), (target, field, kinds) =>
-      this.locate(target, field, kinds),
+    this.stream = new ObjectStream(
+      1 << 12,
+      isLittleEndian(header),
+      (target, field, kinds) => this.locate(target, field, kinds),
+      lenient,
     );
     encodeHeader(this.stream, header);
     this.push(this.stream.buffer.slice(0, HEADER_LENGTH));
@@ -72,10 +78,14 @@ export class ImageWriter {
   }
 
   /** @throws {ImageError} where the header can't be written, or the error of the file system */
-  static async create(path: string | Sink, { arch, utsRelease = '' }: ImageWriterInit): Promise<ImageWriter> {
+  static async create(
+    path: string | Sink,
+    { arch, utsRelease = '' }: ImageWriterInit,
+    lenient = false,
+  ): Promise<ImageWriter> {
     const sink = typeof path === 'string' ? await AtomicFile.create(path) : path;
     try {
-      return new ImageWriter(sink, { imageVersion: IMAGE_VERSION, utsRelease, arch });
+      return new ImageWriter(sink, { imageVersion: IMAGE_VERSION, utsRelease, arch }, lenient);
     } catch (error) {
       await sink.abort();
       throw error;
@@ -96,6 +106,7 @@ export class ImageWriter {
     const inMemory =
       tails.length === 0 ? object : { ...object, ...Object.fromEntries(tails.map(([name]) => [name, NO_BYTES])) };
     const head = writeObject(stream, inMemory as ImageObject);
+    this.origins.check(stream, object as ImageObject, this.count, at);
     const length = tails.length === 0 ? head : this.patchLengths(object, tails, head);
     this.push(stream.buffer.slice(0, head));
     stream.buffer.fill(0, 0, align8(head));

@@ -107,7 +107,7 @@ abstract class Encoder {
     await this.locating(place, async () => {
       checkImage({ header, sealed: false, objects: [] });
       const { arch, utsRelease } = headerFromJson(header as Parameters<typeof headerFromJson>[0]);
-      this.writer = await ImageWriter.create(this.sink, { arch, utsRelease });
+      this.writer = await ImageWriter.create(this.sink, { arch, utsRelease }, true);
     });
     const { waiting } = this;
     this.waiting = [];
