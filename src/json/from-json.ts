@@ -47,7 +47,7 @@ function imageFromForm(form: ImageJson): Image {
     ...(form.unpadded && { unpadded: true as const }),
     ...(extra && { endExtra: extra }),
   };
-  const image = form.objects.some(isOlder) ? decodeAnew(read, form.objects) : read;
+  const image = form.objects.some(isOlder) ? decodeAnew(read) : read;
   for (const object of image.objects) own(object, image);
   return image;
 }

@@ -30,7 +30,11 @@ export type Reader = (bytes: Uint8Array) => Read;
 
 /** Compiles `linux_cr.ksy` in `dir`, by default this project's, to JavaScript, and loads it. */
 export async function compileReader(dir?: string): Promise<Reader> {
-  const files: Record<string, string> = await compileKsy('javascript', 'linux_cr', dir === undefined ? {} : { dir });
+  return loadReader(await compileKsy('javascript', 'linux_cr', dir === undefined ? {} : { dir }));
+}
+
+/** Loads what the compiler made: sources by file name. */
+export function loadReader(files: Readonly<Record<string, string>>): Reader {
   const loaded = new Map<string, Read>();
   const load = (name: string): Read => {
     const known = loaded.get(name);
