@@ -1,6 +1,7 @@
 /** Looking into images. Nothing here needs Node. */
 
 export { type AnonymiseOptions, anonymise } from './anonymise/index.js';
+export { type Converted, convert, type Loss, type OldRevision } from './convert.js';
 export { toCore } from './core/index.js';
 export { diffImages } from './diff/index.js';
 export type { Area, Difference, DiffOptions, Ignorable, ImageDiff } from './diff/report.js';

@@ -58,17 +58,28 @@ interface Ended {
   readonly end?: { readonly sealed: boolean; readonly unpadded: boolean; readonly endExtra?: Uint8Array } | undefined;
 }
 
+interface StreamedOptions {
+  /** What becomes of the bytes that a newer revision appended to END. */
+  readonly rewriteExtra?: (bytes: Uint8Array) => Uint8Array;
+  /** Whether the image may end with END. */
+  readonly maySeal?: boolean;
+}
+
 /** What was made of an image file, as an image that is read an object at a time. */
 export function streamed(
   image: StreamedImage,
   header: ImageHeader,
   objects: readonly ImageObject[],
-  rewriteExtra: (bytes: Uint8Array) => Uint8Array = (bytes) => bytes,
+  { rewriteExtra = (bytes: Uint8Array) => bytes, maySeal = true }: StreamedOptions = {},
 ): RewrittenImage {
   const { sealed = false, unpadded = false, endExtra } = (image as Ended).end ?? {};
   const rewritten: RewrittenImage = {
     header,
-    end: { sealed, unpadded, ...(endExtra !== undefined && { endExtra: rewriteExtra(endExtra) }) },
+    end: {
+      sealed: sealed && maySeal,
+      unpadded,
+      ...(endExtra !== undefined && { endExtra: rewriteExtra(endExtra) }),
+    },
     async *[Symbol.asyncIterator]() {
       // The offset tells objects apart for who reads them; where they come to stand in a file shows when it is written.
       for (const [index, object] of objects.entries()) yield { offset: index, index, object };

@@ -92,7 +92,7 @@ async function printObject(object: Streamed, places: Places, noData: boolean, pr
   await print('}');
 }
 
-function referenceToJson(reference: unknown, places: Places): string | null {
+export function referenceToJson(reference: unknown, places: Places): string | null {
   if (!isObjectRef(reference)) return null;
   const index = places.find(Number(reference.pos), kindByName(reference.kind)?.code ?? 0);
   return index < 0 ? `!0x${reference.pos.toString(16)}` : `@${index}`;

@@ -147,6 +147,34 @@ export const inspectCommands = (output: Option): readonly Command[] => {
       run: async (given) => (await import('./anonymise.js')).anonymiseImage(given),
     },
     {
+      name: 'select',
+      operands: ['IMAGE', 'EXPR'],
+      text: 'values by their place in the JSON form',
+      more: [
+        'EXPR is a JSON pointer as findings have it: /objects/3/vmStart. In place of a number or key, * means all of them; in place of the number of an object, VMA means all objects of that kind. Bytes of pages and files are there only where they are asked for by name.',
+        'The exit status is 1 where nothing is there.',
+      ],
+      options: [output, JSON_FORM, { name: 'ndjson', text: 'one object a line, for images of any size' }],
+      examples: [
+        ['select container.cr /objects/TASK_STRUCT/comm', 'the names of all tasks'],
+        ['select container.cr /objects/FILES_STRUCT/fds/*/fd --ndjson', 'the number of every descriptor, a line each'],
+      ],
+      run: async (given) => (await import('./select.js')).select(given),
+    },
+    {
+      name: 'convert',
+      operands: ['IMAGE'],
+      text: 'an image as an older revision has it, and what is lost by that',
+      more: ['What is lost is said on standard output, or on standard error where the image goes there.'],
+      options: [
+        output,
+        JSON_FORM,
+        { name: 'revision', argument: 'N', choices: ['1', '2'], text: 'the revision to write; default: 2' },
+      ],
+      examples: [['convert container.cr --revision 2 -o old.cr', 'for a tool that knows no revision 3']],
+      run: async (given) => (await import('./convert.js')).convertImage(given),
+    },
+    {
       name: 'core',
       operands: ['IMAGE', '[PID]'],
       text: 'an ELF core of a process, for debuggers',

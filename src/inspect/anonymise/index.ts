@@ -38,7 +38,9 @@ export function anonymise(image: AnyImage, options: AnonymiseOptions = {}): Imag
   if (isStreamed(image)) {
     return load(image).then(async (graph) => {
       const objects = await settle(rewrite(graph, names, options));
-      return streamed(image, headerOf(graph, names, options), objects, shredOptional);
+      return streamed(image, headerOf(graph, names, options), objects, {
+        rewriteExtra: (bytes) => shred(bytes) as Uint8Array,
+      });
     });
   }
   const graph = graphOf(image);
@@ -51,8 +53,6 @@ export function anonymise(image: AnyImage, options: AnonymiseOptions = {}): Imag
     ...(endExtra !== undefined && { endExtra: shred(endExtra) as Uint8Array }),
   };
 }
-
-const shredOptional = (bytes: Uint8Array): Uint8Array => shred(bytes) as Uint8Array;
 
 const keyOf = (key: string | undefined): Uint8Array =>
   key === undefined ? crypto.getRandomValues(new Uint8Array(32)) : new TextEncoder().encode(key);
