@@ -6,7 +6,7 @@
 
 import { evaluate, exactly, isTrue } from '../ksy/interval.js';
 import { knownBits, stepsOf } from '../ksy/layout.js';
-import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
+import { expressionOf, type Field, type Model, type Type, textIn } from '../ksy/model.js';
 import { EndOfStream, type ExactStream } from './compiler.js';
 import { type Demand, demandsFor, ITEM, type Wish } from './demands.js';
 import { fill } from './fill.js';
@@ -177,6 +177,19 @@ class Maker {
     return false;
   }
 
+  /** Where bytes or text have to be something, what some switch knows is likely to be it. */
+  private spellCase(leaf: Leaf): boolean {
+    const { is } = leaf.field.shape;
+    if ((is !== 'text' && is !== 'bytes') || leaf.start === undefined || leaf.end === undefined) return false;
+    const length = leaf.end - leaf.start;
+    const shapes = this.reader.model.types.flatMap((type) =>
+      [...type.fields, ...type.instances].map(({ shape }) => shape),
+    );
+    const texts = shapes.flatMap((shape) => (shape.is === 'choice' ? shape.cases.map(({ key }) => textIn(key)) : []));
+    const value = texts.find((text) => text !== undefined && text.length === length && text !== leaf.value);
+    return value !== undefined && this.put({ leaf, value });
+  }
+
   /** Writes what a check in an instance demands, in the stream of the image. */
   private expect({ error, failedAt }: Reading): boolean {
     if (error instanceof EndOfStream && Number.isFinite(error.requested) && error.requested > error.available) {
@@ -226,6 +239,7 @@ class Maker {
       return true;
     }
     const [choice] = (stopped.field.attr.valid as { 'any-of'?: unknown[] } | undefined)?.['any-of'] ?? [];
+    if (this.spellCase(stopped)) return true;
     const wanted =
       expected ?? min ?? max ?? choice ?? fulfilling(stopped.field) ?? firstMember(this.reader.model, stopped.field);
     const number = typeof wanted === 'string' ? memberNumber(this.reader.model, stopped.field, wanted) : wanted;

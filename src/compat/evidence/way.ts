@@ -63,6 +63,10 @@ export class Solver {
       return this.give(found.tree, value, found.at, depth + 1);
     }
     if (tree.op === 'unary' && tree.sign === 'not') return this.hold(tree.of, value === 0, at, depth + 1);
+    // What bytes say as text.
+    if (tree.op === 'call' && tree.of.op === 'member' && tree.of.name === 'to_s') {
+      return this.give(tree.of.of, value, at, depth + 1);
+    }
     if (tree.op === 'cast') return this.give(tree.of, value, at, depth + 1);
     if (tree.op !== 'binary' || typeof value === 'string') return undefined;
     const wanted = BigInt(value);
