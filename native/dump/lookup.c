@@ -174,3 +174,12 @@ struct buf lookup_regular_files(const struct ns *mnt, const char *path)
 	buf_append(&files, answer->files, answer->len);
 	return files;
 }
+
+pid_t lookup_process(const struct ns *mnt)
+{
+	struct statx stx;
+
+	/* it is there when it has answered anything */
+	die_if(!try_lookup(mnt, "/", &stx), errno, "the root of a mount namespace");
+	return asker_of(mnt)->pid;
+}

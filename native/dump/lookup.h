@@ -13,3 +13,5 @@ bool try_stat_link(const char *link, struct statx *stx);
 bool try_fs_magic(const char *link, uint64_t *magic);
 /* The regular files below @path on its file system, a few of them: inode as uint64_t, and path, and a NUL, each. */
 struct buf lookup_regular_files(const struct ns *mnt, const char *path);
+/* The process that answers for the mount namespace, and is in it. */
+pid_t lookup_process(const struct ns *mnt);

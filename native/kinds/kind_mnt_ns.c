@@ -1,15 +1,16 @@
 #include "dump.h"
+#include "lookup.h"
 #include "restart.h"
 
 #include <sys/mount.h>
 
-/* What can be seen from the root of the first task that is in it. */
+/* All of them, also where its tasks have another root: as seen by a process of ours that is in it. */
 static void init(struct dump *dump, void *object, struct task *task)
 {
 	struct ns *ns = object;
 
 	ns_init(dump, object, task);
-	ns->text = read_whole(task_path(task, "mountinfo").name);
+	ns->text = read_whole(path_of("/proc/%d/mountinfo", lookup_process(ns)).name);
 	for (char *text = ns->text.data, *line; (line = next_line(&text));) {
 		struct mountinfo *mount = allocate(sizeof(*mount));
 		const char *wrong = parse_mountinfo(line, mount);

@@ -138,8 +138,8 @@ export const consistency = {
   THREAD_SHARES_NOT: error(
     'consistent',
     '{field} is not that of the group leader, which stands at {leader}',
-    'Threads of a process share address space, descriptors, signal state and signal actions.',
-    'A thread that called unshare(CLONE_FILES) is the one legal exception of Linux; it cannot be told apart here.',
+    'Threads of a process share address space, signal state and signal actions.',
+    WRITER,
     TASK,
   ),
   PID_OF_TWO_TASKS: error(

@@ -5,8 +5,8 @@ import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { HAS_TASK, HAS_THREAD, NONE } from './places.js';
 
-/** What the threads of a process share. */
-const SHARED = ['mm', 'files', 'signal', 'sighand'] as const;
+/** What the threads of a process share; unshare(2) can give one a descriptor table and a working directory of its own. */
+const SHARED = ['mm', 'signal', 'sighand'] as const;
 
 const at = (field: string): number => offsetOf('TASK_STRUCT', field);
 const AT = {
