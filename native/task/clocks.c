@@ -34,9 +34,15 @@ static struct clocks offsets_of(pid_t pid)
 
 struct clocks container_clocks(const struct container *container)
 {
-	const struct clocks here = offsets_of(getpid()), there = offsets_of(container->init);
-	struct clocks clocks = container->stopped_at;
+	struct clocks clocks = container->stopped_at, here = offsets_of(getpid()), there = here;
 
+	/* of the first that lives: the init, unless only a thread of it does */
+	for_each_member(task, container) {
+		if (!task->settled)
+			continue;
+		there = offsets_of(task->tid);
+		break;
+	}
 	clocks.monotonic += there.monotonic - here.monotonic;
 	clocks.boottime += there.boottime - here.boottime;
 	return clocks;

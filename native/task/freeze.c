@@ -8,6 +8,7 @@
 
 #define PROMPT (50 * MILLISECONDS)  /* until a task is left alone for a while that does not stop */
 #define END (2000 * MILLISECONDS)   /* until a task has ended that was killed */
+#define MOST_REFUSALS 50            /* before a task is taken to be one that nobody may trace */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 
 static bool has_ended(struct task *task)
@@ -32,6 +33,16 @@ static bool try_seize(struct task *task)
 		return false;
 	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
 	uint64_t tracer = field_value(status.data, "TracerPid", 10);
+	/* it was another thread of its process, until execve(2) gave it the number of its leader */
+	if (tracer == (uint64_t)getpid()) {
+		task->seized = true;
+		return true;
+	}
+	/* nor may anybody be who just calls execve(2) */
+	if (tracer == 0 && errnum == EPERM && task->refusals++ < MOST_REFUSALS) {
+		nanosleep(&(struct timespec){ .tv_nsec = 2 * MILLISECONDS }, NULL);
+		return true;
+	}
 	die_if(tracer != 0, EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);
 	die(errnum, "pid %d (%.16s) may not be traced", task->tid, task->stat.comm);
 }

@@ -31,6 +31,7 @@ struct task {
 	struct task *parent; /* leader of the parent process, NULL for the container's init */
 	struct task *leader; /* itself, for a leader */
 	bool seized, settled, zombie, group_stopped;
+	unsigned refusals; /* of the kernel to let it be traced */
 	int stop_signal; /* that stopped its group, else 0 */
 	char state;      /* before it was stopped, as proc_pid_stat(5) has it */
 	struct proc_stat stat;

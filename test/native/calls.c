@@ -1,0 +1,136 @@
+/*
+ * calls FILE: threads in calls that the kernel lets fail with EINTR when somebody is stopped: each waits much longer than
+ * the test does, so that one that returns at all sets its bit in FILE. Also built for 32 bits.
+ */
+#define _GNU_SOURCE
+#include <fcntl.h>
+#include <poll.h>
+#include <pthread.h>
+#include <stdint.h>
+#include <sys/epoll.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/sem.h>
+#include <sys/socket.h>
+#include <sys/time.h>
+#include <sys/un.h>
+#include <time.h>
+#include <signal.h>
+#include <unistd.h>
+
+static volatile uint32_t *returned;
+static int pair[2], full[2], listener;
+
+static void *over(void *arg)
+{
+	__atomic_or_fetch(returned, 1U << (uintptr_t)arg, __ATOMIC_SEQ_CST);
+	for (;;)
+		pause();
+	return NULL;
+}
+
+static void *in_recv(void *arg)
+{
+	char byte;
+
+	recv(pair[0], &byte, 1, 0);
+	return over(arg);
+}
+
+static void *in_read(void *arg)
+{
+	char byte;
+
+	read(pair[0], &byte, 1);
+	return over(arg);
+}
+
+static void *in_recvmsg(void *arg)
+{
+	char byte;
+	struct iovec vector = { &byte, 1 };
+	struct msghdr message = { .msg_iov = &vector, .msg_iovlen = 1 };
+
+	recvmsg(pair[0], &message, 0);
+	return over(arg);
+}
+
+static void *in_send(void *arg)
+{
+	static char bytes[1 << 20];
+
+	while (send(full[0], bytes, sizeof(bytes), 0) > 0)
+		;
+	return over(arg);
+}
+
+static void *in_accept(void *arg)
+{
+	accept(listener, NULL, NULL);
+	return over(arg);
+}
+
+static void *in_epoll(void *arg)
+{
+	struct epoll_event event;
+
+	epoll_wait(epoll_create1(0), &event, 1, 100000);
+	return over(arg);
+}
+
+static void *in_semaphore(void *arg)
+{
+	semop(semget(IPC_PRIVATE, 1, 0600), &(struct sembuf){ .sem_op = -1 }, 1);
+	return over(arg);
+}
+
+static void *in_signal(void *arg)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGUSR1);
+	sigtimedwait(&set, NULL, &(struct timespec){ .tv_sec = 100 });
+	return over(arg);
+}
+
+static void *in_sleep(void *arg)
+{
+	nanosleep(&(struct timespec){ .tv_sec = 100 }, NULL);
+	return over(arg);
+}
+
+static void *in_poll(void *arg)
+{
+	poll(NULL, 0, 100000);
+	return over(arg);
+}
+
+int main(int argc, char **argv)
+{
+	static void *(*const threads[])(void *) = { in_recv,  in_read,	    in_recvmsg, in_send,  in_accept,
+						    in_epoll, in_semaphore, in_signal,	in_sleep, in_poll };
+	const struct timeval long_time = { .tv_sec = 100 };
+	int fd = argc == 2 ? open(argv[1], O_RDWR | O_CREAT, 0600) : -1;
+	const struct sockaddr_un nameless = { .sun_family = AF_UNIX };
+	pthread_t thread;
+
+	if (fd < 0 || ftruncate(fd, 4096) < 0 || socketpair(AF_UNIX, SOCK_STREAM, 0, pair) < 0 ||
+	    socketpair(AF_UNIX, SOCK_STREAM, 0, full) < 0)
+		return 1;
+	returned = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	listener = socket(AF_UNIX, SOCK_STREAM, 0);
+	if (returned == MAP_FAILED || bind(listener, (const struct sockaddr *)&nameless, sizeof(sa_family_t)) < 0 ||
+	    listen(listener, 1) < 0)
+		return 1;
+	setsockopt(pair[0], SOL_SOCKET, SO_RCVTIMEO, &long_time, sizeof(long_time));
+	setsockopt(listener, SOL_SOCKET, SO_RCVTIMEO, &long_time, sizeof(long_time));
+	setsockopt(full[0], SOL_SOCKET, SO_SNDTIMEO, &long_time, sizeof(long_time));
+	for (unsigned i = 0; i < sizeof(threads) / sizeof(threads[0]); i++)
+		if (pthread_create(&thread, NULL, threads[i], (void *)(uintptr_t)i) != 0)
+			return 1;
+	usleep(200000);
+	prctl(PR_SET_NAME, "ready");
+	for (;;)
+		pause();
+}

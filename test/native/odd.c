@@ -1,0 +1,227 @@
+/*
+ * odd WHAT: something that an image can't hold, or that a dumper may trip over; "ready" on standard output is not
+ * there (box closes it), so readiness is the name of the process: "ready". test_refused.py and test_harm.py run it.
+ */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/prctl.h>
+#include <mqueue.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ipc.h>
+#include <sys/mman.h>
+#include <sys/mount.h>
+#include <sys/msg.h>
+#include <sys/prctl.h>
+#include <sys/sem.h>
+#include <sys/shm.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static void ready(void)
+{
+	prctl(PR_SET_NAME, "ready");
+}
+
+static void must(int condition)
+{
+	if (!condition)
+		_exit(1);
+}
+
+static void *wait_for_ever(void *arg)
+{
+	if (arg)
+		ready();
+	for (;;)
+		pause();
+	return NULL;
+}
+
+static void shared_memory(void)
+{
+	int id = shmget(77, 8192, IPC_CREAT | 0640);
+
+	must(id >= 0 && strcpy(shmat(id, NULL, 0), "System V"));
+}
+
+static void messages(void)
+{
+	struct {
+		long type;
+		char text[8];
+	} message = { 5, "message" };
+
+	must(msgsnd(msgget(77, IPC_CREAT | 0600), &message, 8, 0) == 0);
+}
+
+static void message_queue(void)
+{
+	mqd_t queue = mq_open("/queue", O_RDWR | O_CREAT, 0600, NULL);
+
+	must(mq_send(queue, "hello", 5, 1) == 0 && close(queue) == 0);
+}
+
+static void tmpfs(void)
+{
+	must(mount("none", "/mnt", "tmpfs", 0, NULL) == 0);
+	int fd = open("/mnt/kept nowhere", O_RDWR | O_CREAT, 0600);
+	must(write(fd, "data", 4) == 4 && close(fd) == 0);
+}
+
+static void owner(void)
+{
+	int fd = open("/dev/null", O_RDWR);
+
+	must(fcntl(fd, F_SETOWN, getpid()) == 0 && fcntl(fd, F_SETSIG, 40) == 0);
+}
+
+static void queue(void)
+{
+	sigset_t all;
+
+	sigfillset(&all);
+	sigprocmask(SIG_BLOCK, &all, NULL);
+	for (int i = 0; i < 3; i++)
+		must(sigqueue(getpid(), 40, (union sigval){ .sival_int = 5 + i }) == 0);
+}
+
+static void seals(void)
+{
+	int fd = memfd_create("sealed", MFD_ALLOW_SEALING);
+
+	must(ftruncate(fd, 4096) == 0 && mmap(NULL, 4096, 3, MAP_SHARED, fd, 0) != MAP_FAILED);
+	must(fcntl(fd, F_ADD_SEALS, F_SEAL_SHRINK) == 0 && close(fd) == 0);
+}
+
+static void guards(void)
+{
+	char *at = mmap(NULL, 8 * 4096, 3, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	memset(at, 1, 8 * 4096);
+	must(madvise(at + 4096, 2 * 4096, 102) == 0);
+}
+
+static void pdeath(void)
+{
+	if (fork() == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGUSR1);
+		wait_for_ever((void *)1);
+	}
+	pause();
+}
+
+static void secret(void)
+{
+	int fd = (int)syscall(447, 0);
+
+	must(ftruncate(fd, 4096) == 0 && mmap(NULL, 4096, 3, MAP_SHARED, fd, 0) != MAP_FAILED && close(fd) == 0);
+}
+
+static void landlock(void)
+{
+	uint64_t handled[2] = { 1 };
+	int fd = (int)syscall(444, handled, 8, 0);
+
+	prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+	must(syscall(446, fd, 0) == 0 && close(fd) == 0);
+}
+
+static void gone(void)
+{
+	must(chdir("/var/tmp") == 0 && mkdir("gone", 0700) == 0 && chdir("gone") == 0 && rmdir("/var/tmp/gone") == 0);
+}
+
+static void lazy(void)
+{
+	must(mount("none", "/mnt", "tmpfs", 0, NULL) == 0 && mkdir("/mnt/etc", 0700) == 0 && chdir("/mnt/etc") == 0);
+	must(open("/mnt/file", O_RDWR | O_CREAT, 0600) >= 0 && umount2("/mnt", MNT_DETACH) == 0);
+}
+
+static void covered(void)
+{
+	int fd = open("/mnt/log (deleted)", O_RDWR | O_CREAT, 0600);
+
+	must(fd >= 0 && mount("none", "/mnt", "tmpfs", 0, NULL) == 0);
+}
+
+static void bind_mount(void)
+{
+	must(mount("none", "/mnt", "tmpfs", 0, NULL) == 0 && mkdir("/mnt/from", 0700) == 0 && mkdir("/mnt/to", 0700) == 0);
+	must(mount("/mnt/from", "/mnt/to", NULL, MS_BIND, NULL) == 0 && rmdir("/mnt/from") == 0);
+}
+
+static void deep(void)
+{
+	char name[200] = { 0 };
+
+	memset(name, 'd', sizeof(name) - 1);
+	must(mount("none", "/mnt", "tmpfs", 0, NULL) == 0 && chdir("/mnt") == 0);
+	for (int i = 0; i < 30; i++)
+		must(mkdir(name, 0700) == 0 && chdir(name) == 0);
+}
+
+static void rooted(void)
+{
+	must(chroot("/usr") == 0 && chdir("/") == 0);
+}
+
+/* The leader ends, its thread goes on. */
+static void leaderless(void)
+{
+	pthread_t thread;
+
+	if (fork() != 0)
+		return;
+	pthread_create(&thread, NULL, wait_for_ever, (void *)1);
+	usleep(20000);
+	pthread_exit(NULL);
+}
+
+static char selector;
+
+static void dispatched(void)
+{
+	/* calls from everywhere are signals, once the selector says so: it says so while it sleeps */
+	must(prctl(59, 1, 0, 0, &selector) == 0);
+}
+
+static void sparse(void)
+{
+	char *at = mmap(NULL, 1UL << 44, 3, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+
+	must(at != MAP_FAILED);
+	at[1UL << 43] = 'x';
+	int fd = memfd_create("sparse", 0);
+	must(ftruncate(fd, 1L << 36) == 0);
+	at = mmap(NULL, 1UL << 36, 3, MAP_SHARED, fd, 0);
+	must(at != MAP_FAILED && close(fd) == 0);
+	at[1UL << 35] = 'y';
+}
+
+static const struct {
+	const char *name;
+	void (*run)(void);
+} things[] = {
+	{ "shared_memory", shared_memory }, { "messages", messages }, { "message_queue", message_queue }, { "tmpfs", tmpfs },
+	{ "owner", owner }, { "queue", queue }, { "seals", seals }, { "guards", guards }, { "pdeath", pdeath },
+	{ "secret", secret }, { "landlock", landlock }, { "gone", gone }, { "lazy", lazy }, { "covered", covered },
+	{ "bind_mount", bind_mount }, { "deep", deep }, { "rooted", rooted }, { "leaderless", leaderless },
+	{ "dispatched", dispatched }, { "sparse", sparse },
+};
+
+int main(int argc, char **argv)
+{
+	for (size_t i = 0; argc == 2 && i < sizeof(things) / sizeof(things[0]); i++)
+		if (strcmp(argv[1], things[i].name) == 0) {
+			things[i].run();
+			ready();
+			wait_for_ever(NULL);
+		}
+	return 2;
+}

@@ -1,0 +1,243 @@
+"""
+A dump harms nobody and hangs never: calls that go on, containers that are frozen, killed, or never still; what becomes of
+them afterwards; what a dump costs. races.c and calls.c make the trouble.
+"""
+import contextlib
+import os
+import re
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import time
+import unittest
+
+import image
+import test_dump
+from test_dump import BUILD, CR_DUMP, REASON, box, check, compile_c, dump, slurp, state
+from test_refused import odd
+
+LIMIT = 30          # seconds in which a dump is over, whatever happens
+
+
+def wait_until(condition, seconds=20):
+    deadline = time.monotonic() + seconds
+    while not condition() and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return condition()
+
+
+@contextlib.contextmanager
+def running(name, *arguments, flags=('-pthread',)):
+    with box(compile_c(name, *flags), *arguments) as pid:
+        assert wait_until(lambda: slurp(f'/proc/{pid}/comm') == 'ready\n'), name
+        yield pid
+
+
+@contextlib.contextmanager
+def frozen_group(pid):
+    """The container in a control group of its own; gives a function that freezes and thaws it."""
+    with tempfile.TemporaryDirectory() as root:
+        if subprocess.run(['mount', '-t', 'cgroup2', 'none', root], capture_output=True).returncode != 0:
+            raise unittest.SkipTest('control groups of version 2 can\'t be mounted here')
+        group = f'{root}/cr-dump-test-{pid}'
+
+        def write(path, text):
+            with open(path, 'w') as file:
+                file.write(text)
+        try:
+            os.mkdir(group)
+            write(f'{group}/cgroup.procs', str(pid))
+            write(f'{group}/cgroup.freeze', '1')
+            assert wait_until(lambda: 'frozen 1' in slurp(f'{group}/cgroup.events'))
+            yield group
+        finally:
+            write(f'{group}/cgroup.freeze', '0')
+            write(f'{root}/cgroup.procs', str(pid))
+            wait_until(lambda: 'populated 0' in slurp(f'{group}/cgroup.events'), 5)
+            os.rmdir(group)
+            subprocess.run(['umount', root], check=True)
+
+
+@unittest.skipIf(REASON, REASON)
+class Frozen(unittest.TestCase):
+    def test_a_frozen_container_is_dumped_but_for_the_questions(self):
+        with odd('guards') as pid, frozen_group(pid) as group, tempfile.TemporaryDirectory() as directory:
+            status, names, report = check(pid)
+            self.assertEqual((status, names), (1, {'task-silent'}))
+            self.assertIn('is in a frozen control group, see --thaw', report['findings'][0]['message'])
+            done = dump(pid, f'{directory}/image', '--allow', 'task-silent', timeout=LIMIT)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn('frozen 1', slurp(f'{group}/cgroup.events'))
+            done = dump(pid, f'{directory}/image', '--thaw', timeout=LIMIT)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(image.Image(slurp(f'{directory}/image', 'rb')).only('SIGHAND_STRUCT').sighand_flags, 1)
+            self.assertTrue(wait_until(lambda: 'frozen 1' in slurp(f'{group}/cgroup.events')), 'frozen again')
+            self.assertEqual(slurp(f'{group}/cgroup.freeze'), '1\n')
+
+    def test_a_file_system_whose_server_is_stopped(self):
+        if not shutil.which('bindfs') or not os.path.exists('/dev/fuse'):
+            self.skipTest('bindfs is absent')
+        with tempfile.TemporaryDirectory() as directory:
+            os.mkdir(f'{directory}/from')
+            os.mkdir(f'{directory}/to')
+            with open(f'{directory}/from/file', 'w') as file:
+                file.write('x')
+            script = (f'bindfs -f -o attr_timeout=0,entry_timeout=0 {directory}/from {directory}/to & '
+                      f'until grep -q {directory}/to /proc/mounts; do sleep 0.05; done; '
+                      f'exec 7< {directory}/to/file; touch {directory}/ready; while :; do sleep 1000; done')
+            with box('bash', '-c', script) as pid:
+                if not wait_until(lambda: os.path.exists(f'{directory}/ready'), 10):
+                    self.skipTest('bindfs does not run here')
+                start = time.monotonic()
+                done = dump(pid, f'{directory}/image', '--allow', 'file-type', timeout=LIMIT)
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, 'the file system of .* does not answer')
+                self.assertLess(time.monotonic() - start, 15)
+                self.assertNotIn('t', state(pid))
+
+
+@unittest.skipIf(REASON, REASON)
+class Calls(unittest.TestCase):
+    def undisturbed(self, pid, board, *names):
+        allow = [word for name in names for word in ('--allow', name)]
+        with tempfile.TemporaryDirectory() as directory:
+            for _ in range(5):
+                done = dump(pid, f'{directory}/image', *allow, timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(self.returned(board), 0, 'calls that came back')
+            # a dumper that is killed: the calls go on, too, but for the one that it is stopping right then
+            for delay in range(12):
+                process = subprocess.Popen([CR_DUMP, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                time.sleep(0.004 * delay)
+                process.kill()
+                process.wait()
+        time.sleep(0.2)
+        self.assertLessEqual(self.returned(board).bit_count(), 1, 'calls that came back')
+
+    def returned(self, board):
+        return struct.unpack('<I', slurp(board, 'rb')[:4])[0]
+
+    def test_no_call_fails(self):
+        with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
+            self.undisturbed(pid, f'{directory}/board', *self.refusals(pid))
+
+    def refusals(self, pid):
+        return check(pid)[1]
+
+    def test_no_call_of_a_32_bit_program_fails(self):
+        out = os.path.join(BUILD, 'calls32')
+        built = subprocess.run(['cc', '-m32', '-I/usr/include/x86_64-linux-gnu', '-O2', '-pthread', '-o', out,
+                                os.path.join(test_dump.HERE, 'calls.c')], capture_output=True, text=True)
+        if built.returncode != 0:
+            self.skipTest('there is no compiler for 32 bits')
+        with tempfile.TemporaryDirectory() as directory, box(out, f'{directory}/board') as pid:
+            self.assertTrue(wait_until(lambda: slurp(f'/proc/{pid}/comm') == 'ready\n'))
+            self.undisturbed(pid, f'{directory}/board', *self.refusals(pid))
+
+    def test_who_dispatches_its_calls_is_never_asked(self):
+        with odd('dispatched') as pid:
+            status, names, report = check(pid)
+            self.assertEqual((status, names), (1, {'task-silent'}))
+            self.assertIn('dispatched', report['findings'][0]['message'])
+            self.assertTrue(os.path.exists(f'/proc/{pid}'))
+
+    def test_asking_costs_no_memory(self):
+        with odd('guards') as pid:
+            usage = lambda: int(re.search(r'RssAnon:\s+(\d+)', slurp(f'/proc/{pid}/status'))[1])
+            before = usage()
+            for _ in range(3):
+                check(pid)
+            self.assertLessEqual(usage() - before, 4, 'a page at most')
+
+
+@unittest.skipIf(REASON, REASON)
+class Races(unittest.TestCase):
+    def whole(self, what, rounds=5):
+        with running('races', what) as pid, tempfile.TemporaryDirectory() as directory:
+            for _ in range(rounds):
+                done = dump(pid, f'{directory}/image', '--allow', 'file-pipe', timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, (what, done.stderr))
+                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                self.assertIsNotNone(parsed.end)
+                self.assertIn(1, parsed.tasks())
+            self.assertTrue(os.path.exists(f'/proc/{pid}'))
+
+    def test_who_is_never_still_is_dumped(self):
+        for what in ('fork', 'vfork', 'spawn', 'clone', 'mmap', 'exec', 'stop'):
+            with self.subTest(what):
+                self.whole(what)
+
+    def test_a_parent_in_vfork_is_waited_for(self):
+        self.whole('long vfork', 1)
+
+    def test_and_given_up_in_the_end_with_a_reason(self):
+        with running('races', 'long vfork') as pid, tempfile.TemporaryDirectory() as directory:
+            done = dump(pid, f'{directory}/image', '--timeout', '1', timeout=LIMIT)
+            self.assertEqual((done.returncode, os.listdir(directory)), (1, []))
+            self.assertRegex(done.stderr, r'it waits in vfork\(2\) for its child, pid \d+.*: Device or resource busy')
+
+    def test_an_init_that_is_killed_meanwhile(self):
+        for delay in range(0, 60, 6):
+            with test_dump.target('many') as (pid, directory):
+                process = subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', f'{directory}/image'], stderr=subprocess.PIPE, text=True)
+                time.sleep(delay / 1000)
+                os.kill(pid, signal.SIGKILL)
+                _, error = process.communicate(timeout=LIMIT)
+                if process.returncode == 0:
+                    self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
+                else:
+                    self.assertFalse(os.path.exists(f'{directory}/image'), error)
+                    self.assertNotIn('ns-other', error)
+                    self.assertNotIn('external-mm', error)
+
+    def test_two_dumps_at_once(self):
+        with running('races', 'fork') as pid, tempfile.TemporaryDirectory() as directory:
+            for i in range(4):
+                both = [subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', f'{directory}/{n}'], stderr=subprocess.PIPE, text=True)
+                        for n in 'ab']
+                for process in both:
+                    _, error = process.communicate(timeout=LIMIT)
+                    if process.returncode != 0:
+                        self.assertRegex(error, 'is traced by pid|external-ns|may not be traced')
+            self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{pid}/status')))
+
+
+@unittest.skipIf(REASON, REASON)
+class Afterwards(unittest.TestCase):
+    def test_running_stopped_or_killed(self):
+        for leave, flag in (('running', 1), ('stopped', 2), ('killed', 4)):
+            with self.subTest(leave), test_dump.target('plain') as (pid, directory):
+                done = dump(pid, f'{directory}/image', '--leave', leave)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                info = image.Image(slurp(f'{directory}/image', 'rb')).only('DUMP_INFO')
+                self.assertEqual(info.dump_flags, flag)
+                if leave == 'killed':
+                    self.assertTrue(wait_until(lambda: not os.path.exists(f'/proc/{pid}')))
+                else:
+                    self.assertEqual(state(pid), 'T' if leave == 'stopped' else 'S')
+
+    def test_whoever_is_refused_goes_on(self):
+        with test_dump.target('a_keyring') as (pid, directory):
+            self.assertEqual(dump(pid, f'{directory}/image', '--leave', 'killed').returncode, 1)
+            self.assertEqual(state(pid), 'S')
+
+
+@unittest.skipIf(REASON, REASON)
+class Sparse(unittest.TestCase):
+    def test_what_is_not_there_costs_nothing(self):
+        with odd('sparse') as pid, tempfile.TemporaryDirectory() as directory:
+            for revision in '23':
+                start = time.monotonic()
+                done = dump(pid, f'{directory}/image', '--revision', revision, timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertLess(time.monotonic() - start, 5, '16 TiB of address space, 64 GiB of a file')
+                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                pages = b''.join(bytes(o.data) for o in parsed.all('PAGES') + parsed.all('FILE_DATA'))
+                self.assertIn(b'x' + bytes(4095), pages)
+                self.assertIn(b'y' + bytes(4095), pages)
+
+
+if __name__ == '__main__':
+    unittest.main()
