@@ -203,6 +203,16 @@ static bool is_no_state(const struct cr_image_socket *image, int level, int name
 	       (level == IPPROTO_IPV6 && (name == IPV6_MULTICAST_IF || name == IPV6_MULTICAST_HOPS || name == IPV6_MULTICAST_LOOP));
 }
 
+/* IPv6 sockets have the options of IPv4, too: they may talk to it. */
+static bool has_level(const struct cr_image_socket *image, int level)
+{
+	if (level == SOL_SOCKET)
+		return true;
+	if (level == IPPROTO_IP)
+		return image->family != CR_ADDRESS_FAMILY_UNIX;
+	return level == IPPROTO_IPV6 ? image->family == CR_ADDRESS_FAMILY_INET6 : image->protocol == (uint32_t)level;
+}
+
 struct buf options_collect(int fd, const struct cr_image_socket *image)
 {
 	cleanup_close int fresh = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);
@@ -213,7 +223,9 @@ struct buf options_collect(int fd, const struct cr_image_socket *image)
 		struct socket_option option = { others[i].level, others[i].name, { 0 } };
 		cleanup_buf struct buf usual = { 0 };
 
-		if (!is_no_state(image, option.level, option.name) && read_other(fd, option.level, option.name, &option.value) &&
+		if (!has_level(image, option.level) || is_no_state(image, option.level, option.name))
+			continue;
+		if (read_other(fd, option.level, option.name, &option.value) &&
 		    (!read_other(fresh, option.level, option.name, &usual) || usual.len != option.value.len ||
 		     memcmp(usual.data, option.value.data, usual.len) != 0))
 			buf_append(&options, &option, sizeof(option));

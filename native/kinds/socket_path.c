@@ -63,8 +63,14 @@ static int bind_child(struct restart *restart, struct image_object *object, int 
 	if (lstat(bound, &st) == 0 && S_ISSOCK(st.st_mode))
 		unlink(bound);
 	umask(~image->path_mode & 0777);
-	if (bind(fd, (struct sockaddr *)un, name->len) < 0 || chmod(bound, image->path_mode & 07777) < 0 ||
-	    lchown(bound, user + image->path_uid, user + image->path_gid) < 0)
+	if (bind(fd, (struct sockaddr *)un, name->len) < 0 || chmod(bound, image->path_mode & 07777) < 0)
+		return errno;
+	/* whose it is not every user may say; the file itself, whatever has its name by now */
+	if (user && (seteuid(0) < 0 || setegid(0) < 0))
+		return errno;
+	cleanup_close int file = ioctl(fd, SIOCUNIXFILE);
+	if (file < 0 || fchownat(file, "", user + image->path_uid, user + image->path_gid, AT_EMPTY_PATH) < 0 ||
+	    (user && (setegid(user) < 0 || seteuid(user) < 0)))
 		return errno;
 	if (image->socket_flags & CR_SOCKET_FLAG_UNLINKED)
 		return unlink(bound) < 0 ? errno : 0;

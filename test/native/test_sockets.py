@@ -444,6 +444,34 @@ signal.signal(signal.SIGPIPE, signal.SIG_IGN)
 
 
 @unittest.skipIf(REASON, REASON)
+@unittest.skipUnless(os.path.exists('/usr/bin/python3'), 'there is no /usr/bin/python3, which every user can run')
+class InAUserNamespace(unittest.TestCase):
+    FIRST = 100_000
+
+    def test_everything_states_the_same(self):
+        with scratch() as directory:
+            with box('/usr/bin/python3', os.path.join(HERE, 'sockets_target.py'), directory) as pid:
+                wait_for(f'{directory}/ready', pid)
+                before = ask(pid, directory, signal.SIGUSR1, 'statement')
+                done = subprocess.run([CR_DUMP, '-p', str(pid), '-o', f'{directory}/image', '--leave', 'killed'],
+                                      capture_output=True, text=True)
+                self.assertEqual(done.returncode, 0, done.stderr)
+            for path, directories, files in os.walk(directory):
+                for name in [path, *(f'{path}/{n}' for n in directories + files)]:
+                    os.lchown(name, self.FIRST, self.FIRST)
+            with restarted(f'{directory}/image', '--userns', str(self.FIRST)) as pid:
+                after = ask(pid, directory, signal.SIGUSR1, 'statement')
+                self.assertEqual(os.stat(f'{directory}/listener').st_uid, self.FIRST + 1)
+            for name in before['sockets']:
+                with self.subTest(name):
+                    if name != 'tcp closed':
+                        self.assertEqual(after['sockets'][name], before['sockets'][name])
+            for what in before.keys() - {'sockets'}:
+                with self.subTest(what):
+                    self.assertEqual(after[what], before[what])
+
+
+@unittest.skipIf(REASON, REASON)
 class InTheWay(unittest.TestCase):
     """The machine has something where a socket was."""
 
