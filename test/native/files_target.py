@@ -368,6 +368,37 @@ def bound():
     return state
 
 
+def directories():
+    """A working directory and a root that have no name any more, and one that has."""
+    for name in ('here', 'root', 'jail/inside'):
+        os.makedirs(path(name))
+    os.chdir(path('here'))
+    os.rmdir(path('here'))
+
+    def prisoner(root, work):
+        ask, answer = os.pipe(), os.pipe()
+        if os.fork() == 0:
+            os.chdir(path(root))
+            os.chroot('.')
+            os.chdir(work)
+            while os.read(ask[0], 1):
+                told = [sorted(os.listdir('/')), os.listdir('.'), os.stat('/').st_nlink, os.stat('.').st_nlink]
+                os.write(answer[1], json.dumps(told).encode())
+            os._exit(0)
+        return ask[1], answer[0]
+    prisoners = [prisoner('jail', '/inside'), prisoner('root', '/')]
+    time.sleep(0.2)
+    os.rmdir(path('root'))
+
+    def state():
+        out = {'cwd': os.readlink('/proc/self/cwd'), 'links': os.stat('.').st_nlink}
+        for ask, answer in prisoners:
+            os.write(ask, b'?')
+            out[ask] = json.loads(os.read(answer, 4096))
+        return out
+    return state
+
+
 def edges():
     """What is only mapped, only a path, only run; sealed in all ways; full to the brim; left by its reader."""
     map_it = lambda fd, size, prot: mmap.mmap(fd, size, mmap.MAP_SHARED, prot)

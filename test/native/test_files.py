@@ -310,6 +310,9 @@ class FilesRestarted(unittest.TestCase):
     def test_tmpfs(self):
         self.go_on('tmpfs')
 
+    def test_directories(self):
+        self.go_on('directories')
+
     def test_bound(self):
         self.go_on('bound')
 
