@@ -65,6 +65,8 @@ def try_once(script, delay, where):
         file.write('\n'.join(script) + '\n')
     alive = processes_of(script)
     with box(compile_brute(), f'{where}/script', out) as pid:
+        # its moments start with the program, not with the container
+        wait_until(lambda: b'brute' in slurp(f'/proc/{pid}/cmdline', 'rb').split(b'\0')[0], 'a start')
         time.sleep(delay)
         dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image], capture_output=True, text=True, timeout=60)
         end(pid)

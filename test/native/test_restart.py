@@ -12,7 +12,7 @@ from test_dump import REASON, box
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
 SCENES = {
     'nothing': 1, 'memory': 1, 'guards': 1, 'sealed': 1, 'shared-memory': 2, 'file-mappings': 1, 'signals': 1, 'queue': 1,
-    'limits': 1, 'oddities': 1, 'credentials': 3, 'threads': 1, 'dead-leader': 2, 'zombies': 1, 'stopped': (1, 2),
+    'clocks': 1, 'limits': 1, 'oddities': 1, 'credentials': 3, 'threads': 1, 'dead-leader': 2, 'zombies': 1, 'stopped': (1, 2),
     'tree': 7, 'nested': 4, 'vectors': 1,
 }
 
