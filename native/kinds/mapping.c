@@ -6,6 +6,7 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
+#include "cr_restart.h"
 #include "mapping.h"
 
 #ifndef MAP_DROPPABLE
@@ -84,7 +85,8 @@ static void check_vma(struct restart *restart, struct image_object *object)
 		return;
 	against_if(restart, f & watched, "vma-type", "%s is watched by userfaultfd", who.name);
 	against_if(restart, f & CR_VM_FLAG_SHADOW_STACK, "vma-type", "%s is a shadow stack", who.name);
-	against_if(restart, f & (CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP), "vma-type", "%s is the memory of a device", who.name);
+	against_if(restart, f & CR_RESTART_NO_VM_FLAGS & ~(watched | CR_VM_FLAG_SHADOW_STACK), "vma-type", "%s is the memory of a device",
+		   who.name);
 	against_if(restart, strcmp(path, "/[aio]") == 0, "vma-type", "%s is an AIO context", who.name);
 }
 

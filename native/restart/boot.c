@@ -66,7 +66,7 @@ void boot_prepare(struct restart *restart)
 
 static int unused_number(const struct restart *restart)
 {
-	uint32_t highest = 99;
+	uint32_t highest = 2;
 
 	for_each_of_kind(object, &restart->image, CR_OBJ_FILES_STRUCT) {
 		const struct cr_image_files_struct *files = object->fixed;
