@@ -130,7 +130,10 @@ static void set_layout(struct restart *restart, struct image_object *object, str
 	struct image_object *exe = image_at(&restart->image, image->pos_exe_file);
 	struct prctl_mm_map map = map_of(image);
 	const size_t len = (size_t)image->auxv.count * sizeof(struct cr_auxv);
-	const int fd = exe ? task_give(restart, task, file_fd(restart, exe)) : -1;
+	const int fd = exe ? 0 : -1; /* the lowest number: nothing is open but the socket */
+
+	if (exe)
+		task_give_lowest(restart, task, file_fd(restart, exe));
 	const uint64_t auxv = task_data(task, NULL, len);
 	struct cr_auxv *there = task_seen(auxv);
 

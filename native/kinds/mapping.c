@@ -104,6 +104,9 @@ static bool is_written_first(const struct cr_image_vma *vma)
 	return !(vma->vm_flags & CR_VM_FLAG_MAYSHARE) && vma->vm_flags & CR_VM_FLAG_ACCOUNT;
 }
 
+/* It has nothing open but the socket, whose number is higher than 2. */
+#define LOWEST 0
+
 /* What the task has open for one mapping after the other. */
 struct opened {
 	uint64_t pos;
@@ -137,7 +140,8 @@ static void map(struct restart *restart, struct rtask *task, const struct cr_ima
 		struct image_object *file = image_at(&restart->image, vma->pos_file);
 		if (file->pos != last->pos) {
 			close_last(task, last);
-			*last = (struct opened){ file->pos, task_give(restart, task, file_fd(restart, file)) };
+			*last = (struct opened){ file->pos, LOWEST };
+			task_give_lowest(restart, task, file_fd(restart, file));
 		}
 		fd = (uint64_t)last->fd;
 		offset = vma->vm_pgoff;
@@ -260,7 +264,8 @@ void mappings_make(struct restart *restart, struct image_object *mm, struct rtas
 	close_last(task, &last);
 	if (kernels)
 		task_do(task, SYS_arch_prctl, ARCH_MAP_VDSO_64, kernels);
-	int fd = task_give(restart, task, restart->image.fd);
+	const int fd = LOWEST;
+	task_give_lowest(restart, task, restart->image.fd);
 	for_each(struct image_object, object, vmas)
 		if (object->own && !is_kernels(object))
 			fill(restart, task, object, fd);

@@ -91,7 +91,7 @@ static _Noreturn void become_empty(const struct restart *restart, int theirs)
 		syscall(SYS_rt_sigaction, signal, (uint64_t[4]){ 0 }, NULL, 8);
 	syscall(SYS_rt_sigprocmask, SIG_SETMASK, &(uint64_t){ 0 }, NULL, 8);
 	umask(0);
-	die_if(dup3(theirs, number, O_CLOEXEC) < 0, errno, "descriptor %d", number);
+	die_if(theirs != number && dup3(theirs, number, O_CLOEXEC) < 0, errno, "descriptor %d", number);
 	syscall(SYS_close_range, number + 1, ~0U, 0);
 	syscall(SYS_close_range, 0, number - 1, 0);
 	/* who can't be told is gone */

@@ -270,32 +270,60 @@ void task_last(struct rtask *task)
 	die_if(regs.rax != 0, (int)-regs.rax, "the boot area of %s", rtask_name(task).name);
 }
 
-int task_give(struct restart *restart, struct rtask *task, int fd)
+struct packet {
+	struct msghdr msg;
+	struct iovec iov;
+	char byte[8];
+	union {
+		char space[CMSG_SPACE(sizeof(int))];
+		struct cmsghdr header;
+	} control;
+};
+
+static void send_descriptor(const struct restart *restart, const struct rtask *task, int fd)
 {
-	struct packet {
-		struct msghdr msg;
-		struct iovec iov;
-		char byte[8];
-		union {
-			char space[CMSG_SPACE(sizeof(int))];
-			struct cmsghdr header;
-		} control;
-	} ours = { .byte = "x" }, theirs = { .byte = "" };
+	struct packet ours = { .byte = "x" };
 
 	ours.iov = (struct iovec){ ours.byte, 1 };
 	ours.msg = (struct msghdr){ .msg_iov = &ours.iov, .msg_iovlen = 1, .msg_control = &ours.control,
 				    .msg_controllen = sizeof(ours.control) };
 	ours.control.header = (struct cmsghdr){ CMSG_LEN(sizeof(int)), SOL_SOCKET, SCM_RIGHTS };
 	memcpy(CMSG_DATA(&ours.control.header), &fd, sizeof(fd));
-	die_if(sendmsg(restart->socket, &ours.msg, MSG_NOSIGNAL) < 0, errno, "a descriptor for %s", rtask_name(task).name);
-	const uint64_t at = task_struct(task, theirs);
+	while (sendmsg(restart->socket, &ours.msg, MSG_NOSIGNAL | MSG_DONTWAIT) < 0) {
+		/* full of what was sent and is not received yet */
+		die_if(errno != EAGAIN || queued == 0, errno, "a descriptor for %s", rtask_name(task).name);
+		calls_run();
+	}
+}
+
+/* The argument of recvmsg(2), in the task. */
+static uint64_t place_packet(struct rtask *task)
+{
+	const uint64_t at = task_data(task, NULL, sizeof(struct packet));
 	struct packet *there = task_seen(at);
+
 	there->iov = (struct iovec){ there->byte, 1 };
 	there->msg = (struct msghdr){ .msg_iov = &there->iov, .msg_iovlen = 1, .msg_control = &there->control,
 				      .msg_controllen = sizeof(there->control) };
+	return at;
+}
+
+int task_give(struct restart *restart, struct rtask *task, int fd)
+{
+	turn_to(task);
+	send_descriptor(restart, task, fd);
+	const uint64_t at = place_packet(task);
+	const struct packet *there = task_seen(at);
 	task_ask(task, SYS_recvmsg, (uint64_t)restart->socket_number, at, MSG_CMSG_CLOEXEC);
 	die_if(there->control.header.cmsg_type != SCM_RIGHTS || there->msg.msg_flags & MSG_CTRUNC, EMFILE,
 	       "a descriptor for %s", rtask_name(task).name);
 	memcpy(&fd, CMSG_DATA(&there->control.header), sizeof(fd));
 	return fd;
+}
+
+void task_give_lowest(struct restart *restart, struct rtask *task, int fd)
+{
+	turn_to(task);
+	send_descriptor(restart, task, fd);
+	call_exactly(task, 1, SYS_recvmsg, (uint64_t)restart->socket_number, place_packet(task), MSG_CMSG_CLOEXEC);
 }

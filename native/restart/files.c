@@ -61,13 +61,24 @@ int open_inside(const struct restart *restart, const char *path, int flags)
 	return fd;
 }
 
+/* Numbers that a task has taken: the next that it gets is the lowest that is free. */
+struct numbers {
+	char *taken; /* one for each up to that of the socket, and one more */
+	int lowest;
+};
+
 /* All descriptors of a table that have one description: @count of them from @fds on. */
-static void place(struct restart *restart, struct rtask *task, const struct cr_fd *fds, size_t count)
+static void place(struct restart *restart, struct rtask *task, struct numbers *numbers, const struct cr_fd *fds, size_t count)
 {
 	struct image_object *file = image_at(&restart->image, fds->pos_file);
-	const int given = task_give(restart, task, file_fd(restart, file));
 	bool stays = false;
 
+	/* opening it may make calls in the task, too */
+	const int ours = file_fd(restart, file);
+	while (numbers->taken[numbers->lowest])
+		numbers->lowest++;
+	const int given = numbers->lowest;
+	task_give_lowest(restart, task, ours);
 	if (!file->holder) {
 		struct placed new = { file, task, (int)fds->fd };
 		file->holder = task;
@@ -75,6 +86,7 @@ static void place(struct restart *restart, struct rtask *task, const struct cr_f
 	}
 	for (const struct cr_fd *fd = fds; fd < fds + count; fd++) {
 		const bool close = fd->fd_flags & CR_FD_FLAG_CLOEXEC;
+		numbers->taken[fd->fd] = true;
 		stays |= (int)fd->fd == given;
 		if ((int)fd->fd != given)
 			task_do(task, SYS_dup3, (uint64_t)given, fd->fd, close ? O_CLOEXEC : 0);
@@ -97,8 +109,11 @@ static void fill_table(struct restart *restart, struct rtask *task, const struct
 {
 	const struct cr_image_files_struct *files = table->fixed;
 	cleanup_buf struct buf sorted = { 0 };
+	cleanup_free char *taken = allocate((size_t)restart->socket_number + 2);
+	struct numbers numbers = { taken, 0 };
 	size_t next;
 
+	taken[restart->socket_number] = true;
 	for_each_entry(struct cr_fd, fd, table, &files->fds)
 		buf_append(&sorted, fd, sizeof(*fd));
 	const struct cr_fd *fds = (const struct cr_fd *)sorted.data;
@@ -108,7 +123,7 @@ static void fill_table(struct restart *restart, struct rtask *task, const struct
 	for (size_t i = 0; i < count; i = next) {
 		for (next = i + 1; next < count && fds[next].pos_file == fds[i].pos_file;)
 			next++;
-		place(restart, task, fds + i, next - i);
+		place(restart, task, &numbers, fds + i, next - i);
 	}
 }
 

@@ -160,6 +160,8 @@ void *task_seen(uint64_t address);
 void calls_run(void);
 /* Gives it a descriptor of cr-restart's own: the number there, the lowest that is free. */
 int task_give(struct restart *restart, struct rtask *task, int fd);
+/* The same with the next calls, for who knows which number is the lowest that is free. */
+void task_give_lowest(struct restart *restart, struct rtask *task, int fd);
 
 /* boot.c: the area that is in no mapping of the image, and who is born with it. */
 struct boot {

@@ -128,11 +128,26 @@ def rounds(count, seed, out=sys.stderr):
     return table, failures
 
 
+def write_page(path, options, table, failures):
+    """Puts the numbers between the two marks of the page."""
+    begin, end_mark = '<!-- brute.py writes from here -->', '<!-- to here -->'
+    before, _, rest = slurp(path).partition(begin)
+    _, _, after = rest.partition(end_mark)
+    rows = [('fine', True), ('fine', False), ('not', True), ('not', False), ('refused', None)]
+    names = {'fine': 'nothing speaks against it', 'not': 'refused', 'refused': 'was not dumped'}
+    truths = {True: 'all tasks go on and see what they should', False: 'some do not', None: ''}
+    lines = [f'{options.rounds} rounds, seed {options.seed}, {len(failures)} failures.', '', '| `cr-restart --check` | truth | rounds |', '|---|---|---:|']
+    lines += [f'| {names[verdict]} | {truths[truth]} | {table[verdict, truth]} |' for verdict, truth in rows]
+    with open(path, 'w') as file:
+        file.write('\n'.join([before + begin, *lines, end_mark]) + after)
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('--rounds', type=int, default=100)
     parser.add_argument('--seed', default='1')
-    parser.add_argument('--json')
+    parser.add_argument('--json', help='write the table there')
+    parser.add_argument('--page', help='the page whose table is about this run')
     options = parser.parse_args()
     start = time.time()
     table, failures = rounds(options.rounds, options.seed)
@@ -143,6 +158,8 @@ def main():
         with open(options.json, 'w') as file:
             json.dump(dict(seed=options.seed, rounds=options.rounds,
                            table=[dict(verdict=v, goes_on=t, count=n) for (v, t), n in table.items()]), file)
+    if options.page:
+        write_page(options.page, options, table, failures)
     sys.exit(1 if failures else 0)
 
 

@@ -8,6 +8,7 @@ import subprocess
 import time
 import unittest
 
+import brute
 from restarting import compile_self, dump, end, folder, restarted, slurp, statements, wait_until
 from test_dump import HERE, REASON, box
 
@@ -93,6 +94,16 @@ for scene in ('memory', 'guards', 'shared-memory', 'signals', 'clocks', 'limits'
     def run(self, name=scene):
         self.circle(name)
     setattr(Circle, 'test_' + scene.replace('-', '_'), run)
+
+@unittest.skipIf(REASON, REASON)
+class Brute(unittest.TestCase):
+    """A few rounds of brute.py; thousands by npm run test:brute."""
+
+    def test_random_trees(self):
+        table, failures = brute.rounds(25, 'few')
+        self.assertEqual(failures, [])
+        self.assertGreater(table['fine', True], 20)
+
 
 if __name__ == '__main__':
     unittest.main()
