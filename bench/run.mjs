@@ -15,6 +15,7 @@ import { bareRead, bareWrite } from './bare.mjs';
 import { interleave, program, ratio, spread, timed } from './harness.mjs';
 import { bytesOf, images, pagesFile, smallFiles } from './images.mjs';
 import { growthSvg, machine, markdown, table } from './report.mjs';
+import { restartBench } from './restart.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -132,6 +133,10 @@ async function bundle() {
   add('bundle for the browser, gzip', gzipSync(outputFiles[0].contents, { level: 9 }).length / 1000, 'kB', atMost(60));
 }
 
+async function restart() {
+  for (const line of await restartBench(root, inFolder, values.quick === true, rounds)) add(...line);
+}
+
 const growth = [];
 
 async function grow() {
@@ -157,7 +162,7 @@ async function grow() {
   }
 }
 
-const parts = { inMemory, retained, files, decode, start, many, bundle, grow };
+const parts = { inMemory, retained, files, decode, start, many, bundle, restart, grow };
 try {
   for (const [name, part] of Object.entries(parts)) if (name.includes(values.only)) await part();
 } finally {

@@ -1,5 +1,7 @@
 /*
  * bulk fill MIB: so much memory that is not zero, and then nothing.
+ * bulk load FILE: the bare loop that a restart is measured against: maps as much as the file has, and reads it in there.
+ * bulk tasks N: so many processes.
  * bulk copy PID FILE: the bare loop that a dump is measured against: process_vm_readv and write, a MiB at a time, of
  * the largest mapping of PID.
  */
@@ -10,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -58,8 +61,35 @@ static int copy(const char *pid, const char *path)
 	return close(fd);
 }
 
+static int load(const char *path)
+{
+	struct stat st;
+	int fd = open(path, O_RDONLY);
+
+	if (fd < 0 || fstat(fd, &st) < 0)
+		return 1;
+	char *p = mmap(NULL, (size_t)st.st_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	for (size_t at = 0; at < (size_t)st.st_size; at += STEP)
+		if (pread(fd, p + at, STEP, (off_t)at) <= 0)
+			return 1;
+	return 0;
+}
+
+static int tasks(int count)
+{
+	while (--count > 0)
+		if (fork() == 0)
+			break;
+	for (;;)
+		pause();
+}
+
 int main(int argc, char **argv)
 {
+	if (argc == 3 && strcmp(argv[1], "load") == 0)
+		return load(argv[2]);
+	if (argc == 3 && strcmp(argv[1], "tasks") == 0)
+		return tasks(atoi(argv[2]));
 	if (argc == 3 && strcmp(argv[1], "fill") == 0)
 		return fill((size_t)atoi(argv[2]) << 20);
 	if (argc == 4 && strcmp(argv[1], "copy") == 0)
