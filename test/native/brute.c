@@ -424,5 +424,7 @@ int main(int argc, char **argv)
 	gethostname(me.host, sizeof(me.host));
 	umask(0);
 	signal(SIGCHLD, SIG_DFL);
+	/* which a group gets when it is orphaned while one of it is stopped */
+	signal(SIGHUP, SIG_IGN);
 	become(0);
 }
