@@ -2,6 +2,7 @@ import { decodeText } from '../bytes/text.js';
 import { hex, type Raise } from '../findings.js';
 import type { Arch } from '../generated/model.js';
 import { enumMembers } from '../registry.js';
+import { whatItIs } from './other-files.js';
 
 /** Bytes of the header without and with the padding behind it (format, section 1). */
 export const HEADER_LENGTH = 84;
@@ -39,7 +40,9 @@ export function firstNul(bytes: Uint8Array, start: number, end: number): number 
 export function readHeader(bytes: Uint8Array, size: number, report: Raise): Header | undefined {
   const signature = bytes.subarray(0, SIGNATURE.length);
   if (signature.length < SIGNATURE.length || signature.some((byte, i) => byte !== SIGNATURE[i])) {
-    const actual = signature.length === 0 ? 'nothing' : hex(signature);
+    const known = whatItIs(bytes);
+    const actual =
+      signature.length === 0 ? 'nothing' : known === undefined ? hex(signature) : `${hex(signature)}: ${known}`;
     report('NOT_AN_IMAGE', 0, signature.length, '/header', { actual });
     return undefined;
   }

@@ -1,30 +1,30 @@
-import { readFile } from 'node:fs/promises';
 import type { ImageObject } from '../generated/model.js';
 import type { RewrittenImage } from '../inspect/rewrite.js';
 import type { LazyBytes } from '../inspect/steps.js';
 import type { Image } from '../model.js';
 import { type ReadOptions, readImage } from '../read.js';
 import { writeImage } from '../write.js';
-import { AtomicFile } from './atomic-file.js';
+import { createSink } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
 import { crc32, ImageWriter, type Sink } from './image-writer.js';
+import { readWhole } from './source.js';
 import type { Storable } from './streamed.js';
 
 /** Reads a whole image file into memory. @throws {ImageError} as `readImage`, or the error of the file system */
 export async function readImageFile(path: string, options: ReadOptions = {}): Promise<Image> {
-  return readImage(new Uint8Array(await readFile(path)), { crc32, ...options });
+  return readImage(await readWhole(path), { crc32, ...options });
 }
 
 /**
  * Writes an image file, which appears whole or not at all: of an image in memory, or of one that `anonymise` or `convert`
- * made of an image file, an object at a time.
+ * made of an image file, an object at a time. The names `.cr.gz` and `.cr.zst` have it compressed.
  *
  * @throws {ImageError} as `writeImage`
  */
 export async function writeImageFile(path: string, image: Image | RewrittenImage): Promise<void> {
-  if (Symbol.asyncIterator in image) return writeRewritten(await AtomicFile.create(path), image);
+  if (Symbol.asyncIterator in image) return writeRewritten(await createSink(path), image);
   const bytes = writeImage(image, { crc32 });
-  const file = await AtomicFile.create(path);
+  const file = await createSink(path);
   try {
     await file.write(bytes);
     await file.commit();

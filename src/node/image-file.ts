@@ -57,6 +57,9 @@ const WINDOW = 1 << 20;
 /** More of one object is not taken into memory at once; what is left in the file has no limit. */
 const LARGEST = 1 << 28;
 
+/** Enough for the header, and to tell what a file is that is no image. */
+const BEGINNING = 512;
+
 /** Enough for the object header and the fixed part of every kind; a longer one is read when it shows. */
 const HEAD = 512;
 
@@ -139,7 +142,7 @@ export class ImageFile {
     const file = await openSource(path);
     try {
       const { size } = file;
-      const head = new Uint8Array(Math.min(size, FIRST_OBJECT));
+      const head = new Uint8Array(Math.min(size, BEGINNING));
       await readFully(file, head, head.length, 0);
       const header = readHeader(head, size, throwing);
       if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');

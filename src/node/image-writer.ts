@@ -11,7 +11,7 @@ import { writeObject } from '../objects/object-writer.js';
 import { Origins } from '../objects/origin.js';
 import { kindByCode, kindByName } from '../registry.js';
 import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
-import { AtomicFile } from './atomic-file.js';
+import { createSink } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
 import { isObjectRef, type ObjectRef, type Storable } from './streamed.js';
 
@@ -83,7 +83,7 @@ export class ImageWriter {
     { arch, utsRelease = '' }: ImageWriterInit,
     lenient = false,
   ): Promise<ImageWriter> {
-    const sink = typeof path === 'string' ? await AtomicFile.create(path) : path;
+    const sink = typeof path === 'string' ? await createSink(path) : path;
     try {
       return new ImageWriter(sink, { imageVersion: IMAGE_VERSION, utsRelease, arch }, lenient);
     } catch (error) {

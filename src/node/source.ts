@@ -4,7 +4,8 @@ import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Readable } from './file-bytes.js';
+import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
+import { type Readable, readFully } from './file-bytes.js';
 
 /** The name of a file; one that is no UTF-8 as bytes. */
 export type Path = string | Uint8Array;
@@ -62,11 +63,30 @@ export async function openSource(path: Path): Promise<Source> {
 export async function sourceOf(fd: number, close: () => Promise<void>): Promise<Source> {
   const info = fstatSync(fd);
   refuse(info);
-  if (info.isFile()) return source(fd, info.size, close);
-  const { file, size } = await spool(fd);
+  if (info.isFile()) return plain(source(fd, info.size, close));
+  const { file, size } = await spool(piecesOf(fd));
   await close();
-  return source(file.fd, size, () => file.close());
+  return plain(source(file.fd, size, () => file.close()));
 }
+
+/** The same, or what was compressed into it: that can't be read anywhere, so a copy can. */
+async function plain(from: Source): Promise<Source> {
+  try {
+    const head = new Uint8Array(MAGIC_LENGTH);
+    const { bytesRead } = from.size === 0 ? { bytesRead: 0 } : await from.read(head, 0, MAGIC_LENGTH, 0);
+    const compression = compressionOf(head.subarray(0, bytesRead));
+    if (compression === undefined) return from;
+    const { file, size } = await spool(decompress(from.fd, from.size, compression));
+    await from.close();
+    return source(file.fd, size, () => file.close());
+  } catch (error) {
+    await from.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+const piecesOf = (fd: number): AsyncIterable<Uint8Array> =>
+  fd === 0 ? process.stdin : createReadStream('', { fd, autoClose: false });
 
 const source = (fd: number, size: number, close: () => Promise<void>): Source => ({
   fd,
@@ -91,12 +111,11 @@ function isReadable(device: number): boolean {
   return device === NULL_DEVICE || TERMINALS.has(major) || (major >= FIRST_PTY && major <= LAST_PTY);
 }
 
-/** A temporary file without a name, with what came out of `fd`. */
-async function spool(fd: number): Promise<{ file: Temporary; size: number }> {
+/** A temporary file without a name, with all of `pieces`. */
+async function spool(pieces: AsyncIterable<Uint8Array>): Promise<{ file: Temporary; size: number }> {
   const file = await nameless();
   try {
     let size = 0;
-    const pieces: AsyncIterable<Uint8Array> = fd === 0 ? process.stdin : createReadStream('', { fd, autoClose: false });
     for await (const piece of pieces) {
       await keep(file.fd, piece, size);
       size += piece.length;
@@ -125,4 +144,16 @@ export async function nameless(): Promise<Temporary> {
   const file = await open(path, 'wx+', 0o600);
   unlinkSync(path);
   return file;
+}
+
+/** All bytes of a file, of what was compressed into it, or of something that can be read once. */
+export async function readWhole(path: Path): Promise<Uint8Array> {
+  const from = await openSource(path);
+  try {
+    const bytes = new Uint8Array(from.size);
+    await readFully(from, bytes, bytes.length, 0);
+    return bytes;
+  } finally {
+    await from.close();
+  }
 }

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AtomicFile, removeTemporaries } from '../../node/atomic-file.js';
+import { removeTemporaries } from '../../node/atomic-file.js';
+import { createSink } from '../../node/compressed.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import type { Sink } from '../../node/image-writer.js';
 import { isCheckpoint } from '../../node/is-checkpoint.js';
@@ -86,7 +87,7 @@ export async function openOutput(output = '-'): Promise<Sink> {
       process.kill(process.pid, signal);
     });
   }
-  const file = await AtomicFile.create(output).catch((error: NodeJS.ErrnoException) => {
+  const file = await createSink(output).catch((error: NodeJS.ErrnoException) => {
     throw new FileError(output, error.code === 'ENOENT' ? new Error('no such file or directory') : error);
   });
   return blaming(output, file);
