@@ -23,9 +23,9 @@ LIMIT = 30          # seconds in which a dump is over, whatever happens
 
 def wait_until(condition, seconds=20):
     deadline = time.monotonic() + seconds
-    while not condition() and time.monotonic() < deadline:
+    while not (found := condition()) and time.monotonic() < deadline:
         time.sleep(0.01)
-    return condition()
+    return found
 
 
 @contextlib.contextmanager
