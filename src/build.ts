@@ -1,6 +1,8 @@
 import { IMAGE_VERSION } from './container/header.js';
+import { throwing } from './findings.js';
 import type { Arch, ImageObject, KindName, Kinds, RequiredReferences } from './generated/model.js';
-import type { Image, ImageHeader, Unknown } from './model.js';
+import type { Image, ImageHeader, LenientImage, Unknown } from './model.js';
+import { hasUnknownBytes } from './objects/origin.js';
 import { own } from './owner.js';
 import { enumMembers, type FieldInfo, kindByName, modelFields, revisions } from './registry.js';
 
@@ -24,11 +26,13 @@ export interface ImageInit {
   revision?: number;
 }
 
-/** An image under construction: an {@link Image} like any other, with `add`. */
+/** An image under construction: an {@link Image} like any other, with `add`, `insertBefore` and `remove`. */
 export class ImageBuilder implements Image {
   header: ImageHeader;
   sealed: boolean;
   objects: ImageObject[] = [];
+  unpadded?: true;
+  endExtra?: Uint8Array;
   readonly #revision: number;
 
   /** @throws {RangeError} for a revision that there is not */
@@ -40,6 +44,25 @@ export class ImageBuilder implements Image {
   }
 
   /**
+   * A builder of an image that was read, say. It holds the same objects, in a list of its own.
+   *
+   * @param options `revision` is that of the objects to come; default: the newest
+   */
+  static from(image: Image, options?: { revision?: number }): ImageBuilder;
+  static from(image: LenientImage, options?: { revision?: number }): LenientBuilder;
+  static from(image: Image | LenientImage, { revision = NEWEST }: { revision?: number } = {}): unknown {
+    const { header, sealed, objects, unpadded, endExtra } = image;
+    const builder = new ImageBuilder({ revision });
+    builder.header = { ...header };
+    builder.sealed = sealed;
+    builder.objects = [...(objects as ImageObject[])];
+    for (const object of builder.objects) own(object, builder);
+    if (unpadded) builder.unpadded = unpadded;
+    if (endExtra !== undefined) builder.endExtra = endExtra;
+    return builder;
+  }
+
+  /**
    * Appends an object and returns it, to be referred to by those that follow.
    *
    * Numbers, flags and statistics default to 0, text to '', tables to [], optional references to
@@ -48,11 +71,88 @@ export class ImageBuilder implements Image {
    * @throws {RangeError} for a kind that the revision of the image did not have
    */
   add<T extends KindName>(type: T, ...[init]: Args<T>): Kinds[T] {
+    return this.#put(this.objects.length, type, init as Init<T> | undefined);
+  }
+
+  /**
+   * Puts an object in front of another, so that this one and those behind it can refer to it; see {@link ImageBuilder.add}.
+   *
+   * @throws {RangeError} where `before` is not in the image
+   * @throws {ImageError} UNKNOWN_BYTES_IN_FRONT where an object behind it has bytes that may hold references (format, rule 10)
+   */
+  insertBefore<T extends KindName>(before: object, type: T, ...[init]: Args<T>): Kinds[T] {
+    const index = this.#indexOf(before);
+    this.#refuseInFrontOfUnknown(index);
+    return this.#put(index, type, init as Init<T> | undefined);
+  }
+
+  /**
+   * Takes an object out. With `cascade` those go that refer to it, too, and those that refer to these.
+   *
+   * @returns the objects that went, in their order
+   * @throws {RangeError} where `object` is not in the image
+   * @throws {ImageError} REFERENCE_HELD where another object refers to it, UNKNOWN_BYTES_IN_FRONT as {@link ImageBuilder.insertBefore}
+   */
+  remove(object: object, { cascade = false }: { cascade?: boolean } = {}): ImageObject[] {
+    const first = this.#indexOf(object);
+    this.#refuseInFrontOfUnknown(first + 1);
+    const gone = new Set<unknown>([object]);
+    for (let index = first + 1; index < this.objects.length; index++) {
+      const one = this.objects[index] as ImageObject;
+      const path = pathOfReference(one, gone);
+      if (path === undefined) continue;
+      if (!cascade) {
+        const args = { type: typeOf(object), actual: one.type };
+        throwing('REFERENCE_HELD', -1, 0, `/objects/${index}/${path}`, args);
+      }
+      gone.add(one);
+    }
+    const removed = this.objects.filter((one) => gone.has(one));
+    this.objects = this.objects.filter((one) => !gone.has(one));
+    return removed;
+  }
+
+  #put<T extends KindName>(index: number, type: T, init: Init<T> | undefined): Kinds[T] {
     const object = create(type, (init ?? {}) as Init<T>, this.#revision);
     own(object, this);
-    this.objects.push(object);
+    this.objects.splice(index, 0, object);
     return object;
   }
+
+  #indexOf(object: object): number {
+    const index = this.objects.indexOf(object as ImageObject);
+    if (index < 0) throw new RangeError(`this ${typeOf(object)} is not in the image`);
+    return index;
+  }
+
+  /** Nothing may move that unknown bytes could point at, or in which they stand. */
+  #refuseInFrontOfUnknown(from: number): void {
+    const last = this.objects.findLastIndex(hasUnknownBytes);
+    if (last < from) return;
+    throwing('UNKNOWN_BYTES_IN_FRONT', -1, 0, `/objects/${last}`, { type: this.objects[last]?.type ?? '' });
+  }
+}
+
+/** A builder of an image whose references may hit nothing. */
+export type LenientBuilder = Omit<ImageBuilder, 'objects'> & LenientImage;
+
+const typeOf = (object: object): string => String((object as { type?: unknown }).type ?? 'object');
+
+/** JSON pointer in `owner` of a reference to one of `targets`. */
+function pathOfReference(owner: ImageObject, targets: ReadonlySet<unknown>): string | undefined {
+  const find = (holder: Record<string, unknown>, fields: readonly FieldInfo[]): string | undefined => {
+    for (const { name, role, entry = [] } of fields) {
+      const value = holder[name];
+      if (role === 'reference' && targets.has(value)) return name;
+      if (role !== 'table' || !entry.some((field) => field.role === 'reference')) continue;
+      for (const [row, one] of ((value ?? []) as Record<string, unknown>[]).entries()) {
+        const path = find(one, entry);
+        if (path !== undefined) return `${name}/${row}/${path}`;
+      }
+    }
+    return undefined;
+  };
+  return find(owner as unknown as Record<string, unknown>, kindByName(owner.type)?.fields ?? []);
 }
 
 /** A new image, to `add` objects to. */

@@ -1,4 +1,4 @@
-export { create, createImage, ImageBuilder, type ImageInit, type Init } from './build.js';
+export { create, createImage, ImageBuilder, type ImageInit, type Init, type LenientBuilder } from './build.js';
 export type { Crc32 } from './bytes/crc32.js';
 export { dumpImage } from './dump-text.js';
 export { ImageError, isImageError } from './errors.js';
@@ -91,7 +91,17 @@ export {
 export type { ImageJson, ObjectJson } from './json/form.js';
 export { imageFromJson } from './json/from-json.js';
 export { imageToJson } from './json/to-json.js';
-export { type Dangling, type Image, type ImageHeader, isDangling, type Unknown, type UnknownObject } from './model.js';
+export {
+  type Dangling,
+  type Image,
+  type ImageHeader,
+  isDangling,
+  type Lenient,
+  type LenientImage,
+  type LenientObject,
+  type Unknown,
+  type UnknownObject,
+} from './model.js';
 export { type ReadOptions, readImage } from './read.js';
 export {
   enumMembers,

@@ -1,4 +1,4 @@
-import type { Arch, ImageObject } from './generated/model.js';
+import type { Arch, ImageObject, KindName, Kinds } from './generated/model.js';
 
 /** What a newer revision put into an object of a known kind. Kept as it is; the writer refuses to move it. */
 export interface Unknown {
@@ -80,4 +80,28 @@ export interface Image {
   unpadded?: true;
   /** What a newer revision appended to END. */
   endExtra?: Uint8Array;
+}
+
+type Reference<V> = Extract<V, { type: KindName }>;
+
+/** An object of a kind as {@link Lenient} has it, whatever stands in its place, or what was no reference anyhow. */
+type LenientValue<V> = [Reference<V>] extends [never]
+  ? V extends (infer E)[]
+    ? E extends object
+      ? { [K in keyof E]: LenientValue<E[K]> }[]
+      : V
+    : V
+  : Lenient<Reference<V>['type']> | Dangling | null;
+
+/** An object as it is in any image: each of its references may hit nothing, and may be none. */
+export type Lenient<T extends KindName = KindName> = T extends KindName
+  ? { [K in keyof Kinds[T]]: K extends 'type' ? Kinds[T][K] : LenientValue<Kinds[T][K]> }
+  : never;
+
+/** An object of any image. */
+export type LenientObject = Lenient | UnknownObject;
+
+/** An image of which nothing is said about references: what `readImage` gives with `{ references: 'lenient' }`. */
+export interface LenientImage extends Omit<Image, 'objects'> {
+  objects: LenientObject[];
 }

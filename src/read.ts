@@ -8,7 +8,7 @@ import { Places, type Target } from './container/places.js';
 import { throwing } from './findings.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
-import { type Dangling, type Image, ORIGIN, type Unknown } from './model.js';
+import { type Dangling, type Image, type LenientImage, ORIGIN, type Unknown } from './model.js';
 import { ObjectReader } from './objects/object-reader.js';
 import { hasUnknownBytes } from './objects/origin.js';
 import { own } from './owner.js';
@@ -16,6 +16,11 @@ import { own } from './owner.js';
 export interface ReadOptions {
   /** Whether to compare the checksum of a sealed image with its bytes. Default: true. */
   checksum?: boolean;
+  /**
+   * What becomes of a reference that the types of `Image` can't hold, since it hits no earlier object of the right kind, or is none
+   * where the format demands one. Default: `'strict'`, it is an error. `'lenient'`: it becomes a {@link Dangling} or `null`.
+   */
+  references?: 'strict' | 'lenient';
   /** CRC-32 to use instead of the library's portable one. */
   crc32?: Crc32;
 }
@@ -27,11 +32,14 @@ export const NO_POSITION = 0xffff_ffff_ffff_ffffn;
  * Reads an image.
  *
  * Bytes in the model (`data`, `xstate`, `payload`, `extra`) are views of `input`, not copies.
- * A reference that hits no earlier object of the right kind becomes a {@link Dangling}.
  *
- * @throws {ImageError} where the image is not well-formed or the layout of an object is wrong; nothing else
+ * @throws {ImageError} where the image is not well-formed or the layout of an object is wrong, and REFERENCE_… for a reference that
+ * the types can't hold; nothing else
  */
-export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
+export function readImage(input: Uint8Array, options?: ReadOptions & { references?: 'strict' }): Image;
+export function readImage(input: Uint8Array, options: ReadOptions): LenientImage;
+export function readImage(input: Uint8Array, options: ReadOptions = {}): Image | LenientImage {
+  if (tagOf(input) !== 'Uint8Array') wrongInput(input);
   // A Buffer would hand on its own kind to every view.
   const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   const header = readHeader(bytes, bytes.byteLength, throwing);
@@ -40,7 +48,10 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
   const objects: ImageObject[] = [];
   const io = new BodyStream(bytes);
   const positions = new Positions(io, littleEndian, objects);
-  const reader = new ObjectReader(io, archCode, littleEndian, (pos, code) => positions.resolve(pos, code), throwing);
+  const resolve = (pos: bigint, code: Target) => positions.resolve(pos, code);
+  const strict =
+    options.references === 'lenient' ? undefined : { size: bytes.byteLength, hit: (pos: bigint) => positions.hit(pos) };
+  const reader = new ObjectReader(io, archCode, littleEndian, resolve, throwing, undefined, strict);
   const frames = new Frames(bytes, littleEndian, throwing);
   const image: Image = { header: { imageVersion: IMAGE_VERSION, utsRelease, arch }, sealed: false, objects };
   while (frames.next()) {
@@ -63,6 +74,17 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image {
   if (frames.unpadded) image.unpadded = true;
   positions.keepOrigins();
   return image;
+}
+
+/** What a value is, also of another realm. */
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+/** @throws {ImageError} WRONG_TYPE */
+function wrongInput(input: unknown): never {
+  const actual = tagOf(input);
+  const hint = actual === 'ArrayBuffer' ? ': new Uint8Array(buffer) is one' : '';
+  throwing('WRONG_TYPE', -1, 0, '', { field: 'the image', actual, expected: `a Uint8Array${hint}` });
+  throw new Error('unreachable');
 }
 
 /** Where the objects read so far stand. Nothing is kept before a reference asks. */
@@ -92,6 +114,14 @@ class Positions {
     for (let index = 0; index <= last; index++) {
       (objects[index] as Unknown)[ORIGIN] = { index, offset: places.offset(index) };
     }
+  }
+
+  /** Number of the kind of the object at `pos`, if one was read. */
+  hit(pos: bigint): number | undefined {
+    const { places, objects } = this;
+    while (places.length < objects.length) this.step();
+    const index = places.search(Number(pos));
+    return index < 0 ? undefined : places.code(index);
   }
 
   /** Comes to the next object, which was read already. */

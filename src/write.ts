@@ -7,7 +7,7 @@ import { END, END_LENGTH } from './container/end.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION, SIGNATURE } from './container/header.js';
 import { throwing } from './findings.js';
 import type { ImageObject } from './generated/model.js';
-import { type Image, type ImageHeader, isDangling } from './model.js';
+import { type Image, type ImageHeader, isDangling, type LenientImage } from './model.js';
 import { estimate, writeObject } from './objects/object-writer.js';
 import { Origins } from './objects/origin.js';
 import { enumMembers } from './registry.js';
@@ -23,7 +23,7 @@ export interface WriteOptions {
  *
  * @throws {ImageError} with the path of the value, where one does not fit or a reference hits no earlier object of the image
  */
-export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array {
+export function writeImage(image: Image | LenientImage, options: WriteOptions = {}): Uint8Array {
   return encodeImage(image, options);
 }
 
@@ -31,8 +31,8 @@ export function writeImage(image: Image, options: WriteOptions = {}): Uint8Array
  * The same; where `lenient` is set, kinds that an older tool did not know may be UNKNOWN, and what it did not know of others
  * in `extra`: the bytes are the same.
  */
-export function encodeImage(image: Image, options: WriteOptions, lenient = false): Uint8Array {
-  const { objects } = image;
+export function encodeImage(image: Image | LenientImage, options: WriteOptions, lenient = false): Uint8Array {
+  const objects = image?.objects as ImageObject[];
   if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
   const capacity = objects.reduce(
     (sum, object) => sum + estimate(object),

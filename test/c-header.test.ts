@@ -33,7 +33,9 @@ describe.each(Object.keys(targets))('native/image/cr_image.h on %s', (target) =>
 
   test('reads what readImage reads', () => {
     const readable = goldens.filter(
-      ({ bytes, name }) => byteOrder[target]?.includes(readImage(bytes).header.arch) && name !== 'header-of-84-bytes',
+      ({ bytes, name }) =>
+        byteOrder[target]?.includes(readImage(bytes, { references: 'lenient' }).header.arch) &&
+        name !== 'header-of-84-bytes',
     );
     expect(readable.length).toBeGreaterThan(5);
     withProgram(target, { text: readerProgram(), include }, (run: Run) => {

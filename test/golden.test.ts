@@ -18,7 +18,7 @@ import { errors } from './support/survives.js';
 
 describe.each(goldens)('golden $name', ({ bytes, json, text }) => {
   test('reads as the JSON beside it', () => {
-    expect(imageToJson(readImage(bytes))).toEqual(JSON.parse(json));
+    expect(imageToJson(readImage(bytes, { references: 'lenient' }))).toEqual(JSON.parse(json));
   });
 
   test('is what its JSON encodes to', () => {
@@ -26,7 +26,7 @@ describe.each(goldens)('golden $name', ({ bytes, json, text }) => {
   });
 
   test('is written as it was read', () => {
-    expect(Buffer.from(writeImage(readImage(bytes)))).toEqual(Buffer.from(bytes));
+    expect(Buffer.from(writeImage(readImage(bytes, { references: 'lenient' })))).toEqual(Buffer.from(bytes));
   });
 
   test('dumps as the text beside it', () => {
@@ -95,7 +95,7 @@ function lookAtTable(entries: (number | object)[], { list, entry = [] }: FieldIn
 }
 
 for (const { bytes } of goldens) {
-  const { header, objects, sealed } = readImage(bytes);
+  const { header, objects, sealed } = readImage(bytes, { references: 'lenient' });
   seen.add(`arch.${header.arch}`);
   const order = header.arch === 'S390X' ? 'big-endian' : 'little-endian';
   if (sealed) for (const name of ['END', `END ${order}`]) seen.add(name);

@@ -29,7 +29,8 @@ const specs = today();
 /** Whether an image says nothing of a revision newer than today's. */
 const isOfToday = ({ name }: Golden) => !name.startsWith('newer-revision');
 
-const offsetsOf = (bytes: Uint8Array) => positions(bytes, readImage(bytes).header.arch).map(({ at }) => at);
+const offsetsOf = (bytes: Uint8Array) =>
+  positions(bytes, readImage(bytes, { references: 'lenient' }).header.arch).map(({ at }) => at);
 
 /** A value for a field that today's objects don't have. */
 function invent({ id, role, width }: FutureField, nth: number): string {
@@ -64,10 +65,11 @@ function known(raw: RawObject, fields: readonly { id: string; entry?: readonly {
 
 describe('the writer of these tests', () => {
   // Without entries there is nothing in the raw spelling that tells of which form they are.
-  const hasOldEmptyTable = ({ bytes }: Golden) => readImage(bytes).objects.some((object) => 'entsize' in object);
+  const hasOldEmptyTable = ({ bytes }: Golden) =>
+    readImage(bytes, { references: 'lenient' }).objects.some((object) => 'entsize' in object);
   const isPlain = (found: Golden) => isOfToday(found) && found.bytes.length % 8 === 0 && !hasOldEmptyTable(found);
   test.each(goldens.filter(isPlain))('writes $name as writeImage does', ({ bytes }) => {
-    const { header, sealed } = readImage(bytes);
+    const { header, sealed } = readImage(bytes, { references: 'lenient' });
     const objects = withIndices(rawImage(bytes), offsetsOf(bytes), specs);
     const written = writeRaw(
       { header: bytes.subarray(0, 88), littleEndian: header.arch !== 'S390X', objects, sealed },
@@ -93,7 +95,7 @@ describe('the next revision', () => {
   /** The golden container as a dumper of it would have written it. */
   function future(name: string): { bytes: Uint8Array; objects: RawObject[] } {
     const { bytes } = golden(name);
-    const { header } = readImage(bytes);
+    const { header } = readImage(bytes, { references: 'lenient' });
     const shifted = [-1, ...offsetsOf(bytes)];
     const old = withIndices(rawImage(bytes), shifted, specs);
     const futureNs = { kind: String(futureCode()), first: '5', second: '6', name: hex(Buffer.from('future')) };
@@ -185,8 +187,8 @@ describe('the next revision', () => {
     });
 
     test('is written as it was read, with and without JSON between', () => {
-      expect(hex(writeImage(readImage(bytes)))).toBe(hex(bytes));
-      const json = JSON.stringify(imageToJson(readImage(bytes)));
+      expect(hex(writeImage(readImage(bytes, { references: 'lenient' })))).toBe(hex(bytes));
+      const json = JSON.stringify(imageToJson(readImage(bytes, { references: 'lenient' })));
       expect(hex(writeImage(imageFromJson(json)))).toBe(hex(bytes));
     });
 
@@ -252,7 +254,6 @@ describe('the next revision', () => {
         last<MntNs>('MNT_NS').mounts.pop();
       };
       expect(refusal(edit)).toBe('written');
-      expect(readImage(writeImage(image)).objects.find(({ type }) => type === 'CRED')).not.toHaveProperty('extra');
     });
   });
 });

@@ -78,7 +78,7 @@ describe('a header', () => {
 });
 
 describe.each(layouts)('$name', ({ bytes }) => {
-  const { arch } = readImage(bytes).header;
+  const { arch } = readImage(bytes, { references: 'lenient' }).header;
   const littleEndian = arch !== 'S390X';
   const objects = positions(bytes, arch);
   const view = (copy: Uint8Array) => new DataView(copy.buffer, copy.byteOffset, copy.byteLength);
@@ -172,8 +172,8 @@ test('a cut between two objects shows in a sealed image only', () => {
   const cut = goldens
     .filter(({ name }) => name.startsWith('container'))
     .map(({ bytes }) => {
-      const last = positions(bytes, readImage(bytes).header.arch).at(-1)?.at as number;
-      return readImage(bytes.subarray(0, last)).sealed;
+      const last = positions(bytes, readImage(bytes, { references: 'lenient' }).header.arch).at(-1)?.at as number;
+      return readImage(bytes.subarray(0, last), { references: 'lenient' }).sealed;
     });
   expect(new Set(cut)).toEqual(new Set([false]));
 });

@@ -45,7 +45,7 @@ test('the schema accepts the JSON form of any image', () => {
 });
 
 test('either spelling of a number means the same', () => {
-  const decimal = { ...imageToJson(readImage(golden('r2-numbers-at-2-53-plus-1').bytes)) };
+  const decimal = { ...imageToJson(readImage(golden('r2-numbers-at-2-53-plus-1').bytes, { references: 'lenient' })) };
   const swapped = JSON.stringify(decimal).replace(/"(0x[0-9a-f]+|\d+)"/g, (_, n: string) => {
     const value = BigInt(n);
     return JSON.stringify(n.startsWith('0x') ? String(value) : `0x${value.toString(16).toUpperCase()}`);

@@ -60,7 +60,7 @@ describe('goldens', () => {
 
   test('most of their objects are plain', () => {
     const { bytes } = goldens.find(({ name }) => name === 'container-r3-x86_64') as (typeof goldens)[number];
-    expect(compare(bytes)).toBe(readImage(bytes).objects.length);
+    expect(compare(bytes)).toBe(readImage(bytes, { references: 'lenient' }).objects.length);
   });
 
   const dir = fileURLToPath(new URL('../golden/invalid/', import.meta.url));
@@ -97,7 +97,7 @@ test.each([
   'r2-enum-values',
 ])('a view of an object of %s has the fields that reading gives', (name) => {
   const { bytes } = goldens.find((golden) => golden.name === name) as (typeof goldens)[number];
-  const image = readImage(bytes);
+  const image = readImage(bytes, { references: 'lenient' });
   const { sight, places, views } = newViews(image.header.arch !== 'S390X');
   sight.move(bytes);
   const all = positions(bytes, image.header.arch);

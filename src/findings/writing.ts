@@ -74,6 +74,13 @@ export const writing = {
     'Edit objects behind the last one with unknown bytes only, or remove those bytes.',
     'format.md#growth',
   ),
+  REFERENCE_HELD: error(
+    'writing',
+    'this {actual} refers to the {type} that is to be removed',
+    'A reference would hit nothing.',
+    'Remove with `cascade`, or change the reference first.',
+    FIELDS,
+  ),
   UNKNOWN_TYPE: error(
     'writing',
     'objects have no type {actual}',

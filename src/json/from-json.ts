@@ -2,7 +2,8 @@ import { fromBase64 } from '../bytes/base64.js';
 import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
-import type { Dangling, Image, ImageHeader, Unknown } from '../model.js';
+import { type Dangling, type Image, type ImageHeader, isDangling, type LenientImage, type Unknown } from '../model.js';
+import { faultOf, isRequired } from '../objects/references.js';
 import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { checkImage, checkObject } from './check.js';
@@ -13,22 +14,31 @@ import { located, parseJson } from './text.js';
 /** Turns `"@N"` into what the model has for it. */
 export type ReferenceFromJson = (index: number, path: string) => unknown;
 
+export interface FromJsonOptions {
+  /** As for `readImage`, but by default `'lenient'`: the JSON form of any image is accepted, as the command `encode` does. */
+  references?: 'strict' | 'lenient';
+}
+
 /**
  * Reads the JSON form: the object, or its text.
  *
- * @throws {ImageError} where it breaks the schema, with the JSON pointer in `path`
+ * @throws {ImageError} where it breaks the schema, with the JSON pointer in `path`, and of a text the line and column; REFERENCE_… for
+ * a reference that the types of `Image` can't hold, where `references` is `'strict'`
  */
-export function imageFromJson(json: unknown): Image {
-  if (typeof json !== 'string') return imageFromForm(json as ImageJson);
+export function imageFromJson(json: unknown, options: FromJsonOptions & { references: 'strict' }): Image;
+export function imageFromJson(json: unknown, options?: FromJsonOptions): LenientImage;
+export function imageFromJson(json: unknown, { references = 'lenient' }: FromJsonOptions = {}): Image | LenientImage {
+  const isStrict = references === 'strict';
+  if (typeof json !== 'string') return imageFromForm(json as ImageJson, isStrict);
   const form = parseJson(json) as ImageJson;
   try {
-    return imageFromForm(form);
+    return imageFromForm(form, isStrict);
   } catch (error) {
     throw located(error, json);
   }
 }
 
-function imageFromForm(form: ImageJson): Image {
+function imageFromForm(form: ImageJson, isStrict: boolean): Image {
   checkImage(form);
   const objects: ImageObject[] = [];
   const reference = (index: number, path: string): unknown => {
@@ -48,8 +58,30 @@ function imageFromForm(form: ImageJson): Image {
     ...(extra && { endExtra: extra }),
   };
   const image = form.objects.some(isOlder) ? decodeAnew(read) : read;
-  for (const object of image.objects) own(object, image);
+  for (const [index, object] of image.objects.entries()) {
+    if (isStrict) checkStrict(object, index);
+    own(object, image);
+  }
   return image;
+}
+
+/** @throws {ImageError} REFERENCE_… for a reference of an object that the types can't hold */
+function checkStrict(object: ImageObject, index: number): void {
+  const { type } = object;
+  const check = (owner: object, fields: readonly FieldInfo[], table: string, path: string): void => {
+    for (const { name, role, id, targets = [], entry = [] } of fields) {
+      const value = (owner as Record<string, unknown>)[name];
+      if (role === 'table') {
+        for (const [row, one] of ((value ?? []) as object[]).entries())
+          check(one, entry, name, `${path}/${name}/${row}`);
+      } else if (role === 'reference' && (isDangling(value) || (value === null && isRequired(type, table, name)))) {
+        const pos = isDangling(value) ? value.pos : undefined;
+        const { code, args } = faultOf({ field: id, pos, targets, hit: undefined, at: 0, size: 0 });
+        throwing(code, -1, 0, `${path}/${name}`, args);
+      }
+    }
+  };
+  check(object, kindByName(type)?.fields ?? [], '', `/objects/${index}`);
 }
 
 /** The unknown bytes of END. @throws {ImageError} JSON_SCHEMA where there is no END to have them */

@@ -1,7 +1,7 @@
 import { toBase64 } from '../bytes/base64.js';
 import { flagSet } from '../flags.js';
 import type { ImageObject } from '../generated/model.js';
-import { type Image, isDangling, type Unknown } from '../model.js';
+import { type Image, isDangling, type LenientImage, type Unknown } from '../model.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
 
@@ -12,7 +12,7 @@ export type ReferenceToJson = (reference: unknown) => string | null;
 export type BytesToJson = (bytes: Uint8Array) => string | undefined;
 
 /** The JSON form of `image`. `JSON.stringify` keeps every value exact. */
-export function imageToJson(image: Image): ImageJson {
+export function imageToJson(image: Image | LenientImage): ImageJson {
   const indices = new Map<unknown, number>(image.objects.map((object, index) => [object, index]));
   const reference = (target: unknown) => referenceJson(target, (object) => indices.get(object));
   return {
@@ -20,7 +20,7 @@ export function imageToJson(image: Image): ImageJson {
     sealed: image.sealed,
     ...(image.endExtra && { endExtra: toBase64(image.endExtra) }),
     ...(image.unpadded && { unpadded: true as const }),
-    objects: image.objects.map((object) => objectToJson(object, reference)),
+    objects: image.objects.map((object) => objectToJson(object as ImageObject, reference)),
   };
 }
 

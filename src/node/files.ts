@@ -1,7 +1,7 @@
 import type { ImageObject } from '../generated/model.js';
 import type { RewrittenImage } from '../inspect/rewrite.js';
 import type { LazyBytes } from '../inspect/steps.js';
-import type { Image } from '../model.js';
+import type { Image, LenientImage } from '../model.js';
 import { type ReadOptions, readImage } from '../read.js';
 import { writeImage } from '../write.js';
 import { createSink } from './compressed.js';
@@ -11,7 +11,9 @@ import { readWhole } from './source.js';
 import type { Storable } from './streamed.js';
 
 /** Reads a whole image file into memory. @throws {ImageError} as `readImage`, or the error of the file system */
-export async function readImageFile(path: string, options: ReadOptions = {}): Promise<Image> {
+export function readImageFile(path: string, options?: ReadOptions & { references?: 'strict' }): Promise<Image>;
+export function readImageFile(path: string, options: ReadOptions): Promise<LenientImage>;
+export async function readImageFile(path: string, options: ReadOptions = {}): Promise<Image | LenientImage> {
   return readImage(await readWhole(path), { crc32, ...options });
 }
 
@@ -21,7 +23,7 @@ export async function readImageFile(path: string, options: ReadOptions = {}): Pr
  *
  * @throws {ImageError} as `writeImage`
  */
-export async function writeImageFile(path: string, image: Image | RewrittenImage): Promise<void> {
+export async function writeImageFile(path: string, image: Image | LenientImage | RewrittenImage): Promise<void> {
   if (Symbol.asyncIterator in image) return writeRewritten(await createSink(path), image);
   const bytes = writeImage(image, { crc32 });
   const file = await createSink(path);

@@ -6,8 +6,9 @@ import { firstNonZero, firstNul } from '../container/header.js';
 import type { Target } from '../container/places.js';
 import { hex, type Raise } from '../findings.js';
 import { BodyReader } from '../generated/kaitai.js';
-import { LAYOUT, type Unknown } from '../model.js';
+import { isDangling, LAYOUT, type Unknown } from '../model.js';
 import type { Member } from '../registry.js';
+import { faultOf, isRequired } from './references.js';
 
 /** Reads one kind; the generated module has one for each. */
 export interface Decoder {
@@ -30,6 +31,14 @@ export const leastOf = ({ fixed, steps, firstTail }: Decoder): number =>
 
 /** Turns a position into what the model has in its place. */
 export type Resolve = (pos: bigint, code: Target) => unknown;
+
+/** What it takes to say what is wrong with a reference. */
+export interface Strictness {
+  /** Bytes of the image. */
+  readonly size: number;
+  /** Number of the kind of the earlier object at a position, if there is one. */
+  readonly hit: (pos: bigint) => number | undefined;
+}
 
 export const NO_BYTES = new Uint8Array(0);
 
@@ -83,6 +92,8 @@ export class ObjectReader {
     readonly report: Raise,
     /** What becomes of bytes that a streaming reader leaves in the file; by default they are read. */
     private readonly leaveInFile?: (offset: number, length: number) => unknown,
+    /** Set where a reference that the types can't hold is a finding. */
+    private readonly strict?: Strictness,
   ) {
     this.bodies = new BodyReader(io, arch);
   }
@@ -206,8 +217,18 @@ export class ObjectReader {
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: the generated code knows the kind
-  reference(pos: bigint, _at: number, _field: string, code: Target): any {
-    return this.resolve(pos, code);
+  reference(pos: bigint, at: number, field: string, code: Target): any {
+    const target = this.resolve(pos, code);
+    const { strict } = this;
+    if (strict === undefined) return target;
+    const isNone = target === null;
+    if (isNone ? isRequired(this.type, this.tableName, field) : isDangling(target)) {
+      const targets = typeof code === 'number' ? [code] : code;
+      const seen = isNone ? { pos: undefined, hit: undefined } : { pos, hit: strict.hit(pos) };
+      const fault = faultOf({ field, targets, at: this.at, size: strict.size, ...seen });
+      this.report(fault.code, this.at + at, 8, this.path(field), fault.args, fault.more);
+    }
+    return target;
   }
 
   enumerator(members: readonly Member[], value: number): string | number {

@@ -1,4 +1,4 @@
-import { hexNumber } from '../findings.js';
+import { faultOf } from '../objects/references.js';
 import { type FieldInfo, kindByCode, kinds } from '../registry.js';
 import type { AnySeen, Current } from './current.js';
 import { BAD, NONE, USED } from './places.js';
@@ -77,29 +77,13 @@ function complain(
   current: Current,
   size: number,
 ): void {
-  const expected = (field.targets as readonly number[]).map(typeName).join(' or ');
-  if (target === NONE) {
-    current.raise('REFERENCE_NONE', at, 8, path, { field: field.id, expected });
-    return;
-  }
-  const pos = current.u64(at);
-  const offset = Number(pos);
-  const hit = current.places.search(offset);
-  if (hit >= 0 && hit < current.index) {
-    const actual = typeName(current.places.code(hit));
-    const related = [{ offset, length: 8, message: `this is ${actual}` }];
-    current.raise('REFERENCE_WRONG_KIND', at, 8, path, { field: field.id, actual, expected }, { related });
-  } else if (offset >= current.at && offset < size) {
-    const args = { field: field.id, actual: hexNumber(pos), expected: hexNumber(current.at) };
-    current.raise('REFERENCE_NOT_BACKWARD', at, 8, path, args);
-  } else {
-    const args = { field: field.id, actual: hexNumber(pos), expected };
-    current.raise('REFERENCE_DANGLING', at, 8, path, args);
-  }
+  const pos = target === NONE ? undefined : current.u64(at);
+  const found = pos === undefined ? -1 : current.places.search(Number(pos));
+  const hit = found >= 0 && found < current.index ? current.places.code(found) : undefined;
+  const targets = field.targets as readonly number[];
+  const { code, args, more } = faultOf({ field: field.id, pos, targets, hit, at: current.at, size });
+  current.raise(code, at, 8, path, args, more);
 }
-
-/** Name of a kind; 0 is one that this revision does not know. */
-const typeName = (code: number): string => kindByCode(code)?.type ?? 'an object of an unknown kind';
 
 /** Says which objects nothing refers to. */
 export function checkUnreferenced(current: Current): void {

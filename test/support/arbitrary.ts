@@ -7,6 +7,7 @@ import {
   type KindInfo,
   kindByCode,
   kindByName,
+  type LenientImage,
   revisions,
 } from 'cr-image';
 import fc from 'fast-check';
@@ -214,7 +215,7 @@ export const images: fc.Arbitrary<Image> = fc
   });
 
 /** The model with an index in place of every object referred to: to be compared, or shown. */
-export function flatten(image: Image): unknown {
+export function flatten(image: Image | LenientImage): unknown {
   const indices = new Map<unknown, number>(image.objects.map((object, i) => [object, i]));
   const flat = (content: unknown, depth = 0): unknown => {
     const index = depth > 0 ? indices.get(content) : undefined;

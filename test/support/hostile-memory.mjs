@@ -10,7 +10,7 @@ const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 function look() {
   try {
-    readImage(bytes, { checksum: false });
+    readImage(bytes, { references: 'lenient', checksum: false });
   } catch (error) {
     if (!isImageError(error)) throw error;
   }

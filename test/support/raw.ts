@@ -1,5 +1,14 @@
 import { crc32 } from 'node:zlib';
-import { enumMembers, type FieldInfo, type Image, type KindInfo, kindByCode, kindByName, readImage } from 'cr-image';
+import {
+  enumMembers,
+  type FieldInfo,
+  type Image,
+  type KindInfo,
+  kindByCode,
+  kindByName,
+  type LenientImage,
+  readImage,
+} from 'cr-image';
 import { bytesOf } from './text.js';
 
 /**
@@ -27,7 +36,7 @@ export function positions(bytes: Uint8Array, arch: string): { code: number; at: 
 
 /** The objects of an image as `readImage` sees them, END included. */
 export function rawImage(bytes: Uint8Array): RawObject[] {
-  const image = readImage(bytes);
+  const image = readImage(bytes, { references: 'lenient' });
   const places = positions(bytes, image.header.arch);
   const offsets = new Map<unknown, bigint>(image.objects.map((object, i) => [object, BigInt(places[i]?.at ?? -1)]));
   const raw = image.objects.map((object): RawObject => {
@@ -41,7 +50,7 @@ export function rawImage(bytes: Uint8Array): RawObject[] {
   return image.sealed ? [...raw, rawEnd(image, bytes, places.at(-1)?.at ?? -1)] : raw;
 }
 
-function rawEnd(image: Image, bytes: Uint8Array, at: number): RawObject {
+function rawEnd(image: Image | LenientImage, bytes: Uint8Array, at: number): RawObject {
   return {
     kind: '19',
     nr_objects: String(image.objects.length),
