@@ -67,6 +67,15 @@ describe('C headers', () => {
     expect(missing.map(({ rule }) => rule)).toEqual(['HEADER_MEMBER', 'HEADER_LENGTH']);
   });
 
+  test.each([
+    ['signed', 'uint32_t cr_type', 'int32_t cr_type', 'as signed'],
+    ['a float', 'uint32_t cr_type', 'float cr_type', 'as a floating-point number'],
+    ['an array of bytes', 'uint32_t cr_type', 'uint8_t cr_type[4]', 'as an array'],
+  ])('a member of the right width that is %s', async (_, from, to, says) => {
+    const found = await edited('seed-shaped.h', from, to);
+    expect(found.find(({ rule }) => rule === 'HEADER_TYPE')?.message).toContain(says);
+  });
+
   test('alignment that only 32 bits have is found there', async () => {
     const aligned = await edited('seed-shaped.h', '\tuint32_t cr_uid,', '\tuint32_t lead;\n\tuint32_t cr_uid,');
     expect(aligned.some(({ message }) => message.endsWith('(-m32).'))).toBe(true);

@@ -14,6 +14,8 @@ export interface CStruct {
   readonly type: string;
   readonly body: string;
   readonly location: Location;
+  /** Whether it is stored with its highest bytes first, whatever the machine does. */
+  readonly isBigEndian: boolean;
   locate(member: string): Location;
 }
 
@@ -152,8 +154,11 @@ function structsIn(text: string, at: (index: number) => Location): Map<string, C
     const alias = isTypedef === undefined ? undefined : BEHIND.exec(text.slice(end + 1))?.[1];
     const locate = (member: string) => at(start + Math.max(0, body.search(new RegExp(`\\b${member}\\b`))));
     const location = at(match.index);
-    if (alias !== undefined) structs.set(alias, { type: alias, body, location, locate });
-    if (tag !== undefined) structs.set(tag, { type: `${keyword} ${tag}`, body, location, locate });
+    const isBigEndian = /scalar_storage_order\w*\s*\(\s*"big-endian/.test(
+      whole + text.slice(end, text.indexOf(';', end)),
+    );
+    if (alias !== undefined) structs.set(alias, { type: alias, body, location, isBigEndian, locate });
+    if (tag !== undefined) structs.set(tag, { type: `${keyword} ${tag}`, body, location, isBigEndian, locate });
   }
   return structs;
 }

@@ -51,6 +51,13 @@ interface Claimed {
 
 const sizeOf = ({ type }: CStruct) => `sizeof(${type})`;
 const offsetOf = ({ type }: CStruct, member: string) => `offsetof(${type}, ${member})`;
+const memberOf = ({ type }: CStruct, member: string) => `((${type} *)0)->${member}`;
+/** Of an array 1; nothing has an index that is none. */
+const arrayOf = (struct: CStruct, member: string) =>
+  `!__builtin_types_compatible_p(__typeof__(${memberOf(struct, member)}), __typeof__(&(${memberOf(struct, member)})[0]))`;
+const classOf = (struct: CStruct, member: string) => `__builtin_classify_type(${memberOf(struct, member)})`;
+const signOf = (struct: CStruct, member: string) => `((__typeof__(${memberOf(struct, member)}))-1 < 0)`;
+const LITTLE = '(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)';
 const widthOf = ({ type }: CStruct, member: string) => `sizeof(((${type} *)0)->${member})`;
 
 /** What differs between a struct or a number of the header and one revision. */
@@ -118,10 +125,11 @@ function heldAgainst(
     ...claims.flatMap(({ struct, members }) => [
       sizeOf(struct),
       ...members.flatMap(({ name }) =>
-        isWord(name, struct.body) ? [offsetOf(struct, name), widthOf(struct, name)] : [],
+        isWord(name, struct.body) ? [offsetOf, widthOf, arrayOf, classOf, signOf].map((ask) => ask(struct, name)) : [],
       ),
     ]),
     ...constants.map(({ name }) => `(${name})`),
+    LITTLE,
   ]);
   const answers = compiler.ask(file, questions);
   const machine = compiler.machine === '' ? '' : ` (${compiler.machine})`;
@@ -216,7 +224,7 @@ const wordsFrom = (fields: readonly Field[], start: number, whole: string): numb
 
 /** A member goes by `-orig-id` or by the field's name, with or without the prefix `cr_`. */
 function memberName(body: string, { attr, id }: Field): string {
-  const names = [attr['-orig-id'], id].filter((name) => name !== undefined).map(String);
+  const names = [attr['-orig-id'], attr['-name'], id].filter((name) => name !== undefined).map(String);
   const all = names.flatMap((name) => [name, `cr_${name}`, name.replace(/^cr_/, '')]);
   return all.find((name) => isWord(name, body)) ?? id;
 }
@@ -260,7 +268,11 @@ function* differencesOf(
       if (!/^(padding|reserved)/.test(field.id)) missing.push(`${name} (offset ${Math.floor(offset)})`);
     } else {
       if (at !== offset) yield raise('HEADER_OFFSET', subject, { ...more, from: at, to: offset }, struct.locate(name));
-      if (size !== width) yield raise('HEADER_WIDTH', subject, { ...more, from: size, to: width }, struct.locate(name));
+      if (size === width) {
+        const [from, to] = typesOfMember(struct, name, field, answers) ?? [];
+        if (from !== undefined)
+          yield raise('HEADER_TYPE', subject, { ...more, from, to: to as string }, struct.locate(name));
+      } else yield raise('HEADER_WIDTH', subject, { ...more, from: size, to: width }, struct.locate(name));
     }
   }
   if (missing.length > 0) {
@@ -277,6 +289,37 @@ function* differencesOf(
   const length = known / 8 + base;
   if (size !== length && size !== shorter)
     yield raise('HEADER_LENGTH', struct.type, { ...args, from: size, to: length }, struct.location);
+}
+
+/** `__builtin_classify_type`. */
+const POINTER = 5;
+const REAL = 8;
+const RECORD = 12;
+
+/** What a member of the right place and width is in C and in the format, where that differs. */
+function typesOfMember(
+  struct: CStruct,
+  name: string,
+  { shape, attr }: Field,
+  answers: Answers,
+): [string, string] | undefined {
+  const [isArray, kind, isSigned] = [arrayOf, classOf, signOf].map((ask) => answers.get(ask(struct, name)));
+  const isScalar = attr.repeat === undefined && (shape.is === 'integer' || shape.is === 'float');
+  const to = shape.is === 'float' ? 'a floating-point number' : shape.is === 'integer' ? 'an integer' : 'bytes';
+  if (kind === POINTER && isArray !== 1) return ['a pointer', to];
+  if (!isScalar || typeof kind !== 'number' || kind >= RECORD) return undefined;
+  if (isArray === 1) return ['an array', to];
+  if ((kind === REAL) !== (shape.is === 'float')) return [kind === REAL ? 'a floating-point number' : 'an integer', to];
+  if (shape.is !== 'integer') return undefined;
+  if (typeof isSigned === 'number' && (isSigned === 1) !== shape.signed) {
+    return [isSigned === 1 ? 'signed' : 'unsigned', shape.signed ? 'signed' : 'unsigned'];
+  }
+  const declared = new RegExp(`\\b(?:__|u_?int)?(?:be(?:16|32|64)|(?:16|32|64)_?be)(?:_t)?\\b[^;]*\\b${name}\\b`).test(
+    struct.body,
+  );
+  const order = declared || struct.isBigEndian || answers.get(LITTLE) === 0 ? 'be' : 'le';
+  const isFixed = shape.endian === 'le' || shape.endian === 'be';
+  return isFixed && shape.endian !== order ? [`stored ${order}`, `stored ${shape.endian}`] : undefined;
 }
 
 function numberOf({ name, location, number, label, all }: Constant, answers: Answers, raise: Raise): Finding[] {

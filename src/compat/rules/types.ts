@@ -163,6 +163,13 @@ export const types = {
     'A C program that writes through the struct writes another format.',
     'Let the struct follow the format.',
   ),
+  HEADER_TYPE: layout(
+    'both',
+    'C struct with a field of another type',
+    '{struct} has {member} as {from}, {type} of the format as {to}{machine}.',
+    'The bytes stand where they should, and a C program takes them for something else.',
+    'Let the struct follow the format.',
+  ),
   HEADER_LENGTH: layout(
     'both',
     'C struct of another length',
