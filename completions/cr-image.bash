@@ -4,13 +4,13 @@ _cr_image() {
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
+    --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --pid) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --context) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json markdown' -- "$current"); return ;;
     --ignore) mapfile -t COMPREPLY < <(compgen -W 'statistics clocks numbers' -- "$current"); return ;;
     --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
-    --revision) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$current"); return ;;
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
@@ -25,6 +25,7 @@ _cr_image() {
     tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds -h --help --version' -- "$current") ;;
     dump) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     ps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
+    view) mapfile -t COMPREPLY < <(compgen -W '--html -h --help --version' -- "$current") ;;
     fds) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     maps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     mem) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --raw --hex -h --help --version' -- "$current") ;;
@@ -33,8 +34,6 @@ _cr_image() {
     net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages -h --help --version' -- "$current") ;;
     anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep -h --help --version' -- "$current") ;;
-    select) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --ndjson -h --help --version' -- "$current") ;;
-    convert) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --revision -h --help --version' -- "$current") ;;
     core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     import) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --select -h --help --version' -- "$current") ;;
     export) mapfile -t COMPREPLY < <(compgen -W '--criu --strict --json -h --help --version' -- "$current") ;;
@@ -46,8 +45,8 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")

@@ -6,6 +6,7 @@ import { describe } from './description.mjs';
 import { emitFields } from './emit/c-fields.mjs';
 import { emitHeader } from './emit/c-header.mjs';
 import { describeCriu, emitCriu } from './emit/criu.mjs';
+import { emitDocs } from './emit/docs-table.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
 import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
 import { emitReference } from './emit/reference.mjs';
@@ -32,6 +33,7 @@ const outputs = {
   'native/image/fields.c': emitFields(format),
   'docs/reference.md': emitReference(format),
   'src/generated/criu.ts': emitCriu(describeCriu()),
+  'src/generated/docs.ts': emitDocs(format),
   'src/generated/version.ts': emitVersion(),
 };
 

@@ -21,7 +21,7 @@ import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { NO_POSITION } from '../read.js';
 import { kindByCode } from '../registry.js';
 import { FileBytes, readFully } from './file-bytes.js';
-import { openSource, type Path, type Source } from './source.js';
+import type { Path, Source } from './source.js';
 import type { ObjectRef, Streamed } from './streamed.js';
 
 /** One object of an image file, and where it stands. */
@@ -89,7 +89,7 @@ class Window {
   bytes = new Uint8Array(0);
 
   constructor(
-    private readonly file: Source,
+    private readonly file: Omit<Source, 'fd'>,
     private readonly size: number,
   ) {}
 
@@ -126,7 +126,7 @@ export class ImageFile {
   onDamage: ((error: ImageError) => void) | undefined;
 
   private constructor(
-    private readonly file: Source,
+    private readonly file: Omit<Source, 'fd'>,
     /** Bytes of the file. */
     readonly size: number,
     private readonly parsed: Header,
@@ -139,7 +139,12 @@ export class ImageFile {
    * the bytes. @throws {ImageError} where that is impossible, or the error of the file system
    */
   static async open(path: Path): Promise<ImageFile> {
-    const file = await openSource(path);
+    const { openSource } = await import('./source.js');
+    return ImageFile.over(await openSource(path));
+  }
+
+  /** The same for what is open already; `close` closes it. Needs nothing of Node's. @throws as {@link open} */
+  static async over(file: Omit<Source, 'fd'>): Promise<ImageFile> {
     try {
       const { size } = file;
       const head = new Uint8Array(Math.min(size, BEGINNING));

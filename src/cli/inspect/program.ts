@@ -21,6 +21,17 @@ export const inspectCommands = (output: Option): readonly Command[] => {
       run: async (given) => (await import('./ps.js')).ps(given),
     },
     {
+      name: 'view',
+      operands: ['IMAGE'],
+      text: 'the image as a page in the browser',
+      more: [
+        'The page is served to this machine alone, until the command is interrupted; its address is printed. With --html it is written to a file that needs nothing else.',
+      ],
+      options: [{ name: 'html', argument: 'FILE', file: true, text: 'write one page with the image in it' }],
+      examples: [['view container.cr --html container.html', 'a page to keep, or to send']],
+      run: async (given) => (await import('./view.js')).view(given),
+    },
+    {
       name: 'fds',
       operands: ['IMAGE', '[PID]'],
       text: 'open descriptors, of all processes or of one',
