@@ -26,6 +26,8 @@ export class App {
   private shown: Shown | undefined;
   private current = -1;
   private history: number[] = [];
+  /** What is shown of a new image: its first process. */
+  private first = 0;
   private objectsAt = new Map<object, number>();
   private readonly hexView = new HexView();
   private readonly left = h('aside', { 'aria-label': 'container' });
@@ -109,7 +111,7 @@ export class App {
     );
     this.history = [];
     await this.showContainer(opened);
-    await this.goto(0);
+    await this.goto(this.first);
     this.showSearch();
     this.showDiff();
     await this.validate(source);
@@ -160,6 +162,7 @@ export class App {
       h('div', { class: 'kinds' }, kinds),
     );
     const [first] = roots;
+    this.first = (first && this.objectsAt.get(first.task)) ?? 0;
     if (first !== undefined) await this.showMemory(first);
     else show(this.panel('memory'), h('p', {}, 'There is no memory in this image.'));
   }
