@@ -11,6 +11,7 @@ _cr_image() {
     --ignore) mapfile -t COMPREPLY < <(compgen -W 'statistics clocks numbers' -- "$current"); return ;;
     --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
+    --revision) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$current"); return ;;
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
@@ -34,6 +35,8 @@ _cr_image() {
     net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages -h --help --version' -- "$current") ;;
     anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep -h --help --version' -- "$current") ;;
+    select) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --ndjson -h --help --version' -- "$current") ;;
+    convert) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --revision -h --help --version' -- "$current") ;;
     core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
     import) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --select -h --help --version' -- "$current") ;;
     export) mapfile -t COMPREPLY < <(compgen -W '--criu --strict --json -h --help --version' -- "$current") ;;
@@ -45,8 +48,8 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise core import export completion help version' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
   completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
   esac
   mapfile -t COMPREPLY < <(compgen -f -- "$current")
