@@ -109,6 +109,12 @@ void thaw(struct container *container, int signal)
 		if (ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0)
 			await_stop(task, monotonic_ns() + END);
 		task->seized = task->settled = false;
+		/* it runs nothing but the way into that stop */
+		struct proc_stat stat;
+		const uint64_t deadline = monotonic_ns() + END;
+		while (signal == SIGSTOP && try_stat(task->tgid, task->tid, &stat) && !strchr("TZX", stat.state) &&
+		       monotonic_ns() < deadline)
+			nanosleep(&(struct timespec){ .tv_nsec = MILLISECONDS / 10 }, NULL);
 	}
 }
 
