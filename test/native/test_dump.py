@@ -714,7 +714,8 @@ class Undisturbed(unittest.TestCase):
             # valgrind knows no pidfd_open(2), which revision 3 takes; tsearch(3) marks its pointers, which then look as if they might not be any: only sure leaks count
             done = subprocess.run(['valgrind', '-q', '--error-exitcode=9', '--leak-check=full', '--child-silent-after-fork=yes',
                                    '--errors-for-leak-kinds=definite', '--show-leak-kinds=definite',
-                                   CR_DUMP, '-p', str(pid), '-o', f'{directory}/image', '--allow', 'file-pipe', '--revision', '2'],
+                                   CR_DUMP, '-p', str(pid), '-o', f'{directory}/image', '--allow', 'file-pipe', '--allow', 'ipc-sysv',
+                                   '--revision', '2'],
                                   capture_output=True, text=True)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.goes_on(board)
