@@ -29,7 +29,8 @@ function expectSound(report: Report, bytes: Uint8Array): void {
 describe('the corpus of invalid images', () => {
   test('has every code that can be found in an image', () => {
     const levels = new Set(['well-formed', 'valid', 'consistent', 'restorable']);
-    const codes = Object.entries(rules).filter(([, { level }]) => levels.has(level));
+    // Those about checkpoints of CRIU have a corpus of their own.
+    const codes = Object.entries(rules).filter(([code, { level }]) => levels.has(level) && !code.startsWith('CRIU_'));
     expect(invalid.map(({ code }) => code).sort()).toEqual(codes.map(([code]) => code).sort());
   });
 
@@ -126,14 +127,14 @@ describe('validateImage', () => {
     expect(counts.byLevel.valid.error).toBe(0);
   });
 
-  test.each(containers)('finds $name consistent', ({ bytes }) => {
+  test.each(containers)('finds $name consistent', ({ name, bytes }) => {
     const { verdict, counts, passes, format, inventory } = validateImage(bytes);
     expect([verdict.consistent, counts.byLevel.consistent, passes]).toEqual([
       true,
       { error: 0, warning: 0, information: 0 },
       true,
     ]);
-    expect(format).toMatchObject({ sealed: true, revision: 2 });
+    expect(format).toMatchObject({ sealed: true, revision: name.includes('r3') ? 3 : 2 });
     expect(inventory.objects).toBe(readImage(bytes, { references: 'lenient' }).objects.length + 1);
   });
 

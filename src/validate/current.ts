@@ -95,6 +95,7 @@ export class Current {
 
   /** Reports a finding about the image as a whole, at `offset`. */
   raiseImage(code: Parameters<Raise>[0], offset: number, args: Parameters<Raise>[4] = {}) {
+    this.index = -1;
     this.report(code, offset, 0, '', args);
   }
 
