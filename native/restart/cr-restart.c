@@ -104,16 +104,32 @@ static uint64_t all_capabilities(void)
 	return (UINT64_C(2) << strtoul(last.data, NULL, 10)) - 1;
 }
 
+static const char *named; /* the image, for report_error() */
+
+static void print_head(const char *image, size_t tasks, bool ok)
+{
+	printf("{\"image\": \"");
+	print_json(image);
+	printf("\", \"tasks\": %zu, \"ok\": %s, \"findings\": [", tasks, ok ? "true" : "false");
+}
+
+/* Of an image that could not even be looked at. */
+static void report_error(const char *message)
+{
+	die_hook = NULL;
+	print_head(named, 0, false);
+	printf("], \"error\": \"");
+	print_json(message);
+	printf("\"}\n");
+	fflush(stdout);
+}
+
 static void report(const struct restart *restart)
 {
 	const struct restart_options *options = restart->options;
 
-	if (options->json) {
-		printf("{\"image\": \"");
-		print_json(options->image);
-		printf("\", \"tasks\": %zu, \"ok\": %s, \"findings\": [", restart->task_count,
-		       restart->findings.refused ? "false" : "true");
-	}
+	if (options->json)
+		print_head(options->image, restart->task_count, !restart->findings.refused);
 	findings_print(&restart->findings, options->json);
 	if (options->json)
 		printf("]}\n");
@@ -151,6 +167,8 @@ int main(int argc, char **argv)
 
 	prctl(PR_SET_DUMPABLE, 0);
 	parse_options(argc, argv, &options, &restart.findings.allow);
+	named = options.image;
+	die_hook = options.json ? report_error : NULL;
 	restart.privileges = own_capabilities();
 	restart.capabilities = options.userns ? all_capabilities() : restart.privileges;
 	image_read(&restart.image, open_file(options.image, O_RDONLY | O_NONBLOCK | O_NOCTTY), options.image);

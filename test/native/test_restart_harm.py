@@ -100,6 +100,13 @@ class Harm(unittest.TestCase):
         self.refused(data + b'\0' * 8, 'goes on behind END')
         self.refused(data[:HEADER], 'holds no task')
 
+    def test_errors_are_json_too(self):
+        for data, words in ((b'x' * 200, 'does not start with'), (self.data[:5000], 'malformed')):
+            done = self.run_on(data, '--check', '--json')
+            report = json.loads(done.stdout)
+            self.assertEqual((done.returncode, report['ok'], report['findings']), (1, False, []))
+            self.assertIn(words, report['error'])
+
     def test_what_is_malformed(self):
         data, end_at = self.data, len(self.data) - 32
         self.refused(patched(data, self.at('TASK_STRUCT', 'pos_mm'), u64(12345)), 'refers to no object')
