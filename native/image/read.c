@@ -5,7 +5,7 @@
 
 #include "stream.h"
 
-#define WINDOW ((size_t)1 << 20)
+#define WINDOW ((size_t)1 << 17) /* stays in the cache between reading and summing up */
 /* Objects, and bytes of what is no memory: of a container of 100,000 tasks there is still less. */
 #define MOST_OBJECTS ((size_t)1 << 24)
 #define MOST_BYTES ((size_t)1 << 30)
