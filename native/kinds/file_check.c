@@ -180,7 +180,9 @@ static void compare(struct restart *restart, struct image_object *file, const ch
 	const bool writes = image->f_flags & CR_OPEN_FLAG_WRITE && !usage.privately;
 	const uint64_t needed = usage.shared ? (usage.end < image->i_size ? usage.end : image->i_size) : writes ? image->f_pos : 0;
 	const int64_t mtime = stx->stx_mtime.tv_sec * INT64_C(1000000000) + stx->stx_mtime.tv_nsec;
-	const bool other_size = stx->stx_size != image->i_size, other_time = !is_same_time(mtime, (int64_t)image->i_mtime);
+	const bool other_size = stx->stx_size != image->i_size;
+	/* older images do not have it */
+	const bool other_time = image_has(file, struct cr_image_file, i_mtime) && !is_same_time(mtime, (int64_t)image->i_mtime);
 	const struct path expected = time_text((int64_t)image->i_mtime), found = time_text(mtime);
 
 	if (usage.privately ? other_size : stx->stx_size < needed)

@@ -9,7 +9,7 @@ import time
 import unittest
 
 import brute
-from restarting import compile_self, dump, end, folder, restarted, slurp, statements, wait_until
+from restarting import CR_RESTART, compile_self, dump, end, folder, restarted, slurp, statements, wait_until
 from test_dump import HERE, REASON, box
 
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
@@ -47,6 +47,23 @@ class Scenes(unittest.TestCase):
                 for label, text in before.items():
                     with self.subTest(scene=name, label=label):
                         self.assertMultiLineEqual(text, after[label.replace('before', 'after')])
+
+
+    def test_revision_2_is_refused_with_what_it_lacks_and_restored_without_it(self):
+        with folder() as where:
+            out, image = f'{where}/out', f'{where}/image'
+            with box(compile_self(), 'nothing', out) as pid:
+                wait_until(lambda: statements(out, 'before'), 'a statement')
+                dump(pid, image, '--revision', '2')
+                end(pid)
+            done = subprocess.run([CR_RESTART, image], capture_output=True, text=True)
+            self.assertEqual(done.returncode, 1)
+            for check in ('image-info', 'image-form', 'vma-vdso'):
+                self.assertIn(f'refused by {check}', done.stderr)
+            allow = ['--allow', 'image-info', '--allow', 'image-form', '--allow', 'vma-vdso']
+            with restarted(image, *allow) as (process, pid):
+                open(f'{out}.go', 'w').close()
+                wait_until(lambda: statements(out, 'after'), 'the second statement')
 
 
 for scene in SCENES:
