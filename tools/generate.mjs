@@ -9,6 +9,7 @@ import { describeCriu, emitCriu } from './emit/criu.mjs';
 import { emitDocs } from './emit/docs-table.mjs';
 import { emitKaitai } from './emit/kaitai.mjs';
 import { emitKaitaiRuntime } from './emit/kaitai-runtime.mjs';
+import { emitNotices } from './emit/notices.mjs';
 import { emitReference } from './emit/reference.mjs';
 import { emitRestart, emitRestartHeader } from './emit/restart.mjs';
 import { emitSchema } from './emit/schema.mjs';
@@ -35,6 +36,7 @@ const outputs = {
   'src/generated/criu.ts': emitCriu(describeCriu()),
   'src/generated/docs.ts': emitDocs(format),
   'src/generated/version.ts': emitVersion(),
+  'THIRD-PARTY-NOTICES': emitNotices(),
 };
 
 const current = (path) => {
