@@ -126,7 +126,7 @@ for (const { code, type, steps, fixed, fields, since } of kinds) {
 
 const referred = ({ fields }) =>
   fields
-    .flatMap(({ target, entry = [] }) => [target, ...entry.map((part) => part.target)])
+    .flatMap(({ targets = [], entry = [] }) => [...targets, ...entry.flatMap((part) => part.targets ?? [])])
     .map((code) => kindByCode(code)?.type);
 
 /** The kinds that objects of an image can refer to. */

@@ -171,6 +171,10 @@ export function create<T extends KindName>(type: T, init: Init<T>, revision = NE
   if (whole.type === 'PAGES' && init !== undefined && !('nrPages' in init)) {
     whole.nrPages = BigInt(whole.data.length) / whole.pageSize;
   }
+  // a task that may run nowhere is none
+  if (whole.type === 'TASK_STRUCT' && whole.cpusAllowed?.length === 0 && !('cpusAllowed' in init)) {
+    whole.cpusAllowed = Uint8Array.of(1);
+  }
   return whole;
 }
 

@@ -30,7 +30,17 @@ describe('convert', () => {
     const bytes = new Uint8Array(readFileSync(join('golden/valid', name)));
     for (const revision of [2, 1] as const) {
       const { image, losses } = convert(readImage(bytes), revision);
-      const written = writeImage(image);
+      let written: Uint8Array;
+      try {
+        written = writeImage(image);
+      } catch (error) {
+        // what a newer tool or another project wrote may refer to what would be moved
+        expect([(error as { code?: string }).code, name]).toEqual([
+          'UNKNOWN_BYTES_IN_FRONT',
+          expect.stringMatching(/^unknown-kinds/),
+        ]);
+        continue;
+      }
       if (losses.length === 0 && /^r[12]-/.test(name) && revision >= Number(name[1])) expect(written).toEqual(bytes);
       for (const object of imageToJson(readImage(written)).objects) {
         expect(object.type === 'UNKNOWN' || (kindByName(object.type)?.since ?? 0) <= revision).toBe(true);

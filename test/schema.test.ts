@@ -217,7 +217,7 @@ describe('the schema and imageFromJson refuse', () => {
     ['a reference forward', objects(vma('@1'), fs), 'REFERENCE_FORWARD', '/objects/0/mm'],
     ['a reference to another kind', objects(fs, vma('@0')), 'REFERENCE_KIND', '/objects/1/mm'],
     ['2^64', objects({ ...vma(null), vmPgoff: '18446744073709551616' }), 'OUT_OF_RANGE', '/objects/0/vmPgoff'],
-    ['a known kind as unknown', objects({ ...unknown, code: 1 }), 'WRONG_TYPE', '/objects/0/code'],
+    ['a known kind as unknown', objects({ ...unknown, code: 1 }), 'BAD_LENGTH', '/objects/0'],
     ['a NUL', objects({ ...fs, pwd: 'a\0b' }), 'TEXT_HAS_NUL', '/objects/0/pwd'],
     ['a lone surrogate', objects({ ...fs, pwd: '\ud800' }), 'TEXT_NOT_ENCODABLE', '/objects/0/pwd'],
     [

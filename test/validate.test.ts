@@ -204,8 +204,9 @@ describe('validateImage', () => {
     const all = validateImage(bytes, { maxIssues: 0 });
     const some = validateImage(bytes, { maxIssues: 3 });
     expect(some.counts).toEqual(all.counts);
-    expect(all.findings).toHaveLength(22);
-    expect([some.findings.length, some.folded]).toEqual([3, 19]);
+    // of each CRED that it knows a bit too many, and that nothing unknown restarts; the same of the kind; the padding
+    expect(all.findings).toHaveLength(43);
+    expect([some.findings.length, some.folded]).toEqual([3, 40]);
     expect(codesOf(some)).toContain('RESERVED_NOT_ZERO');
     expect(some.verdict).toEqual(all.verdict);
   });
@@ -214,9 +215,10 @@ describe('validateImage', () => {
     const bytes = image('VMA_OVERLAP');
     const reasons = { VMA_OVERLAP: 'known' };
     const report = validateImage(bytes, { ignore: ['VMA_OVERLAP'], reasons });
-    expect(report).toMatchObject({ passes: true, findings: [] });
+    expect(report.passes).toBe(true);
+    expect(report.findings.filter(({ level }) => level !== 'restorable')).toEqual([]);
     expect(report.suppressed).toEqual([{ code: 'VMA_OVERLAP', count: 1, reason: 'known' }]);
-    expect(validateImage(bytes, { only: ['VMA_EMPTY'] }).suppressed).toEqual([{ code: 'VMA_OVERLAP', count: 1 }]);
+    expect(validateImage(bytes, { only: ['VMA_EMPTY'] }).suppressed).toContainEqual({ code: 'VMA_OVERLAP', count: 1 });
     expect(validateImage(image('NOT_AN_IMAGE'), { ignore: ['NOT_AN_IMAGE'] }).verdict.wellFormed).toBe('undetermined');
   });
 

@@ -28,4 +28,5 @@ const lacks = (owner: object, fields: readonly FieldInfo[]): boolean =>
  * Reads the bytes of an older tool's JSON with what is known today; `image` is what the JSON says, letter by letter. A
  * reference in them that hits nothing is dangling, as in any image: JSON does not tell whether it was edited.
  */
-export const decodeAnew = (image: Image): Image => readImage(encodeImage(image, {}, true));
+export const decodeAnew = (image: Image): Image =>
+  readImage(encodeImage(image, {}, true), { references: 'lenient' }) as Image;
