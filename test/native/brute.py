@@ -81,7 +81,7 @@ def try_once(script, delay, where):
             def all_told():
                 seen.update({k: slurp(f'{out}.{k}') for k in alive if os.path.exists(f'{out}.{k}')})
                 return process.poll() is not None or set(seen) == alive and all(s.endswith('\n') for s in seen.values())
-            wait_until(all_told, 'the tasks', 8)
+            wait_until(all_told, 'the tasks', 30)
             bad = {k: text.strip() for k, text in seen.items() if text != 'fine\n'}
             missing = sorted(alive - set(seen))
             words = f'missing {missing}, wrong {bad}' if bad or missing else ''

