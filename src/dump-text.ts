@@ -9,6 +9,10 @@ import { enumMembers, type FieldInfo, type KindInfo, kindByCode } from './regist
 
 /** Bytes shown in a line; of a longer field only the first ones. */
 const SHOWN = 8;
+/** So many lines are handed out at once. */
+const LINES = 4096;
+/** A string of V8 has at most 2^29 - 24 code units. */
+const LONGEST_TEXT = 2 ** 29 - 1024;
 const NO_POSITION = 0xffff_ffff_ffff_ffffn;
 /** Control characters that JSON leaves alone and a terminal doesn't. */
 const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
@@ -18,14 +22,31 @@ const CONTROL = /[\u007f-\u009f\u2028\u2029]/g;
  * field with its offset in the file, its bytes, its name in the specs and its value.
  * References, flags and enums are spelled as in the JSON form; bytes have a CRC-32 in
  * place of a value. What keeps the rest from being read stands in a line that starts with `!`.
- * Never throws, whatever the bytes.
+ * Never throws, whatever the bytes. A string has room for the text of an image of about 32 MB: of a larger one the last line says
+ * that there is more, and {@link dumpPieces} gives all of it.
  */
 export function dumpImage(bytes: Uint8Array): string {
-  return new Dump(bytes).text();
+  const pieces: string[] = [];
+  let length = 0;
+  for (const piece of dumpPieces(bytes)) {
+    length += piece.length;
+    if (length > LONGEST_TEXT) {
+      pieces.push('! the text of the rest is too long for a string\n');
+      break;
+    }
+    pieces.push(piece);
+  }
+  return pieces.join('');
+}
+
+/** The text of {@link dumpImage}, some lines at a time, for images of any size. Never throws, whatever the bytes. */
+export function dumpPieces(bytes: Uint8Array): Generator<string, void, void> {
+  return new Dump(bytes).pieces();
 }
 
 class Dump {
-  private readonly lines: string[] = [];
+  /** Those that were not handed out yet. */
+  private lines: string[] = [];
   private readonly view: DataView;
   private littleEndian = true;
   /** Objects so far: `code@offset` to index. */
@@ -39,7 +60,7 @@ class Dump {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  text(): string {
+  *pieces(): Generator<string, void, void> {
     const header = readHeader(this.bytes, this.bytes.byteLength, this.report);
     if (header !== undefined) {
       this.row(0, 8, 'signature', quoted(this.bytes.subarray(0, 8)));
@@ -49,9 +70,18 @@ class Dump {
       if (this.bytes.byteLength > HEADER_LENGTH) this.row(HEADER_LENGTH, FIRST_OBJECT - HEADER_LENGTH, 'padding');
       this.littleEndian = header.littleEndian;
       const frames = new Frames(this.bytes, header.littleEndian, this.report);
-      while (frames.next()) this.object(frames);
+      while (frames.next()) {
+        yield* this.object(frames);
+        if (this.lines.length >= LINES) yield this.take();
+      }
     }
-    return `${this.lines.join('\n')}\n`;
+    if (this.lines.length > 0) yield this.take();
+  }
+
+  private take(): string {
+    const text = `${this.lines.join('\n')}\n`;
+    this.lines = [];
+    return text;
   }
 
   private readonly report: Raise = (code, offset, length, _path, args) => {
@@ -70,26 +100,26 @@ class Dump {
     this.row(at, length, path, `${length} bytes, crc32 0x${hex(sum, 8)}`);
   }
 
-  private object({ at, len, code, index }: Frames): void {
+  private *object({ at, len, code, index }: Frames): Generator<string, void, void> {
     const kind = kindByCode(code);
     this.at = at;
     this.len = len;
     this.lines.push('', `@${index} ${kind?.type ?? 'UNKNOWN'}`);
     this.row(at, 4, 'type', kind?.type ?? String(code));
     this.row(at + 4, 4, 'len', String(len));
-    if (kind !== undefined) this.known(kind);
+    if (kind !== undefined) yield* this.known(kind);
     else if (len > OBJECT_HEADER) this.opaque(at + OBJECT_HEADER, len - OBJECT_HEADER, 'payload');
     const end = Math.min(align8(at + len), this.bytes.byteLength);
     if (end > at + len) this.row(at + len, end - at - len, 'padding');
     this.indices.set(`${code}@${at}`, index);
   }
 
-  private known(kind: KindInfo): void {
+  private *known(kind: KindInfo): Generator<string, void, void> {
     const fixed = this.fixedPart(kind);
     this.fields(kind.fields, this.at, fixed, '');
     if (fixed > kind.fixed) this.opaque(this.at + kind.fixed, fixed - kind.fixed, 'extra');
     this.shown = fixed;
-    this.tails(kind.fields, this.at, fixed, '');
+    yield* this.tails(kind.fields, this.at, fixed, '');
     const rest = Math.min(align8(this.shown), this.len);
     this.gap(rest);
     if (this.len > rest) this.opaque(this.at + rest, this.len - rest, 'extra_tail');
@@ -155,7 +185,12 @@ class Dump {
   }
 
   /** What the spans and tables among `fields` tell of. One that starts among bytes already shown is left out. */
-  private tails(fields: readonly FieldInfo[], base: number, length: number, prefix: string): void {
+  private *tails(
+    fields: readonly FieldInfo[],
+    base: number,
+    length: number,
+    prefix: string,
+  ): Generator<string, void, void> {
     for (const field of fields.filter(isTail)) {
       if (field.at + field.width > length) return;
       const [off, count] = [this.u32(base + field.at), this.u32(base + field.at + 4)];
@@ -167,14 +202,20 @@ class Dump {
       this.gap(off);
       this.shown = off + size;
       const path = prefix + field.id;
-      if (field.role === 'table') this.table(field, this.at + off, count, entsize, path);
+      if (field.role === 'table') yield* this.table(field, this.at + off, count, entsize, path);
       else if (field.text)
         this.row(this.at + off, size, path, quotedWhole(this.bytes.subarray(this.at + off).subarray(0, size)));
       else this.opaque(this.at + off, size, path);
     }
   }
 
-  private table(field: FieldInfo, start: number, count: number, entsize: number, path: string): void {
+  private *table(
+    field: FieldInfo,
+    start: number,
+    count: number,
+    entsize: number,
+    path: string,
+  ): Generator<string, void, void> {
     const { entry = [], list, entsize: known = 0 } = field;
     const name = (i: number) => (list ? `${path}[${i}] ` : `${path}[${i}].`);
     for (let i = 0; i < count; i++) {
@@ -182,9 +223,13 @@ class Dump {
       if (list) this.row(base, known, `${path}[${i}]`, String(this.u32(base)));
       else this.fields(entry, base, entsize, name(i));
       if (entsize > known) this.opaque(base + known, entsize - known, `${name(i)}extra`);
+      if (this.lines.length >= LINES) yield this.take();
     }
     if (!entry.some(isTail)) return;
-    for (let i = 0; i < count; i++) this.tails(entry, start + i * entsize, entsize, name(i));
+    for (let i = 0; i < count; i++) {
+      yield* this.tails(entry, start + i * entsize, entsize, name(i));
+      if (this.lines.length >= LINES) yield this.take();
+    }
   }
 
   /** Bytes between what was shown of the object and `to`. */

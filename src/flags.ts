@@ -54,7 +54,8 @@ export class FlagSet<N extends string = string> {
 
   /** The names of `bits`, in bit order. @throws {RangeError} for what is no u64 */
   names(bits: bigint): FlagName<N>[] {
-    if (BigInt.asUintN(64, bits) !== bits) throw new RangeError(`${bits} does not fit into 64 bits`);
+    if (typeof bits !== 'bigint' || BigInt.asUintN(64, bits) !== bits)
+      throw new RangeError(`${bits} does not fit into 64 bits`);
     const names: FlagName<N>[] = [];
     for (let number = 0; number < 64; number++) {
       if (((bits >> BigInt(number)) & 1n) === 0n) continue;
@@ -115,7 +116,7 @@ export class VmFlagSet extends FlagSet<VmFlag> {
    * @see include/linux/mm.h of that release
    */
   fromKernel(release: string, word: bigint): bigint {
-    if (word < 0n) throw new RangeError(`${word} is no word of flags`);
+    if (typeof word !== 'bigint' || word < 0n) throw new RangeError(`${word} is no word of flags`);
     const words = this.kernelWords(release);
     let bits = 0n;
     for (let mask = 1n; mask <= word; mask <<= 1n) {
@@ -140,8 +141,8 @@ export class VmFlagSet extends FlagSet<VmFlag> {
 
   private kernelWords(release: string): [Member, bigint][] {
     const words = this.members.flatMap((member): [Member, bigint][] => {
-      const word = member.kernel?.[release];
-      return word === undefined ? [] : [[member, BigInt(word)]];
+      const { kernel = {} } = member;
+      return Object.hasOwn(kernel, release) ? [[member, BigInt(kernel[release] as string)]] : [];
     });
     if (words.length === 0) throw new RangeError(`the flags of Linux ${release} are not known`);
     return words;

@@ -1,6 +1,6 @@
 export { create, createImage, ImageBuilder, type ImageInit, type Init, type LenientBuilder } from './build.js';
 export type { Crc32 } from './bytes/crc32.js';
-export { dumpImage } from './dump-text.js';
+export { dumpImage, dumpPieces } from './dump-text.js';
 export { ImageError, isImageError } from './errors.js';
 export { type Code, type Level, type Rule, rules, type Severity } from './findings.js';
 export {

@@ -33,11 +33,12 @@ export function writeImage(image: Image | LenientImage, options: WriteOptions = 
  */
 export function encodeImage(image: Image | LenientImage, options: WriteOptions, lenient = false): Uint8Array {
   const objects = image?.objects as ImageObject[];
-  if (!Array.isArray(objects)) refuse('/objects', 'objects', typeof objects, 'an array');
-  const capacity = objects.reduce(
-    (sum, object) => sum + estimate(object),
-    FIRST_OBJECT + (image.sealed ? END_LENGTH : 0),
-  );
+  if (!Array.isArray(objects)) refuse('/objects', 'objects', objects === null ? 'null' : typeof objects, 'an array');
+  let capacity = FIRST_OBJECT + (image.sealed ? END_LENGTH : 0);
+  for (const object of objects) {
+    if (typeof object !== 'object' || object === null) break;
+    capacity += estimate(object);
+  }
   const positions = new Positions(objects);
   const stream = new ObjectStream(
     capacity,

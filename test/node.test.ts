@@ -177,16 +177,32 @@ describe('openImage and createImageWriter', () => {
   });
 
   test('references of the wrong kind and to objects that were not written are refused', async () => {
-    const writer = await createImageWriter(join(folder, 'refused.cr'), { arch: 'S390X' });
+    const path = join(folder, 'refused.cr');
+    const writer = await createImageWriter(path, { arch: 'S390X' });
     const file = createImage().add('FILE');
     await expect(writer.write(createImage().add('MM_STRUCT', { exeFile: file }))).rejects.toMatchObject({
       code: 'REFERENCE_MISSING',
     });
-    const written = await writer.write(file);
-    await expect(
-      writer.write({ ...createImage().add('VMA', { mm: undefined as never }), mm: written as never }),
-    ).rejects.toMatchObject({ code: 'REFERENCE_KIND' });
     await writer.abort();
+    const other = await createImageWriter(path, { arch: 'S390X' });
+    const written = await other.write(file);
+    await expect(
+      other.write({ ...createImage().add('VMA', { mm: undefined as never }), mm: written as never }),
+    ).rejects.toMatchObject({ code: 'REFERENCE_KIND' });
+    await other.abort();
+  });
+
+  test('nothing can follow a write that failed', async () => {
+    const path = join(folder, 'failed.cr');
+    const writer = await createImageWriter(path, { arch: 'X86_64' });
+    await expect(writer.write(createImage().add('PID', { numbers: [-1] }))).rejects.toMatchObject({
+      code: 'OUT_OF_RANGE',
+    });
+    const refusal = { message: expect.stringContaining('an earlier write failed'), cause: { code: 'OUT_OF_RANGE' } };
+    await expect(writer.write(createImage().add('PID'))).rejects.toMatchObject(refusal);
+    await expect(writer.close()).rejects.toMatchObject(refusal);
+    await writer.abort();
+    expect(() => statSync(path)).toThrow();
   });
 
   test('every truncation of a file is an ImageError or a shorter image, never anything else', async () => {

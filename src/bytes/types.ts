@@ -18,7 +18,8 @@ abstract class Type<T> implements EncodableType {
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'bigint' || typeof value === 'number') return String(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'number') return String(value);
   return value === null
     ? 'null'
     : Array.isArray(value)

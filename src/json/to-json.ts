@@ -1,18 +1,25 @@
 import { toBase64 } from '../bytes/base64.js';
+import { type Args, type Code, throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
 import type { ImageObject } from '../generated/model.js';
 import { type Image, isDangling, type LenientImage, type Unknown } from '../model.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
 
-/** Turns what a reference holds into JSON: `"@N"`, `null` or `"!0x…"`. */
-export type ReferenceToJson = (reference: unknown) => string | null;
+/** Turns what a reference holds into JSON: `"@N"`, `null` or `"!0x…"`; `undefined` for an object that is not in the image. */
+export type ReferenceToJson = (reference: unknown) => string | null | undefined;
 
 /** Turns bytes that may be left in a file into JSON. */
 export type BytesToJson = (bytes: Uint8Array) => string | undefined;
 
-/** The JSON form of `image`. `JSON.stringify` keeps every value exact. */
+/**
+ * The JSON form of `image`. `JSON.stringify` keeps every value exact.
+ *
+ * @throws {ImageError} with the path of the value, where one has no JSON form or a reference hits no object of the image
+ */
 export function imageToJson(image: Image | LenientImage): ImageJson {
+  if (!Array.isArray(image?.objects)) refuse('/objects', image?.objects, 'an array');
+  if (typeof image.header?.imageVersion !== 'bigint') refuse('/header/imageVersion', image.header?.imageVersion, '1n');
   const indices = new Map<unknown, number>(image.objects.map((object, index) => [object, index]));
   const reference = (target: unknown) => referenceJson(target, (object) => indices.get(object));
   return {
@@ -20,7 +27,9 @@ export function imageToJson(image: Image | LenientImage): ImageJson {
     sealed: image.sealed,
     ...(image.endExtra && { endExtra: toBase64(image.endExtra) }),
     ...(image.unpadded && { unpadded: true as const }),
-    objects: image.objects.map((object) => objectToJson(object as ImageObject, reference)),
+    objects: Array.from(image.objects, (object, index) =>
+      objectToJson(object as ImageObject, reference, toBase64, `/objects/${index}`),
+    ),
   };
 }
 
@@ -30,26 +39,34 @@ export const headerToJson = ({ header }: Pick<Image, 'header'>): ImageJson['head
   arch: header.arch,
 });
 
-/** @throws {TypeError} for an object that is not part of the image */
-export function referenceJson(target: unknown, indexOf: (object: unknown) => number | undefined): string | null {
+function referenceJson(target: unknown, indexOf: (object: unknown) => number | undefined): string | null | undefined {
   if (target === null) return null;
   if (isDangling(target)) return `!0x${target.pos.toString(16)}`;
   const index = indexOf(target);
-  if (index === undefined) throw new TypeError('a reference to an object that is not in the image has no JSON form');
-  return `@${index}`;
+  return index === undefined ? undefined : `@${index}`;
 }
 
-/** The JSON form of one object; a field for which `bytes` returns `undefined` is left out. */
+function raise(code: Code, path: string, args: Args): never {
+  throwing(code, -1, 0, path, { field: path.slice(path.lastIndexOf('/') + 1), ...args });
+  throw new Error('unreachable');
+}
+
+const refuse = (path: string, value: unknown, expected: string): never =>
+  raise('WRONG_TYPE', path, { actual: value === null ? 'null' : typeof value, expected });
+
+/** The JSON form of one object, of which `path` is the JSON pointer; a field for which `bytes` returns `undefined` is left out. */
 export function objectToJson(
   object: ImageObject,
   reference: ReferenceToJson,
   bytes: BytesToJson = toBase64,
+  path = '',
 ): ObjectJson {
+  if (typeof object?.type !== 'string') refuse(path, object, 'an object of a kind');
   if (object.type === 'UNKNOWN') {
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload) };
   }
   const fields = modelFields(kindByName(object.type)?.fields ?? []);
-  const json: ObjectJson = { type: object.type, ...fieldsToJson(object, fields, reference, bytes) };
+  const json: ObjectJson = { type: object.type, ...fieldsToJson(object, fields, reference, bytes, path) };
   const unknown: Unknown = object;
   for (const [table, entsize] of Object.entries(unknown.entsize ?? {})) json[entsizeKey(table)] = entsize;
   if (unknown.extra !== undefined) json.extra = bytes(unknown.extra);
@@ -62,12 +79,13 @@ function fieldsToJson(
   fields: readonly FieldInfo[],
   reference: ReferenceToJson,
   bytes: BytesToJson,
+  path: string,
 ): Record<string, unknown> {
   const json: Record<string, unknown> = {};
   for (const field of fields) {
     const value = (object as Record<string, unknown>)[field.name];
     if (value === undefined) continue;
-    const converted = fieldToJson(value, field, object, reference, bytes);
+    const converted = fieldToJson(value, field, object, reference, bytes, path);
     if (converted !== undefined) json[field.name] = converted;
   }
   return json;
@@ -75,7 +93,7 @@ function fieldsToJson(
 
 /** The JSON form of one value of an object or entry. */
 export const valueToJson = (value: unknown, field: FieldInfo, reference: ReferenceToJson): unknown =>
-  fieldToJson(value, field, {}, reference, toBase64);
+  fieldToJson(value, field, {}, reference, toBase64, '');
 
 function fieldToJson(
   value: unknown,
@@ -83,20 +101,30 @@ function fieldToJson(
   owner: Unknown,
   reference: ReferenceToJson,
   bytes: BytesToJson,
+  path: string,
 ): unknown {
+  const here = () => `${path}/${field.name}`;
   switch (field.role) {
     case 'flags':
+      if (typeof value !== 'bigint') refuse(here(), value, 'a bigint');
       return flagSet(field.set as string).names(value as bigint);
-    case 'reference':
-      return reference(value);
+    case 'reference': {
+      const target = reference(value);
+      return target === undefined ? raise('REFERENCE_MISSING', here(), {}) : target;
+    }
     case 'span':
-      return field.text ? value : bytes(value as Uint8Array);
+      if (field.text) return value;
+      // Bytes that were left in a file are of another class.
+      if (typeof value !== 'object' || value === null) refuse(here(), value, 'a Uint8Array');
+      return bytes(value as Uint8Array);
     case 'table':
+      if (!Array.isArray(value)) refuse(here(), value, 'an array');
       return field.list
         ? listToJson(value as number[], owner.listExtra?.[field.name])
-        : tableToJson(value, field, reference, bytes);
+        : tableToJson(value, field, reference, bytes, here());
     case 'integer':
       if (field.width !== 8) return value;
+      if (typeof value !== 'bigint') refuse(here(), value, 'a bigint');
       return field.hex ? `0x${(value as bigint).toString(16)}` : String(value);
     default:
       return value;
@@ -110,10 +138,17 @@ function listToJson(values: number[], extra: Uint8Array | undefined): unknown[] 
   return values.map((value, i) => ({ value, extra: toBase64(extra.subarray(i * width, (i + 1) * width)) }));
 }
 
-function tableToJson(value: unknown, field: FieldInfo, reference: ReferenceToJson, bytes: BytesToJson): unknown[] {
+function tableToJson(
+  value: unknown,
+  field: FieldInfo,
+  reference: ReferenceToJson,
+  bytes: BytesToJson,
+  path: string,
+): unknown[] {
   const fields = modelFields(field.entry ?? []);
-  return (value as { extra?: Uint8Array }[]).map((entry) => {
-    const json = fieldsToJson(entry, fields, reference, bytes);
+  return Array.from(value as { extra?: Uint8Array }[], (entry, row) => {
+    if (typeof entry !== 'object' || entry === null) refuse(`${path}/${row}`, entry, 'an object');
+    const json = fieldsToJson(entry, fields, reference, bytes, `${path}/${row}`);
     if (entry.extra !== undefined) json.extra = toBase64(entry.extra);
     return json;
   });

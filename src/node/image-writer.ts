@@ -50,6 +50,8 @@ const FLUSH = 1 << 20;
 export class ImageWriter {
   /** Objects written so far. */
   count = 0;
+  /** Why nothing more can be written. */
+  private failure: unknown;
 
   private at = 0;
   private padding = FIRST_OBJECT - HEADER_LENGTH;
@@ -96,9 +98,28 @@ export class ImageWriter {
    * Appends an object. It may refer to objects written before, by themselves or by what
    * `write` returned for them.
    *
-   * @throws {ImageError} where a value does not fit or a reference hits no earlier object
+   * @throws {ImageError} where a value does not fit or a reference hits no earlier object; after that, and after an error of
+   * the file system, every further `write` and `close` throws
    */
   async write(object: Storable): Promise<ObjectRef | undefined> {
+    return this.unlessFailed(() => this.append(object));
+  }
+
+  /** What fails half-way leaves half an object behind, so that nothing may follow. @throws {Error} where something failed before */
+  private async unlessFailed<T>(use: () => Promise<T>): Promise<T> {
+    if (this.failure !== undefined) {
+      const message = 'an earlier write failed, so the image cannot be completed: abort, and start again';
+      throw new Error(message, { cause: this.failure });
+    }
+    try {
+      return await use();
+    } catch (error) {
+      this.failure = error ?? new Error('a write failed');
+      throw error;
+    }
+  }
+
+  private async append(object: Storable): Promise<ObjectRef | undefined> {
     this.pad();
     const { stream, at } = this;
     stream.index = this.count;
@@ -131,7 +152,11 @@ export class ImageWriter {
   }
 
   /** Ends the image and gives the file its name. */
-  async close({ sealed = true, endExtra, unpadded = false }: CloseOptions = {}): Promise<void> {
+  async close(options: CloseOptions = {}): Promise<void> {
+    await this.unlessFailed(() => this.complete(options));
+  }
+
+  private async complete({ sealed = true, endExtra, unpadded = false }: CloseOptions): Promise<void> {
     if (sealed) {
       this.pad();
       await this.flush();

@@ -77,10 +77,14 @@ export function estimate(object: ImageObject): number {
     end = align8(end) + lengthOf(value) * entsize;
     for (const { role, name: part } of entry) {
       if (role !== 'span' || !Array.isArray(value)) continue;
-      for (const row of value) end = align8(end) + lengthOf(row?.[part]);
+      for (const row of value) {
+        if (typeof row !== 'object' || row === null) break;
+        end = align8(end) + lengthOf(row[part]);
+      }
     }
   }
-  return align8(end);
+  // What is larger can't be written; encoding tells why.
+  return end > 0xffff_ffff ? 0 : align8(end);
 }
 
 /** 0 for what can't be written anyway. */

@@ -19,6 +19,8 @@ export class Pids implements Topic {
   private readonly pidLevel = float64();
   private readonly pidFirst = float64();
   private readonly numbers = float64();
+  /** 1 for a PID whose numbers were compared already, so that many tasks of one long PID cost no more than one. */
+  private readonly compared = int32();
   /** Numbers of the container's root namespace. */
   private readonly taken = new Set<number>();
   /** Numbers of the namespaces below, by namespace. */
@@ -54,6 +56,7 @@ export class Pids implements Topic {
     const { current } = this;
     this.pidFirst.push(this.numbers.length);
     for (let i = 0; i < numbers.length; i++) this.numbers.push(numbers.at(i) as number);
+    this.compared.push(0);
     this.own(this.pidLevel.push(level));
     if (numbers.length !== level + 1) {
       const args = { actual: numbers.length, level, expected: level + 1 };
@@ -81,6 +84,9 @@ export class Pids implements Topic {
       this.current.raise('PID_LEVEL_MISMATCH', AT.pid, 8, '/pid', { actual: level, expected: depth }, { related });
       return;
     }
+    // Another task of this PID is PID_OF_TWO_TASKS.
+    if (this.compared.get(slot) === 1) return;
+    this.compared.set(slot, 1);
     const first = this.pidFirst.get(slot);
     const count = (slot + 1 < this.pidFirst.length ? this.pidFirst.get(slot + 1) : this.numbers.length) - first;
     for (let i = Math.min(level, count - 1), at = ns; i > 0 && at >= 0; i--, at = this.nsParent.get(at)) {
