@@ -6,7 +6,7 @@
 
 #include "task.h"
 
-#define DUMPER "cr-dump 0.1.0"
+#define DUMPER "cr-dump 0.2.0"
 
 struct options {
 	pid_t pid;

@@ -12,7 +12,7 @@
 #include "parse.h"
 #include "process.h"
 
-#define VERSION "0.1.0"
+#define VERSION "0.2.0"
 
 static const char usage[] =
 	"usage: cr-restart IMAGE [OPTION]...\n"
