@@ -131,6 +131,11 @@ describe('fields', () => {
     ['what has no name', one('{type: u1}'), one('{type: u1}')],
     ['a name for what had none', one('{type: u1}'), one('{id: a, type: u1}')],
     ['a type of another name', one('{id: a, type: t}', T), one('{id: a, type: u}', T.replace('  t:', '  u:'))],
+    [
+      'a size around numbers of a switch, which have their own widths',
+      one('{id: a, type: {switch-on: n, cases: {1: u1, _: u2}}}'),
+      one('{id: a, size: 3, type: {switch-on: n, cases: {1: u1, _: u2}}}'),
+    ],
     ['a type that nothing reads', one('{id: a, type: u1}', T), one('{id: a, type: u1}', T.replace('u1', 'u4'))],
   ])('%s', (_, before, after) => {
     expect(colourOf(before, after)).toBe('green');
@@ -178,6 +183,74 @@ describe('fields', () => {
   ])('%s that is renamed is one finding, of policy', (_, before, after) => {
     const more = '  - {id: behind, type: u4}\n  - {id: far, type: u4, if: behind > 1}\n';
     expect(colourOf(one(before, more), one(after, more))).toBe('policy');
+  });
+});
+
+/** `t` in a frame or in none, with something found in the stream that `io` says. */
+const found = (io: string, use = '{id: a, type: t, size: 4}', more = '') =>
+  `${META}seq:
+  - {id: n, type: u1}
+  - ${use}
+types:
+  t:
+    seq:
+      - {id: x, type: u1}
+      - {id: own, type: u, size: 1}
+      - {id: open, type: u}
+    instances:
+      v: {pos: 1, type: u1${io}}
+  u:
+    seq:
+      - {id: y, type: u1}
+${more}`;
+
+describe('streams', () => {
+  const open = '{id: a, type: t}';
+  const both = '{id: a, type: t, size: 4}\n  - {id: b, type: t2}';
+  const other = '  t2:\n    seq:\n      - {id: c, type: t, size: 4}\n';
+  test.each([
+    ['its own, said', found(''), found(', io: _io')],
+    ['that of the root, which is its parent', found(', io: _root._io'), found(', io: _parent._io')],
+    ['that of the root, in no frame', found('', open), found(', io: _root._io', open)],
+    ['that of what stands in no frame', found(''), found(', io: open._io')],
+    ['that of the root, from two places', found(', io: _root._io', both, other), found(', io: _root._io', both, other)],
+  ])('%s is the same', (_, before, after) => {
+    expect(colourOf(before, after)).toBe('green');
+    expect(colourOf(after, before)).toBe('green');
+  });
+
+  test.each([
+    ['its own and that of the root', found(''), found(', io: _root._io')],
+    ['its own and that of its parent', found(''), found(', io: _parent._io')],
+    ['its own and that of a frame in it', found(''), found(', io: own._io')],
+    ['those of a frame in it and of the root', found(', io: own._io'), found(', io: _root._io')],
+    ['its own and that of the root, in several frames', found('', both, other), found(', io: _root._io', both, other)],
+    ['its own and the one around, in several frames', found('', both, other), found(', io: _parent._io', both, other)],
+  ])('%s are two', (_, before, after) => {
+    expect(colourOf(before, after)).toBe('red');
+    expect(colourOf(after, before)).toBe('red');
+  });
+
+  test('of what says itself who its parent is, nobody can tell', () => {
+    const forced = (io: string) => found(io, '{id: a, type: t, parent: _root}');
+    expect(colourOf(forced(''), forced(', io: _parent._io'))).toBe('undetermined');
+    expect(colourOf(forced(', io: _root._io'), forced(', io: _parent._io'))).toBe('green');
+  });
+});
+
+describe('what may be room for growth', () => {
+  const extra = (condition: string, more = '') =>
+    one(`{id: m, type: u1}${more}\n  - {id: extra, size-eos: true${condition}}`);
+  const some = ', if: not _io.eof';
+  test('an empty list or none at the end: nobody can tell', () => {
+    expect(colourOf(extra(some), extra(''))).toBe('undetermined');
+    expect(colourOf(extra(''), extra(some))).toBe('undetermined');
+  });
+  test('a payload stays one', () => {
+    expect(colourOf(extra(''), extra(some, '\n  - {id: new, type: u1, if: not _io.eof}'))).toBe('red');
+  });
+  test('a condition of another kind is another one', () => {
+    expect(colourOf(extra(''), extra(', if: n > 1'))).toBe('red');
   });
 });
 

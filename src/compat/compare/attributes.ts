@@ -102,6 +102,7 @@ const isZero = (field: Field): boolean => {
 };
 
 function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, was: Size, is: Size): void {
+  if (areNumbers(old) && areNumbers(now)) return;
   const [from, to] = [sizeText(was), sizeText(is)];
   const isFixed = (size: Size) => typeof size === 'object' && 'fixed' in size;
   if (isFixed(was) && isFixed(is)) {
@@ -126,6 +127,12 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
   const rule = old.shape.is === 'choice' ? 'FRAMING_CHANGED' : 'FIELD_SIZE_CHANGED';
   context.raiseField(rule, spoken, now, now, { from, to });
 }
+
+/** Whether each value of a field is a number, which has its own width whatever a size says. */
+const areNumbers = ({ shape }: Field): boolean =>
+  shape.is === 'choice' &&
+  shape.cases.some(({ key }) => key === '_') &&
+  shape.cases.every((one) => one.shape.is === 'integer' || one.shape.is === 'float');
 
 const sizeExpression = (size: Exclude<Size, undefined>): string =>
   size === 'eos' ? '_io.size - _io.pos' : 'fixed' in size ? String(size.fixed) : size.expr;
@@ -240,12 +247,11 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   if (was['-statistic'] === true && is['-statistic'] !== true) {
     raise('MEANING_CHANGED', { key: '-statistic', from: 'true', to: 'nothing' });
   }
-  for (const [key, otherwise] of [
-    ['pos', undefined],
-    ['io', now.attr.pos === undefined ? undefined : '_io'],
+  for (const [key, otherwise, none] of [
+    ['pos', undefined, 'the current place'],
+    ['io', now.attr.pos === undefined ? undefined : '_io', 'its own stream'],
   ] as const) {
-    if (differs(key, otherwise))
-      raise('PLACE_CHANGED', { from: say(was[key], 'the current place'), to: say(is[key], 'the current place') });
+    if (differs(key, otherwise)) raise('PLACE_CHANGED', { from: say(was[key], none), to: say(is[key], none) });
   }
   if (asksParent(now.shape) && differs('parent')) {
     const parent = (attr: typeof was) =>

@@ -1,7 +1,7 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
 
 import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
-import { growthOf, knownBits, placeText } from '../ksy/layout.js';
+import { growthOf, isTail, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, type Type } from '../ksy/model.js';
 import { match } from '../record/identity.js';
 import {
@@ -25,8 +25,9 @@ const RESERVED = /^(reserved|padding|pad|unused)/;
 
 /** Compares the fields in `seq`; the pairs are for the caller to look into. */
 export function compareFields(context: Context, spoken: Spoken, old: Type, now: Type, isFramed: boolean): FieldPair[] {
-  const rest = (type: Type) => type.fields.filter((field) => field !== type.growth);
-  const [olds, news] = [rest(old), rest(now)];
+  const [room, roomNow] = roomsIn(old, now);
+  const olds = old.fields.filter((field) => field !== room);
+  const news = now.fields.filter((field) => field !== roomNow);
   const twins = news.flatMap((field) => findTwin(field, olds, news) ?? []);
   const matched = match(
     olds.filter((field) => !twins.some((twin) => twin.narrow === field)),
@@ -53,8 +54,21 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
     const what = `whether ${old.growth?.id}, in front of which it is put, is room for it or a payload; -growth: true says that it is room`;
     context.undetermined(spoken, first, what);
   }
-  compareGrowth(context, spoken, old, now);
+  if (room === undefined || roomNow === now.growth) compareGrowth(context, spoken, old, now);
+  else if (roomNow !== undefined) compareAttributes(context, spoken, room, roomNow);
   return pairs;
+}
+
+/**
+ * Room for growth in both. What only looks like it has to look like it in both, or be the same but for its condition:
+ * then a type that had room still has it, and one that had a payload has a payload.
+ */
+function roomsIn(old: Type, now: Type): readonly [Field | undefined, Field | undefined] {
+  const [last, lastNow] = [old.fields.at(-1), now.fields.at(-1)];
+  const isSame = last?.uid === lastNow?.uid && [last, lastNow].every((field) => field !== undefined && isTail(field));
+  if (isSame && old.isGrowthGuessed && now.growth === undefined) return [last, lastNow];
+  if (isSame && now.isGrowthGuessed && old.growth === undefined) return [undefined, undefined];
+  return [old.growth, now.growth];
 }
 
 /** Says once that all fields of a type are stored in another byte order. */

@@ -21,6 +21,8 @@ export interface Meant {
 interface Reached {
   readonly tree: Expr;
   readonly types: readonly Type[];
+  /** The field that it is a value of, and what has that field. */
+  readonly via?: { readonly of: Reached; readonly field: Field };
 }
 
 const SELF: Expr = { op: 'name', name: '^0' };
@@ -33,6 +35,10 @@ export function typesOf(shape: Shape): Type[] {
   if (shape.is === 'record') return shape.type === undefined ? [] : [shape.type];
   return shape.is === 'choice' ? shape.cases.flatMap((one) => typesOf(one.shape)) : [];
 }
+
+/** Whether what a field has is read from a stream of its own. */
+const isFramed = ({ shape, attr }: Field): boolean =>
+  ('size' in shape && shape.size !== undefined) || attr.terminator !== undefined;
 
 export class Meaning {
   /** The fields that have values of a type. */
@@ -105,13 +111,15 @@ export class Meaning {
     return depth;
   }
 
-  /** Whether a type is read from the stream of what it stands in, wherever it stands. */
-  sharesStream(type: Type): boolean {
+  /**
+   * Whether a type is read from the stream of its parent wherever it stands, or from its own somewhere; undefined where
+   * nobody can tell, as where `io` or `parent` say where it is read, or whose it is.
+   */
+  streamOf(type: Type): 'shared' | 'own' | undefined {
     const fields = this.usesOf(type);
-    return (
-      fields.length > 0 &&
-      fields.every(({ shape, attr }) => 'size' in shape && shape.size === undefined && attr.io === undefined)
-    );
+    if (fields.length === 0) return type.parent === undefined ? 'own' : undefined;
+    if (fields.some(isFramed)) return 'own';
+    return fields.every(({ attr }) => attr.io === undefined && attr.parent === undefined) ? 'shared' : undefined;
   }
 
   /** The one field that has values of a type, where it is one, and no list. */
@@ -155,7 +163,7 @@ class Resolver {
         return plain(this.member(expr.name, at.types) ?? expr);
       case 'index': {
         const of = this.reach(expr.of, at);
-        return { tree: { op: 'index', of: of.tree, at: this.reach(expr.at, at).tree }, types: of.types };
+        return { ...of, tree: { op: 'index', of: of.tree, at: this.reach(expr.at, at).tree } };
       }
       case 'cast': {
         const of = this.reach(expr.of, at);
@@ -215,7 +223,7 @@ class Resolver {
         return { tree: depth === undefined ? { op: 'name', name } : above(depth), types };
       }
       case '_io':
-        return plain(within(this.streamOf(of.tree), name));
+        return this.stream(of);
       case '_sizeof':
         return plain(within(of.tree, name));
     }
@@ -235,7 +243,9 @@ class Resolver {
     if (fact !== undefined && facts.every((one) => one.kind === fact.kind && one.isList === fact.isList)) {
       this.facts.set(spell(tree), facts.reduce(wider));
     }
-    return { tree, types: [...new Set(found.flatMap(({ field }) => typesOf(field.shape)))] };
+    const types = [...new Set(found.flatMap(({ field }) => typesOf(field.shape)))];
+    const isOne = found.length === 1 && !first.field.owner.params.includes(first.field);
+    return { tree, types, ...(isOne && { via: { of, field: first.field } }) };
   }
 
   /** `_parent.self`, where that is what the expression stands in, is that. */
@@ -272,21 +282,41 @@ class Resolver {
     return reached;
   }
 
-  /** The outermost thing that is read from the same stream. */
-  private streamOf(tree: Expr): Expr {
-    let steps = up(tree);
-    if (steps === undefined) return tree;
-    let type: Type | undefined = this.scope.type;
-    for (let i = 0; i < steps && type !== undefined; i++) type = this.only(this.meaning.parentsOf(type));
-    while (type !== undefined && this.meaning.sharesStream(type)) {
-      type = this.only(this.meaning.parentsOf(type));
-      if (type !== undefined) steps++;
-    }
-    return above(steps);
+  /** A stream, as that of the outermost thing that is read from it. */
+  private stream(of: Reached): Reached {
+    const { tree, ...known } = this.reader(of);
+    const stream = within(tree, '_io');
+    this.facts.set(spell(stream), { kind: 'stream', ...known });
+    return plain(stream);
   }
 
-  private only(types: readonly Type[]): Type | undefined {
-    return types.length === 1 ? types[0] : undefined;
+  /** The outermost thing that is read from the stream of `of`, as far as that is known. */
+  private reader(of: Reached): Pick<Fact, 'above' | 'isKnown'> & { tree: Expr } {
+    let steps = up(of.tree);
+    const root = this.model.roots.get(this.scope.type.spec) as Type;
+    const isRoot = this.meaning.usesOf(root).length === 0;
+    if (steps === undefined) {
+      const { via, tree } = of;
+      if (tree.op === 'name' && tree.name === '_root') return { tree, above: Infinity, isKnown: isRoot };
+      if (via === undefined || via.field.attr.io !== undefined) return { tree };
+      if (!isFramed(via.field)) return this.reader(via.of);
+      return { tree, above: -1, isKnown: tree.op !== 'index' && this.isPath(via.of) };
+    }
+    let types: readonly Type[] = [this.scope.type];
+    const parents = () => [...new Set(types.flatMap((type) => this.meaning.parentsOf(type)))];
+    for (let i = 0; i < steps; i++) types = parents();
+    const areAll = (what: 'shared' | 'own') =>
+      types.length > 0 && types.every((type) => this.meaning.streamOf(type) === what);
+    for (; steps < DEEPEST && areAll('shared'); steps++) types = parents();
+    const isTop = isRoot && types.length === 1 && types[0] === root;
+    if (isTop && this.meaning.depthOf(this.scope.type) === undefined)
+      return { tree: { op: 'name', name: '_root' }, above: Infinity, isKnown: true };
+    return { tree: above(steps), above: steps, isKnown: areAll('own') };
+  }
+
+  /** Whether something is named by fields alone, from what stands around. */
+  private isPath({ tree, via }: Reached): boolean {
+    return up(tree) !== undefined || (via !== undefined && tree.op !== 'index' && this.isPath(via.of));
   }
 
   private factOf(field: Field, of: Reached): Fact {

@@ -1,7 +1,7 @@
 /** What is known of the values that an expression names, and of what kind the value of an expression is. */
 import { type Expr, spell } from './expression.js';
 
-export type Kind = 'integer' | 'float' | 'truth' | 'text' | 'bytes' | 'thing';
+export type Kind = 'integer' | 'float' | 'truth' | 'text' | 'bytes' | 'stream' | 'thing';
 
 /** What is known of a name. */
 export interface Fact {
@@ -11,6 +11,10 @@ export interface Fact {
   /** Least and greatest value of an integer. */
   readonly lo?: bigint;
   readonly hi?: bigint;
+  /** How many steps above what asks a stream starts; less than none in what it has. */
+  readonly above?: number;
+  /** Whether a stream surely starts there. */
+  readonly isKnown?: boolean;
 }
 
 /** Facts by the spelling of a name. */

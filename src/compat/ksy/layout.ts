@@ -48,6 +48,13 @@ function recordsIn(shape: Shape): Type[] {
   return shape.is === 'choice' ? shape.cases.flatMap((one) => recordsIn(one.shape)) : [];
 }
 
+const isPlain = ({ attr }: Field): boolean =>
+  ['contents', 'repeat', 'process', 'terminator', 'pad-right'].every((key) => attr[key] === undefined);
+
+/** Whether a field is all that is left, as bytes. */
+export const isTail = (field: Field): boolean =>
+  field.shape.is === 'bytes' && field.shape.size === 'eos' && isPlain(field);
+
 /** So many types that end alike are a convention. */
 const CONVENTION = 3;
 
@@ -57,9 +64,9 @@ const CONVENTION = 3;
  * is meant has to be said: by `-growth: true`, or by a name that several types of the format end with, where there is
  * something left.
  */
-function isGrowth({ uid, attr, shape, condition }: Field, conventions: ReadonlySet<string>): boolean {
-  const isPlain = ['contents', 'repeat', 'process', 'terminator', 'pad-right'].every((key) => attr[key] === undefined);
-  if (shape.is !== 'bytes' || !isPlain) return false;
+function isGrowth(field: Field, conventions: ReadonlySet<string>): boolean {
+  const { uid, attr, shape, condition } = field;
+  if (shape.is !== 'bytes' || !isPlain(field)) return false;
   if (attr['-growth'] !== true && !(conventions.has(uid) && condition !== undefined)) return false;
   if (shape.size === 'eos') return true;
   const split = growthOf(attr.size);

@@ -131,6 +131,7 @@ types:
       - id: extra
         size-eos: true
         if: not _io.eof
+        -growth: true
   hay:
     seq:
       - id: mass
