@@ -260,6 +260,12 @@ test('a number that moved from one name to another is renumbered', () => {
   expect(colourOf(format('1: x'), format('1: z'))).toBe('policy');
 });
 
+test('a key of an enum that is no number is no member', () => {
+  const format = (more: string) =>
+    `${META}seq:\n  - {id: a, type: u1, enum: e, valid: {in-enum: true}}\nenums:\n  e: {1: x${more}}\n`;
+  expect(colourOf(format(''), format(', 1.5: y'))).toBe('green');
+});
+
 test('an enum has keys beyond 2^53', () => {
   const format = (key: string) => `${META}seq:\n  - {id: a, type: u8, enum: e}\nenums:\n  e:\n    ${key}: x\n`;
   expect(colourOf(format('9007199254740993'), format('9007199254740993'))).toBe('green');

@@ -194,22 +194,24 @@ function declare(
       id: name,
       spec,
       path: [...path, 'enums', name],
-      members: Object.entries(members).map(([key, attr]) => ({
-        id: String(attr.id),
-        uid: String(attr['-uid'] ?? attr.id),
-        ...numbered(key),
-        attr,
-      })),
+      // What is no number is a remark, or an error of which the compiler tells.
+      members: Object.entries(members).flatMap(([key, attr]) => {
+        const number = numbered(key);
+        return number === undefined
+          ? []
+          : [{ id: String(attr.id), uid: String(attr['-uid'] ?? attr.id), ...number, attr }];
+      }),
     });
   }
   return type;
 }
 
-/** The key of an enum's member as a number. */
-function numbered(key: string): Pick<Member, 'number' | 'expr'> {
-  const tree = parseExpression(key);
-  const expr: NumberExpr = tree?.op === 'number' ? tree : { op: 'number', value: Number.NaN };
-  return { number: expr.exact ?? expr.value, expr };
+/** The key of an enum's member as a number, if it is one. */
+function numbered(key: string): Pick<Member, 'number' | 'expr'> | undefined {
+  const expr = parseExpression(key);
+  if (expr?.op !== 'number') return undefined;
+  const number = expr.exact ?? expr.value;
+  return typeof number === 'bigint' || Number.isInteger(number) ? { number, expr } : undefined;
 }
 
 type Found = Type | Enum | undefined;
