@@ -400,7 +400,6 @@ const UNWITNESSED: Readonly<Partial<Record<RuleId, string>>> = {
   KIND_REMOVED: 'the edit leaves a use of the number behind, which the Kaitai compiler refuses',
   KIND_REUSED: 'the edit leaves a use of the name behind, which the Kaitai compiler refuses',
   SWITCH_CHANGED: 'the Kaitai compiler refuses cases of another enum',
-  VALUE_CHANGED: 'the images that are made have no value between the two limits',
   PARAMETER_CHANGED: 'what is passed is read alike by either type',
   ARGUMENT_CHANGED: 'either argument is above the limit that the type asks for',
 };
