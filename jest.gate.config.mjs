@@ -1,10 +1,17 @@
-/** `npm run test:gate`: the gate. `npm run test:gate:brute` tries every single edit of the specs, which takes longer than CI has. */
+/**
+ * `npm run test:gate`: the gate. `npm run test:gate:brute` runs what takes longer than CI has: every single edit of the specs, formats
+ * of others with their witnesses, the whole command line.
+ */
 import base from './jest.config.mjs';
 
-const brute = process.env.CR_GATE_BRUTE !== undefined;
+const long = ['brute', 'cli', 'foreign'];
+const isLong = process.env.CR_GATE_BRUTE !== undefined;
 
 export default {
   ...base,
-  testMatch: [`<rootDir>/test/compat-${brute ? 'brute' : ''}*.test.ts`],
-  testPathIgnorePatterns: ['/node_modules/', ...(brute ? [] : ['/compat-brute'])],
+  testMatch: isLong
+    ? long.map((name) => `<rootDir>/test/compat-${name}*.test.ts`)
+    : ['<rootDir>/test/compat-*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(isLong ? [] : long.map((name) => `/compat-${name}`))],
+  testTimeout: 120_000,
 };
