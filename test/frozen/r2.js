@@ -28,9 +28,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// ../../../work/wt/spec/node_modules/crc-32/crc32.js
+// node_modules/crc-32/crc32.js
 var require_crc32 = __commonJS({
-  "../../../work/wt/spec/node_modules/crc-32/crc32.js"(exports) {
+  "node_modules/crc-32/crc32.js"(exports) {
     /*! crc32.js (C) 2014-present SheetJS -- http://sheetjs.com */
     var CRC32;
     (function(factory) {
@@ -127,9 +127,9 @@ var require_crc32 = __commonJS({
   }
 });
 
-// ../../../work/wt/spec/node_modules/base64-js/index.js
+// node_modules/base64-js/index.js
 var require_base64_js = __commonJS({
-  "../../../work/wt/spec/node_modules/base64-js/index.js"(exports) {
+  "node_modules/base64-js/index.js"(exports) {
     "use strict";
     exports.byteLength = byteLength;
     exports.toByteArray = toByteArray;
@@ -5695,7 +5695,7 @@ var Positions = class {
   }
 };
 
-// ../../../work/wt/spec/node_modules/restructure/src/DecodeStream.js
+// node_modules/restructure/src/DecodeStream.js
 var ENCODING_MAPPING = {
   utf16le: "utf-16le",
   ucs2: "utf-16le",
@@ -5770,7 +5770,7 @@ for (let key of Object.getOwnPropertyNames(DataView.prototype)) {
   }
 }
 
-// ../../../work/wt/spec/node_modules/restructure/src/EncodeStream.js
+// node_modules/restructure/src/EncodeStream.js
 var textEncoder = new TextEncoder();
 var isBigEndian = new Uint8Array(new Uint16Array([4660]).buffer)[0] == 18;
 var EncodeStream = class {
@@ -5881,7 +5881,7 @@ for (let key of Object.getOwnPropertyNames(DataView.prototype)) {
   }
 }
 
-// ../../../work/wt/spec/node_modules/restructure/src/Base.js
+// node_modules/restructure/src/Base.js
 var Base = class {
   fromBuffer(buffer) {
     let stream = new DecodeStream(buffer);
@@ -5896,7 +5896,7 @@ var Base = class {
   }
 };
 
-// ../../../work/wt/spec/node_modules/restructure/src/Number.js
+// node_modules/restructure/src/Number.js
 var NumberT = class extends Base {
   constructor(type, endian = "BE") {
     super();
