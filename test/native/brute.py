@@ -18,7 +18,7 @@ import tempfile
 import time
 
 from restarting import CR_RESTART, end, folder, restarted, slurp, wait_until
-from test_dump import BUILD, CR_DUMP, HERE, box
+from dumping import BUILD, CR_DUMP, HERE, box
 
 OPERATIONS = ('thread private private shared protect advise lock file file pipe pair event memory-file timer-file epoll dup block queue '
               'handler session group nice umask interval timer zombie stopped host name sleep sleep').split()

@@ -8,7 +8,7 @@ import subprocess
 import tempfile
 import time
 
-from test_dump import BUILD, CR_DUMP, HERE, box, compile_c, slurp
+from dumping import BUILD, CR_DUMP, HERE, box, compile_c, slurp
 
 CR_RESTART = os.path.join(BUILD, 'cr-restart')
 

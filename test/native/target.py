@@ -1,5 +1,5 @@
 """
-What test_dump.py dumps: `target.py SCENARIO DIRECTORY`, run by box. Sets something up, writes the truth about itself
+What the tests of cr-dump dump: `target.py SCENARIO DIRECTORY`, run by box. Sets something up, writes the truth about itself
 to DIRECTORY/PID.json (PID as it knows itself), then `ready`, and sleeps. Each process tells about itself only.
 """
 import ctypes

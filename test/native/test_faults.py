@@ -12,7 +12,7 @@ import tempfile
 import unittest
 
 import image
-from test_dump import BUILD, CR_DUMP, REASON, slurp
+from dumping import BUILD, CR_DUMP, REASON, slurp
 from test_harm import LIMIT, wait_until
 from test_refused import odd
 

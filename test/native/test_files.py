@@ -4,6 +4,7 @@ themselves say. Run by native.test.ts; alone: python3 -m unittest test_files, as
 """
 import contextlib
 import fcntl
+import hashlib
 import json
 import os
 import pty
@@ -20,8 +21,7 @@ import unittest
 
 import image
 import restarting
-import test_dump
-from test_dump import HERE, REASON, box, dump, slurp
+from dumping import HERE, REASON, box, dump, slurp
 
 KINDS = 'pipe eventfd timerfd signalfd epoll inotify pidfd tty contents tmpfs regular locks'.split()
 NONE = image.NONE
@@ -130,7 +130,7 @@ class Files(unittest.TestCase):
             expected = told['pieces']
             self.assertEqual(len(pieces), len(expected))
             for piece, text in zip(pieces, expected):
-                self.assertIn(text, (piece.decode('latin-1'), test_dump.hashlib.sha256(piece).hexdigest()[:16]))
+                self.assertIn(text, (piece.decode('latin-1'), hashlib.sha256(piece).hexdigest()[:16]))
             self.assertEqual(bool(lens), fd in (5, 7), 'packets of O_DIRECT pipes only')
             self.assertEqual(pipe.pipe_flags, 1 if 'fifo' in told['link'] else 0)
         self.assertIs(pipes[3], pipes[4])
@@ -223,7 +223,7 @@ class Files(unittest.TestCase):
             if 'data' not in told:
                 continue
             digest, size, mode, uid, gid, nlink = told['data']
-            self.assertEqual(test_dump.hashlib.sha256(data(file)[0]).hexdigest()[:16], digest)
+            self.assertEqual(hashlib.sha256(data(file)[0]).hexdigest()[:16], digest)
             self.assertEqual((file.i_size, oct(file.i_mode), file.i_uid, file.i_gid, file.i_nlink, file.f_pos),
                              (size, mode, uid, gid, nlink, told['pos']))
             self.assertEqual(file.f_flags >> image.OPEN['UNLINKED'] & 1, nlink == 0)

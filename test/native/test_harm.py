@@ -14,8 +14,7 @@ import time
 import unittest
 
 import image
-import test_dump
-from test_dump import BUILD, CR_DUMP, REASON, box, check, compile_c, dump, slurp, state
+from dumping import BUILD, CR_DUMP, HERE, REASON, box, check, compile_c, dump, slurp, state, target
 from test_refused import odd
 
 LIMIT = 30          # seconds in which a dump is over, whatever happens
@@ -129,7 +128,7 @@ class Calls(unittest.TestCase):
     def test_no_call_of_a_32_bit_program_fails(self):
         out = os.path.join(BUILD, 'calls32')
         built = subprocess.run(['cc', '-m32', '-I/usr/include/x86_64-linux-gnu', '-O2', '-pthread', '-o', out,
-                                os.path.join(test_dump.HERE, 'calls.c')], capture_output=True, text=True)
+                                os.path.join(HERE, 'calls.c')], capture_output=True, text=True)
         if built.returncode != 0:
             self.skipTest('there is no compiler for 32 bits')
         with tempfile.TemporaryDirectory() as directory, box(out, f'{directory}/board') as pid:
@@ -180,7 +179,7 @@ class Races(unittest.TestCase):
 
     def test_an_init_that_is_killed_meanwhile(self):
         for delay in range(0, 60, 6):
-            with test_dump.target('many') as (pid, directory):
+            with target('many') as (pid, directory):
                 process = subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', f'{directory}/image'], stderr=subprocess.PIPE, text=True)
                 time.sleep(delay / 1000)
                 os.kill(pid, signal.SIGKILL)
@@ -208,7 +207,7 @@ class Races(unittest.TestCase):
 class Afterwards(unittest.TestCase):
     def test_running_stopped_or_killed(self):
         for leave, flag in (('running', 1), ('stopped', 2), ('killed', 4)):
-            with self.subTest(leave), test_dump.target('plain') as (pid, directory):
+            with self.subTest(leave), target('plain') as (pid, directory):
                 done = dump(pid, f'{directory}/image', '--leave', leave)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 info = image.Image(slurp(f'{directory}/image', 'rb')).only('DUMP_INFO')
@@ -219,7 +218,7 @@ class Afterwards(unittest.TestCase):
                     self.assertEqual(state(pid), 'T' if leave == 'stopped' else 'S')
 
     def test_whoever_is_refused_goes_on(self):
-        with test_dump.target('a_keyring') as (pid, directory):
+        with target('a_keyring') as (pid, directory):
             self.assertEqual(dump(pid, f'{directory}/image', '--leave', 'killed').returncode, 1)
             self.assertEqual(state(pid), 'S')
 

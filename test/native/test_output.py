@@ -1,13 +1,13 @@
 """Where an image goes: whole or not at all, private, on its disk, and whatever the caller left open."""
 import os
+import resource
 import shutil
 import subprocess
 import tempfile
 import unittest
 
 import image
-import test_dump
-from test_dump import CR_DUMP, REASON, dump, slurp
+from dumping import CR_DUMP, REASON, dump, slurp, target
 from test_harm import wait_until
 
 
@@ -15,7 +15,7 @@ from test_harm import wait_until
 class Whole(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        context = test_dump.target('plain')
+        context = target('plain')
         cls.addClassCleanup(context.__exit__, None, None, None)
         cls.pid, _ = context.__enter__()
 
@@ -85,7 +85,7 @@ class Whole(unittest.TestCase):
             self.assertEqual(dump(self.pid, f'{fuse}/image').returncode, 0)
             self.is_whole(f'{fuse}/image')
             self.assertEqual(os.listdir(origin), ['image'])
-            limited = lambda: test_dump.resource.setrlimit(test_dump.resource.RLIMIT_FSIZE, (10000, 10000))
+            limited = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10000, 10000))
             self.assertEqual(dump(self.pid, f'{fuse}/second', preexec_fn=limited).returncode, 1)
             process = subprocess.Popen(['strace', '-qq', '-o', '/dev/null', '-e', 'inject=renameat:signal=KILL', CR_DUMP, '-p',
                                         str(self.pid), '-o', f'{fuse}/third'])

@@ -9,7 +9,7 @@ import subprocess
 import unittest
 
 from programs import PROGRAMS, ROUNDS, connections, until
-from test_dump import BUILD, HERE, REASON, box, slurp
+from dumping import BUILD, HERE, REASON, box, slurp
 from test_sockets import CR_DUMP, CR_RESTART, restarted, scratch
 
 ROOT = os.path.join(HERE, '..', '..')

@@ -3,14 +3,14 @@ Each state that no image holds is refused by a check of its own name, and allowe
 is refused in revision 2 only. The states are made by odd.c.
 """
 import contextlib
+import json
 import os
 import subprocess
 import tempfile
 import time
 import unittest
 
-import test_dump
-from test_dump import REASON, box, check, compile_c, dump, slurp
+from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
 
 EVER = {
     'message_queue': 'ipc-mqueue', 'tmpfs': 'mount-contents', 'secret': 'vma-secret', 'lazy': 'file-mount fs-mount',
@@ -78,7 +78,7 @@ class Refused(unittest.TestCase):
                     self.assertEqual(check(pid, '--revision', revision)[:2], (0, set()))
 
     def test_findings_are_folded_and_names_escaped(self):
-        with test_dump.target('a_socket') as (pid, directory):
+        with target('a_socket') as (pid, directory):
             self.assertRegex(dump(pid, f'{directory}/image', '--revision', '2').stderr,
                              r'(?m)^cr-dump: refused by file-type: 2 files of 1 process: FILE socket:\[\d+\] fd 3 of pid \d+ is .*, …$')
             lines = dump(pid, f'{directory}/image', '--revision', '2', '--verbose').stderr.splitlines()
@@ -92,8 +92,8 @@ class Refused(unittest.TestCase):
 
     def test_json_also_where_it_fails(self):
         for arguments in (['-p', str(2**22 - 1)], ['-p', str(os.getpid())]):
-            done = subprocess.run([test_dump.CR_DUMP, *arguments, '--check', '--json'], capture_output=True, text=True)
-            report = test_dump.json.loads(done.stdout)
+            done = subprocess.run([CR_DUMP, *arguments, '--check', '--json'], capture_output=True, text=True)
+            report = json.loads(done.stdout)
             self.assertEqual((done.returncode, report['ok']), (1, False))
             self.assertIn(report['error'], done.stderr)
             self.assertNotIn('deadlock', done.stderr)

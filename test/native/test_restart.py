@@ -10,7 +10,7 @@ import unittest
 
 import brute
 from restarting import CR_RESTART, compile_self, dump, end, folder, restarted, slurp, statements, wait_until
-from test_dump import HERE, REASON, box
+from dumping import HERE, REASON, box
 
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
 SCENES = {

@@ -16,7 +16,7 @@ import zlib
 
 import image
 from restarting import CR_RESTART, compile_self, dump, end, folder, slurp, statements, wait_until
-from test_dump import REASON, box
+from dumping import REASON, box
 
 ROUNDS = int(os.environ.get('CR_ROUNDS', 1))
 SEED = int(os.environ.get('CR_SEED', 1))

@@ -18,7 +18,7 @@ import time
 import unittest
 
 import image
-from test_dump import BUILD, HERE, REASON, box, check, slurp
+from dumping import BUILD, HERE, REASON, box, check, slurp
 
 VALIDATE = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-validate.js')
 CR_DUMP, CR_RESTART = os.path.join(BUILD, 'cr-dump'), os.path.join(BUILD, 'cr-restart')

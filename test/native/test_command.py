@@ -1,0 +1,106 @@
+"""The command cr-dump: its errors and its output."""
+import os
+import resource
+import subprocess
+import tempfile
+import time
+import unittest
+
+import image
+from dumping import CR_DUMP, REASON, box, compile_c, dump, slurp, state, target
+
+
+@unittest.skipIf(REASON, REASON)
+class Output(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        context = target('plain')
+        cls.addClassCleanup(context.__exit__, None, None, None)
+        cls.pid, cls.directory = context.__enter__()
+
+    def fails(self, done, reason):
+        self.assertEqual(done.returncode, 1)
+        self.assertRegex(done.stderr, f'^cr-dump: .*{reason}\n$')
+        self.assertEqual(state(self.pid), 'S')
+        self.assertEqual([n for n in os.listdir(self.directory) if n not in ('ready', '1.json')], [])
+
+    def test_errors_in_words_and_no_file(self):
+        self.fails(dump(self.pid, '/dev/full'), 'No space left on device')
+        self.fails(dump(self.pid, f'{self.directory}/no/image'), 'No such file or directory')
+        self.fails(dump(self.pid, self.directory), 'Is a directory')
+        self.fails(dump(2**22 - 1, f'{self.directory}/image'), 'No such process')
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+        self.fails(dump(self.pid, f'{self.directory}/image', preexec_fn=limit), 'File too large')
+        poor = dict(user=65534, group=65534, extra_groups=[])
+        self.fails(dump(self.pid, f'{self.directory}/image', **poor), 'Operation not permitted')
+
+    def test_a_full_disk(self):
+        with tempfile.TemporaryDirectory() as small:
+            subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=1m', 'none', small], check=True)
+            try:
+                done = dump(self.pid, f'{small}/image')
+                self.assertEqual(done.returncode, 1)
+                self.assertIn('No space left on device', done.stderr)
+                self.assertEqual(os.listdir(small), [])
+            finally:
+                subprocess.run(['umount', small], check=True)
+
+    def test_a_pipe(self):
+        with open(f'{self.directory}/piped', 'wb') as file:
+            reader = subprocess.Popen(['cat'], stdin=subprocess.PIPE, stdout=file)
+            done = subprocess.run([CR_DUMP, '-p', str(self.pid), '-o', '-', '--no-memory'], stdout=reader.stdin)
+            reader.stdin.close()
+            reader.wait()
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(image.Image(slurp(f'{self.directory}/piped', 'rb')).all('PAGES'), [])
+        os.unlink(f'{self.directory}/piped')
+        closed = subprocess.run(f'{CR_DUMP} -p {self.pid} -o - | true; test "${{PIPESTATUS[0]}}" = 1', shell=True,
+                                executable='/bin/bash', stderr=subprocess.PIPE)
+        self.assertEqual((closed.returncode, b'Broken pipe' in closed.stderr), (0, True))
+
+    def test_progress_on_a_terminal_where_it_takes_long(self):
+        with box(compile_c('bulk'), 'fill', '16') as pid:
+            while state(pid) != 'S' or 'bulk' not in slurp(f'/proc/{pid}/comm'):
+                time.sleep(0.05)
+            terminal, their_end = os.openpty()
+            process = subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', '-'], stdout=subprocess.PIPE, stderr=their_end)
+            time.sleep(3.2)                                             # a slow reader
+            parsed = image.Image(process.stdout.read())
+            self.assertEqual((process.wait(), parsed.end is not None), (0, True))
+            self.assertRegex(os.read(terminal, 1000), rb'^(\rcr-dump: \d+ MiB)+\r\n$')
+            process.stdout.close()
+            os.close(terminal)
+            os.close(their_end)
+
+    def test_an_existing_file_is_replaced_and_a_link_followed(self):
+        real, link = f'{self.directory}/real', f'{self.directory}/link'
+        with open(real, 'w') as file:
+            file.write('old')
+        os.symlink('real', link)
+        self.assertEqual(dump(self.pid, link, '--no-memory').returncode, 0)
+        self.assertTrue(os.path.islink(link))
+        self.assertEqual(os.stat(real).st_mode & 0o777, 0o600)
+        image.Image(slurp(real, 'rb'))
+        os.unlink(real)
+        os.unlink(link)
+
+    def test_revision_1_has_the_two_kinds_of_the_seed(self):
+        out = f'{self.directory}/image'
+        self.assertEqual(dump(self.pid, out, '--revision', '1').returncode, 0)
+        self.assertEqual(os.path.getsize(out), 88 + 392 + 72)
+        parsed = image.Image(slurp(out, 'rb'))
+        self.assertIsNone(parsed.end)
+        self.assertEqual([o.type for o in parsed.objects], ['UTS_NS', 'CRED'])
+        os.unlink(out)
+        # no container, nobody to stop, and cr-dump itself is a child of it
+        self.assertEqual(dump(os.getpid(), out, '--revision', '1').returncode, 0)
+        os.unlink(out)
+
+    def test_usage(self):
+        for args in ([], ['-p', 'x', '-o', 'y'], ['-p', '1'], ['-p', '0', '-o', 'y'], ['-p', '1', '-o', 'y', '--check'],
+                     ['-p', '1', '-o', 'y', '--revision', '4'], ['-p', '1', '-o', 'y', '--allow', 'fate'],
+                     ['-p', '1', '-o', 'y', '--policy', 'none'], ['--nonsense'], ['-p', '1', '-o', 'y', 'z']):
+            done = subprocess.run([CR_DUMP, *args], capture_output=True, text=True)
+            self.assertEqual(done.returncode, 2, args)
+            self.assertRegex(done.stderr, r'^cr-dump: .*; see --help\n$')
+        self.assertEqual(subprocess.run([CR_DUMP, '--help'], capture_output=True).returncode, 0)
