@@ -1,10 +1,10 @@
 /**
  * `npm run test:gate`: the gate, as CI runs it. `npm run test:gate:brute` runs what CI leaves out: every single edit of the specs (too
- * long), the command line (not run to its end on this release), and formats of others (four cases fail: a witness at another place, or none).
+ * long), and formats of others (four cases fail: a witness at another place, or none).
  */
 import base from './jest.config.mjs';
 
-const long = ['brute', 'cli', 'foreign'];
+const long = ['brute', 'foreign'];
 const isLong = process.env.CR_GATE_BRUTE !== undefined;
 
 export default {
