@@ -8,6 +8,11 @@ import { EncodeStream } from './restructure.js';
  */
 export type Locate = (target: unknown, field: string, kinds: readonly string[]) => number | bigint;
 
+/** Stands for bytes at the end of an object that somebody else writes behind it. */
+export class Left {
+  constructor(readonly length: number) {}
+}
+
 /**
  * The stream that objects are encoded to. It grows; `pos` is where the next fixed
  * field goes and `tail` where the tails of the object end so far.
@@ -19,6 +24,8 @@ export class ObjectStream extends EncodeStream {
   tail = 0;
   /** End of the object, as its last tail that is not empty makes it. */
   end = 0;
+  /** Where the first tail of the object that is left to somebody else starts; -1 where all of it is here. */
+  left = -1;
   /** Sizes of the tails so far. */
   private readonly lengths: number[] = [];
   private tails = 0;
@@ -57,6 +64,7 @@ export class ObjectStream extends EncodeStream {
     this.tail = fixed;
     this.end = fixed;
     this.tails = 0;
+    this.left = -1;
     this.table = '';
   }
 
@@ -69,6 +77,18 @@ export class ObjectStream extends EncodeStream {
       this.end = this.tail;
       this.reserve(this.base + at, length);
     }
+    return at;
+  }
+
+  /** The same for a tail that somebody else writes, behind all that are written here. */
+  leave({ length }: Left): number {
+    const at = this.place(0);
+    this.lengths[this.tails - 1] = length;
+    this.tail += length;
+    if (length === 0) return at;
+    this.end = this.tail;
+    this.reserve(this.base, at);
+    if (this.left < 0) this.left = at;
     return at;
   }
 

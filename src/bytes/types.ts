@@ -5,7 +5,7 @@
  */
 
 import { align8 } from './align.js';
-import type { ObjectStream } from './object-stream.js';
+import { Left, type ObjectStream } from './object-stream.js';
 import type { EncodableType } from './restructure.js';
 import { encodeTextInto } from './text.js';
 
@@ -155,8 +155,8 @@ export class Reference extends Type<unknown> {
 }
 
 /** Writes the header of a span of `length` bytes and places it. @returns where its bytes go in the stream */
-function placeSpan(stream: ObjectStream, length: number, field: string): number {
-  const off = stream.place(length);
+function placeSpan(stream: ObjectStream, length: number, field: string, left?: Left): number {
+  const off = left === undefined ? stream.place(length) : stream.leave(left);
   u32.encode(stream, off, field);
   u32.encode(stream, length, field);
   return stream.base + off;
@@ -183,17 +183,18 @@ class SpanText extends Type<string> {
   }
 }
 
-class SpanBytes extends Type<Uint8Array> {
+class SpanBytes extends Type<Uint8Array | Left> {
   size(): number {
     return 8;
   }
 
-  encode(stream: ObjectStream, value: Uint8Array | undefined, field: string): void {
+  encode(stream: ObjectStream, value: Uint8Array | Left | undefined, field: string): void {
     checkBytes(stream, value, field);
     if (value.length > 0xffff_ffff)
       stream.refuse('OUT_OF_RANGE', field, { actual: value.length, min: 0, max: 0xffff_ffff });
-    const at = placeSpan(stream, value.length, field);
-    stream.buffer.set(value, at);
+    const left = value instanceof Left ? value : undefined;
+    const at = placeSpan(stream, value.length, field, left);
+    if (left === undefined) stream.buffer.set(value as Uint8Array, at);
   }
 }
 
@@ -241,10 +242,10 @@ function checkEntries(stream: ObjectStream, entries: readonly { extra?: Uint8Arr
 /** @throws {ImageError} where `value` is something else than bytes */
 export function checkBytes(
   stream: ObjectStream,
-  value: Uint8Array | undefined,
+  value: Uint8Array | Left | undefined,
   field: string,
-): asserts value is Uint8Array {
-  if (!(value instanceof Uint8Array)) wrongType(stream, field, value, 'a Uint8Array');
+): asserts value is Uint8Array | Left {
+  if (!(value instanceof Uint8Array || value instanceof Left)) wrongType(stream, field, value, 'a Uint8Array');
 }
 
 /** An entry of an older revision: its size, and the first field that it does not have. */

@@ -6,13 +6,12 @@ import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION } from '../container/header.
 import { Places } from '../container/places.js';
 import type { Arch, ImageObject, KindName } from '../generated/model.js';
 import { type ImageHeader, isDangling } from '../model.js';
-import { NO_BYTES } from '../objects/object-reader.js';
 import { writeObject } from '../objects/object-writer.js';
 import { Origins } from '../objects/origin.js';
 import { kindByCode, kindByName } from '../registry.js';
 import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
 import { createSink } from './compressed.js';
-import { FileBytes } from './file-bytes.js';
+import { closeAll, leftOf, withoutLeft } from './left.js';
 import { isObjectRef, type ObjectRef, type Storable } from './streamed.js';
 
 /** zlib's own where the runtime has it. */
@@ -45,7 +44,7 @@ const FLUSH = 1 << 20;
 
 /**
  * Writes an image an object at a time. Memory holds a buffer and 12 bytes per object,
- * not the objects. Nothing stands under the file's name before `close`; after an error, `abort`.
+ * not the objects; bytes of pages, files and unknown kinds may come a piece at a time. Nothing stands under the file's name before `close`; after an error, `abort`.
  */
 export class ImageWriter {
   /** Objects written so far. */
@@ -96,7 +95,9 @@ export class ImageWriter {
 
   /**
    * Appends an object. It may refer to objects written before, by themselves or by what
-   * `write` returned for them.
+   * `write` returned for them. `data` of PAGES and FILE_DATA, `payload` of unknown kinds and `extraTail` may be a `Uint8Array`,
+   * bytes of an image file, or an `AsyncIterable` that gives them in pieces of any size: of PAGES as many as its pages have; of
+   * others a temporary file counts them first.
    *
    * @throws {ImageError} where a value does not fit or a reference hits no earlier object; after that, and after an error of
    * the file system, every further `write` and `close` throws
@@ -123,20 +124,23 @@ export class ImageWriter {
     this.pad();
     const { stream, at } = this;
     stream.index = this.count;
-    const tails = leftInFile(object);
-    const inMemory =
-      tails.length === 0 ? object : { ...object, ...Object.fromEntries(tails.map(([name]) => [name, NO_BYTES])) };
-    const head = writeObject(stream, inMemory as ImageObject);
-    this.origins.check(stream, object as ImageObject, this.count, at);
-    const length = tails.length === 0 ? head : this.patchLengths(object, tails, head);
-    this.push(stream.buffer.slice(0, head));
-    stream.buffer.fill(0, 0, align8(head));
-    for (const [, bytes] of tails) {
-      this.push(new Uint8Array(align8(this.at) - this.at));
-      await this.copy(bytes);
+    stream.table = '';
+    const left = await leftOf(stream, object);
+    try {
+      const length = writeObject(stream, withoutLeft(object, left) as ImageObject);
+      this.origins.check(stream, object as ImageObject, this.count, at);
+      const head = stream.left < 0 ? length : stream.left;
+      this.push(stream.buffer.slice(0, head));
+      stream.buffer.fill(0, 0, align8(head));
+      for (const bytes of left.values()) {
+        if (bytes.length > 0) this.push(new Uint8Array(align8(this.at) - this.at));
+        for await (const piece of bytes.pieces()) await this.copy(piece);
+      }
+      this.padding = align8(length) - length;
+    } finally {
+      await closeAll(left);
     }
     this.remember(object, at);
-    this.padding = align8(length) - length;
     if (this.bufferedLength >= FLUSH) await this.flush();
     return object.type === 'UNKNOWN'
       ? undefined
@@ -190,24 +194,10 @@ export class ImageWriter {
     this.count++;
   }
 
-  /** Puts the lengths of tails that are copied later into an object that was encoded without them. */
-  private patchLengths(object: Storable, tails: [string, FileBytes][], head: number): number {
-    const { stream } = this;
-    const fields = kindByName(object.type)?.fields ?? [];
-    let length = head;
-    for (const [name, bytes] of tails) {
-      length = align8(length) + bytes.length;
-      const field = fields.find((info) => info.name === name);
-      if (field !== undefined) stream.view.setUint32(field.at + 4, bytes.length, stream.littleEndian);
-    }
-    if (length > 0xffff_ffff) stream.refuse('TOO_LARGE', '', { type: object.type, actual: length });
-    stream.view.setUint32(4, length, stream.littleEndian);
-    return length;
-  }
-
-  private async copy(bytes: FileBytes): Promise<void> {
-    for await (const chunk of bytes.chunks()) {
-      this.push(chunk);
+  /** Writes bytes that belong to somebody, who may use the array again afterwards. */
+  private async copy(bytes: Uint8Array): Promise<void> {
+    for (let at = 0; at < bytes.length; at += FLUSH) {
+      this.push(bytes.subarray(at, at + FLUSH).slice());
       if (this.bufferedLength >= FLUSH) await this.flush();
     }
   }
@@ -230,17 +220,6 @@ export class ImageWriter {
     this.crc = crc32(bytes, this.crc);
     await this.sink.write(bytes);
   }
-}
-
-/** The byte fields of `object` that are to be copied from a file. */
-function leftInFile(object: Storable): [string, FileBytes][] {
-  const { data, payload, extraTail } = object as Record<string, unknown>;
-  const named: [string, unknown][] = [
-    ['data', data],
-    ['payload', payload],
-    ['extraTail', extraTail],
-  ];
-  return named.filter((entry): entry is [string, FileBytes] => entry[1] instanceof FileBytes);
 }
 
 /** Starts an image file; see {@link ImageWriter}. */

@@ -34,13 +34,17 @@ export type Streamed<O extends ImageObject = ImageObject> = O extends UnknownObj
   : { [K in keyof O]: Field<O['type'], K, O[K]> };
 
 type LooseRow<E> = E extends object ? { [K in keyof E]: E[K] | Linked<E[K]> } : E;
-type LooseField<T, K, V> = V extends Uint8Array
-  ? V | Field<T, K, V>
-  : V extends (infer E)[]
-    ? LooseRow<E>[]
-    : V | Linked<V>;
+/** Bytes in pieces of any size. */
+type InPieces = Uint8Array | FileBytes | AsyncIterable<Uint8Array>;
+type LooseField<T, K, V> = K extends Lazy<T> | 'extraTail'
+  ? InPieces | Extract<V, undefined>
+  : V extends Uint8Array
+    ? V | Field<T, K, V>
+    : V extends (infer E)[]
+      ? LooseRow<E>[]
+      : V | Linked<V>;
 
 /** An object as it can be written to a file: references and bytes in either form. */
 export type Storable<O extends ImageObject = ImageObject> = O extends UnknownObject
-  ? Omit<UnknownObject, 'payload'> & { payload: Uint8Array | FileBytes }
+  ? Omit<UnknownObject, 'payload'> & { payload: InPieces }
   : { [K in keyof O]: LooseField<O['type'], K, O[K]> };

@@ -1,5 +1,5 @@
 import { align8 } from '../bytes/align.js';
-import type { ObjectStream } from '../bytes/object-stream.js';
+import { Left, type ObjectStream } from '../bytes/object-stream.js';
 import { checkBytes, u32 } from '../bytes/types.js';
 import { OBJECT_HEADER } from '../container/frames.js';
 import type { ImageObject } from '../generated/model.js';
@@ -144,8 +144,8 @@ function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): 
   if (!allowed)
     stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in an object that has not grown' });
   checkBytes(stream, bytes, 'extraTail');
-  const at = stream.place(bytes.length);
-  stream.buffer.set(bytes, stream.base + at);
+  if (bytes instanceof Left) stream.leave(bytes);
+  else stream.buffer.set(bytes, stream.base + stream.place(bytes.length));
 }
 
 /** Name of the first tail whose size differs. */
@@ -159,7 +159,8 @@ function writeUnknown(stream: ObjectStream, { code, payload }: UnknownObject): n
   checkBytes(stream, payload, 'payload');
   stream.begin(OBJECT_HEADER);
   const length = OBJECT_HEADER + payload.length;
-  if (length <= 0xffff_ffff) {
+  if (payload instanceof Left) stream.leave(payload);
+  else if (length <= 0xffff_ffff) {
     stream.reserve(stream.base, length);
     stream.buffer.set(payload, stream.pos);
   }
