@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { creditsOf } from './emit/notices.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name) => readFileSync(path(name), 'utf8');
@@ -17,7 +18,9 @@ const withoutNode = {
   },
 };
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
+  metafile: true,
+  absWorkingDir: path(''),
   entryPoints: [path('src/page/main.ts')],
   bundle: true,
   write: false,
@@ -33,7 +36,10 @@ const { code: style } = await (await import('esbuild')).transform(read('src/page
   loader: 'css',
   minify: true,
 });
+const credits = `<!-- With code of other projects, under their licences (THIRD-PARTY-NOTICES of the package cr-image):
+${creditsOf(metafile).join('\n')} -->\n`;
 const html = read('src/page/page.html')
+  .replace(/^<!doctype html>\n/i, (first) => first + credits)
   .replace('/*style*/', () => style.trim())
   .replace('/*script*/', () => script);
 writeFileSync(path('dist/page.html'), html);

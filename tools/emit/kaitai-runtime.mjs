@@ -14,9 +14,10 @@ export function emitKaitaiRuntime() {
   const source = readFileSync(file, 'utf8');
   return `// @ts-nocheck
 // ${NOTICE}
-// kaitai-struct ${version}, ${license}, https://github.com/kaitai-io/kaitai_struct_javascript_runtime
-// by ${author}
-// The source is unchanged; it is handed its own \`module\` and a \`require\` that has nothing to give.
+/*! kaitai-struct ${version}, ${license}, https://github.com/kaitai-io/kaitai_struct_javascript_runtime
+ * by ${author}
+ * The source is unchanged; it is handed its own \`module\` and a \`require\` that has nothing to give. The licence is in
+ * THIRD-PARTY-NOTICES of the package cr-image. */
 
 const module = { exports: {} };
 const unavailable = (name: string) => {
