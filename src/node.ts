@@ -9,7 +9,6 @@ export {
   createImageWriter,
   ImageWriter,
   type ImageWriterInit,
-  type Sink,
 } from './node/image-writer.js';
 export { type ImportOptions, importCheckpoint } from './node/import-checkpoint.js';
 export { isCheckpoint } from './node/is-checkpoint.js';
@@ -25,5 +24,6 @@ export {
   type RestartOptions,
   restart,
 } from './node/programs.js';
+export type { Sink } from './node/sink.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
 export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

@@ -1,5 +1,5 @@
 // Generated from formats/*.ksy by `npm run generate`. Do not edit.
-import type { Unknown, UnknownObject } from '../model.js';
+import type { Unknown, UnknownObject } from '../unknown.js';
 
 export type Arch =
   | 'X86_32'

@@ -1,5 +1,5 @@
 // Generated from formats/*.ksy by `npm run generate`. Do not edit.
-import type { KindInfo, Member, UnmappedWord } from '../registry.js';
+import type { KindInfo, Member, UnmappedWord } from '../field-info.js';
 
 export const kinds: readonly KindInfo[] = [
   {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import type { Transform } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { AtomicFile } from './atomic-file.js';
-import type { Sink } from './image-writer.js';
+import type { Sink } from './sink.js';
 
 /** Compressed images: `.cr.gz`, `.cr.zst`. Node's zlib has Zstandard from 22.15 on; packages do for older ones. */
 export type Compression = 'gzip' | 'zstd';

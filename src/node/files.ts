@@ -6,7 +6,8 @@ import { type ReadOptions, readImage } from '../read.js';
 import { writeImage } from '../write.js';
 import { createSink } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
-import { crc32, ImageWriter, type Sink } from './image-writer.js';
+import { crc32, ImageWriter } from './image-writer.js';
+import type { Sink } from './sink.js';
 import { readWhole } from './source.js';
 import type { Storable } from './streamed.js';
 

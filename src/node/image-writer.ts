@@ -12,19 +12,11 @@ import { kindByCode, kindByName } from '../registry.js';
 import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
 import { createSink } from './compressed.js';
 import { closeAll, leftOf, withoutLeft } from './left.js';
+import type { Sink } from './sink.js';
 import { isObjectRef, type ObjectRef, type Storable } from './streamed.js';
 
 /** zlib's own where the runtime has it. */
 export const crc32: Crc32 = (zlib as { crc32?: Crc32 }).crc32 ?? portable;
-
-/** Where the bytes go: a file, or a stream such as standard output. */
-export interface Sink {
-  write(bytes: Uint8Array): Promise<void>;
-  /** Writes `length` zero bytes, as a hole where that can be. */
-  skip?(length: number): Promise<void>;
-  commit(): Promise<void>;
-  abort(): Promise<void>;
-}
 
 export interface ImageWriterInit {
   arch: Arch;

@@ -1,6 +1,7 @@
 import { CriuImport, type ImportReport } from '../criu/import/index.js';
 import { openCheckpoint } from './checkpoint-files.js';
-import { ImageWriter, type Sink } from './image-writer.js';
+import { ImageWriter } from './image-writer.js';
+import type { Sink } from './sink.js';
 import type { Storable } from './streamed.js';
 
 export interface ImportOptions {

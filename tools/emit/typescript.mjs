@@ -71,7 +71,7 @@ export function emitModel({ kinds, enums, flagSets }) {
   const union = (id, values) => lines(`export type ${id} =`, `${values.map((v) => `  | '${v}'`).join('\n')};`);
   return lines(
     `// ${NOTICE}`,
-    "import type { Unknown, UnknownObject } from '../model.js';",
+    "import type { Unknown, UnknownObject } from '../unknown.js';",
     '',
     enums
       .filter(({ id }) => id !== 'kind')
@@ -192,7 +192,7 @@ export function emitRegistry({ kinds, enums, flagSets }) {
         )},`;
   return lines(
     `// ${NOTICE}`,
-    "import type { KindInfo, Member, UnmappedWord } from '../registry.js';",
+    "import type { KindInfo, Member, UnmappedWord } from '../field-info.js';",
     '',
     'export const kinds: readonly KindInfo[] = [',
     kinds.map(kind),

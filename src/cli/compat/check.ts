@@ -9,8 +9,8 @@ import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
 import { inWorkspace } from '../common/workspace.js';
 import { type Settings, settingsOf } from './config.js';
+import { FORMATS, type Format } from './formats.js';
 import { asUsage, specsOf } from './inputs.js';
-import { FORMATS, type Format } from './program.js';
 
 interface Output {
   readonly format: Format;

@@ -1,8 +1,6 @@
 import { gateRules, type RuleId } from '../../compat.js';
 import { type Command, HELP, type Option, type Program, standardCommands, VERSION_OPTION } from '../common/program.js';
-
-export const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS } from './formats.js';
 
 const SPECS: Option = {
   name: 'formats',

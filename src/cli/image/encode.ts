@@ -6,7 +6,8 @@ import { endExtraFromJson, headerFromJson, objectFromJson } from '../../json/fro
 import { JsonScanner, type Position } from '../../json/scan.js';
 import { at, keysOf } from '../../json/text.js';
 import { Utf8Pieces } from '../../json/utf8.js';
-import { ImageWriter, type Sink } from '../../node/image-writer.js';
+import { ImageWriter } from '../../node/image-writer.js';
+import type { Sink } from '../../node/sink.js';
 import type { Storable } from '../../node/streamed.js';
 import { kindByName } from '../../registry.js';
 import { FileError } from '../common/errors.js';

@@ -1,9 +1,7 @@
 import { imageCodes, LEVELS, SEVERITIES } from '../../findings.js';
 import { POLICIES } from '../../validate/options.js';
 import { HELP, type Option, type Program, SHELLS, VERSION_OPTION } from '../common/program.js';
-
-export const FORMATS = ['text', 'json', 'ndjson', 'sarif', 'junit', 'github'] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMATS } from './formats.js';
 
 const OPTIONS: readonly Option[] = [
   {

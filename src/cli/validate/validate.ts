@@ -9,8 +9,8 @@ import { type Given, usage } from '../common/given.js';
 import { Progress } from '../common/progress.js';
 import { inWorkspace } from '../common/workspace.js';
 import { Configs } from './config.js';
+import { FORMATS, type Format } from './formats.js';
 import { findInputs, shard } from './inputs.js';
-import { FORMATS, type Format } from './program.js';
 import { code, type Request } from './request.js';
 import { results, statusOf, worse } from './run.js';
 

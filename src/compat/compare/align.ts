@@ -8,7 +8,7 @@
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
 import { formerNames } from '../record/identity.js';
-import { findTwin } from './counters.js';
+import { findTwin } from './twins.js';
 
 /** How a new name came to be known as an old one. */
 export type Renamed = 'declared' | 'place';

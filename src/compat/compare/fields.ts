@@ -13,8 +13,9 @@ import {
   shapeText,
 } from './attributes.js';
 import type { Context, Spoken } from './context.js';
-import { findTwin, reviewCounter } from './counters.js';
+import { reviewCounter } from './counters.js';
 import { guardFault, isNever } from './guards.js';
+import { findTwin } from './twins.js';
 
 export interface FieldPair {
   readonly old: Field;
