@@ -138,11 +138,22 @@ struct buf try_read(const char *path)
 	return text;
 }
 
+/* What can't be read; whose task has ended meanwhile is a race, and no fault of anybody. */
+_Noreturn static void die_unreadable(const char *path)
+{
+	int pid;
+
+	if (is_gone() && sscanf(path, "/proc/%d/", &pid) == 1)
+		die(errno, "pid %d ended while it was looked at: %s", pid, path);
+	die(errno, "%s", path);
+}
+
 struct buf read_whole(const char *path)
 {
 	struct buf text = try_read(path);
 
-	die_if(!text.data, errno, "%s", path);
+	if (!text.data)
+		die_unreadable(path);
 	return text;
 }
 
@@ -175,7 +186,8 @@ struct buf read_numbers(const char *path)
 {
 	struct buf numbers = try_numbers(path);
 
-	die_if(!numbers.data, errno, "%s", path);
+	if (!numbers.data)
+		die_unreadable(path);
 	return numbers;
 }
 
@@ -184,7 +196,8 @@ char *read_link(const char *path)
 	char target[4096];
 	ssize_t len = readlink(path, target, sizeof(target) - 1);
 
-	die_if(len < 0, errno, "%s", path);
+	if (len < 0)
+		die_unreadable(path);
 	target[len] = '\0';
 	return format_string("%s", target);
 }
@@ -193,7 +206,8 @@ int open_file(const char *path, int flags)
 {
 	int fd = open(path, flags | O_CLOEXEC);
 
-	die_if(fd < 0, errno, "%s", path);
+	if (fd < 0)
+		die_unreadable(path);
 	return fd;
 }
 

@@ -32,8 +32,10 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 	found_if(dump, ns_of(task, "time_for_children") != ns_of(task, "time"), "ns-other", task->tgid,
 		 "pid %d starts its children in another time namespace", task->tid);
 	/* none at all until the first child */
-	found_if(dump, inode_of(task_path(task, "ns/pid_for_children").name) !=
-			       ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid, "pid %d starts its children in another PID namespace", task->tid);
+	const struct path path = task_path(task, "ns/pid_for_children");
+	const ino_t of_children = inode_of(path.name);
+	die_if(!of_children && errno != ENOENT, errno, "%s", path.name);
+	found_if(dump, of_children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid, "pid %d starts its children in another PID namespace", task->tid);
 }
 
 /* Whether the first word of a file below /proc is there, and is not @nothing. */
@@ -41,6 +43,8 @@ static bool says(const char *path, const char *nothing)
 {
 	cleanup_buf struct buf text = try_read(path);
 
+	/* without a security module there is nothing to be read */
+	die_if(!text.data && errno != ENOENT && errno != EINVAL, errno, "%s", path);
 	if (!text.data)
 		return false;
 	text.data[strcspn(text.data, " \n")] = '\0';

@@ -2,6 +2,7 @@
  * External references: objects of the container that somebody outside uses, too. The kernel would compare reference
  * counts; from user space one has to look at everybody else.
  */
+#include "apart.h"
 #include "dump.h"
 
 static void check_namespaces(struct dump *dump, struct task *outsider)
@@ -102,13 +103,13 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
 {
 	/* kernel threads have the init's namespaces and nothing else; and what our own children do is our business */
-	return pid != getpid() && !container_task(&dump->container, pid) && try_stat(pid, pid, stat) &&
+	return !is_own_process(pid) && !container_task(&dump->container, pid) && try_stat(pid, pid, stat) &&
 	       !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
 }
 
 void check_outside(struct dump *dump)
 {
-	cleanup_buf struct buf pids = try_numbers("/proc");
+	cleanup_buf struct buf pids = read_numbers("/proc");
 
 	for_each_number(pid, &pids) {
 		struct task outsider = { .tgid = (pid_t)*pid };

@@ -1,4 +1,5 @@
 /* cr-dump(1): options, and the road from a pid to an image. */
+#include "apart.h"
 #include "dump.h"
 #include "output.h"
 
@@ -136,6 +137,8 @@ int main(int argc, char **argv)
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
+	repair_prepare();
+	work_apart(repair);
 	/* first, because nobody has to be stopped to find that there is no place for the image */
 	struct output *output = options.output ? output_open(options.output) : NULL;
 	/* the two kinds of revision 1 need nobody to stop */

@@ -55,8 +55,7 @@ void dump_write(struct dump *dump, struct stream *stream)
 
 uint64_t status_value(const struct task *task, const char *name, int base)
 {
-	die_if(!find_field(task->status.data, name), 0, "%s has no line %s", task_path(task, "status").name, name);
-	return field_value(task->status.data, name, base);
+	return needed_value(&task->status, task_path(task, "status").name, name, base);
 }
 
 uint64_t io_value(const struct task *task, const char *name, int base)

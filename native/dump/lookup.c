@@ -111,6 +111,19 @@ static struct asker *asker_of(const struct ns *mnt)
 	return asker;
 }
 
+_Noreturn static void die_silent(const char *path)
+{
+	static const char why[] = "does not answer: its server is stopped, perhaps, with the container";
+	char target[4096];
+	int pid;
+
+	/* which takes nobody's answer */
+	ssize_t len = readlink(path, target, sizeof(target));
+	if (sscanf(path, "/proc/%d/", &pid) == 1 && len > 0)
+		die(EBUSY, "pid %d has %.*s, whose file system %s (%s)", pid, (int)len, target, why, path);
+	die(EBUSY, "the file system of %s %s", path, why);
+}
+
 static struct answer *ask(const struct ns *mnt, enum question question, const char *path)
 {
 	static struct request request;
@@ -128,7 +141,7 @@ static struct answer *ask(const struct ns *mnt, enum question question, const ch
 	int ready = poll(&waiting, 1, PATIENCE);
 	if (ready == 0) {
 		kill(asker->pid, SIGKILL);
-		die(EBUSY, "the file system of %s does not answer: its server is stopped, perhaps, with the container", path);
+		die_silent(path);
 	}
 	die_if(ready < 0 || recv(asker->socket, &answer, sizeof(answer), 0) <= 0, ready < 0 ? errno : EPERM,
 	       "a mount namespace of the container can't be entered");

@@ -28,14 +28,14 @@ static int compare(const void *a, const void *b)
 static void write_cred(struct dump *dump, void *object, struct stream *stream)
 {
 	const struct task *task = ((const struct shared *)object)->task;
-	cleanup_buf struct buf groups = parse_numbers(find_field(task->status.data, "Groups"));
-	const char *uids = find_field(task->status.data, "Uid"), *gids = find_field(task->status.data, "Gid");
+	cleanup_buf struct buf groups = parse_numbers(needed_field(task, "Groups"));
+	const char *uids = needed_field(task, "Uid"), *gids = needed_field(task, "Gid");
 	struct cr_image_cred image = {
 		.securebits = task->securebits,
 		.cred_flags = task_status(task, "NoNewPrivs", 10) ? CR_CRED_FLAG_NO_NEW_PRIVS : 0,
 	};
-	if (!uids || sscanf(uids, "%u%u%u%u", &image.uid, &image.euid, &image.suid, &image.fsuid) != 4 ||
-	    !gids || sscanf(gids, "%u%u%u%u", &image.gid, &image.egid, &image.sgid, &image.fsgid) != 4)
+	if (sscanf(uids, "%u%u%u%u", &image.uid, &image.euid, &image.suid, &image.fsuid) != 4 ||
+	    sscanf(gids, "%u%u%u%u", &image.gid, &image.egid, &image.sgid, &image.fsgid) != 4)
 		die(0, "the credentials of pid %d", task->tid);
 	CR_EACH_CRED_SOURCE(FILL)
 	if (dump->options->revision == 1) {

@@ -31,10 +31,10 @@ static const char *find_fstype(struct file *file, const struct task *task, uint6
 	file->image.mnt_id = mount ? (uint32_t)mnt_id : 0;
 	if (mount)
 		return mount->fstype;
-	if (try_fs_magic(file->link, &magic))
-		for (size_t i = 0; i < ARRAY_SIZE(internal); i++)
-			if (magic == internal[i].magic)
-				return internal[i].name;
+	die_if(!try_fs_magic(file->link, &magic), errno, "the file system of %s", file->link);
+	for (size_t i = 0; i < ARRAY_SIZE(internal); i++)
+		if (magic == internal[i].magic)
+			return internal[i].name;
 	return "";
 }
 
@@ -128,15 +128,16 @@ static find_object *const finders[] = {
 static void init(struct dump *dump, void *object, struct task *task)
 {
 	struct file *file = object;
-	cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%d", file->shared.fd).name);
-	uint64_t flags = field_value(info.data, "flags", 8);
+	const struct path path = task_path(task, "fdinfo/%d", file->shared.fd);
+	cleanup_buf struct buf info = read_whole(path.name);
+	uint64_t flags = needed_value(&info, path.name, "flags", 8);
 	/* O_ACCMODE is for ioctl(2) only */
 	uint64_t mode = flags & O_PATH ? O_ACCMODE : flags & O_ACCMODE;
 	uint64_t access = (mode == O_RDONLY || mode == O_RDWR ? CR_OPEN_FLAG_READ : 0) |
 			  (mode == O_WRONLY || mode == O_RDWR ? CR_OPEN_FLAG_WRITE : 0);
 
 	identify(file, task, task_path(task, "fd/%d", file->shared.fd).name, access | CR_OPEN_FLAG_OF(flags));
-	file->image.f_pos = field_value(info.data, "pos", 10);
+	file->image.f_pos = needed_value(&info, path.name, "pos", 10);
 	if (flags & O_PATH)
 		return;
 	int fd = try_borrow(&file->shared);

@@ -53,7 +53,7 @@ static void add_device(dev_t device)
 /* File systems that somebody outside has, by the mounts of everybody outside; each mount namespace once. */
 static void look_outside(struct dump *dump)
 {
-	cleanup_buf struct buf pids = try_numbers("/proc"), seen = { 0 };
+	cleanup_buf struct buf pids = read_numbers("/proc"), seen = { 0 };
 
 	for_each_number(pid, &pids) {
 		struct proc_stat stat;
@@ -77,6 +77,9 @@ bool file_has_data(struct dump *dump, const struct file *file)
 	dev_t dev = makedev(image->dev_major, image->dev_minor);
 
 	if (dump->options->revision < 3 || !S_ISREG(image->i_mode) || file->path[0] != '/')
+		return false;
+	/* nobody else can read memfd_secret(2) */
+	if (strcmp(file->fstype, "secretmem") == 0)
 		return false;
 	if (image->f_flags & CR_OPEN_FLAG_UNLINKED)
 		return true;

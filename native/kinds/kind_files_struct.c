@@ -8,13 +8,14 @@ struct files {
 
 static void init(struct dump *dump, void *object, struct task *task)
 {
-	cleanup_buf struct buf numbers = try_numbers(task_path(task, "fd").name);
+	cleanup_buf struct buf numbers = read_numbers(task_path(task, "fd").name);
 	struct files *files = object;
 
 	for_each_number(number, &numbers) {
-		cleanup_buf struct buf info = read_whole(task_path(task, "fdinfo/%u", *number).name);
+		const struct path path = task_path(task, "fdinfo/%u", *number);
+		cleanup_buf struct buf info = read_whole(path.name);
 		struct cr_fd fd = { .fd = *number };
-		fd.fd_flags = field_value(info.data, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
+		fd.fd_flags = needed_value(&info, path.name, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
 		buf_append(&files->fds, &fd, sizeof(fd));
 		struct file *file = shared_collect(dump, &kind_file, task, (int)*number);
 		file_locks(file, task, info.data);

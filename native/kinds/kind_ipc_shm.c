@@ -22,7 +22,8 @@ static void attach(struct dump *dump, struct sysv_object *segment)
 	uint64_t size = (segment->sysv.size + page - 1) / page * page;
 	/* check_sysv() counts: helpers that are forked don't */
 	madvise(segment->attached, size, MADV_DONTFORK);
-	struct path link = path_of("/proc/self/map_files/%" PRIx64 "-%" PRIx64, start, start + size);
+	/* not /proc/self: another process may be asked about it */
+	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, getpid(), start, start + size);
 	die_if(statfs(link.name, &fs) < 0, errno, "%s", link.name);
 	if ((unsigned)fs.f_type == HUGETLBFS_MAGIC)
 		segment->sysv.mode |= SHM_HUGETLB;

@@ -9,7 +9,7 @@ struct pid {
 /* No number at all in the container means that it was made outside: no object, no reference. */
 static void *add(struct dump *dump, const struct task *task, const char *name)
 {
-	cleanup_buf struct buf numbers = parse_numbers(find_field(task->status.data, name));
+	cleanup_buf struct buf numbers = parse_numbers(needed_field(task, name));
 	struct pid *pid = NULL;
 
 	const uint32_t *number = (const uint32_t *)numbers.data + dump->container.pid_level;

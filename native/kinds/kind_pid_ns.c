@@ -1,3 +1,4 @@
+#include "apart.h"
 #include "dump.h"
 
 #include <linux/nsfs.h>
@@ -42,6 +43,7 @@ static void collect(struct dump *dump, struct task *task)
  */
 static uint32_t visit(const struct ns *ns, uint32_t last)
 {
+	undisturbed signals = hold_signals();
 	inside_ns home = ns_enter(ns);
 	int result, fd;
 

@@ -28,7 +28,7 @@ static int64_t number_of(const struct task *leader, const char *name)
 static uint64_t pid_inside(const struct dump *dump, const struct task *task, pid_t pid)
 {
 	for_each_task(other, dump) {
-		cleanup_buf struct buf numbers = parse_numbers(find_field(other->status.data, "NSpid"));
+		cleanup_buf struct buf numbers = parse_numbers(needed_field(other, "NSpid"));
 		if (other->has[CR_OBJ_PID_NS] == task->has[CR_OBJ_PID_NS] && numbers.len > 0 &&
 		    ((const uint32_t *)(numbers.data + numbers.len))[-1] == (uint32_t)pid)
 			return position(other->has[CR_OBJ_PID]);

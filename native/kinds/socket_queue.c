@@ -1,4 +1,5 @@
 /* Messages of UNIX sockets that were received and not yet read: by MSG_PEEK, so nothing is consumed. */
+#include "apart.h"
 #include "socket.h"
 
 #include <linux/sockios.h>
@@ -96,6 +97,7 @@ struct buf queue_read(int fd, uint32_t type)
 	if (poll(&events, 1, 0) < 0 || !(events.revents & POLLIN) ||
 	    (type == CR_SOCKET_TYPE_STREAM && (ioctl(fd, SIOCINQ, &total) < 0 || total == 0)))
 		return messages;
+	undisturbed signals = hold_signals();
 	const int before = peek_offset(fd);
 	set_peek_offset(fd, 0);
 	if (type == CR_SOCKET_TYPE_STREAM)

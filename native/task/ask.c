@@ -1,4 +1,5 @@
 /* What only a task itself can tell. None of the questions changes anything in it. */
+#include "apart.h"
 #include "task.h"
 
 #include <linux/keyctl.h>
@@ -119,6 +120,7 @@ static void ask_process(struct remote *remote, const struct task *task, struct t
 void ask_all(struct container *container)
 {
 	for_each_member(task, container) {
+		undisturbed signals = hold_signals();
 		struct remote *remote = task->settled ? remote_begin(task) : NULL;
 		if (!remote)
 			continue;

@@ -2,6 +2,7 @@
  * Which tasks are the container: the child reaper of PID's namespace with all threads and descendants. Where PID
  * lives in the PID namespace of cr-dump itself, that would be the whole machine: there it is PID and its descendants.
  */
+#include "apart.h"
 #include "task.h"
 
 #include <search.h>
@@ -11,7 +12,9 @@ static bool try_init(struct container *container, pid_t pid, ino_t ino, bool fir
 {
 	if (inode_of(path_of("/proc/%d/ns/pid", pid).name) != ino)
 		return false;
-	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);
+	const struct path path = path_of("/proc/%d/status", pid);
+	cleanup_buf struct buf status = try_read(path.name);
+	die_if(!status.data && !is_gone(), errno, "%s", path.name);
 	cleanup_buf struct buf numbers = parse_numbers(find_field(status.data, "NSpid"));
 	container->init = (pid_t)field_value(status.data, "Tgid", 10);
 	container->pid_level = (uint32_t)(numbers.len / sizeof(uint32_t)) - 1;
@@ -80,10 +83,10 @@ static struct task *add_task(struct container *container, pid_t tid)
 /* A process with its threads. */
 static void list_threads(struct container *container, pid_t tgid, struct task *parent)
 {
-	if (tgid == getpid() && container->stopping)
+	if (is_own_process(tgid) && container->stopping)
 		die(0, "cr-dump itself is a descendant of pid %d, and can't stop itself", container->init);
 	/* where nobody is stopped it just isn't part of the container */
-	if (tgid == getpid())
+	if (is_own_process(tgid))
 		return;
 	const struct path path = path_of("/proc/%d/task", tgid);
 	cleanup_buf struct buf tids = try_numbers(path.name);
@@ -118,6 +121,30 @@ void container_list(struct container *container)
 		for_each_number(pid, &children)
 			list_threads(container, (pid_t)*pid, task->leader);
 	}
+}
+
+uint64_t needed_value(const struct buf *text, const char *path, const char *name, int base)
+{
+	die_if(!find_field(text->data, name), 0, "%s has no line %s", path, name);
+	return field_value(text->data, name, base);
+}
+
+const char *needed_field(const struct task *task, const char *name)
+{
+	const char *field = find_field(task->status.data, name);
+
+	die_if(!field, 0, "%s has no line %s", task_path(task, "status").name, name);
+	return field;
+}
+
+uint64_t task_status(const struct task *task, const char *name, int base)
+{
+	if (!find_field(task->status.data, name)) {
+		cleanup_buf struct buf own = read_whole("/proc/self/status");
+		/* who has ended has no memory */
+		die_if(find_field(own.data, name) && !task->zombie, 0, "%s has no line %s", task_path(task, "status").name, name);
+	}
+	return field_value(task->status.data, name, base);
 }
 
 /* A file that the kernel has for every task, or else for none. */

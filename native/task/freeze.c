@@ -1,3 +1,4 @@
+#include "apart.h"
 #include "task.h"
 
 #include <linux/kcmp.h>
@@ -50,11 +51,12 @@ static bool try_seize(struct task *task)
 /*
  * Until it is in the stop that we asked for, or in that of a job control signal. A signal that it was about to get
  * is delivered first, as it would have been: the stop then comes before the first instruction of the handler. Only
- * now is it interrupted, and at once its registers are such that no call fails: one task after the other, so that
- * it is a matter of microseconds in which a killed cr-dump would leave a call interrupted.
+ * now is it interrupted, and at once its registers are such that no call fails: one task after the other, and between
+ * the two only SIGKILL for this very process, see apart.h, would leave a call interrupted.
  */
 static bool try_settle(struct task *task, uint64_t deadline)
 {
+	undisturbed signals = hold_signals();
 	int status;
 
 	ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
@@ -98,6 +100,9 @@ _Noreturn static void give_up(struct container *container, struct task *late)
 
 void thaw(struct container *container, int signal)
 {
+	/* everybody or nobody */
+	undisturbed signals = hold_signals();
+
 	for_each_member(task, container)
 		if (task->settled && signal)
 			kill(task->tgid, signal);

@@ -26,7 +26,11 @@ static int hierarchy(void)
 /* The path of its group in there, allocated; NULL where it has none. */
 static char *group_of(const struct task *task)
 {
-	cleanup_buf struct buf text = try_read(task_path(task, "cgroup").name);
+	const struct path path = task_path(task, "cgroup");
+	cleanup_buf struct buf text = try_read(path.name);
+
+	/* a kernel without control groups has no such file; and others may end */
+	die_if(!text.data && !is_gone(), errno, "%s", path.name);
 	const char *line = text.data && strncmp(text.data, "0::/", 4) == 0 ? text.data : NULL;
 
 	line = line || !text.data ? line : strstr(text.data, "\n0::/");

@@ -12,8 +12,11 @@ int compare_ns(const void *a, const void *b)
 {
 	const struct ns *ns = b;
 	const struct task *task = ((const struct shared *)a)->task;
-	ino_t ino = inode_of(task_path(task, "ns/%s", ns_names[ns->shared.object.kind]).name);
+	const struct path path = task_path(task, "ns/%s", ns_names[ns->shared.object.kind]);
+	ino_t ino = inode_of(path.name);
 
+	/* of somebody outside, who may end, it is the number of none */
+	die_if(!ino && task->settled, errno, "%s", path.name);
 	return (ino > ns->ino) - (ino < ns->ino);
 }
 
@@ -26,6 +29,7 @@ void ns_init(struct dump *dump, void *object, struct task *task)
 	/* where nobody is stopped, a task may end */
 	die_if(ns->fd < 0 && (task->seized || (errno != ENOENT && errno != ESRCH)), errno, "%s", path.name);
 	ns->ino = inode_of(path.name);
+	die_if(ns->fd >= 0 && !ns->ino, errno, "%s", path.name);
 }
 
 int ns_enter(const struct ns *ns)

@@ -85,7 +85,7 @@ const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
 		    (strcmp(max, "unlimited") != 0 && !parse_number(max, 10, &limits[i].rlim_max)))
 			return "a limit is no number";
 	}
-	return NULL;
+	return next_line(&text) ? "there are more limits than are known" : NULL;
 }
 
 const char *parse_timer(char **text, struct posix_timer *timer)

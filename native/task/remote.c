@@ -7,6 +7,7 @@
  */
 #include "place.h"
 #include "registers.h"
+#include "repair.h"
 
 #include <cpuid.h>
 #include <elf.h>
@@ -171,6 +172,7 @@ static void step(struct task *task)
 		if (status >> 16 != 0 && WSTOPSIG(status) != SIGTRAP) {
 			task->group_stopped = true;
 			task->stop_signal = WSTOPSIG(status);
+			repair_group_stopped();
 		}
 	}
 }
@@ -237,9 +239,12 @@ struct remote *remote_begin(struct task *task)
 	remote->at = at;
 	remote->len = len;
 	fill_frame(remote, features, xstate_len);
-	if (pread(place->mem, &remote->before, len, (off_t)at) != (ssize_t)len ||
-	    pwrite(place->mem, &remote->now, len, (off_t)at) != (ssize_t)len)
-		die(errno, "the stack of pid %d", task->tid);
+	die_if(pread(place->mem, &remote->before, len, (off_t)at) != (ssize_t)len, errno, "the stack of pid %d", task->tid);
+	repair_note(&(struct borrowed){
+		task->tgid, task->tid, task->group_stopped, registers_to_go_on(task, false), task->blocked, place->call,
+		place->restore, at, len, &remote->before,
+	});
+	die_if(pwrite(place->mem, &remote->now, len, (off_t)at) != (ssize_t)len, errno, "the stack of pid %d", task->tid);
 	set_call(remote, SYS_getpid, (const uint64_t[6]){ 0 });
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(all), &all);
 	return remote;
@@ -256,6 +261,7 @@ void remote_end(struct remote *remote)
 	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked);
 	registers_set(task, registers_to_go_on(task, false));
 	pwrite(remote->place->mem, &remote->before, remote->len, (off_t)remote->at);
+	repair_forget();
 	free(remote);
 }
 #else

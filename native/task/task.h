@@ -72,8 +72,14 @@ struct container {
 
 #define task_path(task, format, ...) \
 	path_of("/proc/%d/task/%d/" format, (task)->tgid, (task)->tid, ##__VA_ARGS__)
-/* A line of the task's status. A kernel without the line leaves 0. */
-#define task_status(task, name, base) field_value((task)->status.data, name, base)
+/* A line of the task's status; 0 where the kernel has no such line, but dies where it has it for others. */
+uint64_t task_status(const struct task *task, const char *name, int base);
+
+/* The value in a line that a text of @path has to have. */
+uint64_t needed_value(const struct buf *text, const char *path, const char *name, int base);
+
+/* What stands in a line of the task's status, which has to have it. */
+const char *needed_field(const struct task *task, const char *name);
 
 /* container.c: finds the init, lists the tasks as they are now, reads what /proc tells about them. */
 void container_find(struct container *container);
@@ -133,6 +139,12 @@ struct remote *remote_begin(struct task *task);
 #define remote_call(remote, nr, ...) remote_call_six(remote, nr, (const uint64_t[6]){ __VA_ARGS__ })
 int64_t remote_call_six(struct remote *remote, long nr, const uint64_t arguments[6]);
 void remote_end(struct remote *remote);
+/*
+ * repair.c: a task that SIGSTOP had stopped while it was asked does not go on through its frame when this process ends.
+ * Then the process that waits for this one, see apart.h, puts everything back.
+ */
+void repair_prepare(void);
+void repair(void);
 /* As an argument of a call: the address of a buffer in the task. What it holds before the next call; and after it. */
 #define REMOTE_BUFFER (UINT64_C(1) << 63)
 #define REMOTE_WORDS 16

@@ -10,8 +10,13 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
+#include <netinet/in.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/file.h>
+#include <sys/inotify.h>
 #include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -19,8 +24,11 @@
 #include <sys/prctl.h>
 #include <sys/sem.h>
 #include <sys/shm.h>
+#include <sys/signalfd.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 static void ready(void)
@@ -204,6 +212,35 @@ static void sparse(void)
 	at[1UL << 35] = 'y';
 }
 
+/* One of each kind that revision 3 has. */
+static void rich(void)
+{
+	const struct sockaddr_in any = { .sin_family = AF_INET };
+	struct epoll_event watched = { .events = EPOLLIN };
+	int pair[2], ends[2], fd;
+	timer_t timer;
+	sigset_t set;
+
+	guards();
+	shared_memory();
+	messages();
+	must(semget(77, 3, IPC_CREAT | 0600) >= 0);
+	must(socketpair(AF_UNIX, SOCK_STREAM, 0, pair) == 0 && write(pair[0], "stream", 6) == 6);
+	must(socketpair(AF_UNIX, SOCK_DGRAM, 0, pair) == 0 && write(pair[1], "message", 7) == 7);
+	must((fd = socket(AF_INET, SOCK_STREAM, 0)) >= 0 && bind(fd, (const struct sockaddr *)&any, sizeof(any)) == 0);
+	must(listen(fd, 5) == 0 && socket(AF_INET6, SOCK_DGRAM, 0) >= 0);
+	must(pipe(ends) == 0 && write(ends[1], "bytes", 5) == 5);
+	must((fd = epoll_create1(0)) >= 0 && epoll_ctl(fd, EPOLL_CTL_ADD, ends[0], &watched) == 0);
+	must(eventfd(5, 0) >= 0 && timerfd_create(CLOCK_MONOTONIC, 0) >= 0);
+	sigemptyset(&set);
+	must(signalfd(-1, &set, 0) >= 0 && inotify_add_watch(inotify_init1(0), "/etc", IN_CREATE) == 1);
+	must(timer_create(CLOCK_MONOTONIC, NULL, &timer) == 0);
+	must((fd = memfd_create("memory", 0)) >= 0 && write(fd, "memory", 6) == 6 && flock(fd, LOCK_EX) == 0);
+	must((fd = open("/var/tmp", O_TMPFILE | O_RDWR, 0600)) >= 0 && write(fd, "unnamed", 7) == 7);
+	must(open("/dev/ptmx", O_RDWR | O_NOCTTY) >= 0 && syscall(434, getpid(), 0) >= 0);
+	must(mmap(NULL, 8192, 3, MAP_SHARED | MAP_ANONYMOUS, -1, 0) != MAP_FAILED);
+}
+
 static const struct {
 	const char *name;
 	void (*run)(void);
@@ -212,7 +249,7 @@ static const struct {
 	{ "owner", owner }, { "queue", queue }, { "seals", seals }, { "guards", guards }, { "pdeath", pdeath },
 	{ "secret", secret }, { "landlock", landlock }, { "gone", gone }, { "lazy", lazy }, { "covered", covered },
 	{ "bind_mount", bind_mount }, { "deep", deep }, { "rooted", rooted }, { "leaderless", leaderless },
-	{ "dispatched", dispatched }, { "sparse", sparse },
+	{ "dispatched", dispatched }, { "rich", rich }, { "sparse", sparse },
 };
 
 int main(int argc, char **argv)

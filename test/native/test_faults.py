@@ -53,7 +53,7 @@ class Faults(unittest.TestCase):
         wait_until(lambda: slurp(f'/proc/{self.pid}/syscall').startswith('34 '))
 
     def run_with(self, directory, *inject):
-        return subprocess.run(['strace', '-qq', '-o', f'{directory}/trace', *inject, CR_DUMP, '-p', str(self.pid), '-o',
+        return subprocess.run(['strace', '-f', '-qq', '-o', f'{directory}/trace', *inject, CR_DUMP, '-p', str(self.pid), '-o',
                                f'{directory}/out/image', '--no-sync'], capture_output=True, text=True, timeout=LIMIT)
 
     def places(self):
@@ -62,8 +62,10 @@ class Faults(unittest.TestCase):
             os.mkdir(f'{directory}/out')
             done = self.run_with(directory)
             assert done.returncode == 0, done.stderr
-            counts = collections.Counter(m[1] for m in re.finditer(r'(?m)^(\w+)\(', slurp(f'{directory}/trace')))
-        return [(name, n) for name, count in sorted(counts.items()) if name not in EXCEPT for n in range(1, count + 1)]
+            # each process counts its own
+            counts = collections.Counter((m[2], m[1]) for m in re.finditer(r'(?m)^(\d+) +(\w+)\(', slurp(f'{directory}/trace')))
+        most = {name: max(n for (its, _), n in counts.items() if its == name) for name, _ in counts}
+        return [(name, n) for name, count in sorted(most.items()) if name not in EXCEPT for n in range(1, count + 1)]
 
     def test_faults(self):
         places = self.places()

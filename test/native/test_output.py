@@ -71,7 +71,7 @@ class Whole(unittest.TestCase):
     def test_it_is_on_its_disk_before_it_is_told(self):
         for options, count in (([], 2), (['--no-sync'], 0)):
             trace = f'{self.directory}/trace'
-            subprocess.run(['strace', '-qq', '-e', 'trace=fsync', '-o', trace, CR_DUMP, '-p', str(self.pid), '-o',
+            subprocess.run(['strace', '-f', '-qq', '-e', 'trace=fsync', '-o', trace, CR_DUMP, '-p', str(self.pid), '-o',
                             f'{self.directory}/image', *options], check=True)
             self.assertEqual(slurp(trace).count('fsync('), count)
 
@@ -87,7 +87,7 @@ class Whole(unittest.TestCase):
             self.assertEqual(os.listdir(origin), ['image'])
             limited = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10000, 10000))
             self.assertEqual(dump(self.pid, f'{fuse}/second', preexec_fn=limited).returncode, 1)
-            process = subprocess.Popen(['strace', '-qq', '-o', '/dev/null', '-e', 'inject=renameat:signal=KILL', CR_DUMP, '-p',
+            process = subprocess.Popen(['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'inject=renameat:signal=KILL', CR_DUMP, '-p',
                                         str(self.pid), '-o', f'{fuse}/third'])
             process.wait()
             self.assertTrue(wait_until(lambda: os.listdir(origin) == ['image']), os.listdir(origin))

@@ -1,0 +1,90 @@
+#include "apart.h"
+
+#include <signal.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+static pid_t waiting; /* the process that waits for this one; 0: none */
+
+void *apart_memory(size_t size)
+{
+	void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+
+	die_if(memory == MAP_FAILED, errno, "memory of two processes");
+	return memory;
+}
+
+static void become_worker(pid_t parent)
+{
+	sigset_t end;
+
+	waiting = parent;
+	/* a signal for the whole job ends the one that waits, and so this one, too; a terminal must not stop it */
+	setpgid(0, 0);
+	signal(SIGTTOU, SIG_IGN);
+	signal(SIGTERM, SIG_DFL);
+	sigemptyset(&end);
+	sigaddset(&end, SIGTERM);
+	sigprocmask(SIG_UNBLOCK, &end, NULL);
+	die_if(prctl(PR_SET_PDEATHSIG, SIGTERM) < 0, errno, "a signal for the end of the parent");
+	if (getppid() != parent)
+		_exit(EXIT_REFUSED);
+}
+
+/* As the worker ended; a core of this process would say nothing. */
+_Noreturn static void end_as(int status)
+{
+	if (!WIFSIGNALED(status))
+		exit(WEXITSTATUS(status));
+	setrlimit(RLIMIT_CORE, &(struct rlimit){ 0 });
+	signal(WTERMSIG(status), SIG_DFL);
+	raise(WTERMSIG(status));
+	_exit(128 + WTERMSIG(status));
+}
+
+void work_apart(void (*repair)(void))
+{
+	const pid_t parent = getpid();
+	int status;
+
+	pid_t pid = fork();
+	die_if(pid < 0, errno, "fork");
+	if (pid == 0) {
+		become_worker(parent);
+		return;
+	}
+	while (waitpid(pid, &status, 0) < 0)
+		die_if(errno != EINTR, errno, "waiting for pid %d", pid);
+	repair();
+	end_as(status);
+}
+
+bool is_own_process(pid_t pid)
+{
+	return pid == getpid() || (waiting && pid == waiting);
+}
+
+static sigset_t before;
+static int depth; /* of blocks inside of each other */
+
+int hold_signals(void)
+{
+	sigset_t all;
+
+	sigfillset(&all);
+	if (depth++ == 0)
+		sigprocmask(SIG_BLOCK, &all, &before);
+	return depth;
+}
+
+void release_signals(const int *its)
+{
+	int errnum = errno;
+
+	depth = *its - 1;
+	if (depth == 0)
+		sigprocmask(SIG_SETMASK, &before, NULL);
+	errno = errnum;
+}

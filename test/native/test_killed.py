@@ -1,0 +1,111 @@
+"""
+cr-dump is killed at any moment: by its number, as people and supervisors do, and by the n-th call of the process in it that
+does the work. Whoever is stopped, or in a call that a stop lets fail, never notices.
+"""
+import contextlib
+import os
+import random
+import re
+import shutil
+import signal
+import struct
+import subprocess
+import tempfile
+import time
+import unittest
+
+import test_dump
+from test_dump import CR_DUMP, REASON, check, dump, slurp
+from test_faults import look
+from test_harm import LIMIT, running, wait_until
+from test_refused import odd
+
+KILLS = int(os.environ.get('CR_KILLS', '25'))
+
+
+def released(pid):
+    return wait_until(lambda: not re.search(r'(?m)^TracerPid:\s+[1-9]', slurp(f'/proc/{pid}/status')), 5)
+
+
+class Killer:
+    """Starts dumps of a container, and kills them."""
+
+    def __init__(self, pid):
+        self.pid = pid
+        start = time.monotonic()
+        self.command = [CR_DUMP, '-p', str(pid), '--check']
+        subprocess.run(self.command, capture_output=True)
+        self.duration = time.monotonic() - start
+
+    def kill(self, how):
+        process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+        time.sleep(random.uniform(0, self.duration))
+        how(process.pid)
+        process.wait()
+        assert released(self.pid)
+
+
+def one(pid):
+    os.kill(pid, signal.SIGKILL)
+
+
+def polite(pid):
+    os.kill(pid, random.choice((signal.SIGTERM, signal.SIGINT, signal.SIGHUP)))
+
+
+def job(pid):
+    os.killpg(pid, signal.SIGKILL)
+
+
+@unittest.skipIf(REASON, REASON)
+class Killed(unittest.TestCase):
+    @contextlib.contextmanager
+    def stopped(self):
+        with odd('guards') as pid:
+            wait_until(lambda: slurp(f'/proc/{pid}/syscall').startswith('34 '))
+            os.kill(pid, signal.SIGSTOP)
+            self.assertTrue(wait_until(lambda: re.search(r'(?m)^State:\s+T', slurp(f'/proc/{pid}/status'))))
+            yield pid
+
+    def unharmed(self, pid, before):
+        self.assertTrue(wait_until(lambda: look(pid) == before, 5), (look(pid), before))
+
+    def test_who_is_stopped_stays_as_it_is(self):
+        with self.stopped() as pid:
+            before, killer = look(pid), Killer(pid)
+            for how in (one, polite, job):
+                for _ in range(KILLS):
+                    killer.kill(how)
+                    self.unharmed(pid, before)
+            os.kill(pid, signal.SIGCONT)
+            self.assertTrue(wait_until(lambda: slurp(f'/proc/{pid}/syscall').startswith('34 ')))
+
+    @unittest.skipUnless(shutil.which('strace'), 'strace is absent')
+    def test_also_when_the_process_that_asks_is_killed(self):
+        with self.stopped() as pid, tempfile.TemporaryDirectory() as directory:
+            before = look(pid)
+            calls = ['strace', '-f', '-qq', '-o', f'{directory}/trace', '-e', 'trace=ptrace', CR_DUMP, '-p', str(pid), '--check']
+            subprocess.run(calls, capture_output=True, timeout=LIMIT)
+            count = slurp(f'{directory}/trace').count('ptrace(')
+            moments = range(1, count + 1)
+            for n in moments if os.environ.get('CR_FAULTS') == 'all' else sorted(random.sample(moments, KILLS)):
+                inject = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', f'inject=ptrace:signal=KILL:when={n}', CR_DUMP, '-p', str(pid), '--check']
+                done = subprocess.run(inject, capture_output=True, timeout=LIMIT)
+                self.assertNotEqual(done.returncode, 0, n)
+                self.assertTrue(released(pid))
+                self.unharmed(pid, before)
+
+    def test_no_call_fails(self):
+        with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
+            killer = Killer(pid)
+            # calls that were gone on with before are in restart_syscall(2) now
+            dump(pid, f'{directory}/image', *(w for name in check(pid)[1] for w in ('--allow', name)), timeout=LIMIT)
+            for how in (one, polite, job):
+                for _ in range(KILLS):
+                    killer.kill(how)
+            time.sleep(0.2)
+            self.assertEqual(bin(struct.unpack('<I', slurp(f'{directory}/board', 'rb')[:4])[0]), bin(0), 'calls that came back')
+
+
+if __name__ == '__main__':
+    unittest.main()
