@@ -75,7 +75,7 @@ static int load(const char *path)
 	return 0;
 }
 
-static int tasks(int count)
+_Noreturn static int tasks(int count)
 {
 	while (--count > 0)
 		if (fork() == 0)

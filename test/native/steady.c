@@ -1,5 +1,5 @@
 /*
- * steady FILE [LENIENT]: threads that notice whatever a dump might do to them. Each adds to its counter in FILE, which is
+ * steady FILE: threads that notice whatever a dump might do to them. Each adds to its counter in FILE, which is
  * mapped, and any surprise adds to `errors`: a register or vector register that changed, a system call that was
  * interrupted, a byte or a signal that was lost or came twice.
  */
@@ -26,7 +26,7 @@ struct board {
 };
 
 static struct board *board;
-static int ends[2], semaphore, lenient;
+static int ends[2], semaphore;
 static volatile sig_atomic_t expected;
 
 #define CHECK(condition)                              \
@@ -105,7 +105,7 @@ static void *take(void *arg)
 	(void)arg;
 	for (;;) {
 		int rc = semop(semaphore, &(struct sembuf){ .sem_op = -1 }, 1);
-		CHECK(rc == 0 || (errno == EINTR && lenient));
+		CHECK(rc == 0);
 		board->beats[SEMAPHORE]++;
 	}
 	return NULL;
@@ -143,7 +143,6 @@ int main(int argc, char **argv)
 	sigset_t set;
 	struct sigaction action = { .sa_sigaction = on_signal, .sa_flags = SA_SIGINFO };
 
-	lenient = argc == 3;
 	semaphore = semget(IPC_PRIVATE, 1, 0600);
 	int fd = argc >= 2 ? open(argv[1], O_RDWR | O_CREAT, 0600) : -1;
 	if (fd < 0 || ftruncate(fd, sizeof(*board)) < 0 || pipe(ends) < 0)

@@ -47,7 +47,7 @@ def look(pid):
 @unittest.skipUnless(shutil.which('strace'), 'strace is absent')
 class Faults(unittest.TestCase):
     def setUp(self):
-        context = odd('guards')
+        context = odd('rich')
         self.addCleanup(context.__exit__, None, None, None)
         self.pid = context.__enter__()
         wait_until(lambda: slurp(f'/proc/{self.pid}/syscall').startswith('34 '))

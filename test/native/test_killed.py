@@ -14,8 +14,7 @@ import tempfile
 import time
 import unittest
 
-import test_dump
-from test_dump import CR_DUMP, REASON, check, dump, slurp
+from dumping import CR_DUMP, REASON, check, dump, slurp
 from test_faults import look
 from test_harm import LIMIT, running, wait_until
 from test_refused import odd

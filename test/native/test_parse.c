@@ -72,6 +72,7 @@ static void test_numbers(void)
 static void test_limits(void)
 {
 	cleanup_buf struct buf text = load("limits");
+	cleanup_buf struct buf again = load("limits");
 	cleanup_free char *half = strndup(text.data, text.len / 2);
 	char wrong[] = "Limit  Soft\nMax cpu time   many unlimited seconds\n";
 	struct cr_rlimit limits[RLIMITS];
@@ -81,6 +82,8 @@ static void test_limits(void)
 	EXPECT(limits[7].rlim_cur == 100 && limits[7].rlim_max == 200);
 	EXPECT(limits[15].rlim_cur == UINT64_MAX);
 	EXPECT(parse_limits(half, limits));
+	cleanup_free char *more = format_string("%sMax anything              1                    2\n", again.data);
+	EXPECT(parse_limits(more, limits));
 	EXPECT(parse_limits(wrong, limits));
 }
 

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import unittest
 
-from test_dump import CR_DUMP, REASON, slurp
+from dumping import CR_DUMP, REASON, slurp
 from test_harm import LIMIT
 from test_refused import odd
 
