@@ -121,6 +121,28 @@ const why = obstacle();
     expect(Buffer.from(memory[0].data, 'base64').toString()).toBe('secret-of-the-child');
   });
 
+  test('search finds what is in a pipe, and says where', () => {
+    const pipe = json('search', image, 'secret-in-a-pipe', '--in', 'contents');
+    expect(pipe).toMatchObject([
+      {
+        pid: 4,
+        comm: 'looked-child',
+        address: null,
+        source: 'content',
+        mapping: null,
+        content: { type: 'PIPE', offset: '0' },
+      },
+    ]);
+    const { path, holders, name } = pipe[0].content;
+    expect(holders).toMatchObject([{ pid: 4, fds: [3, 4] }]);
+    expect(Buffer.from(json('select', image, path)[0].value, 'base64').toString()).toBe('secret-in-a-pipe');
+    expect(run(['search', image, 'secret-in-a-pipe']).text).toContain(
+      `4 looked-child:3,4  PIPE ${name} ${path}+0  secret-in-a-pipe`,
+    );
+    expect(run(['search', image, 'secret-in-a-pipe', '--in', 'contents', '--pid', '1']).status).toBe(1);
+    expect(Object.keys(json('search', image, 'hunter2')[0])).toEqual(Object.keys(pipe[0]));
+  });
+
   test('search answers as grep does', () => {
     expect(run(['search', image, 'hunter2']).text.trimEnd().split('\n')).toHaveLength(2);
     expect(run(['search', image, 'hunter2', '--pid', '1']).text).toMatch(

@@ -23,6 +23,7 @@ import {
   readImage,
   readMemory,
   type SearchOptions,
+  searchContents,
   searchMemory,
   sourcesOf,
   vmasOf,
@@ -192,6 +193,56 @@ test('memory that is nowhere but in files of the image, zero, or guarded', () =>
   expect([...searchMemory(image, 'memfd')].map(({ address, source }) => [address, source])).toEqual([
     [0x10005n, 'file-data'],
   ]);
+});
+
+test('what is in no memory is found as well: in files, pipes, sockets, messages and names', async () => {
+  const image = createImage();
+  const shared = { path: '/memfd:x', iMode: 0o100600, iIno: 5n, devMinor: 1, iSize: 0x4000n };
+  const file = image.add('FILE', { ...shared, fFlags: openFlags.of('READ', 'WRITE', 'UNLINKED') });
+  const again = image.add('FILE', shared);
+  image.add('FILE_DATA', { file: again, offset: 0x2000n, data: Buffer.from('tfile mapped-twofile') });
+  image.add('FILE_DATA', { file, offset: 0n, data: Buffer.from('split-secre'.padStart(0x2000, '.')) });
+  const pipe = image.add('PIPE', { ino: 7n, data: Buffer.from('secret in a pipe') });
+  const end = image.add('FILE', { path: 'pipe:[7]', iMode: 0o010600, fstype: 'pipefs', object: pipe });
+  const files = image.add('FILES_STRUCT', {
+    fds: [3, 4, 5].map((fd) => ({ fd, fdFlags: 0n, file: fd < 5 ? end : file })),
+  });
+  image.add('IPC_MSG', { ipcNs: image.add('IPC_NS'), messages: [{ mtype: 1n, data: Buffer.from('a secret') }] });
+  const mm = image.add('MM_STRUCT');
+  image.add('VMA', { mm, file, vmStart: 0x10000n, vmEnd: 0x11000n, vmPgoff: 0x2000n });
+  const cred = image.add('CRED');
+  const pid = image.add('PID', { numbers: [7] });
+  const signal = image.add('SIGNAL_STRUCT');
+  image.add('TASK_STRUCT', { realCred: cred, cred, mm, files, pid, signal, comm: 'secretary' });
+  const bytes = writeImage(image);
+  const path = join(folder, 'contents.cr');
+  writeFileSync(path, bytes);
+  const streamed = await openImage(path);
+  for (const one of [image, readImage(bytes), streamed]) {
+    const seen = async (pattern: Pattern, options?: SearchOptions) => {
+      const found: string[] = [];
+      const matches = 'objects' in one ? searchContents(one, pattern, options) : searchContents(one, pattern, options);
+      for await (const { object, path: at, offset, name, holders } of matches) {
+        const who = holders.map(({ process, fds }) => `${process.pid}:${fds}`);
+        found.push([object.type, at, offset, name, ...who].join(' '));
+      }
+      return found;
+    };
+    expect(await seen('in a pipe')).toEqual([expect.stringMatching(/^PIPE \/objects\/\d+\/data 7 pipe:\[7\] 7:3,4$/)]);
+    expect(await seen(/a secret/)).toEqual([expect.stringMatching(/^IPC_MSG \/objects\/\d+\/messages\/0\/data 0 $/)]);
+    expect(await seen('secretary')).toEqual([expect.stringMatching(/^TASK_STRUCT .*\/comm 0 {2}7:$/)]);
+    expect(await seen('/memfd:x')).toHaveLength(2);
+    // over the border of two objects, of which only the second is mapped
+    const [split, ...none] = await seen('-secretfile');
+    expect(none).toEqual([]);
+    expect(split).toMatch(/^FILE_DATA \/objects\/\d+\/data \d+ \/memfd:x 7:5$/);
+    expect(await seen('twofile')).toEqual([]);
+    expect((await collect(one, 'twofile')).map(({ source }) => source)).toEqual(['file-data']);
+    expect(await seen('in a pipe', { pid: 7 })).toHaveLength(1);
+    expect(await seen('in a pipe', { pid: 8 })).toEqual([]);
+    expect(await seen('nowhere')).toEqual([]);
+  }
+  await streamed.close();
 });
 
 describe('an address space', () => {

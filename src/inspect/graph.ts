@@ -1,4 +1,14 @@
-import type { File, ImageObject, KindName, MmStruct, TaskStruct, ThreadX8664, Vma } from '../generated/model.js';
+import type {
+  File,
+  FileData,
+  ImageObject,
+  KindName,
+  MmStruct,
+  Pages,
+  TaskStruct,
+  ThreadX8664,
+  Vma,
+} from '../generated/model.js';
 import { type Image, type ImageHeader, isDangling } from '../model.js';
 import { ownerOf } from '../owner.js';
 import { type FieldInfo, kindByName } from '../registry.js';
@@ -18,6 +28,8 @@ export interface Run {
   readonly start: bigint;
   readonly end: bigint;
   readonly bytes: Bytes;
+  /** PAGES or FILE_DATA that has them. */
+  readonly object?: ImageObject;
 }
 
 /**
@@ -84,6 +96,11 @@ export class Graph {
     return this.contents.get(inodeOf(file));
   }
 
+  /** Every inode that the image has something of, by its number; what it has is in order. */
+  get inodes(): ReadonlyMap<string, readonly Run[]> {
+    return this.contents;
+  }
+
   threadOf(task: TaskStruct): ThreadX8664 | undefined {
     return this.threads.get(task);
   }
@@ -92,12 +109,13 @@ export class Graph {
 const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** FILEs of equal device and inode are one inode (format, section 3a). */
-const inodeOf = ({ devMajor, devMinor, iIno }: File): string => `${devMajor}:${devMinor}:${iIno}`;
+export const inodeOf = ({ devMajor, devMinor, iIno }: File): string => `${devMajor}:${devMinor}:${iIno}`;
 
-const runOf = ({ data }: { data: Bytes }, start: bigint): Run => ({
+const runOf = (object: (Pages | FileData) & { data: Bytes }, start: bigint): Run => ({
   start,
-  end: start + BigInt(data.length),
-  bytes: data,
+  end: start + BigInt(object.data.length),
+  bytes: object.data,
+  object,
 });
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

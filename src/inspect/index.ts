@@ -13,5 +13,7 @@ export { type Memory, memoryMap, type Piece, readMemory, type Source } from './m
 export { type Network, type NetworkSocket, networksOf } from './networks.js';
 export { allProcesses, type Process, processesOf, type Thread } from './processes.js';
 export type { RewrittenImage } from './rewrite.js';
-export { type Match, type Pattern, type SearchOptions, searchMemory } from './search.js';
+export { type ContentMatch, searchContents } from './search/contents.js';
+export type { Pattern } from './search/finder.js';
+export { type Match, type SearchOptions, searchMemory } from './search/memory.js';
 export type { LazyBytes } from './steps.js';

@@ -1,7 +1,7 @@
 /** What takes long, done in a worker: validation, searching memory, differences. Pieces are read one after the other. */
 import { crc32 } from '../bytes/crc32.js';
 import { diffImages } from '../inspect/index.js';
-import { searchMemory } from '../inspect/search.js';
+import { searchMemory } from '../inspect/search/memory.js';
 import { readFully } from '../node/file-bytes.js';
 import { ImageFile } from '../node/image-file.js';
 import type { Report } from '../validate/index.js';

@@ -72,20 +72,23 @@ export const inspectCommands = (output: Option): readonly Command[] => {
     {
       name: 'search',
       operands: ['IMAGE', 'PATTERN'],
-      text: 'where in memory something is: process, mapping, address',
+      text: 'where something is: process, mapping and address, or object',
       more: [
         'PATTERN is text, or bytes with --hex, or a regular expression over bytes with --regex. Matches may cross pages, objects and mappings.',
+        'Memory comes first, by process and address; then contents: files, pipes, sockets, message queues, names and registers, by their place in the JSON form and the byte in it. Files that are outside the image are not searched.',
         'The exit status is 1 where nothing is found.',
       ],
       options: [
         ...common,
         { name: 'hex', text: 'in hex; search: the pattern is bytes in hex' },
         { name: 'regex', text: 'PATTERN is a regular expression, over bytes from \\x00 to \\xff' },
+        { name: 'utf16', text: 'PATTERN is looked for as UTF-16, as Java and JavaScript keep some text' },
+        { name: 'in', argument: 'WHERE', choices: ['memory', 'contents'], text: 'look there only; default: both' },
         { name: 'pid', argument: 'PID', text: 'look at this process only' },
         { name: 'context', argument: 'N', text: 'bytes to show around a match; default: 16' },
       ],
       examples: [
-        ['search container.cr hunter2', 'every place of the text in memory'],
+        ['search container.cr hunter2', 'every place of the text'],
         ["search container.cr --regex 'AKIA[0-9A-Z]{16}' --json", 'keys of a certain shape, for programs'],
       ],
       run: async (given) => (await import('./search.js')).search(given),

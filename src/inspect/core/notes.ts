@@ -4,6 +4,7 @@ import { isObject } from '../graph.js';
 import { numbersOf, type Process } from '../processes.js';
 import type { Note } from './elf.js';
 import { Fields } from './fields.js';
+import { usualLayout } from './xstate.js';
 
 /** The notes of a core file, as the kernel writes them on x86-64. @see include/uapi/linux/elf.h, elfcore.h, fs/binfmt_elf.c */
 
@@ -83,7 +84,7 @@ export function threadNotes(task: TaskStruct, thread: ThreadX8664): Note[] {
   const notes: Note[] = [{ owner: 'CORE', type: NT_PRSTATUS, bytes: status.bytes }];
   if (xstate.length >= FXSAVE) {
     notes.push({ owner: 'CORE', type: NT_FPREGSET, bytes: xstate.subarray(0, FXSAVE) });
-    notes.push({ owner: 'LINUX', type: NT_X86_XSTATE, bytes: xstate });
+    notes.push({ owner: 'LINUX', type: NT_X86_XSTATE, bytes: usualLayout(xstate) });
   }
   return notes;
 }
