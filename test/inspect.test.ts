@@ -221,8 +221,7 @@ test('what is in no memory is found as well: in files, pipes, sockets, messages 
   for (const one of [image, readImage(bytes), streamed]) {
     const seen = async (pattern: Pattern, options?: SearchOptions) => {
       const found: string[] = [];
-      const matches = 'objects' in one ? searchContents(one, pattern, options) : searchContents(one, pattern, options);
-      for await (const { object, path: at, offset, name, holders } of matches) {
+      for await (const { object, path: at, offset, name, holders } of searchContents(one, pattern, options)) {
         const who = holders.map(({ process, fds }) => `${process.pid}:${fds}`);
         found.push([object.type, at, offset, name, ...who].join(' '));
       }

@@ -61,6 +61,11 @@ export function searchContents(
 export function searchContents(
   image: AnyImage,
   pattern: Pattern,
+  options?: SearchOptions,
+): Iterable<ContentMatch> | AsyncIterable<ContentMatch>;
+export function searchContents(
+  image: AnyImage,
+  pattern: Pattern,
   options: SearchOptions = {},
 ): Iterable<ContentMatch> | AsyncIterable<ContentMatch> {
   const finder = finderOf(pattern, options.longest);
