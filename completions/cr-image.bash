@@ -3,6 +3,7 @@ _cr_image() {
   local current="${COMP_WORDS[COMP_CWORD]}" command="" word
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --pid) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
@@ -12,7 +13,6 @@ _cr_image() {
     --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
     --revision) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$current"); return ;;
-    --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
   esac
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -20,26 +20,26 @@ _cr_image() {
   done
   if [[ $current == -* ]]; then
     case "$command" in
-    info) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
-    decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -k --keep-going -h --help --version' -- "$current") ;;
+    info) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
+    decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -k --keep-going --select -h --help --version' -- "$current") ;;
     encode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson -h --help --version' -- "$current") ;;
-    tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds -h --help --version' -- "$current") ;;
-    dump) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
-    ps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
-    view) mapfile -t COMPREPLY < <(compgen -W '--html -h --help --version' -- "$current") ;;
-    fds) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
-    maps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
-    mem) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --raw --hex -h --help --version' -- "$current") ;;
-    search) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --hex --regex --pid --context -h --help --version' -- "$current") ;;
-    env) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
-    net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -h --help --version' -- "$current") ;;
-    diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages -h --help --version' -- "$current") ;;
-    anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep -h --help --version' -- "$current") ;;
-    select) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --ndjson -h --help --version' -- "$current") ;;
-    convert) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --revision -h --help --version' -- "$current") ;;
-    core) mapfile -t COMPREPLY < <(compgen -W '-o --output -h --help --version' -- "$current") ;;
+    tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds --select -h --help --version' -- "$current") ;;
+    dump) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
+    ps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
+    view) mapfile -t COMPREPLY < <(compgen -W '--html --select -h --help --version' -- "$current") ;;
+    fds) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
+    maps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
+    mem) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --raw --hex --select -h --help --version' -- "$current") ;;
+    search) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --hex --regex --pid --context --select -h --help --version' -- "$current") ;;
+    env) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
+    net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
+    diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages --select -h --help --version' -- "$current") ;;
+    anonymise) mapfile -t COMPREPLY < <(compgen -W '-o --output --key --keep --select -h --help --version' -- "$current") ;;
+    select) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --ndjson --select -h --help --version' -- "$current") ;;
+    convert) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --revision --select -h --help --version' -- "$current") ;;
+    core) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
     import) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --select -h --help --version' -- "$current") ;;
-    export) mapfile -t COMPREPLY < <(compgen -W '--criu --strict --json -h --help --version' -- "$current") ;;
+    export) mapfile -t COMPREPLY < <(compgen -W '--criu --strict --json --select -h --help --version' -- "$current") ;;
     completion) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     help) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     version) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;

@@ -83,6 +83,15 @@ export interface OutEntry {
   readonly extra?: Uint8Array;
 }
 
+/** A message with its length in front. */
+export function encodeEntry<N extends MessageName>(name: N, message: Messages[N]): Uint8Array {
+  const bytes = encodeMessage(name, message);
+  const entry = new Uint8Array(4 + bytes.length);
+  new DataView(entry.buffer).setUint32(0, bytes.length, true);
+  entry.set(bytes, 4);
+  return entry;
+}
+
 /** The bytes of an image. */
 export function encodeImage(name: ImageName, entries: readonly OutEntry[]): Uint8Array {
   const { magic, entry, first, service } = imageInfo(name);

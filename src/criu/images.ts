@@ -211,7 +211,8 @@ async function extraOf(
     case '':
       return 0;
     case 'segment':
-      return roundUp(number('size'), 4);
+      // since CRIU 3.0 the pages of a segment have a pagemap of their own
+      return message.in_pagemaps === true ? 0 : roundUp(number('size'), 4);
     case 'semaphores':
       return roundUp(2 * number('nsems'), 8);
     case 'ghost':

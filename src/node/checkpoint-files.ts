@@ -1,12 +1,11 @@
 /** Checkpoints of CRIU where people have them: a directory, or the archive of a container engine. */
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import type { Source } from '../criu/source.js';
+import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
 
 /** The files of a checkpoint, open until `close`. */
@@ -23,11 +22,12 @@ const MOST_PARENTS = 64;
 /** Larger members of an archive go to a temporary file. */
 const SMALL = 1 << 20;
 const INVENTORY = 'inventory.img';
+const PARENT = 'parent';
 
 /**
  * Opens a checkpoint.
  *
- * @param path a directory, or a tar, also one that gzip compressed
+ * @param path a directory, or a tar, also one that gzip or zstd compressed
  * @param select name of the container, where an archive holds several
  * @throws {Error} of the file system; {RangeError} where there is no checkpoint, or more than one
  */
@@ -35,19 +35,27 @@ export async function openCheckpoint(path: string, select?: string): Promise<Ope
   const opened = new Opened();
   try {
     const all = (await stat(path)).isDirectory() ? await opened.directory(path) : await opened.archive(path);
-    return choose(all, opened, path, select);
+    return await choose(all, opened, path, select);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-function choose(all: Map<string, Source>, opened: Opened, path: string, select: string | undefined): OpenCheckpoint {
+async function choose(
+  all: Map<string, Source>,
+  opened: Opened,
+  path: string,
+  select: string | undefined,
+): Promise<OpenCheckpoint> {
   const places = [...all.keys()]
     .filter((name) => isOf(name, INVENTORY))
     .map((name) => name.slice(0, -INVENTORY.length));
   const own = places.filter((place) => !place.split('/').includes('parent'));
-  const wanted = select === undefined ? own : own.filter((place) => place.split('/').includes(select));
+  const wanted: string[] = [];
+  for (const place of own) {
+    if (select === undefined || (await namesOf(all, place)).includes(select)) wanted.push(place);
+  }
   if (wanted.length > 1) {
     const names = wanted.map((place) => place.replace(/\/?(checkpoint\/)?$/, '') || '.');
     throw new RangeError(`${path} has ${wanted.length} checkpoints: ${names.join(', ')}; choose one with --select`);
@@ -55,6 +63,7 @@ function choose(all: Map<string, Source>, opened: Opened, path: string, select: 
   if (wanted.length === 0 && select !== undefined) throw new RangeError(`${path} has no checkpoint of ${select}`);
   // one without an inventory is still looked at, to say what is missing
   const place = wanted[0] ?? ([...all.keys()].some((name) => name.startsWith('checkpoint/')) ? 'checkpoint/' : '');
+  follow(all, place);
   const outside = place.replace(/checkpoint\/$/, '');
   const files = new Map<string, Source>();
   const beside = new Map<string, Source>();
@@ -63,6 +72,45 @@ function choose(all: Map<string, Source>, opened: Opened, path: string, select: 
     else if (name.startsWith(outside)) beside.set(name.slice(outside.length), source);
   }
   return { files, beside, close: () => opened.close() };
+}
+
+/** In an archive the link `parent` is followed as in a directory: what it names is there, too, as `parent/NAME`. */
+function follow(all: Map<string, Source>, place: string): void {
+  let from = place;
+  let to = place;
+  for (let depth = 0; depth < MOST_PARENTS; depth++) {
+    const link = all.get(`${from}${PARENT}`);
+    if (!(link instanceof ParentLink)) return;
+    from = join('/', from, link.target, '/').slice(1);
+    const found = [...all].filter(([name]) => name.startsWith(from) && !name.slice(from.length).includes('/'));
+    if (found.length === 0) return;
+    all.delete(`${to}${PARENT}`);
+    to = `${to}${PARENT}/`;
+    for (const [name, source] of found) all.set(`${to}${name.slice(from.length)}`, source);
+  }
+}
+
+/** More of what an engine wrote is not read for a name. */
+const MOST_JSON = 16 << 20;
+/** Annotations with the name that Kubernetes gave a container. */
+const NAMES = ['io.kubernetes.container.name', 'io.kubernetes.cri.container-name', 'io.kubernetes.cri-o.Name'];
+
+/** What a container is called: the directories it is in, and what its engine wrote beside it. */
+async function namesOf(all: ReadonlyMap<string, Source>, place: string): Promise<string[]> {
+  const outside = place.replace(/checkpoint\/$/, '');
+  const json = async (name: string): Promise<Record<string, unknown>> => {
+    const source = all.get(`${outside}${name}`);
+    if (source === undefined || source.length > MOST_JSON) return {};
+    try {
+      return Object(JSON.parse(new TextDecoder().decode(await source.read(0, source.length))));
+    } catch {
+      return {}; // a name that can't be read is none
+    }
+  };
+  const { name, id } = await json('config.dump');
+  const { annotations } = await json('spec.dump');
+  const told = [name, id, ...NAMES.map((key) => Object(annotations)[key])];
+  return [...place.split('/'), ...told.filter((one): one is string => typeof one === 'string')];
 }
 
 const isOf = (name: string, file: string): boolean => name === file || name.endsWith(`/${file}`);
@@ -100,15 +148,14 @@ class Opened {
   /** Every file of an archive; large ones go to one temporary file without a name. */
   async archive(path: string): Promise<Map<string, Source>> {
     const { createTarDecoder } = await import('modern-tar');
-    const head = await headOf(path);
-    const stream = createReadStream(path);
-    const plain = head[0] === 0x1f && head[1] === 0x8b ? stream.pipe(createGunzip()) : stream;
-    if (plain !== stream) stream.on('error', (error) => plain.destroy(error));
     const files = new Map<string, Source>();
     const spool = await this.spool();
-    const entries = (Readable.toWeb(plain) as unknown as ReadableStream<Uint8Array>).pipeThrough(createTarDecoder());
+    const entries = (await this.plain(path)).pipeThrough(createTarDecoder({ strict: true }));
     for await (const { header, body } of entries as unknown as AsyncIterable<TarMember>) {
       const name = header.name.replace(/^(\.?\/)+/, '');
+      if (header.type === 'symlink' && isOf(name, PARENT)) {
+        files.set(name, new ParentLink(header.linkname ?? ''));
+      }
       if (header.type !== 'file') {
         await body.cancel();
         continue;
@@ -116,6 +163,20 @@ class Opened {
       files.set(name, await spool.keep(header.size, body as unknown as AsyncIterable<Uint8Array>));
     }
     return files;
+  }
+
+  /** The bytes of an archive, no longer compressed. */
+  private async plain(path: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    const file = await open(path, 'r');
+    this.handles.push(file);
+    const { size } = await file.stat();
+    const head = new Uint8Array(MAGIC_LENGTH);
+    await file.read(head, 0, head.length, 0);
+    const by = compressionOf(head);
+    const pieces = by
+      ? Readable.from(decompress(file.fd, size, by), { objectMode: false })
+      : file.createReadStream({ autoClose: false, start: 0 });
+    return Readable.toWeb(pieces) as unknown as ReadableStream<Uint8Array<ArrayBuffer>>;
   }
 
   private async spool(): Promise<Spool> {
@@ -128,19 +189,8 @@ class Opened {
 }
 
 interface TarMember {
-  header: { name: string; size: number; type: string };
+  header: { name: string; size: number; type: string; linkname?: string };
   body: ReadableStream<Uint8Array>;
-}
-
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const head = new Uint8Array(4);
-    await file.read(head, 0, 4, 0);
-    return head;
-  } finally {
-    await file.close();
-  }
 }
 
 class Spool {
@@ -177,6 +227,17 @@ class LazyFile implements Source {
     } finally {
       await file.close();
     }
+  }
+}
+
+/** A link of an archive that leads to what is not in it. */
+class ParentLink implements Source {
+  readonly length = 4;
+
+  constructor(readonly target: string) {}
+
+  async read(): Promise<Uint8Array> {
+    throw new Error(`a link to ${this.target}, which is not in the archive`);
   }
 }
 

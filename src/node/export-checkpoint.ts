@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { type ExportOptions, type ExportReport, exportCriu } from '../criu/export/index.js';
+import type { AnyImage } from '../inspect/index.js';
 import type { Image } from '../model.js';
 
 /**
- * Writes the images that `criu restore` takes into a directory, which appears when they are complete.
+ * Writes the images that `criu restore` takes into a directory, which appears when they are complete. Memory does not grow with the
+ * pages of an image that `openImage` gave.
  *
  * @param directory is made; one that is there has to be empty
  * @returns what had to be invented, and what was lost
  * @throws as {@link exportCriu}; otherwise the error of the file system
  */
 export async function exportCheckpoint(
-  image: Pick<Image, 'objects' | 'header'>,
+  image: Pick<Image, 'objects' | 'header'> | AnyImage,
   directory: string,
   options: ExportOptions = {},
 ): Promise<ExportReport> {

@@ -14,7 +14,7 @@ type Print = (text: string) => Promise<void> | undefined;
 
 /** `cr-image decode`: the JSON form, an object at a time. */
 export const decode = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image, damage) => {
+  withImage(given, 0, async (image, damage) => {
     const noData = given.has('no-data');
     if (given.has('keep-going')) image.onDamage = damage.report;
     await writeText(given.text('output'), async (print) => {

@@ -7,7 +7,7 @@ import { type Damage, withImage, writeText } from './io.js';
 
 /** `cr-image info`: the header, and how many objects of which kind take how many bytes. */
 export const info = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image, damage) => {
+  withImage(given, 0, async (image, damage) => {
     image.onDamage = damage.report;
     await writeText(given.text('output'), async (print) => print(await summary(image, damage)));
     return damage.status();

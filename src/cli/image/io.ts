@@ -9,15 +9,21 @@ import { isCheckpoint } from '../../node/is-checkpoint.js';
 import type { Sink } from '../../node/sink.js';
 import { isStdin } from '../../node/source.js';
 import { EXIT, FileError } from '../common/errors.js';
+import type { Given } from '../common/given.js';
 import { describe } from '../common/main.js';
 
 /** What a file is called in messages. */
 export const nameOf = (input: string): string => (isStdin(input) ? 'standard input' : input);
 
-/** Opens an image for `use`. Errors name it, as long as they name no other file. */
-export async function withImage<T>(input: string, use: (image: ImageFile, damage: Damage) => Promise<T>): Promise<T> {
+/** Opens the image of an operand for `use`. Errors name it, as long as they name no other file. */
+export async function withImage<T>(
+  given: Given,
+  index: number,
+  use: (image: ImageFile, damage: Damage) => Promise<T>,
+): Promise<T> {
+  const input = given.operand(index);
   try {
-    const image = isCheckpoint(input) ? await imageOfCheckpoint(input) : await openImage(input);
+    const image = isCheckpoint(input) ? await withImported(given, input, openImage) : await openImage(input);
     try {
       return await use(image, new Damage(nameOf(input)));
     } finally {
@@ -28,16 +34,25 @@ export async function withImage<T>(input: string, use: (image: ImageFile, damage
   }
 }
 
-/** A checkpoint of CRIU as an image, in a temporary file without a name. */
-async function imageOfCheckpoint(input: string): Promise<ImageFile> {
+/** The path of an image for `use`: of a checkpoint of CRIU a temporary file has it. */
+export async function withPath<T>(given: Given, index: number, use: (path: string) => Promise<T>): Promise<T> {
+  const input = given.operand(index);
+  return isCheckpoint(input) ? withImported(given, input, use) : use(input);
+}
+
+/** A checkpoint of CRIU as an image, in a temporary file whose name is gone when `use` is done. */
+async function withImported<T>(given: Given, input: string, use: (path: string) => Promise<T>): Promise<T> {
   const { importCheckpoint } = await import('../../node/import-checkpoint.js');
   const directory = await mkdtemp(join(tmpdir(), 'cr-image-'));
   const path = join(directory, 'checkpoint.cr');
+  const select = given.text('select');
   try {
-    await importCheckpoint(input, path);
-    return await openImage(path);
+    await importCheckpoint(input, path, select === undefined ? {} : { select });
+    return await use(path);
+  } catch (error) {
+    throw FileError.about(nameOf(input), error);
   } finally {
-    await rm(directory, { recursive: true });
+    await rm(directory, { recursive: true, force: true });
   }
 }
 

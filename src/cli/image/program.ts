@@ -81,6 +81,19 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
+const SELECT: Option = {
+  name: 'select',
+  argument: 'CONTAINER',
+  text: 'of an archive with checkpoints of several containers, that of this one',
+};
+
+/** What takes an image takes a checkpoint of CRIU, too. */
+const withSelect = (command: Command): Command =>
+  command.operands?.some((operand) => IMAGES.includes(operand))
+    ? { ...command, options: [...(command.options ?? []), SELECT] }
+    : command;
+const IMAGES: readonly string[] = ['IMAGE', 'A', 'CHECKPOINT'];
+
 export const crImage: Program = {
   name: 'cr-image',
   source: 'src/cli/image/program.ts',
@@ -88,7 +101,10 @@ export const crImage: Program = {
   more: [
     'Shows what LinuxC/R checkpoint images hold, and converts them to JSON and back without losing a byte. IMAGE and JSON can be - for standard input.',
   ],
-  commands: [...COMMANDS, ...inspectCommands(OUTPUT), ...criuCommands(OUTPUT), ...standardCommands('cr-image')],
+  commands: [
+    ...[...COMMANDS, ...inspectCommands(OUTPUT), ...criuCommands(OUTPUT)].map(withSelect),
+    ...standardCommands('cr-image'),
+  ],
   options: [HELP, VERSION_OPTION],
   exitStatus: [
     [0, 'done'],

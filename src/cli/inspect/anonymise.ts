@@ -6,7 +6,7 @@ import { openOutput, withImage } from '../image/io.js';
 
 /** `cr-image anonymise`: an image without anything that it said. */
 export const anonymiseImage = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image) => {
+  withImage(given, 0, async (image) => {
     if (given.text('output') === undefined && process.stdout.isTTY) throw usage('anonymise takes -o FILE');
     const key = given.text('key');
     const keep = given.has('keep') ? [given.choice('keep', ['kernel'], 'kernel')] : [];

@@ -9,7 +9,7 @@ export const REVISIONS = ['1', '2'] as const;
 
 /** `cr-image convert`: an image as an older revision has it, and what that costs. */
 export const convertImage = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (input) => {
+  withImage(given, 0, async (input) => {
     const revision = Number(given.choice('revision', REVISIONS, '2')) as OldRevision;
     const output = given.text('output');
     if (output === undefined && process.stdout.isTTY) throw usage('convert takes -o FILE');

@@ -6,7 +6,7 @@ import { pidOperand } from './show.js';
 
 /** `cr-image core`: an ELF core of a process. */
 export const core = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image) => {
+  withImage(given, 0, async (image) => {
     if (given.text('output') === undefined && process.stdout.isTTY)
       throw usage('core takes -o FILE: a core is no text');
     const pieces = toCore(image, pidOperand(given, 1));

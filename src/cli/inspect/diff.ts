@@ -12,8 +12,8 @@ export const IGNORABLE: readonly Ignorable[] = ['statistics', 'clocks', 'numbers
 
 /** `cr-image diff`: what two images differ in. */
 export const diff = (given: Given): Promise<number> =>
-  withImage(given.operand(0), (a) =>
-    withImage(given.operand(1), async (b) => {
+  withImage(given, 0, (a) =>
+    withImage(given, 1, async (b) => {
       const ignore = given
         .texts('ignore')
         .flatMap((text) => text.split(','))

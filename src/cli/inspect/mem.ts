@@ -26,7 +26,7 @@ interface Range {
 
 /** `cr-image mem`: memory of a process, in hex or as it is. */
 export const mem = (given: Given): Promise<number | undefined> =>
-  withImage(given.operand(0), async (image) => {
+  withImage(given, 0, async (image) => {
     const [process] = await chosen(image, pidOperand(given, 1));
     const mm = process?.mm;
     if (process === undefined || mm === null || mm === undefined) {

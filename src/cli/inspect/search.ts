@@ -22,7 +22,7 @@ export const PLACES = ['memory', 'contents'] as const;
 
 /** `cr-image search`: where in an image something is. */
 export const search = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image) => {
+  withImage(given, 0, async (image) => {
     const context = given.number('context') ?? CONTEXT;
     const pid = given.number('pid');
     const pattern = patternOf(given);

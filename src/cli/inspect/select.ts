@@ -16,7 +16,7 @@ type Selected = readonly [path: string, value: unknown];
 
 /** `cr-image select`: values by their place in the JSON form. */
 export const select = (given: Given): Promise<number> =>
-  withImage(given.operand(0), async (image, damage) => {
+  withImage(given, 0, async (image, damage) => {
     image.onDamage = damage.report;
     const tokens = tokensOf(given.operand(1));
     let found = 0;

@@ -17,7 +17,7 @@ export interface View {
 
 /** Shows what `look` finds in an image: as text, or as JSON where `--json` asks for it. */
 export const show = (given: Given, look: (image: ImageFile) => Promise<View>): Promise<number | undefined> =>
-  withImage(given.operand(0), async (image, damage) => {
+  withImage(given, 0, async (image, damage) => {
     image.onDamage = damage.report;
     const view = await look(image);
     await print(given, view);

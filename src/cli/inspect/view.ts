@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openImage } from '../../node/image-file.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
-import { openOutput } from '../image/io.js';
+import { openOutput, withPath } from '../image/io.js';
 
 /** More than that a page can't carry; it is served then. */
 const MOST = 256 << 20;
@@ -16,12 +16,13 @@ const MOST = 256 << 20;
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 /** `cr-image view`: the page with an image in it, or served to this machine alone. */
-export async function view(given: Given): Promise<undefined> {
-  const input = given.operand(0);
+export const view = (given: Given): Promise<undefined> => withPath(given, 0, (path) => viewOf(given, path));
+
+async function viewOf(given: Given, input: string): Promise<undefined> {
   const output = given.text('html');
   const page = await readFile(fileURLToPath(new URL('../page.html', import.meta.url)), 'utf8');
   const { size } = await checked(input);
-  const name = escaped(basename(input));
+  const name = escaped(basename(given.operand(0)));
   if (output === undefined)
     return serve(
       input,

@@ -21,7 +21,7 @@ export async function check(job: Job, onProgress?: (done: number) => void): Prom
   const options = { ...job.request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
   try {
     if (typeof job.path === 'string' && isCheckpoint(job.path))
-      return { name, report: await checkpoint(job.path, options) };
+      return { name, report: await checkpoint(job.path, job.request, options) };
     return { name, report: await validateSource(await open(job.path), options) };
   } catch (error) {
     return failed(name, error);
@@ -29,10 +29,10 @@ export async function check(job: Job, onProgress?: (done: number) => void): Prom
 }
 
 /** Looks at a checkpoint of CRIU. What that takes is loaded for one only. */
-async function checkpoint(path: string, options: ValidateOptions): Promise<Report> {
+async function checkpoint(path: string, { select }: Request, options: ValidateOptions): Promise<Report> {
   const { openCheckpoint } = await import('../../node/checkpoint-files.js');
   const { validateCriu } = await import('../../criu/validate/index.js');
-  const opened = await openCheckpoint(path);
+  const opened = await openCheckpoint(path, select);
   try {
     return await validateCriu(opened.files, options);
   } finally {

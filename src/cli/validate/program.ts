@@ -58,6 +58,11 @@ const OPTIONS: readonly Option[] = [
     choices: ['auto', 'always', 'never'],
     text: 'whether to colour text (default: auto)',
   },
+  {
+    name: 'select',
+    argument: 'CONTAINER',
+    text: 'of an archive with checkpoints of several containers, look at that of this one',
+  },
   { name: 'quiet', short: 'q', text: 'print nothing; the exit status tells' },
   { name: 'explain', argument: 'CODE', words: imageCodes, text: 'print all there is to say about a finding' },
   { name: 'list-codes', text: 'print the code, level and severity of every finding; as data with -f json' },

@@ -9,6 +9,8 @@ export interface Request {
   failOn?: Severity;
   maxIssues?: number;
   only?: Code[];
+  /** The container whose checkpoint is looked at, where an archive has several. */
+  select?: string;
   ignore: Code[];
   reasons: Partial<Record<Code, string>>;
   severity: Partial<Record<Code, Severity>>;

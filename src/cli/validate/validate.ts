@@ -86,6 +86,8 @@ function requestOf(given: Given): Request {
   if (given.has('level')) request.level = given.choice('level', LEVELS, 'consistent');
   if (given.has('policy')) request.policy = given.choice('policy', POLICIES, 'default');
   if (given.has('fail-on')) request.failOn = choose('severity', String(given.text('fail-on')), SEVERITIES, usage);
+  const select = given.text('select');
+  if (select !== undefined) request.select = select;
   const limit = given.number('max-issues');
   if (limit !== undefined) request.maxIssues = limit;
   for (const setting of given.texts('severity')) {

@@ -5,7 +5,6 @@ import { enumMembers } from '../../registry.js';
 import type { OutEntry } from '../encode.js';
 import { EPOLL, INOTIFY, NS_PER_S, NS_PER_US, openWord, toWord } from '../import/words.js';
 import type { FileIds } from './memory.js';
-import { type Bytes, bytesOf } from './model.js';
 import type { ExportNotes } from './notes.js';
 import { socketEntry } from './sockets.js';
 
@@ -16,13 +15,22 @@ const S_IFDIR = 0o040000;
 const TYPE = { REG: 1, PIPE: 2, FIFO: 3, INETSK: 4, UNIXSK: 5, EVENTFD: 6, EVENTPOLL: 7, INOTIFY: 8, SIGNALFD: 9 };
 const LATER = { TTY: 11, TIMERFD: 17, MEMFD: 18, PIDFD: 20 };
 
+/** Where the numbers of shared memory start that only its mappings know. */
+const FIRST_SHMID = 1000;
+
+/** A file without a name: what it was, and what is in it. */
+export interface Ghost {
+  readonly message: object;
+  readonly data: readonly FileData[];
+}
+
 /** Gives files numbers, and collects their entries. */
 export class OutFilesTable implements FileIds {
   private readonly ids = new Map<File, number>();
   private readonly directories = new Map<string, number>();
   readonly entries: FileEntry[] = [];
   readonly remaps: OutEntry[] = [];
-  readonly ghosts = new Map<string, OutEntry>();
+  readonly ghosts = new Map<string, Ghost>();
   readonly pipesData: OutEntry[] = [];
   readonly fifoData: OutEntry[] = [];
   readonly queues: OutEntry[] = [];
@@ -36,8 +44,13 @@ export class OutFilesTable implements FileIds {
 
   constructor(
     private readonly contents: ReadonlyMap<string, readonly FileData[]>,
+    /** Numbers of System V segments by the key of their inode. */
+    private readonly segments: ReadonlyMap<string, number>,
+    private readonly netNs: number,
     private readonly notes: ExportNotes,
-  ) {}
+  ) {
+    this.taken = new Set(segments.values());
+  }
 
   /** The number of a file, made when it is first asked for. */
   idOf(file: File): number {
@@ -53,18 +66,31 @@ export class OutFilesTable implements FileIds {
 
   /** The number of the memory behind a file that is only a mapping. */
   shmidOf(file: File): number | undefined {
+    const segment = this.segmentOf(file);
+    if (segment !== undefined) return segment;
     if (!isNameless(file) || !isMemory(file)) return undefined;
     const key = inodeKey(file);
     const known = this.shared.get(key);
     if (known !== undefined) return known;
-    const shmid = 1000 + this.shared.size;
+    let shmid = FIRST_SHMID + this.shared.size;
+    while (this.taken.has(shmid)) shmid++;
+    this.taken.add(shmid);
     this.shared.set(key, shmid);
     return shmid;
   }
 
+  segmentOf(file: File): number | undefined {
+    return this.segments.get(inodeKey(file));
+  }
+
+  /** Numbers of shared memory; segments have those that programs know. */
+  private readonly taken: Set<number>;
+
   /** Every piece of shared memory: its number, and what is in it. */
   *memories(): Generator<[shmid: number, data: readonly FileData[]]> {
-    for (const [key, shmid] of this.shared) yield [shmid, this.contents.get(key) ?? []];
+    for (const map of [this.segments, this.shared]) {
+      for (const [key, shmid] of map) yield [shmid, this.contents.get(key) ?? []];
+    }
   }
 
   directoryOf(path: string): number {
@@ -75,7 +101,8 @@ export class OutFilesTable implements FileIds {
     this.entries.push({
       type: TYPE.REG,
       id,
-      reg: { id, flags: 0, pos: 0n, fown: NOBODY, name: path, mode: S_IFDIR | 0o755, build_id: [] },
+      // without a mode CRIU takes the directory as it finds it
+      reg: { id, flags: 0, pos: 0n, fown: NOBODY, name: path, build_id: [] },
     });
     return id;
   }
@@ -107,7 +134,6 @@ export class OutFilesTable implements FileIds {
   private async entry(file: File, id: number): Promise<FileEntry | undefined> {
     const type = typeOf(file);
     if (type === undefined) return undefined;
-    if (file.locks?.length) this.notes.add('LOCK');
     const { object } = file;
     const flags = openWord(file.fFlags & ~openFlags.of('UNLINKED'));
     const common = { id, flags, fown: ownerOf(file) };
@@ -160,7 +186,7 @@ export class OutFilesTable implements FileIds {
         return { type, id, ify: { ...common, wd } };
       }
       case 'SOCKET':
-        return socketEntry(object, common, this.queues, this.notes);
+        return socketEntry(object, common, this.netNs, this.queues, this.notes);
       case 'TTY':
         return { type, id, tty: { ...common, tty_info_id: this.tty(object, file), regf_id: this.path(file) } };
       case 'PIDFD':
@@ -201,25 +227,17 @@ export class OutFilesTable implements FileIds {
     return id;
   }
 
-  private async regular(file: File, { id, flags, fown }: Common): Promise<FileEntry> {
-    if (isNameless(file) && (file.iMode & S_IFMT) === S_IFREG) await this.ghost(file, id);
+  private regular(file: File, { id, flags, fown }: Common): FileEntry {
+    if (isNameless(file) && (file.iMode & S_IFMT) === S_IFREG) this.ghost(file, id);
     const size = (file.iMode & S_IFMT) === S_IFREG ? { size: file.iSize } : {};
     const reg = { id, flags, pos: file.fPos, fown, name: file.path, ...size, mode: file.iMode, build_id: [] };
     return { type: TYPE.REG, id, reg };
   }
 
   /** A file without a name: its contents are in an image of their own, one for each inode. */
-  private async ghost(file: File, id: number): Promise<void> {
+  private ghost(file: File, id: number): void {
     const key = inodeKey(file);
     if (!this.ghosts.has(key)) {
-      const pieces = this.contents.get(key) ?? [];
-      const extra = new Uint8Array(Number(file.iSize));
-      for (const { offset, data } of pieces) {
-        extra.set(
-          (await bytesOf(data as Bytes)).subarray(0, Math.max(0, extra.length - Number(offset))),
-          Number(offset),
-        );
-      }
       const time = file.iMtime ?? 0n;
       const mtim = { tv_sec: time / NS_PER_S, tv_usec: (time % NS_PER_S) / NS_PER_US };
       const message = {
@@ -230,8 +248,10 @@ export class OutFilesTable implements FileIds {
         ino: file.iIno,
         atim: mtim,
         mtim,
+        chunks: true,
+        size: file.iSize,
       };
-      this.ghosts.set(key, { message, extra });
+      this.ghosts.set(key, { message, data: this.contents.get(key) ?? [] });
     }
     const remap_id = [...this.ghosts.keys()].indexOf(key) + 1;
     this.remaps.push({ message: { orig_id: id, remap_id, remap_type: 1 } });

@@ -1,10 +1,10 @@
-import { mmFlags, openFlags, vmFlags } from '../../flags.js';
+import { mmFlags, vmFlags } from '../../flags.js';
 import type { MmEntry, PagemapEntry, VmaEntry } from '../../generated/criu.js';
 import type { File, FileData, MmStruct, Pages, Vma, VmFlag } from '../../generated/model.js';
 import { PAGE } from '../checkpoint.js';
 import { openWord } from '../import/words.js';
 import { VMA } from '../validate/memory.js';
-import { type Bytes, bytesOf } from './model.js';
+import { type Bytes, piecesOf } from './model.js';
 import type { ExportNotes } from './notes.js';
 
 const MAP = {
@@ -28,12 +28,16 @@ const ADVICE: readonly (readonly [VmFlag, number])[] = [
 ];
 const DUMPABLE: Readonly<Record<string, number>> = { DISABLE: 0, USER: 1, ROOT: 2 };
 const NONE = { fd: -1n };
+const O_ACCMODE = 3;
+const O_RDWR = 2;
 const AT_NULL = 0n;
 
 /** What a mapping of a file is by: the id of the file, or the number of shared memory. */
 export interface FileIds {
   idOf(file: File): number;
   shmidOf(file: File): number | undefined;
+  /** The number of the System V segment that it is. */
+  segmentOf(file: File): number | undefined;
 }
 
 export function mmOf(mm: MmStruct, vmas: readonly Vma[], ids: FileIds, notes: ExportNotes): MmEntry {
@@ -83,8 +87,9 @@ function vmaOf(vma: Vma, ids: FileIds, notes: ExportNotes): VmaEntry {
   if (isVvar) status |= VMA.VVAR | VMA.ANON_PRIVATE;
   else if (name === '[vdso]') status |= VMA.VDSO | VMA.ANON_PRIVATE;
   else if (name === '[vsyscall]') status = VMA.VSYSCALL | VMA.ANON_PRIVATE;
-  else if (file !== null && shmid !== undefined && isShared) status |= VMA.ANON_SHARED;
-  else if (file !== null) status |= isShared ? VMA.FILE_SHARED : VMA.FILE_PRIVATE;
+  else if (file !== null && shmid !== undefined && isShared) {
+    status |= VMA.ANON_SHARED | (ids.segmentOf(file) === undefined ? 0 : VMA.SYSVIPC);
+  } else if (file !== null) status |= isShared ? VMA.FILE_SHARED : VMA.FILE_PRIVATE;
   else status |= VMA.ANON_PRIVATE;
   if (name === '[heap]') status |= VMA.HEAP;
   const isAnonymous = file === null || (shmid !== undefined && isShared);
@@ -108,7 +113,8 @@ function vmaOf(vma: Vma, ids: FileIds, notes: ExportNotes): VmaEntry {
     status,
     ...NONE,
     ...(advice === 0n ? {} : { madv: advice }),
-    ...(isFile && file ? { fdflags: openWord(file.fFlags & ~openFlags.of('UNLINKED')) & 3 } : {}),
+    // CRIU opens the file as the mapping needs it, which may be more than its description says
+    ...(isFile && file ? { fdflags: isShared && has('MAYWRITE') ? O_RDWR : openWord(file.fFlags) & O_ACCMODE } : {}),
   };
 }
 
@@ -145,7 +151,7 @@ export function pagesOf(pages: readonly Pages[]): PageFile {
   return {
     entries,
     async *pieces() {
-      for (const { data } of sorted) yield bytesOf(data as Bytes);
+      for (const { data } of sorted) yield* piecesOf(data as Bytes);
     },
   };
 }
@@ -154,39 +160,39 @@ export function pagesOf(pages: readonly Pages[]): PageFile {
 export function contentsOf(data: readonly FileData[]): PageFile {
   const page = BigInt(PAGE);
   const sorted = [...data].sort((a, b) => (a.offset < b.offset ? -1 : 1));
-  const numbers = new Set<bigint>();
-  for (const { offset, data: bytes } of sorted) {
-    const end = offset + BigInt((bytes as Bytes).length);
-    for (let number = offset / page; number * page < end; number++) numbers.add(number);
-  }
   const entries: PagemapEntry[] = [];
-  let [start, count] = [0n, 0n];
-  for (const number of numbers) {
-    if (count > 0n && start + count === number) count++;
-    else {
-      if (count > 0n) entries.push(run(start * page, count));
-      [start, count] = [number, 1n];
+  let [first, end] = [0n, 0n];
+  for (const { offset, data: bytes } of sorted) {
+    const length = BigInt((bytes as Bytes).length);
+    if (length === 0n) continue;
+    const [from, to] = [offset / page, (offset + length - 1n) / page + 1n];
+    if (from > end || end === 0n) {
+      if (end > first) entries.push(run(first * page, end - first));
+      first = from;
     }
+    if (to > end) end = to;
   }
-  if (count > 0n) entries.push(run(start * page, count));
+  if (end > first) entries.push(run(first * page, end - first));
   return {
     entries,
     async *pieces() {
       let at = -1n;
       let buffer = new Uint8Array(PAGE);
       for (const { offset, data: bytes } of sorted) {
-        const whole = await bytesOf(bytes as Bytes);
-        for (let done = 0; done < whole.length; ) {
-          const position = offset + BigInt(done);
-          const number = position / page;
-          if (number !== at) {
-            if (at >= 0n) yield buffer;
-            [at, buffer] = [number, new Uint8Array(PAGE)];
+        let position = offset;
+        for await (const piece of piecesOf(bytes as Bytes)) {
+          for (let done = 0; done < piece.length; ) {
+            const number = position / page;
+            if (number !== at) {
+              if (at >= 0n) yield buffer;
+              [at, buffer] = [number, new Uint8Array(PAGE)];
+            }
+            const inside = Number(position % page);
+            const length = Math.min(PAGE - inside, piece.length - done);
+            buffer.set(piece.subarray(done, done + length), inside);
+            done += length;
+            position += BigInt(length);
           }
-          const inside = Number(position % page);
-          const length = Math.min(PAGE - inside, whole.length - done);
-          buffer.set(whole.subarray(done, done + length), inside);
-          done += length;
         }
       }
       if (at >= 0n) yield buffer;

@@ -9,13 +9,18 @@ export interface ExportRule {
 const rule = (kind: ExportRule['kind'], visible: boolean, message: string): ExportRule => ({ kind, visible, message });
 
 export const exportRules = {
-  NAMESPACES: rule('lost', true, 'namespaces: the processes are restored in those that criu restore runs in'),
+  NAMESPACE: rule('lost', true, 'the {what} namespace: the processes are restored in that of criu restore'),
+  NAMESPACES_SEVERAL: rule('lost', true, 'the namespaces of process {what}: all processes have those of the first'),
+  NETWORK_DEVICE: rule('lost', true, 'network device {what}: what it leads to is in no image'),
+  ADDRESS: rule('lost', true, 'address {what} of the loopback device'),
   STATISTICS: rule('lost', true, 'statistics: CRIU starts them at 0'),
   UNKNOWN_OBJECT: rule('lost', true, 'an object of unknown kind {what}'),
   FILE_OBJECT: rule('lost', true, 'descriptor {what}: CRIU has no image for it'),
   SOCKET: rule('lost', true, 'the connection of socket {what}: it is restored as one that was never connected'),
-  IPC: rule('lost', true, 'System V objects'),
-  LOCK: rule('lost', true, 'locks on files'),
+  IPC_FLAGS: rule('lost', true, 'that segment {what} is locked, or is removed when nobody has it any more'),
+  IPC_OUTSIDE: rule('invented', true, 'an IPC namespace of its own for System V objects that were outside'),
+  IPC_LIMITS: rule('invented', false, 'limits of POSIX message queues: those of a new namespace'),
+  LOCK: rule('lost', true, 'a lock on {what}, which no descriptor has'),
   GUARD: rule('lost', true, 'guard pages inside a mapping'),
   PKEY: rule('lost', true, 'protection keys of mappings'),
   IOPRIO: rule('lost', true, 'I/O priority and affinity of tasks'),

@@ -16,6 +16,7 @@ const O_RDWR = 2;
 export function socketEntry(
   socket: Socket,
   { id, flags, fown }: { id: number; flags: number; fown: FownEntry },
+  netNs: number,
   queues: OutEntry[],
   notes: ExportNotes,
 ): FileEntry {
@@ -23,7 +24,7 @@ export function socketEntry(
   const ino = Number(socket.ino & 0xffff_ffffn);
   const type = enumMembers('socket_type').find(({ name }) => name === socket.socketType)?.number ?? 1;
   const shutdown = (has('SHUT_RD') ? 1 : 0) | (has('SHUT_WR') ? 2 : 0);
-  const common = { id, ino, type, flags: (flags & ~3) | O_RDWR, fown, opts: optionsOf(socket, has) };
+  const common = { id, ino, type, flags: (flags & ~3) | O_RDWR, fown, opts: optionsOf(socket, has), ns_id: netNs };
   for (const { data } of socket.queue)
     queues.push({ message: { id_for: id, length: data.length, scm: [] }, extra: data });
   if (socket.family === 'UNIX') {

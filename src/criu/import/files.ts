@@ -1,31 +1,24 @@
-import {
-  epollEvents,
-  fdFlags,
-  inotifyEvents,
-  openFlags,
-  pidfdFlags,
-  pipeFlags,
-  seals,
-  timerfdFlags,
-  ttyFlags,
-} from '../../flags.js';
+import { epollEvents, fdFlags, inotifyEvents, openFlags, pidfdFlags, seals, timerfdFlags } from '../../flags.js';
 import type {
   FileEntry,
   FownEntry,
   GhostFileEntry,
+  IpcDescEntry,
   MemfdInodeEntry,
   PstreeEntry,
-  TermiosEntry,
 } from '../../generated/criu.js';
 import { enums } from '../../generated/criu.js';
-import type { Fd, File, FilesStruct, FsStruct, OwnerType, Pipe, Tty } from '../../generated/model.js';
+import type { Fd, File, FilesStruct, FsStruct, OwnerType } from '../../generated/model.js';
 import type { CriuImage } from '../images.js';
 import { fileName } from '../images.js';
+import type { Source } from '../source.js';
 import { Cache, type Context } from './context.js';
 import type { Namespaces } from './namespaces.js';
+import { Pipes } from './pipes.js';
 import type { Processes } from './process.js';
 import { Sockets } from './sockets.js';
-import { EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits, statDevice } from './words.js';
+import { Terminals } from './terminals.js';
+import { EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits } from './words.js';
 
 const S_IFMT = 0o170000;
 export const S_IFREG = 0o100000;
@@ -33,6 +26,9 @@ const S_IFDIR = 0o040000;
 const S_IFIFO = 0o010000;
 const S_IFSOCK = 0o140000;
 const ANONYMOUS = 0o600;
+const FIFO_MODE = S_IFIFO | ANONYMOUS;
+/** The kernel's mount of shared memory, whose inodes are the numbers of the segments. */
+const SYSV_MINOR = 2;
 /** File systems of what is no file of a disk, as /proc tells them. */
 const ANON_INODE = 'anon_inodefs';
 
@@ -43,6 +39,8 @@ export interface Contents {
   readonly shmid?: number;
   /** Or raw bytes of a removed file. */
   readonly ghost?: CriuImage;
+  /** Or raw bytes of a segment. */
+  readonly raw?: { readonly source: Source; readonly offset: number; readonly length: number };
 }
 
 type What = Pick<File, 'path'> & Partial<File>;
@@ -51,8 +49,8 @@ type What = Pick<File, 'path'> & Partial<File>;
 export class Files {
   private readonly byId = new Cache((id: number) => this.make(id));
   private readonly inodes = new Map<string, bigint>();
-  private readonly pipes = new Cache((id: number) => this.makePipe(id));
-  private readonly terminals = new Cache((id: number) => this.makeTty(id));
+  readonly pipes: Pipes;
+  readonly terminals: Terminals;
   private readonly tables = new Map<string, FilesStruct>();
   private readonly memfds = new Map<number, MemfdInodeEntry>();
   private readonly ghosts = new Map<number, number>();
@@ -69,6 +67,8 @@ export class Files {
   ) {
     const { checkpoint } = context;
     this.sockets = new Sockets(context, namespaces);
+    this.pipes = new Pipes(context);
+    this.terminals = new Terminals(context, processes);
     for (const { message } of checkpoint.get('MEMFD_INODE')?.entries ?? [])
       this.memfds.set(Number(message.inode_id), message);
     for (const { message } of checkpoint.get('REMAP_FPATH')?.entries ?? []) {
@@ -111,14 +111,6 @@ export class Files {
     });
   }
 
-  /** The terminal that controls a session. */
-  ttyOf(sid: number): Tty | null {
-    for (const { message } of this.context.checkpoint.get('TTY_INFO')?.entries ?? []) {
-      if (message.sid === sid && sid !== 0) return this.terminals.get(message.id);
-    }
-    return null;
-  }
-
   /** Fills in the targets of sets, now that all tables are known. */
   finish(): void {
     for (const { file, entry, id } of this.sets) {
@@ -143,17 +135,13 @@ export class Files {
     const entry = this.context.defined.get(id)?.entry;
     if (entry === undefined) return null;
     if (entry.reg) return this.regular(id, entry.reg);
-    if (entry.pipe) return this.end(entry.pipe, this.pipes.get(entry.pipe.pipe_id), `pipe:[${entry.pipe.pipe_id}]`);
+    if (entry.pipe) return this.pipe(entry.pipe);
     if (entry.fifo) {
-      const { fifo } = entry;
-      const pipe = this.pipes.get(fifo.pipe_id);
-      pipe.pipeFlags |= pipeFlags.of('NAMED');
-      const regular = this.context.defined.get(fifo.regf_id ?? fifo.id)?.entry.reg;
-      return this.add(
-        { path: regular?.name ?? '', iMode: S_IFIFO | 0o600, object: pipe },
-        regular?.flags ?? 0,
-        regular?.fown,
-      );
+      const { pipe_id, regf_id = entry.fifo.id } = entry.fifo;
+      const object = this.pipes.get(pipe_id, true);
+      const regular = this.context.defined.get(regf_id)?.entry.reg;
+      if (regular !== undefined) return this.regular(regf_id, regular, { iMode: regular.mode ?? FIFO_MODE, object });
+      return this.add({ path: '', iMode: FIFO_MODE, object }, 0);
     }
     if (entry.efd) {
       const object = this.context.add('EVENTFD', { count: entry.efd.counter });
@@ -176,6 +164,8 @@ export class Files {
       return this.socket(entry.usk.ino, entry.usk, { object });
     }
     if (entry.isk) return this.socket(entry.isk.ino, entry.isk, { object: this.sockets.inet(entry.isk) });
+    if (entry.nlsk) return this.socket(entry.nlsk.ino, entry.nlsk, { object: this.sockets.netlink(entry.nlsk) });
+    if (entry.psk) return this.socket(entry.psk.id, entry.psk, { object: this.sockets.packet(entry.psk) });
     if (entry.memfd) return this.memfd(entry.memfd);
     if (entry.tty) {
       const tty = this.terminals.get(entry.tty.tty_info_id);
@@ -190,10 +180,10 @@ export class Files {
     }
     const what = (enums.fd_types as Readonly<Record<number, string>>)[entry.type] ?? String(entry.type);
     this.context.notes.add('FILE_OBJECT', what);
-    return null;
+    return this.anonymous(`[${what.toLowerCase()}]`, ownersOf(entry), {});
   }
 
-  private regular(id: number, reg: NonNullable<FileEntry['reg']>): File {
+  private regular(id: number, reg: NonNullable<FileEntry['reg']>, more: Partial<File> = {}): File {
     const ghost = this.ghosts.get(id);
     const image = ghost === undefined ? undefined : this.context.checkpoint.get('GHOST_FILE', ghost.toString(16));
     const removed: GhostFileEntry | undefined = image?.entries[0]?.message as GhostFileEntry | undefined;
@@ -214,6 +204,7 @@ export class Files {
           iMtime: removed.mtim ? removed.mtim.tv_sec * NS_PER_S + removed.mtim.tv_usec * NS_PER_US : 0n,
           ...inodeOf(removed),
         }),
+        ...more,
       },
       reg.flags,
       reg.fown,
@@ -271,43 +262,32 @@ export class Files {
     return file;
   }
 
-  private end({ flags, fown }: { flags: number; fown: FownEntry }, object: Pipe, path: string): File {
+  /** A segment of System V memory, with its contents in pages of its own or, before CRIU 3.0, behind its entry. */
+  systemV(shmid: number, { key, uid, gid, mode }: IpcDescEntry, size: bigint, raw?: Contents['raw']): File {
+    const path = `/SYSV${(key >>> 0).toString(16).padStart(8, '0')}`;
     const file = this.add(
-      { path, iMode: S_IFIFO | ANONYMOUS, fstype: 'pipefs', iIno: object.ino, object },
-      flags,
-      fown,
+      {
+        path,
+        iMode: S_IFREG | (mode & 0o777),
+        iSize: size,
+        fstype: 'tmpfs',
+        iNlink: 0,
+        iUid: uid,
+        iGid: gid,
+        iIno: BigInt(shmid),
+        devMinor: SYSV_MINOR,
+      },
+      2,
     );
-    const has = (name: 'READ' | 'WRITE') => (file.fFlags & openFlags.of(name)) !== 0n;
-    if (has('READ')) object.pipeFlags &= ~pipeFlags.of('READER_OUTSIDE');
-    if (has('WRITE')) object.pipeFlags &= ~pipeFlags.of('WRITER_OUTSIDE');
+    file.fFlags |= openFlags.of('UNLINKED');
+    this.contents.set(`shm ${shmid}`, raw === undefined ? { file, shmid } : { file, raw });
     return file;
   }
 
-  /** An end that no file of the checkpoint is, is outside until one is found. */
-  private makePipe(id: number): Pipe {
-    let [read, write] = [false, false];
-    for (const { entry } of this.context.defined.values()) {
-      if (entry.pipe?.pipe_id !== id && entry.fifo?.pipe_id !== id) continue;
-      const mode =
-        (entry.pipe?.flags ?? this.context.defined.get(entry.fifo?.regf_id ?? id)?.entry.reg?.flags ?? 2) & 3;
-      if (mode !== 1) read = true;
-      if (mode !== 0) write = true;
-    }
-    const outside = (read ? 0n : pipeFlags.of('READER_OUTSIDE')) | (write ? 0n : pipeFlags.of('WRITER_OUTSIDE'));
-    return this.context.add('PIPE', { ino: BigInt(id), capacity: 65536n, pipeFlags: outside });
-  }
-
-  /** The bytes in pipes, which stand behind the entries that count them. */
-  async fillPipes(): Promise<void> {
-    for (const name of ['PIPES_DATA', 'FIFO_DATA'] as const) {
-      const image = this.context.checkpoint.get(name);
-      for (const { message, extra } of image?.entries ?? []) {
-        const pipe = this.context.all('PIPE').find(({ ino }) => ino === BigInt(message.pipe_id));
-        if (pipe === undefined || image === undefined) continue;
-        pipe.data = await image.source.read(extra.offset, extra.offset + extra.length);
-        if (message.size !== undefined) pipe.capacity = BigInt(message.size);
-      }
-    }
+  private pipe({ pipe_id, flags, fown }: NonNullable<FileEntry['pipe']>): File {
+    const object = this.pipes.get(pipe_id);
+    const what = { path: `pipe:[${pipe_id}]`, iMode: FIFO_MODE, fstype: 'pipefs', iIno: object.ino, object };
+    return this.add(what, flags, fown);
   }
 
   private timer(entry: NonNullable<FileEntry['tfd']>): File {
@@ -347,29 +327,12 @@ export class Files {
     );
   }
 
-  private anonymous(name: string, { flags, fown }: { flags: number; fown: FownEntry }, what: Partial<File>): File {
+  private anonymous(
+    name: string,
+    { flags, fown }: { flags: number; fown: FownEntry | undefined },
+    what: Partial<File>,
+  ): File {
     return this.add({ path: `anon_inode:${name}`, iMode: ANONYMOUS, fstype: ANON_INODE, ...what }, flags, fown);
-  }
-
-  private makeTty(id: number): Tty {
-    const info = this.context.checkpoint.get('TTY_INFO')?.entries.find(({ message }) => message.id === id)?.message;
-    const { major } = statDevice(info?.rdev ?? 0);
-    let flags = 0n;
-    if (info?.locked) flags |= ttyFlags.of('LOCKED');
-    if (info?.packet_mode) flags |= ttyFlags.of('PACKET');
-    if (info?.exclusive) flags |= ttyFlags.of('EXCLUSIVE');
-    return this.context.add('TTY', {
-      index: info?.pty?.index ?? 0,
-      ttyType: info?.pty === undefined ? 'OTHER' : major === 5 || (info.rdev >>> 8) % 256 === 5 ? 'MASTER' : 'SLAVE',
-      rows: info?.winsize?.ws_row ?? 0,
-      cols: info?.winsize?.ws_col ?? 0,
-      xpixel: info?.winsize?.ws_xpixel ?? 0,
-      ypixel: info?.winsize?.ws_ypixel ?? 0,
-      ttyFlags: flags,
-      session: info && info.sid !== 0 ? this.processes.knownPid(info.sid) : null,
-      pgrp: info && info.pgrp !== 0 ? this.processes.knownPid(info.pgrp) : null,
-      termios: termiosOf(info?.termios),
-    });
   }
 
   private add(what: What, flags: number, fown?: FownEntry, inodeKey?: string): File {
@@ -391,6 +354,12 @@ export class Files {
       ...what,
     });
   }
+}
+
+/** Flags and owner of a file of any type: each says them in its own message. */
+function ownersOf(entry: FileEntry): { flags: number; fown: FownEntry | undefined } {
+  const { ffy, nsf, ext, bpf } = entry;
+  return { flags: ffy?.flags ?? nsf?.flags ?? bpf?.flags ?? 0, fown: ffy?.fown ?? ext?.fown ?? bpf?.fown };
 }
 
 function ownerOf(fown: FownEntry | undefined, processes: Processes): Partial<File> {
@@ -430,22 +399,6 @@ const CLOCKS: Readonly<Record<number, 'REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'R
 
 /** F_SEAL_* of fcntl(2): bits in the order of the image. */
 const sealsOf = (word: number): bigint => seals.known & BigInt(word >>> 0);
-
-/** struct termios2 of x86-64: four words, the line discipline, 19 control characters, two speeds. */
-function termiosOf(termios: TermiosEntry | undefined): Uint8Array {
-  if (termios === undefined) return new Uint8Array(0);
-  const bytes = new Uint8Array(44);
-  const view = new DataView(bytes.buffer);
-  const { c_iflag, c_oflag, c_cflag, c_lflag, c_line, c_ispeed, c_ospeed, c_cc } = termios;
-  for (const [i, word] of [c_iflag, c_oflag, c_cflag, c_lflag].entries()) view.setUint32(4 * i, word, true);
-  bytes[16] = c_line;
-  c_cc.slice(0, 19).forEach((character, i) => {
-    bytes[17 + i] = character;
-  });
-  view.setUint32(36, c_ispeed, true);
-  view.setUint32(40, c_ospeed, true);
-  return bytes;
-}
 
 export { S_IFDIR };
 export const tableName = (perId: boolean, filesId: number, pid: number): string =>

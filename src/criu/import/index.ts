@@ -1,14 +1,16 @@
 import { create } from '../../build.js';
 import { dumpFlags } from '../../flags.js';
 import { enums, type PstreeEntry } from '../../generated/criu.js';
-import type { Arch, ImageObject, Kinds, TaskStruct, ThreadX8664 } from '../../generated/model.js';
+import type { Arch, FilesStruct, ImageObject, Kinds, Pid, TaskStruct, ThreadX8664 } from '../../generated/model.js';
 import { VERSION } from '../../generated/version.js';
 import type { Image, UnknownObject } from '../../model.js';
 import { Checkpoint, TASK_STATE } from '../checkpoint.js';
 import type { CheckpointFiles } from '../source.js';
 import { Context } from './context.js';
 import { Files, tableName } from './files.js';
+import { SystemV } from './ipc.js';
 import { keep } from './keep.js';
+import { addLocks, type TableOfProcess } from './locks.js';
 import { Memory } from './memory.js';
 import { Namespaces } from './namespaces.js';
 import { type Note, Notes } from './notes.js';
@@ -67,9 +69,12 @@ export class CriuImport {
     const processes = new Processes(context);
     const files = new Files(context, namespaces, processes);
     const memory = new Memory(context, files);
+    const systemV = new SystemV(context, namespaces, files);
+    systemV.memories();
     const tasks = this.tasks(context, namespaces, processes, files, memory);
     files.finish();
-    await files.fillPipes();
+    await files.pipes.fill();
+    await systemV.others();
     await files.sockets.fillQueues((id) => {
       const object = files.of(id)?.object;
       return object?.type === 'SOCKET' ? object : undefined;
@@ -92,6 +97,7 @@ export class CriuImport {
       if (file.object?.type === 'EPOLL') yield file.object;
       yield file;
     }
+    for (const kind of SYSTEM_V) yield* context.all(kind);
     for (const space of memory.spaces) {
       yield space.mm;
       yield* memory.pagesOf(space);
@@ -124,6 +130,8 @@ export class CriuImport {
     const perId = checkpoint.one('INVENTORY')?.fdinfo_per_id === true;
     const directories = new Map<number, Kinds['FS_STRUCT']>();
     const handlers = new Map<number, Kinds['SIGHAND_STRUCT']>();
+    const tables = new Map<number, TableOfProcess>();
+    const owners = new Map<FilesStruct, Pid>();
     const shared = <T>(map: Map<number, T>, id: number, make: () => T): T => {
       const value = map.get(id) ?? make();
       map.set(id, value);
@@ -134,7 +142,7 @@ export class CriuImport {
       const core = checkpoint.core(pid);
       const isDead = checkpoint.isDead(pid);
       const ids = isDead ? undefined : checkpoint.ids(pid);
-      const signal = processes.signalOf(process, core, files.ttyOf(sid));
+      const signal = processes.signalOf(process, core, files.terminals.ofSession(sid));
       const common = {
         pgid: processes.pidOf(pgid),
         sid: processes.pidOf(sid),
@@ -146,6 +154,12 @@ export class CriuImport {
         nsproxy: ids ? namespaces.proxyOf(ids) : null,
         sighand: ids ? shared(handlers, ids.sighand_id, () => processes.sighandOf(pid, core)) : null,
       };
+      if (common.files !== null) {
+        // a lock of POSIX belongs to the table, so to the first task that has it
+        const owner = owners.get(common.files) ?? processes.pidOf(pid);
+        owners.set(common.files, owner);
+        tables.set(pid, { table: common.files, pid: owner });
+      }
       for (const tid of isDead ? [pid] : [pid, ...process.threads.filter((thread) => thread !== pid)]) {
         const own = checkpoint.core(tid);
         const creds = own?.thread_core?.creds ?? checkpoint.one('CREDS', tid);
@@ -169,6 +183,7 @@ export class CriuImport {
         made.push({ task, features: 0n, ...(isDead ? {} : this.thread(task, process, tid, context)) });
       }
     }
+    addLocks(context, tables);
     return made;
   }
 
@@ -222,6 +237,9 @@ const FIRST = [
   'TTY',
   'PIDFD',
 ] as const;
+
+/** Behind the FILEs. */
+const SYSTEM_V = ['IPC_SHM', 'IPC_SEM', 'IPC_MSG'] as const;
 
 /** Behind the address spaces. */
 const LAST = ['FILES_STRUCT', 'FS_STRUCT', 'SIGNAL_STRUCT', 'SIGHAND_STRUCT'] as const;

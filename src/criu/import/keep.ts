@@ -5,7 +5,7 @@
  */
 import type { UnknownObject } from '../../model.js';
 import type { Checkpoint } from '../checkpoint.js';
-import type { Source } from '../source.js';
+import { type Source, sourceOf } from '../source.js';
 import type { Notes } from './notes.js';
 
 /** Of the numbers that format.md leaves to other projects. */
@@ -50,20 +50,25 @@ export async function* keep(checkpoint: Checkpoint, notes: Notes): AsyncGenerato
   if (size > 0) yield object();
 }
 
-/** The files that a private object holds, in part if it is cut; none for objects of others. */
-export function* keptFiles(object: {
-  type: string;
-  code?: number;
-  payload?: Uint8Array;
-}): Generator<[string, Uint8Array]> {
-  const { type, code, payload } = object;
-  if (type !== 'UNKNOWN' || code !== KEPT || payload === undefined) return;
-  const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
+/** The files that a private object holds, in part if it is cut; none for objects of others. Their bytes stay where they are. */
+export async function* keptFiles(object: {
+  readonly type: string;
+  readonly code?: number;
+  readonly payload?: Uint8Array | Source;
+}): AsyncGenerator<[string, Source]> {
+  const { type, code, payload: bytes } = object as { type: string; code?: number; payload?: Uint8Array | Source };
+  if (type !== 'UNKNOWN' || code !== KEPT || bytes === undefined) return;
+  const payload = sourceOf(bytes);
   for (let at = 0; payload.length - at >= HEAD; ) {
-    const [name, length] = [view.getUint32(at, true), view.getUint32(at + 4, true)];
+    const head = await payload.read(at, at + HEAD);
+    const view = new DataView(head.buffer, head.byteOffset, HEAD);
+    const [name, length] = [view.getUint32(0, true), view.getUint32(4, true)];
     const start = at + HEAD + name;
     if (start + length > payload.length) return;
-    yield [new TextDecoder().decode(payload.subarray(at + HEAD, start)), payload.subarray(start, start + length)];
+    yield [
+      new TextDecoder().decode(await payload.read(at + HEAD, start)),
+      { length, read: (from, to) => payload.read(start + from, start + to) },
+    ];
     at = start + length;
   }
 }

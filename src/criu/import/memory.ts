@@ -194,8 +194,9 @@ export class Memory {
   }
 
   /** What is in a file that only the checkpoint has. */
-  async *dataOf({ file, shmid, ghost }: Contents): AsyncGenerator<FileData> {
+  async *dataOf({ file, shmid, ghost, raw }: Contents): AsyncGenerator<FileData> {
     if (ghost !== undefined) yield* ghostData(file, ghost);
+    if (raw !== undefined) yield* bytesOf(file, raw.source, raw.offset, Math.min(raw.length, Number(file.iSize)), 0n);
     if (shmid === undefined) return;
     const image = this.context.checkpoint.images.get(fileName('SHMEM_PAGEMAP', shmid));
     const list = image && this.context.checkpoint.pageList(image);
@@ -226,10 +227,20 @@ async function* ghostData(file: File, image: CriuImage): AsyncGenerator<FileData
   const isChunked = (first?.message as { chunks?: boolean } | undefined)?.chunks === true;
   for (const { message, extra } of isChunked ? chunks : image.entries) {
     const start = isChunked ? (message as { off: bigint }).off : 0n;
-    for (let done = 0; done < extra.length; done += PIECE) {
-      const data = await piece(image.source, extra.offset + done, Math.min(PIECE, extra.length - done));
-      yield create('FILE_DATA', { file, offset: start + BigInt(done), data });
-    }
+    yield* bytesOf(file, image.source, extra.offset, extra.length, start);
+  }
+}
+
+async function* bytesOf(
+  file: File,
+  source: Source,
+  at: number,
+  length: number,
+  start: bigint,
+): AsyncGenerator<FileData> {
+  for (let done = 0; done < length; done += PIECE) {
+    const data = await piece(source, at + done, Math.min(PIECE, length - done));
+    yield create('FILE_DATA', { file, offset: start + BigInt(done), data });
   }
 }
 

@@ -26,7 +26,7 @@ export const noteRules = {
   XSAVE: invented('the XSAVE area has the offsets that the processors of Intel have'),
   SOCKET_PEER: invented('the credentials of the other end of a socket (SO_PEERCRED) are not known'),
   IDENTITY: invented('cpus_allowed is CPU 0 to 63, personality and I/O priority are the default'),
-  FILE_OBJECT: lost('an open file of type {what} has no kind in an image'),
+  FILE_OBJECT: lost('what an open file of type {what} is: an image has no kind for it'),
   LSM: lost('the security label {what}'),
   SECCOMP: lost('the seccomp filter of task {what}'),
   CGROUP: lost('control groups'),

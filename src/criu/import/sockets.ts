@@ -1,6 +1,6 @@
 import { decodeText } from '../../bytes/text.js';
 import { socketFlags } from '../../flags.js';
-import type { InetSkEntry, SkOptsEntry, UnixSkEntry } from '../../generated/criu.js';
+import type { InetSkEntry, NetlinkSkEntry, PacketSockEntry, SkOptsEntry, UnixSkEntry } from '../../generated/criu.js';
 import type { Socket, SocketFlag, SocketOption, SocketState, SocketType } from '../../generated/model.js';
 import type { Context } from './context.js';
 import type { Namespaces } from './namespaces.js';
@@ -77,6 +77,31 @@ export class Sockets {
       address: state === 'UNBOUND' ? '' : addressOf(entry.src_addr, isV6),
       peerAddress: isConnected ? addressOf(entry.dst_addr, isV6) : '',
       options,
+    });
+  }
+
+  netlink(entry: NetlinkSkEntry): Socket {
+    return this.context.add('SOCKET', {
+      family: 'NETLINK',
+      socketType: 'RAW',
+      protocol: entry.protocol,
+      state: entry.portid === 0 ? 'UNBOUND' : 'BOUND',
+      ...this.common(entry.opts, entry.ino, entry.ns_id),
+      socketFlags: flagsOf(entry.opts, 0),
+      port: entry.portid,
+      peerPort: entry.dst_portid,
+    });
+  }
+
+  packet(entry: PacketSockEntry): Socket {
+    return this.context.add('SOCKET', {
+      family: 'PACKET',
+      socketType: TYPES[entry.type] ?? entry.type,
+      protocol: entry.protocol,
+      state: 'BOUND',
+      ...this.common(entry.opts, entry.id, entry.ns_id),
+      socketFlags: flagsOf(entry.opts, 0),
+      boundIfindex: entry.ifindex,
     });
   }
 

@@ -1,0 +1,59 @@
+import type { FileData, Pages } from '../../generated/model.js';
+import { Checkpoint } from '../checkpoint.js';
+import type { Source } from '../source.js';
+import { inodeKey } from './files.js';
+import { contentsOf, pagesOf } from './memory.js';
+import { append, type Objects, type OutFiles, of, piecesOf } from './model.js';
+import type { ExportNotes } from './notes.js';
+import { pidOf } from './process.js';
+
+/** The images that were imported, and beside them the pages as they are now. */
+export async function giveBack(
+  objects: Objects,
+  kept: ReadonlyMap<string, Uint8Array | Source>,
+  notes: ExportNotes,
+): Promise<OutFiles> {
+  notes.add('KEPT');
+  const files: OutFiles = new Map();
+  for (const [name, source] of kept) files.set(name, source instanceof Uint8Array ? source : piecesOf(source));
+  const checkpoint = await Checkpoint.read(kept, () => {});
+  const byPid = new Map<number, Pages[]>();
+  const pages = of(objects, 'PAGES');
+  const perMm = new Map<unknown, Pages[]>();
+  for (const one of pages) append(perMm, one.vma.mm, one);
+  for (const task of of(objects, 'TASK_STRUCT')) {
+    if (task.groupLeader === null && task.mm) byPid.set(pidOf(task), perMm.get(task.mm) ?? []);
+  }
+  for (const { pid } of checkpoint.processes) {
+    const pagemap = checkpoint.get('PAGEMAP', pid);
+    if (pagemap === undefined || files.has(checkpoint.pageList(pagemap).pagesFile)) continue;
+    files.set(checkpoint.pageList(pagemap).pagesFile, pagesOf(byPid.get(pid) ?? []).pieces());
+  }
+  const { pathOfShmid } = sharedFiles(objects, checkpoint);
+  for (const pagemap of checkpoint.all('SHMEM_PAGEMAP')) {
+    files.set(checkpoint.pageList(pagemap).pagesFile, contentsOf(pathOfShmid(Number(pagemap.id))).pieces());
+  }
+  return files;
+}
+
+/** Which contents belong to which number of shared memory: both stand in the order of their first use. */
+function sharedFiles(objects: Objects, checkpoint: Checkpoint) {
+  const groups = new Map<string, FileData[]>();
+  for (const data of of(objects, 'FILE_DATA')) append(groups, inodeKey(data.file), data);
+  const named = new Map<number, string>();
+  for (const { message } of checkpoint.get('MEMFD_INODE')?.entries ?? []) {
+    named.set(message.shmid, message.name.startsWith('/') ? message.name : `/memfd:${message.name}`);
+  }
+  const used = new Set<string>();
+  return {
+    pathOfShmid(shmid: number): readonly FileData[] {
+      const path = named.get(shmid) ?? '/dev/zero';
+      for (const [key, data] of groups) {
+        if (used.has(key) || data[0]?.file.path !== path) continue;
+        used.add(key);
+        return data;
+      }
+      return [];
+    },
+  };
+}
