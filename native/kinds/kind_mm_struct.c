@@ -4,6 +4,7 @@
 #include "process.h"
 
 #include <linux/prctl.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 
 static void add_vma(struct dump *dump, struct mm *mm, const struct vma *read)
@@ -89,8 +90,7 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 	const struct mm *mm = object;
 	const struct task *task = mm->shared.task;
 	cleanup_buf struct buf auxv = read_whole(task_path(task, "auxv").name), entries = { 0 };
-	/* def_flags can't be seen from user space */
-	struct cr_image_mm_struct image = { .pos_exe_file = position(mm->exe) };
+	struct cr_image_mm_struct image = { .pos_exe_file = position(mm->exe), .def_flags = task->leader->told.new_vma };
 
 	/* pairs of words, the last of type AT_NULL */
 	for (size_t i = 0; i + 2 <= auxv.len / sizeof(unsigned long); i += 2) {
@@ -109,6 +109,9 @@ static void write_mm(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, LIVING, sizeof(struct mm), compare_kcmp, init, NULL, write_mm };
 
+#ifndef MCL_ONFAULT
+#define MCL_ONFAULT 4
+#endif
 /* prctl(2), where the headers are older */
 #define EXCEPT_ADVISED 2
 #define SET_MDWE 65
@@ -149,9 +152,14 @@ static void set_layout(struct restart *restart, struct image_object *object, str
 
 static void set_mm(struct restart *restart, struct image_object *object, struct rtask *task)
 {
+	const struct cr_image_mm_struct *image = object->fixed;
+
 	mappings_make(restart, object, task);
 	set_layout(restart, object, task);
 	mappings_finish(restart, object, task);
+	/* those that are made from now on */
+	if (image->def_flags & CR_VM_FLAG_LOCKED)
+		task_do(task, SYS_mlockall, MCL_FUTURE | (image->def_flags & CR_VM_FLAG_LOCKONFAULT ? MCL_ONFAULT : 0));
 }
 
 const struct restorer restore_mm_struct = { .kind = CR_OBJ_MM_STRUCT, .set = set_mm };

@@ -6,6 +6,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 
 static int compare(const void *a, const void *b)
 {
@@ -209,8 +210,9 @@ static void set_itimers(struct rtask *task, const struct cr_image_signal_struct 
 
 	for (uint64_t which = 0; which < 3; which++) {
 		const uint64_t interval = timers[which][1];
-		/* with an interval only, it has expired, and its signal waits: it starts anew */
-		const uint64_t value = timers[which][0] ? timers[which][0] : interval;
+		const bool waits = which == ITIMER_REAL && image->shared_pending >> (SIGALRM - 1) & 1;
+		/* with an interval only, it has expired, and starts anew when its signal is taken: so it expires once more */
+		const uint64_t value = timers[which][0] ? timers[which][0] : waits && interval ? 1 : interval;
 		/* a part of a microsecond must not make it none */
 		const uint64_t us = value && value < 1000 ? 1000 : value;
 		const uint64_t set[4] = { interval / SECOND, interval % SECOND / 1000, us / SECOND, us % SECOND / 1000 };
@@ -231,31 +233,38 @@ static uint64_t clock_of(const struct restart *restart, const struct rtask *task
 	return whose ? CPU_CLOCK_OF(whose, timer->clock == CR_CLOCK_THREAD_CPUTIME) : timer->clock;
 }
 
+static void set_timer(struct restart *restart, struct rtask *task, const struct cr_posix_timer *timer)
+{
+	struct {
+		cr_u64 value;
+		int32_t signo, notify, tid, rest[11];
+		int32_t id;
+		int32_t padding[3];
+		cr_u64 setting[4];
+	} block = {
+		.value = timer->sigev_value, .signo = (int32_t)timer->signo, .notify = (int32_t)timer->notify,
+		.tid = timer->pos_pid == CR_POS_NONE ? 0 : (int32_t)seen_by(restart, task, timer->pos_pid),
+		.id = (int32_t)timer->timer_id,
+		.setting = { timer->interval / SECOND, timer->interval % SECOND, timer->value / SECOND, timer->value % SECOND },
+	};
+	const uint64_t at = task_struct(task, block);
+
+	task_do(task, SYS_timer_create, clock_of(restart, task, timer), at, at + offsetof(__typeof__(block), id));
+	if (timer->value)
+		task_do(task, SYS_timer_settime, timer->timer_id, 0, at + offsetof(__typeof__(block), setting), 0);
+}
+
 static void set_timers(struct restart *restart, struct rtask *task, struct image_object *object)
 {
-	const struct cr_image_signal_struct *image = object->fixed;
+	const struct cr_table *timers = &((const struct cr_image_signal_struct *)object->fixed)->timers;
+	struct cr_posix_timer copy;
 
-	if (image->timers.count)
+	if (timers->count)
 		task_do(task, SYS_prctl, PR_TIMER_CREATE_RESTORE_IDS, 1, 0, 0, 0);
-	for_each_entry(struct cr_posix_timer, timer, object, &image->timers) {
-		struct {
-			cr_u64 value;
-			int32_t signo, notify, tid, rest[11];
-			int32_t id;
-			int32_t padding[3];
-			cr_u64 setting[4];
-		} block = {
-			.value = timer->sigev_value, .signo = (int32_t)timer->signo, .notify = (int32_t)timer->notify,
-			.tid = timer->pos_pid == CR_POS_NONE ? 0 : (int32_t)seen_by(restart, task, timer->pos_pid),
-			.id = (int32_t)timer->timer_id,
-			.setting = { timer->interval / SECOND, timer->interval % SECOND, timer->value / SECOND, timer->value % SECOND },
-		};
-		const uint64_t at = task_struct(task, block);
-		task_do(task, SYS_timer_create, clock_of(restart, task, timer), at, at + offsetof(__typeof__(block), id));
-		if (timer->value)
-			task_do(task, SYS_timer_settime, timer->timer_id, 0, at + offsetof(__typeof__(block), setting), 0);
-	}
-	if (image->timers.count)
+	/* the kernel lists the youngest first */
+	for (uint32_t i = timers->count; i-- > 0;)
+		set_timer(restart, task, image_entry(object, timers, i, &copy, sizeof(copy)));
+	if (timers->count)
 		task_do(task, SYS_prctl, PR_TIMER_CREATE_RESTORE_IDS, 0, 0, 0, 0);
 }
 

@@ -179,6 +179,7 @@ static void set_task(struct restart *restart, struct image_object *object, struc
 
 	memcpy(comm, image->comm, sizeof(image->comm));
 	task_do(task, SYS_prctl, PR_SET_NAME, task_struct(task, comm));
+	thread_permit(restart, task);
 	if (image_has(object, struct cr_image_task_struct, queue)) {
 		const uint64_t stack[] = { image->sas_ss_sp, CR_SAS_FLAG_WORD(image->sas_flags & ~CR_SAS_FLAG_ONSTACK),
 					   image->sas_ss_size };
@@ -216,6 +217,7 @@ void task_finish(struct restart *restart, struct rtask *task)
 	signal_queue(restart, task->object, &image->queue, image->pending, task, false);
 	if (task->leader == task)
 		signal_finish(restart, object_of(restart, task, pos_signal), task);
+	thread_set_faults(task);
 	if (image->rseq)
 		task_do(task, SYS_rseq, image->rseq, image->rseq_len, 0, image->rseq_sig);
 }

@@ -1,8 +1,11 @@
 /* Registers, set again; remote.c reads and writes them. */
 #include "process.h"
+#include "xstate.h"
 
+#include <asm/prctl.h>
 #include <elf.h>
 #include <signal.h>
+#include <sys/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
@@ -10,7 +13,58 @@
 
 #include "mapping.h"
 
+/* asm/prctl.h of younger kernels */
+enum { GET_XCOMP_SUPP = 0x1021, REQ_XCOMP_PERM = 0x1023 };
+
 #ifdef __x86_64__
+static uint64_t supported(void)
+{
+	uint64_t features = 0;
+
+	syscall(SYS_arch_prctl, GET_XCOMP_SUPP, &features);
+	return features;
+}
+
+/* Features that only who asks for them may use. */
+static uint64_t asked_for(const struct cr_image_thread_x86_64 *image)
+{
+	return image->xcomp_perm & (CR_XFEATURE_XTILECFG | CR_XFEATURE_XTILEDATA);
+}
+
+static void check_thread(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_thread_x86_64 *image = object->fixed;
+
+	xstate_check(restart, object);
+	if (asked_for(image) & ~supported())
+		differs(restart, "machine-cpu", "this machine", "what tasks may use when they ask", xfeature_names(asked_for(image)).name,
+			xfeature_names(supported()).name);
+	against_if(restart, image->thread_flags & CR_THREAD_FLAG_CPUID_FAULT && syscall(SYS_arch_prctl, ARCH_SET_CPUID, 1) < 0,
+		   "machine-cpu", "a task wants a fault when it asks the processor what it is, and this one can't do that");
+}
+
+void thread_permit(struct restart *restart, struct rtask *task)
+{
+	const struct cr_image_thread_x86_64 *image = task->source->thread->fixed;
+
+	/* of all of its threads */
+	if (task->leader == task && asked_for(image) & supported() & CR_XFEATURE_XTILEDATA)
+		task_do(task, SYS_arch_prctl, REQ_XCOMP_PERM, __builtin_ctzll(CR_XFEATURE_XTILEDATA));
+}
+
+void thread_set_faults(struct rtask *task)
+{
+	const struct cr_image_thread_x86_64 *image = task->source->thread->fixed;
+
+	if (image->thread_flags & CR_THREAD_FLAG_TSC_FAULT)
+		task_do(task, SYS_prctl, PR_SET_TSC, PR_TSC_SIGSEGV);
+	/* that it can't be is allowed */
+	if (image->thread_flags & CR_THREAD_FLAG_CPUID_FAULT)
+		task_try(task, SYS_arch_prctl, ARCH_SET_CPUID, 0);
+}
+
+const struct restorer restore_thread_x86_64 = { .kind = CR_OBJ_THREAD_X86_64, .check = check_thread };
+
 enum { RESTARTNOHAND = 514, RESTART_RESTARTBLOCK = 516 };
 
 /* The registers of the image are those of struct user_regs_struct, in its order. */
@@ -63,7 +117,9 @@ static struct user_regs_struct farewell(const struct restart *restart, const str
 void thread_finish(struct restart *restart, struct rtask *task)
 {
 	const struct cr_image_thread_x86_64 *image = task->source->thread->fixed;
-	struct iovec xstate = { (void *)image_bytes(task->source->thread, image->xstate), image->xstate.len };
+	size_t len = 0;
+	cleanup_free void *area = image->xstate.len ? xstate_here(restart, task->source->thread, &len) : NULL;
+	struct iovec xstate = { area, len };
 	const uint64_t blocked = task->image->blocked;
 	struct user_regs_struct regs = registers_of(task->source->thread);
 
@@ -72,7 +128,7 @@ void thread_finish(struct restart *restart, struct rtask *task)
 	if (task->ended)
 		regs = farewell(restart, task, regs);
 	if (ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0 ||
-	    ptrace(PTRACE_SETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0 ||
+	    (area && ptrace(PTRACE_SETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0) ||
 	    ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(blocked), &blocked) < 0)
 		die(errno, "the registers of %s", rtask_name(task).name);
 }

@@ -8,6 +8,7 @@
 
 #include "cr_restart.h"
 #include "mapping.h"
+#include "xstate.h"
 
 #ifndef MAP_DROPPABLE
 #define MAP_DROPPABLE 8
@@ -22,6 +23,7 @@
 #define MLOCK_ONFAULT 1
 #endif
 #define ARCH_MAP_VDSO_64 0x2003
+#define KEYS 16 /* pkeys(7) */
 
 static struct buf *list_of(struct image_object *object)
 {
@@ -87,6 +89,10 @@ static void check_vma(struct restart *restart, struct image_object *object)
 	against_if(restart, f & CR_VM_FLAG_SHADOW_STACK, "vma-type", "%s is a shadow stack", who.name);
 	against_if(restart, f & CR_RESTART_NO_VM_FLAGS & ~(watched | CR_VM_FLAG_SHADOW_STACK), "vma-type", "%s is the memory of a device",
 		   who.name);
+	if (image->pkey >= KEYS)
+		image_malformed(&restart->image, object, "it has a protection key that there is none of");
+	against_if(restart, image->pkey && !(xfeatures_here() & CR_XFEATURE_PKRU), "machine-cpu",
+		   "%s has protection key %u, and this machine has none", who.name, image->pkey);
 	against_if(restart, strcmp(path, "/[aio]") == 0, "vma-type", "%s is an AIO context", who.name);
 }
 
@@ -209,6 +215,16 @@ static void give_name(struct restart *restart, struct rtask *task, struct image_
 		note(restart, "the mapping at 0x%" PRIx64 " loses its name %s", (uint64_t)vma->vm_start, colon + 1);
 }
 
+static void lock(struct rtask *task, const struct cr_image_vma *vma)
+{
+	const uint64_t len = vma->vm_end - vma->vm_start, f = vma->vm_flags;
+	int64_t result = task_try(task, SYS_mlock2, vma->vm_start, len, f & CR_VM_FLAG_LOCKONFAULT ? MLOCK_ONFAULT : 0);
+
+	/* what can't be read, or is longer than its file, is locked all the same; that the limit is high enough was checked */
+	die_if(result < 0 && result != -ENOMEM, (int)-result, "locking the mapping at 0x%" PRIx64 " of %s", (uint64_t)vma->vm_start,
+	       rtask_name(task).name);
+}
+
 static void finish(struct restart *restart, struct rtask *task, struct image_object *object)
 {
 	const struct cr_image_vma *vma = object->fixed;
@@ -224,22 +240,31 @@ static void finish(struct restart *restart, struct rtask *task, struct image_obj
 		if (f & advices[i].flag)
 			task_do(task, SYS_madvise, vma->vm_start, len, (uint64_t)advices[i].advice);
 	if (f & CR_VM_FLAG_LOCKED)
-		task_do(task, SYS_mlock2, vma->vm_start, len, f & CR_VM_FLAG_LOCKONFAULT ? MLOCK_ONFAULT : 0);
+		lock(task, vma);
 	give_name(restart, task, object);
 	if (f & CR_VM_FLAG_SEALED)
 		task_do(task, SYS_mseal, vma->vm_start, len, 0);
 }
 
-/* Keys that mappings have: allocated, which gives the lowest that is free; those between are given back. */
-static void allocate_keys(struct rtask *task, const struct buf *vmas)
+/*
+ * Keys that mappings have, or that a thread has other rights to than a new one: allocated, which gives the lowest that is
+ * free; those between are given back.
+ */
+static void allocate_keys(const struct restart *restart, struct rtask *task, struct image_object *mm)
 {
 	uint32_t used = 0, most = 0;
 
-	for_each(struct image_object, object, vmas) {
-		const uint32_t key = ((const struct cr_image_vma *)object->fixed)->pkey;
-		used |= key && key < 32 ? 1U << key : 0;
-		most = key > most ? key : most;
+	for_each(struct image_object, object, (const struct buf *)mm->own)
+		used |= 1U << (((const struct cr_image_vma *)object->fixed)->pkey & (KEYS - 1));
+	for_each_living(thread, restart) {
+		if (thread->source->image->pos_mm != mm->pos || !thread->source->thread)
+			continue;
+		const uint32_t changed = xstate_pkru(restart, thread->source->thread) ^ PKRU_NEW;
+		for (uint32_t key = 1; key < KEYS; key++)
+			used |= (changed >> 2 * key & 3 ? 1U : 0) << key;
 	}
+	for (uint32_t key = 1; key < KEYS; key++)
+		most = used >> key & 1 ? key : most;
 	for (uint32_t key = 1; key <= most; key++)
 		task_do(task, SYS_pkey_alloc, 0, 0);
 	for (uint32_t key = 1; key <= most; key++)
@@ -253,7 +278,7 @@ void mappings_make(struct restart *restart, struct image_object *mm, struct rtas
 	struct opened last = { CR_POS_NONE, -1 };
 	uint64_t kernels = 0;
 
-	allocate_keys(task, vmas);
+	allocate_keys(restart, task, mm);
 	for_each(struct image_object, object, vmas) {
 		const struct cr_image_vma *vma = object->fixed;
 		if (!is_kernels(object))

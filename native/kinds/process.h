@@ -15,6 +15,10 @@ void signal_finish(struct restart *restart, struct image_object *signal, struct 
 /* Of its address space what changes with credentials. */
 void mm_finish(struct restart *restart, struct rtask *task);
 void task_finish(struct restart *restart, struct rtask *task);
+/* What of the processor only who asked for it may use; before alternate stacks, which must have room for it. */
+void thread_permit(struct restart *restart, struct rtask *task);
+/* Instructions that are a fault where the task wants it so. */
+void thread_set_faults(struct rtask *task);
 /* Registers, as of a task that is about to return from a system call; then it is let go. */
 void thread_finish(struct restart *restart, struct rtask *task);
 void thread_release(struct restart *restart, struct rtask *task);

@@ -2,6 +2,7 @@
  * UNIX sockets, restored all at once. Names first, then connections (by way of a listener of that name where there is one,
  * so that both ends tell the same names as before), then what was in their queues, sent again from whom it came.
  */
+#include "file_restore.h"
 #include "socket_restore.h"
 
 #include <sys/un.h>
@@ -173,31 +174,65 @@ static void make_connection(struct restart *restart, struct image_object *object
 
 #define ROOM (64 << 20) /* as a limit only: the kernel counts what it keeps beside the bytes */
 
-/* From a socket that has room for it, in whatever size it has in the end. */
-static void send_all(const struct image_object *object, int from, const void *data, size_t len, const struct socket_name *to)
+struct credentials {
+	struct cmsghdr header;
+	struct ucred cred;
+	char padding[CMSG_SPACE(sizeof(struct ucred)) - sizeof(struct cmsghdr) - sizeof(struct ucred)];
+};
+
+/*
+ * As the kernel notes with each message, SO_PASSCRED of unix(7): an image does not have it. It was most likely the first
+ * that has the socket which it came from, or else the init.
+ */
+static struct credentials credentials_of(struct restart *restart, const struct image_object *socket)
+{
+	const struct rtask *sender = restart->tasks;
+	const uint32_t base = restart->options->userns;
+	struct credentials out = { .header = { CMSG_LEN(sizeof(struct ucred)), SOL_SOCKET, SCM_CREDENTIALS } };
+
+	for_each_of_kind(file, &restart->image, CR_OBJ_FILE) {
+		if (!socket || ((const struct cr_image_file *)file->fixed)->pos_object != socket->pos)
+			continue;
+		for_each_living(task, restart)
+			sender = sender == restart->tasks && file_number(restart, task, file) >= 0 ? task->leader : sender;
+	}
+	const struct cr_image_cred *cred = image_fixed(&restart->image, sender->source->image->pos_cred);
+	out.cred = (struct ucred){ sender->tid, base + (cred ? cred->uid : 0), base + (cred ? cred->gid : 0) };
+	return out;
+}
+
+/* From a socket that has room for it, in whatever size it has in the end; @control: with whose credentials. */
+static void send_all(const struct image_object *object, int from, const void *data, size_t len, const struct socket_name *to,
+		     struct credentials *control)
 {
 	const bool datagrams = socket_image(object)->socket_type != CR_SOCKET_TYPE_STREAM;
-	const char *rest = data;
+	struct iovec rest = { (void *)data, len };
+	const struct msghdr msg = {
+		.msg_name = to ? (void *)&to->name : NULL, .msg_namelen = to ? to->len : 0, .msg_iov = &rest, .msg_iovlen = 1,
+		.msg_control = control, .msg_controllen = control ? sizeof(*control) : 0,
+	};
 
 	setsockopt(from, SOL_SOCKET, SO_SNDBUFFORCE, &(int){ ROOM }, sizeof(int));
 	do {
-		ssize_t n = sendto(from, rest, len, MSG_DONTWAIT | MSG_NOSIGNAL, to ? (const struct sockaddr *)&to->name : NULL,
-				   to ? to->len : 0);
+		ssize_t n = sendmsg(from, &msg, MSG_DONTWAIT | MSG_NOSIGNAL);
 		die_if(n < 0, errno, "what %s received", unix_who(object));
-		rest += n;
-		len -= (size_t)n;
-	} while (len > 0 && !datagrams);
+		rest.iov_base = (char *)rest.iov_base + n;
+		rest.iov_len -= (size_t)n;
+	} while (rest.iov_len > 0 && !datagrams);
 }
 
 /* A socket with the name that the message came from: that of the container, or one for the moment. */
-static int sender_of(struct restart *restart, const struct image_object *to, const struct cr_socket_message *message, bool *own)
+static int sender_of(struct restart *restart, const struct image_object *to, const struct cr_socket_message *message, bool *own,
+		     const struct image_object **sender)
 {
 	const struct socket_name name = socket_name(to, message->address, 0);
 
 	*own = false;
 	for_each_unix(object)
-		if (is_named(object, to, message->address) && object->fd >= 0)
+		if (is_named(object, to, message->address) && object->fd >= 0) {
+			*sender = object;
 			return object->fd;
+		}
 	*own = true;
 	int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
 	die_if(fd < 0, errno, "a socket");
@@ -218,10 +253,14 @@ static void fill_queue(struct restart *restart, struct image_object *object)
 
 	for_each_entry(struct cr_socket_message, message, object, &image->queue) {
 		const void *data = image_bytes(object, message->data);
+		const struct image_object *sender = other;
 		bool own = false;
 		int from = peer >= 0 && (!is_datagram(object) || image->address.len == 0 || message->address.len == 0)
-				   ? peer : sender_of(restart, object, message, &own);
-		send_all(object, from, data, message->data.len, from == peer ? NULL : &way);
+				   ? peer : sender_of(restart, object, message, &own, &sender);
+		struct credentials control = { 0 };
+		if (image->socket_flags & CR_SOCKET_FLAG_PASSCRED)
+			control = credentials_of(restart, sender);
+		send_all(object, from, data, message->data.len, from == peer ? NULL : &way, control.header.cmsg_len ? &control : NULL);
 		if (own)
 			close(from);
 	}

@@ -11,7 +11,7 @@ static const struct restorer *const restorers[] = {
 	&restore_mnt_ns, &restore_net_ns, &restore_file, &restore_mm_struct, &restore_vma,
 	&restore_fs_struct, &restore_signal_struct, &restore_sighand_struct, &restore_cred, &restore_task_struct,
 	&restore_pipe, &restore_eventfd, &restore_timerfd, &restore_signalfd, &restore_inotify, &restore_tty, &restore_pidfd,
-	&restore_epoll,
+	&restore_epoll, &restore_thread_x86_64,
 };
 
 const struct restorer *restorer_of(uint32_t kind)

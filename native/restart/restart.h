@@ -101,7 +101,8 @@ extern const struct restorer restore_pipe, restore_eventfd, restore_timerfd, res
 	restore_pidfd, restore_epoll;
 extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_ipc_shm, restore_ipc_sem, restore_ipc_msg, restore_socket,
 	restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
-	restore_mm_struct, restore_vma, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct;
+	restore_mm_struct, restore_vma, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct,
+	restore_thread_x86_64;
 
 /* NULL where a kind has nothing to do. */
 const struct restorer *restorer_of(uint32_t kind);

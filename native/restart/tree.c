@@ -61,13 +61,42 @@ static void create(struct restart *restart, struct rtask *task, struct rtask *by
 	try_group(restart, task);
 }
 
-/* Somebody who is needed for a moment: the leader of a session or group that has ended. */
-static struct rtask borrow(struct rtask *by, uint32_t nr)
+static bool is_in_image(const struct restart *restart, uint32_t number)
 {
+	for_each_of_kind(object, &restart->image, CR_OBJ_PID) {
+		const struct cr_image_pid *pid = object->fixed;
+		const uint32_t *numbers = (const uint32_t *)(object->data + pid->numbers.off);
+		for (uint32_t i = 0; i < pid->numbers.count; i++)
+			if (numbers[i] == number)
+				return true;
+	}
+	return false;
+}
+
+/* Those that the kernel would choose may be needed later. */
+static uint32_t unused_number(const struct restart *restart)
+{
+	static uint32_t number = 300;
+
+	while (is_in_image(restart, number) || access(path_of("/proc/%u", number).name, F_OK) == 0)
+		number++;
+	return number;
+}
+
+/* Somebody who is needed for a moment: the leader of a session or group that has ended, or, without @pid, anybody. */
+static struct rtask borrow(const struct restart *restart, struct rtask *by, uint64_t pos_pid)
+{
+	const struct image_object *object = image_at(&restart->image, pos_pid);
+	const struct cr_image_pid *pid = object ? object->fixed : NULL;
+	uint32_t numbers[32];
 	struct rtask task = *by;
 
-	task.nr = nr;
-	task.tid = task_clone(by, 0, SIGCHLD, &nr, nr ? 1 : 0);
+	die_if(by->levels > ARRAY_SIZE(numbers) || (pid && pid->numbers.count < by->levels), 0,
+	       "%s has a leader from another PID namespace", rtask_name(by).name);
+	for (uint32_t i = 0; i < by->levels; i++)
+		numbers[i] = pid ? ((const uint32_t *)(object->data + pid->numbers.off))[i] : unused_number(restart);
+	task.nr = numbers[0];
+	task.tid = task_clone(by, 0, SIGCHLD, numbers, by->levels);
 	return task;
 }
 
@@ -95,9 +124,9 @@ static bool is_there(const struct restart *restart, uint32_t nr)
 }
 
 /* Orphans of a session whose leader has ended. */
-static void adopt_session(struct restart *restart, struct rtask *task, uint32_t sid)
+static void adopt_session(struct restart *restart, struct rtask *task, uint32_t sid, uint64_t pos_sid)
 {
-	struct rtask leader = borrow(task, sid);
+	struct rtask leader = borrow(restart, task, pos_sid);
 
 	start_session(&leader, sid);
 	for_each_unborn_child(child, task, restart)
@@ -121,7 +150,7 @@ static void grow(struct restart *restart, struct rtask *task)
 			create(restart, child, task);
 	for_each_unborn_child(child, task, restart)
 		if (!is_there(restart, child->sid))
-			adopt_session(restart, task, child->sid);
+			adopt_session(restart, task, child->sid, child->image->pos_sid);
 }
 
 /* Orphans of a session that lives elsewhere: born there, and left alone; who is left alone becomes the init's child. */
@@ -131,7 +160,7 @@ static void place_orphan(struct restart *restart, struct rtask *task)
 
 	die_if(!leader || !leader->tid || leader->sid_now != task->sid || task->parent != restart->tasks ||
 	       leader->levels != task->levels, 0, "%s can't get into session %u from where it is", rtask_name(task).name, task->sid);
-	struct rtask helper = borrow(leader, 0);
+	struct rtask helper = borrow(restart, leader, CR_POS_NONE);
 	create(restart, task, &helper);
 	dismiss(&helper, leader);
 }
@@ -146,14 +175,19 @@ static void place_in_groups(struct restart *restart)
 		die_if(is_there(restart, task->pgid), 0, "%s can't get into group %u from session %u", rtask_name(task).name,
 		       task->pgid, task->sid);
 		/* its leader has ended */
-		struct rtask leader = borrow(task, task->pgid);
+		const struct image_object *pid = image_at(&restart->image, task->image->pos_pgid);
+		struct rtask *by = task;
+		/* he may have been of a namespace above */
+		while (by->parent && by->levels > ((const struct cr_image_pid *)pid->fixed)->numbers.count)
+			by = by->parent;
+		struct rtask leader = borrow(restart, by, task->image->pos_pgid);
 		task_do(&leader, SYS_setpgid, 0, 0);
 		calls_run();
 		for_each_rtask(other, restart)
 			if (other->leader == other && other->pgid == task->pgid && other->sid_now == task->sid_now)
 				join_group(restart, other);
 		calls_run();
-		dismiss(&leader, task);
+		dismiss(&leader, by);
 	}
 }
 

@@ -1,10 +1,11 @@
-/* What only a task itself can tell. None of the questions changes anything in it. */
+/* What only a task itself can tell. None of the questions changes anything in it when it has been answered. */
 #include "apart.h"
 #include "task.h"
 
 #include <linux/keyctl.h>
 #include <linux/membarrier.h>
 #include <linux/prctl.h>
+#include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/syscall.h>
 
@@ -87,6 +88,39 @@ static void ask_timers(struct remote *remote, const struct task *task, struct to
 	}
 }
 
+/* Of the mapping that begins at @start. */
+static uint64_t vma_flags(const struct task *task, uint64_t start)
+{
+	FILE *file = fopen(task_path(task, "smaps").name, "re");
+	struct vma vma = { 0 };
+	uint64_t flags = 0;
+	char *line = NULL;
+	size_t size = 0;
+
+	while (file && getline(&line, &size, file) > 0 && !parse_smaps_line(line, &vma))
+		if (vma.complete && vma.start <= start && start < vma.end)
+			flags = vma.flags;
+	free(line);
+	if (file)
+		fclose(file);
+	return flags;
+}
+
+/* Whether mlockall(2) is about new mappings, too: only a new one shows it. Of a task that has locked anything at all. */
+static uint64_t ask_locks(struct remote *remote, const struct task *task)
+{
+	const int64_t page = sysconf(_SC_PAGESIZE);
+
+	if (task_status(task, "VmLck", 10) == 0)
+		return 0;
+	int64_t start = remote_call(remote, SYS_mmap, 0, (uint64_t)page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, UINT64_MAX, 0);
+	if (start < 0)
+		return 0;
+	const uint64_t flags = vma_flags(task, (uint64_t)start);
+	remote_call(remote, SYS_munmap, (uint64_t)start, (uint64_t)page);
+	return flags & (CR_VM_FLAG_LOCKED | CR_VM_FLAG_LOCKONFAULT);
+}
+
 static void ask_process(struct remote *remote, const struct task *task, struct told *told)
 {
 	const uint64_t *answer = remote_answer(remote);
@@ -98,6 +132,7 @@ static void ask_process(struct remote *remote, const struct task *task, struct t
 	told->thp_disable = VALUE(SYS_prctl, PR_GET_THP_DISABLE);
 	told->mdwe = VALUE(SYS_prctl, GET_MDWE);
 	told->memory_merge = VALUE(SYS_prctl, GET_MEMORY_MERGE);
+	told->new_vma = ask_locks(remote, task);
 	told->membarrier = VALUE(SYS_membarrier, MEMBARRIER_GET_REGISTRATIONS);
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < INTERVAL_TIMERS; which++) {

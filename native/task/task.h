@@ -21,6 +21,7 @@ struct told {
 	struct buf actions; /* struct cr_sigaction each */
 	uint64_t itimer_value[INTERVAL_TIMERS], itimer_interval[INTERVAL_TIMERS]; /* ns */
 	uint64_t dumpable, subreaper, thp_disable, mdwe, memory_merge, membarrier;
+	uint64_t new_vma; /* CR_VM_FLAG_*: of those that mlockall(2) gives to every new mapping */
 	struct buf timers; /* struct posix_timer each */
 };
 

@@ -15,8 +15,8 @@ CR_RESTART = os.path.join(BUILD, 'cr-restart')
 
 def compile_self():
     out = os.path.join(BUILD, 'self')
-    sources = [os.path.join(HERE, name) for name in ('self.c', 'self_scenes.c')]
-    if not os.path.exists(out) or any(os.path.getmtime(out) < os.path.getmtime(s) for s in sources):
+    sources = [os.path.join(HERE, 'self.c'), *sorted(glob.glob(os.path.join(HERE, 'scenes', '*.c')))]
+    if not os.path.exists(out) or any(os.path.getmtime(out) < os.path.getmtime(s) for s in [*sources, os.path.join(HERE, 'self.h')]):
         subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-Wno-unused-parameter', '-o', out, *sources,
                         '-pthread'], check=True)
     return out

@@ -173,12 +173,12 @@ static void say_files(FILE *out)
 		fcntl(fd, F_GETOWN_EX, &owner);
 		fprintf(out, "fd %d flags %o %d mode %o size %ld at %ld owner %d %d signal %d\n", fd, flags, fcntl(fd, F_GETFD), st.st_mode,
 			S_ISREG(st.st_mode) ? (long)st.st_size : 0, (long)lseek(fd, 0, SEEK_CUR), owner.type, owner.pid, fcntl(fd, F_GETSIG));
-		snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+		snprintf(path, sizeof(path), "/proc/thread-self/fd/%d", fd);
 		if (S_ISREG(st.st_mode) || S_ISDIR(st.st_mode) || S_ISCHR(st.st_mode))
 			say_link(out, path);
 	}
-	say_link(out, "/proc/self/cwd");
-	say_link(out, "/proc/self/root");
+	say_link(out, "/proc/thread-self/cwd");
+	say_link(out, "/proc/thread-self/root");
 	say_link(out, "/proc/self/exe");
 	say_file(out, "/proc/self/auxv");
 	say_file(out, "/proc/self/cmdline");
@@ -254,14 +254,24 @@ void wait_for(const char *suffix)
 		nanosleep(&(struct timespec){ .tv_nsec = 20000000 }, NULL);
 }
 
-void states(const char *label)
+void states_before(const char *label)
 {
 	state(label, "before");
-	wait_for("go");
+}
+
+void states_after(const char *label)
+{
 	gone_on = true;
 	state(label, "after");
 	for (;;)
 		pause();
+}
+
+void states(const char *label)
+{
+	states_before(label);
+	wait_for("go");
+	states_after(label);
 }
 
 pid_t child(const char *label, void (*scene)(void))
@@ -277,12 +287,16 @@ pid_t child(const char *label, void (*scene)(void))
 	states(label);
 }
 
+void nothing(void) {}
+
+SCENE(nothing, "nothing")
+
 int main(int argc, char **argv)
 {
 	if (argc != 3)
 		return 2;
 	out_path = argv[2];
-	for (const struct scene *scene = scenes; scene->name; scene++) {
+	for (const struct scene *scene = __start_scenes; scene < __stop_scenes; scene++) {
 		if (strcmp(scene->name, argv[1]) == 0) {
 			scene->run();
 			states("init");

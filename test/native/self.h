@@ -1,4 +1,4 @@
-/* What self.c and self_scenes.c share. */
+/* What self.c and the scenes share. */
 #pragma once
 #define _GNU_SOURCE
 #include <errno.h>
@@ -34,6 +34,9 @@ void fill(void *start, size_t len, unsigned seed);
 pid_t child(const char *label, void (*scene)(void));
 /* States until somebody says go, states again, and never returns. */
 void states(const char *label) __attribute__((noreturn));
+/* Its two halves, for who waits for something else between them. */
+void states_before(const char *label);
+void states_after(const char *label) __attribute__((noreturn));
 /* What a scene says beside what everybody says. */
 extern void (*more)(FILE *out);
 /* Whether the second statement is being made: after a restart. */
@@ -41,8 +44,14 @@ extern bool gone_on;
 extern const char *out_path;
 void wait_for(const char *suffix);
 
+/* What a child does that only states itself. */
+void nothing(void);
+
 struct scene {
 	const char *name;
 	void (*run)(void);
 };
-extern const struct scene scenes[];
+/* Each file of scenes/ adds its own: the linker puts them in one row. */
+#define SCENE(function, name) \
+	__attribute__((used, section("scenes"), aligned(8))) static const struct scene scene_##function = { name, function };
+extern const struct scene __start_scenes[], __stop_scenes[];
