@@ -1,5 +1,5 @@
 /** The same for what revision 3 brought: a server in which one thing is wrong, and one in which it is almost. */
-import { pipeFlags, sighandFlags, socketFlags, vmFlags } from '../dist/index.js';
+import { nsFlags, pipeFlags, sighandFlags, socketFlags, vmFlags } from '../dist/index.js';
 import { server, siginfo } from './golden-server.mjs';
 
 const image = (change) => server('X86_64', change);
@@ -133,6 +133,12 @@ export const revision3 = {
   SOCKET_PENDING: {
     fails: set('listener', { socketFlags: socketFlags.of('PENDING') }),
     near: set('listener', { socketFlags: socketFlags.of('REUSEPORT') }),
+  },
+  POSIX_TIMERS: { policy: 'seed', fails: server(), near: set('signal', { timers: [] }) },
+  NS_OUTSIDE: {
+    policy: 'seed',
+    fails: set('nsproxy', { nsFlags: nsFlags.of('UTS_OUTSIDE', 'NET_OUTSIDE') }),
+    near: set('nsproxy', { nsFlags: nsFlags.of('TIME_OUTSIDE') }),
   },
   INOTIFY_UNREAD: { fails: set('inotify', { unread: 32n }), near },
 };

@@ -67,6 +67,13 @@ static bool is_kernels(struct image_object *vma)
 	return image->name.len > 2 && memcmp(image_bytes(vma, image->name), "[v", 2) == 0;
 }
 
+static bool is_vvar(struct image_object *vma)
+{
+	const struct cr_image_vma *image = vma->fixed;
+
+	return image->name.len > 5 && memcmp(image_bytes(vma, image->name), "[vvar", 5) == 0;
+}
+
 static bool is_vdso(struct image_object *vma)
 {
 	const struct cr_image_vma *image = vma->fixed;
@@ -77,14 +84,14 @@ static bool is_vdso(struct image_object *vma)
 static void check_vma(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_vma *image = object->fixed;
-	const uint64_t watched = CR_VM_FLAG_UFFD_MISSING | CR_VM_FLAG_UFFD_WP | CR_VM_FLAG_UFFD_MINOR, f = image->vm_flags;
+	const uint64_t watched = CR_VM_FLAG_UFFD_MISSING | CR_VM_FLAG_UFFD_WP | CR_VM_FLAG_UFFD_MINOR;
+	/* the kernel's own pages are such, too */
+	const uint64_t f = image->vm_flags & (is_vvar(object) ? ~(uint64_t)(CR_VM_FLAG_IO | CR_VM_FLAG_PFNMAP) : UINT64_MAX);
 	const struct path who = path_of("the mapping at 0x%" PRIx64, (uint64_t)image->vm_start);
 	const struct cr_image_file *file = image_fixed(&restart->image, image->pos_file);
 	const char *path = file ? image_text(image_at(&restart->image, image->pos_file), file->path) : "";
 
 	against_if(restart, is_vdso(object) && !object->own, "vma-vdso", "%s is a vDSO, and its pages are not in the image", who.name);
-	if (is_kernels(object))
-		return;
 	against_if(restart, f & watched, "vma-type", "%s is watched by userfaultfd", who.name);
 	against_if(restart, f & CR_VM_FLAG_SHADOW_STACK, "vma-type", "%s is a shadow stack", who.name);
 	against_if(restart, f & CR_RESTART_NO_VM_FLAGS & ~(watched | CR_VM_FLAG_SHADOW_STACK), "vma-type", "%s is the memory of a device",

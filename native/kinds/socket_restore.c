@@ -1,5 +1,6 @@
 /* SOCKET, restored: INET sockets one by one, UNIX sockets all at once, because they need each other. */
 #include "socket_restore.h"
+#include "cr_restart.h"
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -160,13 +161,49 @@ static bool is_known(const struct cr_image_socket *image)
 		(image->socket_type == CR_SOCKET_TYPE_DGRAM && image->protocol == IPPROTO_UDP));
 }
 
+/* The later of two refers to the earlier. */
+static bool is_pair(const struct restart *restart, const struct image_object *object)
+{
+	if (socket_image(object)->socket_flags & CR_SOCKET_FLAG_MUTUAL)
+		return image_at(&restart->image, socket_image(object)->pos_peer);
+	for_each_of_kind(other, &restart->image, CR_OBJ_SOCKET)
+		if (socket_image(other)->socket_flags & CR_SOCKET_FLAG_MUTUAL && socket_image(other)->pos_peer == object->pos)
+			return true;
+	return false;
+}
+
+static bool is_restorable(const struct cr_image_socket *image)
+{
+#define NO_FAMILY(family_) && image->family != (family_)
+#define NO_TYPE(type) && image->socket_type != (type)
+	return true CR_EACH_RESTART_NO_FAMILY(NO_FAMILY) CR_EACH_RESTART_NO_SOCKET_TYPE(NO_TYPE);
+}
+
+static void check_connection(struct restart *restart, const struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const bool inside = image->family == CR_ADDRESS_FAMILY_UNIX && image->state == CR_SOCKET_STATE_CONNECTED &&
+			    is_pair(restart, object);
+
+	if (image->socket_type != CR_SOCKET_TYPE_STREAM && image->socket_type != CR_SOCKET_TYPE_SEQPACKET)
+		return;
+	against_if(restart, image->state == CR_SOCKET_STATE_CONNECTING, "socket-connected", "socket %" PRIu64 " is being connected",
+		   (uint64_t)image->ino);
+	against_if(restart, image->state == CR_SOCKET_STATE_CONNECTED && !inside, "socket-connected",
+		   "socket %" PRIu64 " is connected to somebody outside of the image", (uint64_t)image->ino);
+}
+
 static void check(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_socket *image = socket_image(object);
 	const struct image_object *net = image_at(&restart->image, image->pos_net_ns);
 
+	against_if(restart, !is_restorable(image), "socket-type", "socket %" PRIu64 " is of family %u, type %u, protocol %u",
+		   (uint64_t)image->ino, image->family, image->socket_type, image->protocol);
+	if (is_restorable(image))
+		check_connection(restart, object);
 	if (!is_known(image))
-		return; /* told by the rules for the image */
+		return;
 	if (image->family == CR_ADDRESS_FAMILY_UNIX)
 		unix_check(restart, object);
 	else if (image->port && image->state != CR_SOCKET_STATE_CLOSED && net && namespace_is_kept(net))

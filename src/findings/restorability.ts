@@ -36,6 +36,20 @@ export const restorability = {
     'Unmap it before the dump, or take the property away: munlock(2), a private mapping in place of a shared one.',
     SEE,
   ),
+  POSIX_TIMERS: error(
+    'restorable',
+    'the process has {actual} POSIX timers',
+    'The patch has no place for timer_create(2).',
+    'Dump with cr-dump, which has one, and restart with cr-restart.',
+    SEE,
+  ),
+  NS_OUTSIDE: error(
+    'restorable',
+    'ns_flags has {actual}',
+    'The patch dumps a container whose namespaces nobody outside is in.',
+    'Let nobody else use them, or start the container with namespaces of its own.',
+    SEE,
+  ),
   RETIRED_FLAG: information(
     'restorable',
     '{field} has {actual}, which kernels dropped since',

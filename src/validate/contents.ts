@@ -1,4 +1,4 @@
-import { uint64 } from '../bytes/column.js';
+import { int32, uint64 } from '../bytes/column.js';
 import { openFlags, pipeFlags } from '../flags.js';
 import { kindByCode } from '../registry.js';
 import { type Current, lengthOf, type Seen, type Topic } from './current.js';
@@ -26,16 +26,25 @@ const NAMES: Readonly<Record<string, string>> = {
   PIDFD: 'anon_inode:[pidfd]',
 };
 
+/** What a name must look like where it is not always the same; a FILE without a name has none that is wrong. */
+const PATTERNS: Readonly<Record<string, { readonly fits: RegExp; readonly expected: string }>> = {
+  PIPE: { fits: /^(?:pipe:\[\d+\]|\/.*|)$/su, expected: 'pipe:[…] or a path' },
+  SOCKET: { fits: /^(?:socket:\[\d+\]|)$/u, expected: 'socket:[…]' },
+  TTY: { fits: /^(?:\/.*|)$/su, expected: 'a path' },
+};
+
 /** What a dump is from, contents of files, and the objects behind descriptions. */
 export class Contents implements Topic {
-  /** By FILE: its size, the end of its FILE_DATA so far, and whether it may have any. */
+  /** By FILE: its size and its inode, where it may have FILE_DATA; by inode, the end of its FILE_DATA so far. */
   private readonly sizes = uint64();
+  private readonly inode = int32();
   private readonly ends = uint64();
-  private readonly owns = uint64();
-  /** PIPEs by inode, TTYs by type and number. */
-  private readonly pipes = new Map<string, number>();
-  private readonly ttys = new Map<string, number>();
+  /** Inodes of files by device and number; PIPEs by inode, TTYs by type and number; numbers of slaves by TTY. */
   private readonly inodes = new Map<string, number>();
+  private readonly pipes = new Map<string, number>();
+  private readonly pipeOf = new Map<string, number>();
+  private readonly ttys = new Map<string, number>();
+  private readonly slaves = new Map<number, number>();
 
   constructor(private readonly current: Current) {}
 
@@ -53,6 +62,7 @@ export class Contents implements Topic {
       if (end === MASTER || end === SLAVE) {
         this.once(this.ttys, `${end} ${index}`, 'TTY_TWICE', 'TTY', 'index', BigInt(index));
       }
+      if (end === SLAVE) this.slaves.set(this.current.index, index);
     },
   };
 
@@ -79,9 +89,17 @@ export class Contents implements Topic {
     const { fFlags, iMode, iSize, fstype } = file;
     const isOwn = fileTypeOf(iMode) === 'regular file' && ((fFlags & UNLINKED) !== 0n || IN_MEMORY.includes(fstype));
     current.places.setSlot(current.index, this.sizes.push(iSize));
-    this.ends.push(0n);
-    this.owns.push(isOwn ? 1n : 0n);
+    this.inode.push(isOwn ? this.inodeOf(file) : NONE);
     if ((file.object ?? NONE) >= 0) this.object(file, file.object as number);
+  }
+
+  /** FILEs of equal device and number are one inode. That of System V memory is its id, which others may have by chance. */
+  private inodeOf({ devMajor, devMinor, iIno, path }: Seen<'FILE'>): number {
+    if (iIno === 0n || path.startsWith('/SYSV')) return this.ends.push(0n);
+    const key = `${devMajor}:${devMinor} ${iIno}`;
+    const inode = this.inodes.get(key) ?? this.ends.push(0n);
+    this.inodes.set(key, inode);
+    return inode;
   }
 
   /** Whether the type and the name of a FILE fit the object that it is of. */
@@ -92,11 +110,15 @@ export class Contents implements Topic {
     const actual = fileTypeOf(file.iMode);
     const fits = expected === undefined ? actual === undefined || actual === 'regular file' : actual === expected;
     const name = NAMES[type];
+    const pattern = PATTERNS[type];
     if (!fits) {
       const args = { actual: actual ?? 'anonymous inode', type, expected: expected ?? 'anonymous inode' };
       current.raise('FILE_OBJECT_TYPE', offsetOf('FILE', 'iMode'), 4, '/iMode', args);
     } else if (name !== undefined && file.path !== name) {
       const args = { actual: file.path, type, expected: name };
+      current.raise('FILE_OBJECT_NAME', offsetOf('FILE', 'path'), 8, '/path', args);
+    } else if (pattern !== undefined && !pattern.fits.test(file.path)) {
+      const args = { actual: file.path, type, expected: pattern.expected };
       current.raise('FILE_OBJECT_NAME', offsetOf('FILE', 'path'), 8, '/path', args);
     }
     if (type === 'PIPE') this.pipe(file, object);
@@ -107,8 +129,8 @@ export class Contents implements Topic {
   private pipe({ devMajor, devMinor, iIno }: Seen<'FILE'>, pipe: number): void {
     const { current } = this;
     const key = `${devMajor}:${devMinor} ${iIno}`;
-    const other = this.inodes.get(key) ?? pipe;
-    this.inodes.set(key, other);
+    const other = this.pipeOf.get(key) ?? pipe;
+    this.pipeOf.set(key, other);
     if (other === pipe) return;
     const related = [{ offset: current.places.offset(other), length: 8, message: 'the PIPE of its other end' }];
     current.raise('PIPE_SPLIT', offsetOf('FILE', 'object'), 8, '/object', { actual: iIno }, { related });
@@ -116,9 +138,8 @@ export class Contents implements Topic {
 
   /** The number of a slave is the minor number of its device. */
   private tty({ rdevMinor }: Seen<'FILE'>, tty: number): void {
-    const slave = [...this.ttys].find(([key, index]) => index === tty && key.startsWith(`${SLAVE} `))?.[0];
-    const expected = slave?.slice(`${SLAVE} `.length);
-    if (expected === undefined || expected === String(rdevMinor)) return;
+    const expected = this.slaves.get(tty);
+    if (expected === undefined || expected === rdevMinor) return;
     const args = { actual: rdevMinor, expected };
     this.current.raise('TTY_INDEX', offsetOf('FILE', 'rdevMinor'), 4, '/rdevMinor', args);
   }
@@ -133,9 +154,14 @@ export class Contents implements Topic {
       const args = { actual: code === 'FILE_DATA_BEYOND_END' ? end : offset, expected };
       current.raise(code, offsetOf('FILE_DATA', 'offset'), 8, '/offset', args, { related });
     };
-    if (this.owns.get(slot) === 0n) raise('FILE_DATA_UNEXPECTED', 0n);
-    else if (offset < this.ends.get(slot)) raise('FILE_DATA_UNORDERED', this.ends.get(slot));
+    const inode = this.inode.get(slot);
+    if (inode === NONE) {
+      raise('FILE_DATA_UNEXPECTED', 0n);
+      return;
+    }
+    const before = this.ends.get(inode);
+    if (offset < before) raise('FILE_DATA_UNORDERED', before);
     else if (end > this.sizes.get(slot)) raise('FILE_DATA_BEYOND_END', this.sizes.get(slot));
-    if (end > this.ends.get(slot)) this.ends.set(slot, end);
+    if (end > before) this.ends.set(inode, end);
   }
 }

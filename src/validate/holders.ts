@@ -1,4 +1,4 @@
-import type { Current, Seen, Topic } from './current.js';
+import type { Current, Seen, Table, Topic } from './current.js';
 import { numberIn, offsetInEntry, offsetOf } from './fields.js';
 import { NONE } from './places.js';
 
@@ -16,15 +16,14 @@ interface Row {
 
 /** Who has what open: targets of EPOLL sets, owners of locks, threads that timers tell. */
 export class Holders implements Topic {
-  /** FILEs of an EPOLL set, and its targets that were found in no table so far. */
+  /** The EPOLL set of a FILE; of a set, what was in no table of somebody who has it, by FILE. */
   private readonly sets = new Map<number, number>();
-  private readonly targets = new Map<number, Row[]>();
+  private readonly missing = new Map<number, Map<number, Row[]>>();
   private readonly held = new Set<number>();
   private readonly locks: Row[] = [];
-  private readonly locked = new Set<number>();
   private readonly timers: Row[] = [];
-  /** Of FILES_STRUCTs, the FILEs with locks that are in them; of PIDs, the tables and the processes of its task. */
-  private readonly tables = new Map<number, Set<number>>();
+  /** Tables that a FILE with locks is in, tables of the tasks of a PID, and their process. */
+  private readonly tablesOf = new Map<number, Set<number>>();
   private readonly filesOf = new Map<number, Set<number>>();
   private readonly signalOf = new Map<number, number>();
 
@@ -32,45 +31,57 @@ export class Holders implements Topic {
 
   readonly on: Topic['on'] = {
     EPOLL: ({ targets }) => {
-      const rows = this.rows('EPOLL', 'targets', 'file', targets, (entry) => entry.file);
-      this.targets.set(this.current.index, rows);
+      const missing = new Map<number, Row[]>();
+      this.missing.set(this.current.index, missing);
+      this.rows(
+        'EPOLL',
+        'targets',
+        'file',
+        targets,
+        (entry) => entry.file,
+        (row) => add(missing, row.target, row),
+      );
     },
     FILE: (file) => this.file(file),
     FILES_STRUCT: ({ fds }) => this.table(fds),
     SIGNAL_STRUCT: ({ timers }) => {
-      if (timers !== undefined)
-        this.timers.push(...this.rows('SIGNAL_STRUCT', 'timers', 'pid', timers, (entry) => entry.pid));
+      if (timers === undefined) return;
+      this.rows(
+        'SIGNAL_STRUCT',
+        'timers',
+        'pid',
+        timers,
+        (entry) => entry.pid,
+        (row) => this.timers.push(row),
+      );
     },
     TASK_STRUCT: ({ pid, files, signal }) => {
       if (pid < 0) return;
-      if (this.locks.length > 0 && files >= 0) {
-        this.filesOf.set(pid, new Set([...(this.filesOf.get(pid) ?? []), files]));
-      }
+      if (this.locks.length > 0 && files >= 0) join(this.filesOf, pid, files);
       if (this.timers.length > 0) this.signalOf.set(pid, signal);
     },
   };
 
-  /** The rows of a table whose reference hits an object. */
+  /** Takes the rows of a table whose reference hits an object. */
   private rows<E>(
     type: string,
     name: string,
     field: string,
-    table: { readonly length: number; at(row: number): E | undefined },
+    table: Table<E>,
     target: (entry: E) => number,
-  ): Row[] {
+    take: (row: Row) => unknown,
+  ): void {
     const { current } = this;
-    const found: Row[] = [];
     for (let row = 0; row < table.length; row++) {
       const hit = target(table.at(row) as E);
       const at = current.row(offsetOf(type, name), row) + offsetInEntry(type, name, field);
-      if (hit >= 0) found.push({ index: current.index, row, at, target: hit });
+      if (hit >= 0) take({ index: current.index, row, at, target: hit });
     }
-    return found;
   }
 
   private file({ object = NONE, locks }: Seen<'FILE'>): void {
     const { current } = this;
-    if (this.targets.has(object)) this.sets.set(current.index, object);
+    if (this.missing.has(object)) this.sets.set(current.index, object);
     for (let row = 0; locks !== undefined && row < locks.length; row++) {
       const { lockType: type, owner } = locks.at(row) as { lockType: string | number; owner: number };
       const isPosix = lockType(type) === POSIX;
@@ -80,38 +91,46 @@ export class Holders implements Topic {
         current.raise('LOCK_OWNER', at, 8, `/locks/${row}/owner`, { actual: isPosix ? 'none' : 'a process', expected });
       } else if (owner >= 0) {
         this.locks.push({ index: current.index, row, at, target: owner });
-        this.locked.add(current.index);
+        this.tablesOf.set(current.index, new Set());
       }
     }
   }
 
-  private table(fds: { readonly length: number; at(row: number): { file: number } | undefined }): void {
-    if (this.sets.size === 0 && this.locked.size === 0) return;
+  private table(fds: Table<{ readonly file: number }>): void {
+    if (this.sets.size === 0 && this.tablesOf.size === 0) return;
     const files = new Set<number>();
     for (let row = 0; row < fds.length; row++) files.add(fds.at(row)?.file ?? NONE);
+    const sets = new Set<number>();
     for (const file of files) {
       const set = this.sets.get(file);
-      if (set === undefined) continue;
-      this.held.add(set);
-      this.targets.set(
-        set,
-        (this.targets.get(set) ?? []).filter(({ target }) => !files.has(target)),
-      );
+      if (set !== undefined) sets.add(set);
+      this.tablesOf.get(file)?.add(this.current.index);
     }
-    this.tables.set(this.current.index, new Set([...files].filter((file) => this.locked.has(file))));
+    for (const set of sets) {
+      const missing = this.missing.get(set) as Map<number, Row[]>;
+      this.held.add(set);
+      // Of the two the smaller one is gone through: many tables have one set, or many sets are in one table.
+      const [few, many] = missing.size < files.size ? [missing, files] : [files, missing];
+      for (const file of few.keys()) if (many.has(file)) missing.delete(file);
+    }
   }
 
   finish(): void {
     const { current } = this;
     for (const set of this.held) {
-      for (const { index, row, at } of this.targets.get(set) ?? []) {
-        current.revisit(index);
-        current.raise('EPOLL_TARGET', at, 8, `/targets/${row}/file`, {});
+      for (const rows of this.missing.get(set)?.values() ?? []) {
+        for (const { index, row, at } of rows) {
+          current.revisit(index);
+          current.raise('EPOLL_TARGET', at, 8, `/targets/${row}/file`, {});
+        }
       }
     }
+    const known = new Map<string, boolean>();
     for (const { index, row, at, target } of this.locks) {
-      const tables = [...(this.filesOf.get(target) ?? [])];
-      if (tables.some((table) => this.tables.get(table)?.has(index))) continue;
+      const pair = `${index} ${target}`;
+      const isOpen = known.get(pair) ?? meet(this.tablesOf.get(index), this.filesOf.get(target));
+      known.set(pair, isOpen);
+      if (isOpen) continue;
       current.revisit(index);
       const args = { actual: 'a process that does not have the file open', expected: 'one that has' };
       current.raise('LOCK_OWNER', at, 8, `/locks/${row}/owner`, args);
@@ -122,4 +141,23 @@ export class Holders implements Topic {
       current.raise('TIMER_THREAD', at, 8, `/timers/${row}/pid`, {});
     }
   }
+}
+
+function add<V>(map: Map<number, V[]>, key: number, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}
+
+function join(map: Map<number, Set<number>>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, new Set([value]));
+  else values.add(value);
+}
+
+/** Whether two sets have something in common. */
+function meet(a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const value of few) if (many.has(value)) return true;
+  return false;
 }

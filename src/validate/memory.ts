@@ -39,10 +39,10 @@ export class Memory implements Topic {
   private readonly mmPageSize = uint64();
   /** The mapping that ends last so far. */
   private readonly mmHighest = int32();
-  private readonly vmaMm = int32();
+  readonly vmaMm = int32();
   private readonly vmaAt = float64();
-  private readonly vmaStart = uint64();
-  private readonly vmaEnd = uint64();
+  readonly vmaStart = uint64();
+  readonly vmaEnd = uint64();
   /** The run of pages that ends last so far, and whether one stands out of order. */
   private readonly vmaRun = int32();
   private readonly vmaShuffled = int32();
@@ -86,18 +86,6 @@ export class Memory implements Topic {
       this.order(slot, mm, vmStart, vmEnd);
     }
     this.guards(vma);
-  }
-
-  /** Whether an address space has mappings at both ends of `length` bytes at `start`. */
-  isMapped(mm: number, start: bigint, length: bigint): boolean {
-    let [first, last] = [false, false];
-    for (let slot = 0; slot < this.vmaMm.length && !(first && last); slot++) {
-      if (this.vmaMm.get(slot) !== mm) continue;
-      const holds = (at: bigint) => at >= this.vmaStart.get(slot) && at < this.vmaEnd.get(slot);
-      first ||= holds(start);
-      last ||= holds(start + length - 1n);
-    }
-    return first && last;
   }
 
   /** Guards ascend, and stand inside the mapping. */

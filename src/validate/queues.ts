@@ -1,11 +1,8 @@
-import { sasFlags } from '../flags.js';
 import type { Current, Seen, Table, Topic } from './current.js';
 import { numberIn, offsetInEntry, offsetOf } from './fields.js';
-import type { Memory } from './memory.js';
 
 const taskState = numberIn('task_state');
 const ENDED = new Set(['ZOMBIE', 'DEAD'].map(taskState));
-const DISABLE = sasFlags.of('DISABLE');
 const SIGINFO = 128;
 
 interface Entry {
@@ -15,12 +12,11 @@ interface Entry {
   readonly info: Uint8Array;
 }
 
-/** What waits for tasks and processes, and what threads registered with the kernel. */
+/** Signals that wait for tasks and processes, and where tasks may run. */
 export class Queues implements Topic {
   constructor(
     private readonly current: Current,
     private readonly littleEndian: boolean,
-    private readonly memory: Memory,
   ) {}
 
   readonly on: Topic['on'] = {
@@ -47,20 +43,11 @@ export class Queues implements Topic {
     }
   }
 
-  private task(task: Seen<'TASK_STRUCT'>): void {
-    const { cpusAllowed, sasFlags: flags = DISABLE, sasSsSp = 0n, sasSsSize = 0n, rseq = 0n, rseqLen = 0, mm } = task;
-    if (cpusAllowed === undefined || ENDED.has(taskState(task.state))) return;
-    const raise = (code: 'CPUS_ALLOWED' | 'ADDRESS_UNMAPPED', field: string, args: Record<string, string>) =>
-      this.current.raise(code, offsetOf('TASK_STRUCT', field), 8, `/${field}`, args);
-    if (cpusAllowed.length === 0) raise('CPUS_ALLOWED', 'cpusAllowed', { actual: 'is empty' });
-    else if (cpusAllowed.at(-1) === 0) raise('CPUS_ALLOWED', 'cpusAllowed', { actual: 'ends with a zero byte' });
-    if (mm < 0) return;
-    const hasStack = (flags & DISABLE) === 0n && sasSsSize > 0n;
-    if (hasStack && !this.memory.isMapped(mm, sasSsSp, sasSsSize)) {
-      raise('ADDRESS_UNMAPPED', 'sasSsSp', { field: 'sas_ss_sp', actual: `0x${sasSsSp.toString(16)}` });
-    }
-    if (rseq !== 0n && !this.memory.isMapped(mm, rseq, BigInt(rseqLen || 1))) {
-      raise('ADDRESS_UNMAPPED', 'rseq', { field: 'rseq', actual: `0x${rseq.toString(16)}` });
-    }
+  private task({ cpusAllowed, state }: Seen<'TASK_STRUCT'>): void {
+    if (cpusAllowed === undefined || ENDED.has(taskState(state))) return;
+    const raise = (actual: string) =>
+      this.current.raise('CPUS_ALLOWED', offsetOf('TASK_STRUCT', 'cpusAllowed'), 8, '/cpusAllowed', { actual });
+    if (cpusAllowed.length === 0) raise('is empty');
+    else if (cpusAllowed.at(-1) === 0) raise('ends with a zero byte');
   }
 }

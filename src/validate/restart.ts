@@ -10,6 +10,8 @@ import { HAS_THREAD, NONE } from './places.js';
 import { lowest } from './values.js';
 
 const NO_VM_FLAGS = vmFlags.of(...noVmFlags);
+/** The kernel's own pages, [vvar…], are such, too. */
+const NO_VVAR_FLAGS = NO_VM_FLAGS & ~vmFlags.of('IO', 'PFNMAP');
 const EXITING = taskFlags.of('EXITING');
 const HANDLERS_KNOWN = sighandFlags.of('HANDLERS_KNOWN');
 const OUTSIDE = pipeFlags.of('READER_OUTSIDE', 'WRITER_OUTSIDE');
@@ -44,9 +46,13 @@ export const alsoUnknown =
     if (what !== undefined) raise('IMAGE_UNKNOWN', offset, length, path, { what }, more);
   };
 
+/** Path of the file that an AIO context maps. */
+export const AIO = '/[aio]';
+
 /** What cr-restart does not restore, as far as an image shows it (format, section 8). */
 export class Restart implements Topic {
   private hasInfo = false;
+  private hasTasks = false;
   /** Living tasks, and the leader of the process that an address space belongs to. */
   private readonly living = int32();
   private readonly owners = new Map<number, number>();
@@ -113,7 +119,7 @@ export class Restart implements Topic {
   private file(file: Seen<'FILE'>): void {
     const { fFlags, iMode, fstype, path, rdevMajor, rdevMinor } = file;
     this.form('FILE', file.seals);
-    if (path === '/[aio]') this.aio.add(this.current.index);
+    if (path === AIO) this.aio.add(this.current.index);
     if ((file.object ?? NONE) !== NONE || isOpenPath(fFlags)) return;
     const type = fileTypeOf(iMode);
     if (type === 'character device') {
@@ -130,8 +136,7 @@ export class Restart implements Topic {
   private vma(vma: Seen<'VMA'>): void {
     this.form('VMA', vma.pkey);
     if (vma.name === '[vdso]') this.vdso.add(this.current.index);
-    if (vma.name.startsWith('[v')) return;
-    const flags = vma.vmFlags & NO_VM_FLAGS;
+    const flags = vma.vmFlags & (vma.name.startsWith('[vvar') ? NO_VVAR_FLAGS : NO_VM_FLAGS);
     if (flags !== 0n) {
       const args = { actual: vmFlags.names(flags).join(', ') };
       this.current.raise('VMA_TYPE', offsetOf('VMA', 'vmFlags'), 8, '/vmFlags', args, { bit: lowest(flags) });
@@ -165,7 +170,11 @@ export class Restart implements Topic {
   private task(task: Seen<'TASK_STRUCT'>): void {
     const { current } = this;
     const state = taskState(task.state);
-    if (ENDED.has(state)) return;
+    this.hasTasks = true;
+    if (ENDED.has(state)) {
+      if (task.signal === NONE) this.raise('TASK_OBJECTS', 'TASK_STRUCT', 'signal', 8, { field: 'signal' });
+      return;
+    }
     this.form('TASK_STRUCT', task.rseq);
     this.living.push(current.index);
     if (this.silent.has(task.sighand)) this.unhandled.add(task.sighand);
@@ -209,8 +218,8 @@ export class Restart implements Topic {
       current.revisit(tty);
       this.raise('TTY_OUTSIDE', 'TTY', 'ttyType', 4);
     }
+    if (this.hasTasks && !this.hasInfo) current.raiseImage('IMAGE_INFO', FIRST_OBJECT);
     if (living.length === 0) return;
-    if (!this.hasInfo) current.raiseImage('IMAGE_INFO', FIRST_OBJECT);
     for (const { type, revision } of restartForms) {
       const found = this.short.get(kindByName(type)?.code ?? 0);
       if (found === undefined) continue;

@@ -11,6 +11,7 @@ import type { Policy } from './options.js';
 import { Pids } from './pids.js';
 import { Queues } from './queues.js';
 import { checkReferences, checkUnreferenced } from './references.js';
+import { Registered } from './registered.js';
 import type { NotChecked } from './report.js';
 import { alsoUnknown, Restart } from './restart.js';
 import { Seed } from './seed.js';
@@ -51,7 +52,8 @@ export class Rules {
       new Holders(this.current),
       new Sockets(this.current),
       new SystemV(this.current),
-      new Queues(this.current, header.littleEndian, memory),
+      new Queues(this.current, header.littleEndian),
+      new Registered(this.current, memory),
       new Signals(this.current),
       new Pids(this.current),
       isSeed ? new Seed(this.current) : new Restart(this.current),

@@ -1,9 +1,10 @@
 import { hexNumber } from '../findings.js';
-import { securebits, vmFlags } from '../flags.js';
+import { nsFlags, securebits, vmFlags } from '../flags.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { NONE } from './places.js';
 import { NEEDED_TO_RESTORE } from './references.js';
+import { AIO } from './restart.js';
 import { lowest } from './values.js';
 
 /** The flags that the patch knows: those of revision 1. */
@@ -34,19 +35,27 @@ const NO_DEVICE = new Set(
   ).split(' '),
 );
 
+/** Namespaces that the patch counts users of. */
+const COUNTED = nsFlags.of('UTS_OUTSIDE', 'IPC_OUTSIDE', 'MNT_OUTSIDE', 'NET_OUTSIDE');
+
 const AT = {
   securebits: offsetOf('CRED', 'securebits'),
   iMode: offsetOf('FILE', 'iMode'),
   fstype: offsetOf('FILE', 'fstype'),
   devMajor: offsetOf('FILE', 'devMajor'),
   vmFlags: offsetOf('VMA', 'vmFlags'),
+  vmFile: offsetOf('VMA', 'file'),
   mm: offsetOf('TASK_STRUCT', 'mm'),
+  timers: offsetOf('SIGNAL_STRUCT', 'timers'),
+  nsFlags: offsetOf('NSPROXY', 'nsFlags'),
 };
 
 /** What the patch refuses to dump, as far as an image shows it: `--policy seed`. */
 export class Seed implements Topic {
   /** Leader of the process that an address space belongs to. */
   private readonly owners = new Map<number, number>();
+  /** FILEs that an AIO context maps. */
+  private readonly aio = new Set<number>();
 
   constructor(private readonly current: Current) {}
 
@@ -57,7 +66,18 @@ export class Seed implements Topic {
       this.current.raise('SECUREBITS_SET', AT.securebits, 8, '/securebits', { actual }, { bit: lowest(bits) });
     },
     FILE: (file) => this.file(file),
-    VMA: ({ vmFlags: flags }) => {
+    NSPROXY: ({ nsFlags: flags = 0n }) => {
+      const outside = flags & COUNTED;
+      if (outside === 0n) return;
+      const args = { actual: nsFlags.names(outside).join(', ') };
+      this.current.raise('NS_OUTSIDE', AT.nsFlags, 8, '/nsFlags', args, { bit: lowest(outside) });
+    },
+    SIGNAL_STRUCT: ({ timers }) => {
+      if (timers === undefined || timers.length === 0) return;
+      this.current.raise('POSIX_TIMERS', AT.timers + 4, 4, '/timers', { actual: timers.length });
+    },
+    VMA: ({ vmFlags: flags, file }) => {
+      if (this.aio.has(file)) this.current.raise('VMA_TYPE', AT.vmFile, 8, '/file', { actual: 'an AIO context' });
       if (flags <= KNOWN_TO_THE_PATCH) return;
       const other = flags & ~KNOWN_TO_THE_PATCH;
       const args = { actual: vmFlags.names(other).join(', ') };
@@ -66,7 +86,8 @@ export class Seed implements Topic {
     TASK_STRUCT: (task) => this.task(task),
   };
 
-  private file({ iMode, devMajor, fstype }: Seen<'FILE'>): void {
+  private file({ iMode, devMajor, fstype, path }: Seen<'FILE'>): void {
+    if (path === AIO) this.aio.add(this.current.index);
     const type = iMode & FILE_TYPE;
     if (!RESTORABLE_TYPES.includes(type)) {
       const actual = TYPE_NAMES.get(type) ?? `file of type ${type.toString(8).padStart(6, '0')}`;
