@@ -6,6 +6,7 @@ _cr_image() {
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --in) mapfile -t COMPREPLY < <(compgen -W 'memory contents' -- "$current"); return ;;
     --pid) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --context) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json markdown' -- "$current"); return ;;
@@ -30,7 +31,7 @@ _cr_image() {
     fds) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
     maps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
     mem) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --raw --hex --select -h --help --version' -- "$current") ;;
-    search) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --hex --regex --pid --context --select -h --help --version' -- "$current") ;;
+    search) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --hex --regex --utf16 --in --pid --context --select -h --help --version' -- "$current") ;;
     env) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
     net) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color -f --format --ignore --pages --select -h --help --version' -- "$current") ;;
