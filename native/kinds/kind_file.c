@@ -62,7 +62,7 @@ static void identify(struct file *file, const struct task *task, const char *lin
 	file->link = format_string("%s", link);
 	file->path = read_link(link);
 	file->fstype = find_fstype(file, task, stx.stx_mnt_id);
-	die_if(is_served(file->fstype) && !try_stat_link(link, &stx), errno, "%s", link);
+	die_if(is_served(file->fstype) && !try_stat_link(link, &stx), errno, "%s, which is %s", link, file->path);
 #define COPY(field, from, name, base, factor) file->image.field = from.name;
 	CR_EACH_FILE_SOURCE(COPY)
 	file->image.i_mtime = (uint64_t)stx.stx_mtime.tv_sec * 1000000000 + stx.stx_mtime.tv_nsec;

@@ -131,8 +131,10 @@ static struct task *settle_all(struct container *container)
 	for_each_member(task, container) {
 		if (!task->seized || task->settled || is_awaited_by(task, late))
 			continue;
-		if (!try_settle(task, monotonic_ns() + PROMPT) && !late)
-			late = task;
+		if (try_settle(task, monotonic_ns() + PROMPT))
+			continue;
+		freezer_check_old(task);
+		late = late ? late : task;
 	}
 	return late;
 }

@@ -1,5 +1,5 @@
 /*
- * Control groups that are frozen, cgroups(7) version 2: a task there stops for a tracer as others do, and all of it can
+ * Control groups that are frozen, cgroups(7). Of version 2: a task there stops for a tracer as others do, and all of it can
  * be read; but it runs no system call, until its group is thawed.
  */
 #include "guard.h"
@@ -8,40 +8,39 @@
 #include <sys/mount.h>
 #include <sys/syscall.h>
 
-/* The hierarchy, mounted for this process only; -1 where the kernel has none. */
+/* A hierarchy, mounted for this process only; -1 where the kernel has none. */
+static int mount_hierarchy(const char *fstype, const char *controller)
+{
+	cleanup_close int fs = (int)syscall(SYS_fsopen, fstype, 1 /* FSOPEN_CLOEXEC */);
+
+	if (fs < 0 || (controller && syscall(SYS_fsconfig, fs, 0 /* FSCONFIG_SET_FLAG */, controller, NULL, 0) < 0) ||
+	    syscall(SYS_fsconfig, fs, 6 /* FSCONFIG_CMD_CREATE */, NULL, NULL, 0) < 0)
+		return -1;
+	return (int)syscall(SYS_fsmount, fs, 1 /* FSMOUNT_CLOEXEC */, 0);
+}
+
 static int hierarchy(void)
 {
 	static int root = -2;
 
-	if (root != -2)
-		return root;
-	cleanup_close int fs = (int)syscall(SYS_fsopen, "cgroup2", 1 /* FSOPEN_CLOEXEC */);
-	if (fs < 0 || syscall(SYS_fsconfig, fs, 6 /* FSCONFIG_CMD_CREATE */, NULL, NULL, 0) < 0)
-		root = -1;
-	else
-		root = (int)syscall(SYS_fsmount, fs, 1 /* FSMOUNT_CLOEXEC */, 0);
-	return root;
+	return root = root != -2 ? root : mount_hierarchy("cgroup2", NULL);
 }
 
-/* The path of its group in there, allocated; NULL where it has none. */
-static char *group_of(const struct task *task)
+/* The path of its group, allocated; NULL where it has none. */
+static char *group_of(const struct task *task, const char *controller)
 {
 	const struct path path = task_path(task, "cgroup");
 	cleanup_buf struct buf text = try_read(path.name);
 
 	/* a kernel without control groups has no such file; and others may end */
 	die_if(!text.data && !is_gone(), errno, "%s", path.name);
-	const char *line = text.data && strncmp(text.data, "0::/", 4) == 0 ? text.data : NULL;
-
-	line = line || !text.data ? line : strstr(text.data, "\n0::/");
-	line = line ? strchr(line, '/') : NULL;
-	return line ? format_string("%.*s", (int)strcspn(line, "\n"), line) : NULL;
+	return parse_cgroup(text.data, controller);
 }
 
-static bool is_set(const char *group, const char *file, const char *word)
+static bool is_set(int root, const char *group, const char *file, const char *word)
 {
 	cleanup_free char *path = format_string(".%s/%s", group, file);
-	cleanup_close int fd = openat(hierarchy(), path, O_RDONLY | O_CLOEXEC);
+	cleanup_close int fd = openat(root, path, O_RDONLY | O_CLOEXEC);
 	char text[256] = "";
 
 	return fd >= 0 && read(fd, text, sizeof(text) - 1) > 0 && strstr(text, word);
@@ -50,14 +49,14 @@ static bool is_set(const char *group, const char *file, const char *word)
 /* The highest group on the way from the root to that of the task that somebody froze; NULL where there is none. */
 static char *frozen_group(const struct task *task)
 {
-	cleanup_free char *group = hierarchy() < 0 ? NULL : group_of(task);
+	cleanup_free char *group = hierarchy() < 0 ? NULL : group_of(task, "");
 
 	for (char *end = group; end; end = strchr(end + 1, '/')) {
 		cleanup_free char *above = format_string("%.*s", (int)(end - group), group);
-		if (is_set(above, "cgroup.freeze", "1"))
+		if (is_set(hierarchy(), above, "cgroup.freeze", "1"))
 			return format_string("%s", above);
 	}
-	return group && is_set(group, "cgroup.freeze", "1") ? format_string("%s", group) : NULL;
+	return group && is_set(hierarchy(), group, "cgroup.freeze", "1") ? format_string("%s", group) : NULL;
 }
 
 bool is_frozen(const struct task *task)
@@ -65,6 +64,20 @@ bool is_frozen(const struct task *task)
 	cleanup_free char *group = frozen_group(task);
 
 	return group;
+}
+
+/*
+ * In version 1 a frozen task waits where no tracer reaches it. Such a group is also frozen below one that is.
+ */
+void freezer_check_old(const struct task *task)
+{
+	cleanup_free char *group = group_of(task, "freezer");
+	/* mounting it where there is none would make one */
+	cleanup_close int root = group ? mount_hierarchy("cgroup", "freezer") : -1;
+
+	die_if(root >= 0 && (is_set(root, group, "freezer.state", "FROZEN") || is_set(root, group, "freezer.state", "FREEZING")), EBUSY,
+	       "pid %d (%.16s) is in the frozen control group %s of version 1, where nobody can stop it: thaw it first", task->tid,
+	       task->stat.comm, group);
 }
 
 struct freezer {
@@ -102,7 +115,7 @@ static void check_alone(const struct container *container, const char *group)
 
 	for_each_number(pid, &pids) {
 		const struct task other = { .tid = (pid_t)*pid, .tgid = (pid_t)*pid };
-		cleanup_free char *its = container_task(container, other.tid) ? NULL : group_of(&other);
+		cleanup_free char *its = container_task(container, other.tid) ? NULL : group_of(&other, "");
 		die_if(is_inside(its, group), EBUSY,
 		       "the frozen control group %s can't be thawed for the container: pid %d would go on, too", group,
 		       other.tid);

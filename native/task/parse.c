@@ -220,3 +220,21 @@ bool parse_sysv(const char *line, enum sysv_kind kind, struct sysv *object)
 	return sscanf(line, formats[kind], (int *)&object->key, &object->id, &object->mode, &object->size, &object->uid,
 		      &object->gid, &object->cuid, &object->cgid) == 8;
 }
+
+char *parse_cgroup(const char *text, const char *controller)
+{
+	const size_t len = strlen(controller);
+
+	/* "NUMBER:CONTROLLER,CONTROLLER:PATH" */
+	for (const char *line = text; line && *line; line = strchrnul(line, '\n'), line += *line == '\n') {
+		const char *names = strchr(line, ':'), *path = names ? strchr(names + 1, ':') : NULL;
+		if (!path || path > strchrnul(line, '\n'))
+			continue;
+		for (const char *name = names + 1, *end; name <= path; name = end + 1) {
+			end = name + strcspn(name, ",:");
+			if ((size_t)(end - name) == len && strncmp(name, controller, len) == 0)
+				return format_string("%.*s", (int)strcspn(path + 1, "\n"), path + 1);
+		}
+	}
+	return NULL;
+}

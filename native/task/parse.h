@@ -61,6 +61,12 @@ struct mountinfo {
 
 const char *parse_mountinfo(char *line, struct mountinfo *mount);
 
+/*
+ * The path of a control group in /proc/PID/cgroup, cgroups(7), allocated: that of a controller of version 1, or of
+ * version 2 where @controller is "". NULL where there is none.
+ */
+char *parse_cgroup(const char *text, const char *controller);
+
 /* A mapping as proc_pid_smaps(5) has it. */
 struct vma {
 	uint64_t start, end;

@@ -107,6 +107,8 @@ uint64_t queue_mask(const struct buf *queue);
  * again, which also happens when this process ends.
  */
 bool is_frozen(const struct task *task);
+/* Dies where the task is in a frozen group of version 1, and so will not stop. */
+void freezer_check_old(const struct task *task);
 struct freezer *freezer_thaw(struct container *container);
 void freezer_freeze(struct freezer *freezer);
 

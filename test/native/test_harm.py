@@ -5,7 +5,6 @@ them afterwards; what a dump costs. races.c and calls.c make the trouble.
 import contextlib
 import os
 import re
-import shutil
 import signal
 import struct
 import subprocess
@@ -32,69 +31,6 @@ def running(name, *arguments, flags=('-pthread',)):
     with box(compile_c(name, *flags), *arguments) as pid:
         assert wait_until(lambda: slurp(f'/proc/{pid}/comm') == 'ready\n'), name
         yield pid
-
-
-@contextlib.contextmanager
-def frozen_group(pid):
-    """The container in a control group of its own; gives a function that freezes and thaws it."""
-    with tempfile.TemporaryDirectory() as root:
-        if subprocess.run(['mount', '-t', 'cgroup2', 'none', root], capture_output=True).returncode != 0:
-            raise unittest.SkipTest('control groups of version 2 can\'t be mounted here')
-        group = f'{root}/cr-dump-test-{pid}'
-
-        def write(path, text):
-            with open(path, 'w') as file:
-                file.write(text)
-        try:
-            os.mkdir(group)
-            write(f'{group}/cgroup.procs', str(pid))
-            write(f'{group}/cgroup.freeze', '1')
-            assert wait_until(lambda: 'frozen 1' in slurp(f'{group}/cgroup.events'))
-            yield group
-        finally:
-            write(f'{group}/cgroup.freeze', '0')
-            write(f'{root}/cgroup.procs', str(pid))
-            wait_until(lambda: 'populated 0' in slurp(f'{group}/cgroup.events'), 5)
-            os.rmdir(group)
-            subprocess.run(['umount', root], check=True)
-
-
-@unittest.skipIf(REASON, REASON)
-class Frozen(unittest.TestCase):
-    def test_a_frozen_container_is_dumped_but_for_the_questions(self):
-        with odd('guards') as pid, frozen_group(pid) as group, tempfile.TemporaryDirectory() as directory:
-            status, names, report = check(pid)
-            self.assertEqual((status, names), (1, {'task-silent'}))
-            self.assertIn('is in a frozen control group, see --thaw', report['findings'][0]['message'])
-            done = dump(pid, f'{directory}/image', '--allow', 'task-silent', timeout=LIMIT)
-            self.assertEqual(done.returncode, 0, done.stderr)
-            self.assertIn('frozen 1', slurp(f'{group}/cgroup.events'))
-            done = dump(pid, f'{directory}/image', '--thaw', timeout=LIMIT)
-            self.assertEqual(done.returncode, 0, done.stderr)
-            self.assertEqual(image.Image(slurp(f'{directory}/image', 'rb')).only('SIGHAND_STRUCT').sighand_flags, 1)
-            self.assertTrue(wait_until(lambda: 'frozen 1' in slurp(f'{group}/cgroup.events')), 'frozen again')
-            self.assertEqual(slurp(f'{group}/cgroup.freeze'), '1\n')
-
-    def test_a_file_system_whose_server_is_stopped(self):
-        if not shutil.which('bindfs') or not os.path.exists('/dev/fuse'):
-            self.skipTest('bindfs is absent')
-        with tempfile.TemporaryDirectory() as directory:
-            os.mkdir(f'{directory}/from')
-            os.mkdir(f'{directory}/to')
-            with open(f'{directory}/from/file', 'w') as file:
-                file.write('x')
-            script = (f'bindfs -f -o attr_timeout=0,entry_timeout=0 {directory}/from {directory}/to & '
-                      f'until grep -q {directory}/to /proc/mounts; do sleep 0.05; done; '
-                      f'exec 7< {directory}/to/file; touch {directory}/ready; while :; do sleep 1000; done')
-            with box('bash', '-c', script) as pid:
-                if not wait_until(lambda: os.path.exists(f'{directory}/ready'), 10):
-                    self.skipTest('bindfs does not run here')
-                start = time.monotonic()
-                done = dump(pid, f'{directory}/image', '--allow', 'file-type', timeout=LIMIT)
-                self.assertEqual(done.returncode, 1)
-                self.assertRegex(done.stderr, 'the file system of .* does not answer')
-                self.assertLess(time.monotonic() - start, 15)
-                self.assertNotIn('t', state(pid))
 
 
 @unittest.skipIf(REASON, REASON)

@@ -87,6 +87,29 @@ static void test_limits(void)
 	EXPECT(parse_limits(wrong, limits));
 }
 
+static bool is_group(const char *text, const char *controller, const char *expected)
+{
+	cleanup_free char *group = parse_cgroup(text, controller);
+
+	return expected ? group && strcmp(group, expected) == 0 : !group;
+}
+
+static void test_cgroup(void)
+{
+	static const char text[] = "9:name=systemd:/\n6:freezer:/docker/12:34\n4:cpu,cpuacct:/other\n0::/unified/a b\n";
+
+	EXPECT(is_group(text, "freezer", "/docker/12:34"));
+	EXPECT(is_group(text, "cpuacct", "/other"));
+	EXPECT(is_group(text, "cpu", "/other"));
+	EXPECT(is_group(text, "", "/unified/a b"));
+	EXPECT(is_group(text, "free", NULL));
+	EXPECT(is_group(text, "memory", NULL));
+	EXPECT(is_group("6:freezer:/", "freezer", "/"));
+	EXPECT(is_group("6:freezer", "freezer", NULL));
+	EXPECT(is_group("", "", NULL));
+	EXPECT(is_group(NULL, "freezer", NULL));
+}
+
 /* Of a copy, because a line is cut apart where it stands. */
 static bool is_mountinfo(const char *line)
 {
@@ -230,6 +253,7 @@ int main(void)
 	test_status();
 	test_numbers();
 	test_limits();
+	test_cgroup();
 	test_mountinfo();
 	test_smaps();
 	test_every_flag();
