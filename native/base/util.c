@@ -5,22 +5,41 @@
 
 void (*die_hook)(const char *sentence);
 
-/* Whether @text starts with a character of UTF-8 that is none of the control characters U+0080…U+009F; its length. */
-static size_t utf8_len(const unsigned char *text)
+/* Characters that are not shown, or change how others are: controls, line ends, joiners, and those of direction. */
+static bool is_hidden(uint32_t code)
 {
-	size_t len = *text >= 0xf0 && *text < 0xf5 ? 4 : *text >= 0xe0 ? 3 : *text >= 0xc3 ? 2 : *text == 0xc2 && text[1] >= 0xa0 ? 2 : 0;
+	static const uint32_t ranges[][2] = {
+		{ 0, 0x1f }, { 0x7f, 0x9f }, { 0xad, 0xad }, { 0x61c, 0x61c }, { 0x180e, 0x180e }, { 0x200b, 0x200f },
+		{ 0x2028, 0x202e }, { 0x2060, 0x206f }, { 0xd800, 0xdfff }, { 0xfe00, 0xfe0f }, { 0xfeff, 0xfeff }, { 0xfff9, 0xfffb },
+		{ 0xe0000, 0xe0fff }, { 0x110000, UINT32_MAX },
+	};
 
-	for (size_t i = 1; i < len; i++)
+	for (size_t i = 0; i < ARRAY_SIZE(ranges); i++)
+		if (code >= ranges[i][0] && code <= ranges[i][1])
+			return true;
+	return false;
+}
+
+/* How long the character of UTF-8 is that @text starts with; 0 where it is none, or not one to be shown as it is. */
+static size_t shown_len(const unsigned char *text)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	const size_t len = *text < 0x80 ? 1 : *text >= 0xf0 ? 4 : *text >= 0xe0 ? 3 : 2;
+	uint32_t code = len == 1 ? *text : *text & (0x7f >> len);
+
+	for (size_t i = 1; i < len; i++) {
 		if ((text[i] & 0xc0) != 0x80)
 			return 0;
-	return *text < 0xf5 ? len : 0;
+		code = code << 6 | (text[i] & 0x3f);
+	}
+	return (*text >= 0x80 && *text < 0xc0) || *text >= 0xf8 || code < least[len] || is_hidden(code) ? 0 : len;
 }
 
 static void put_line(const char *sentence)
 {
 	fprintf(stderr, "%s: ", program_invocation_short_name);
 	for (const unsigned char *p = (const unsigned char *)sentence; *p;) {
-		size_t len = *p >= ' ' && *p < 0x7f ? 1 : utf8_len(p);
+		size_t len = shown_len(p);
 		if (len > 0)
 			fwrite(p, 1, len, stderr);
 		else if (*p == '\n')

@@ -115,7 +115,8 @@ static void report_folded(const struct dump *dump, const struct check *check)
 	if (!first)
 		return;
 	const char *word = check->policies == LOSS ? "lost" : first->allowed ? "allowed" : "refused";
-	const size_t pids = processes.len / sizeof(uint32_t);
+	/* processes of processes are no news */
+	const size_t pids = strcmp(check->things, "processes") == 0 ? 0 : processes.len / sizeof(uint32_t);
 	if (count == 1)
 		tell("%s by %s: %s", word, check->name, first->text);
 	else if (dump->options->verbose)

@@ -130,9 +130,12 @@ int main(int argc, char **argv)
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
+	json_dump = &dump;
+	/* also what is wrong with the options is told so */
+	for (int i = 1; i < argc; i++)
+		die_hook = strcmp(argv[i], "--json") == 0 ? report_error : die_hook;
 	parse_options(argc, argv, &options);
 	image_revision(options.revision);
-	json_dump = options.json ? &dump : NULL;
 	die_hook = options.json ? report_error : NULL;
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))

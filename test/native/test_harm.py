@@ -88,6 +88,29 @@ class Calls(unittest.TestCase):
 
 
 @unittest.skipIf(REASON, REASON)
+class KernelThreads(unittest.TestCase):
+    """Threads that the kernel made for an io_uring: listed with the others, and nobody may stop them."""
+
+    def test_of_an_io_uring(self):
+        with box(compile_c('uring')) as pid, tempfile.TemporaryDirectory() as directory:
+            names = lambda: sorted(slurp(f'/proc/{pid}/task/{t}/comm').strip() for t in os.listdir(f'/proc/{pid}/task'))
+            if wait_until(lambda: {'ready', 'disabled', 'failed'} & set(names())) != {'ready'}:
+                self.skipTest(f'io_uring is {names()[0]} here, see /proc/sys/kernel/io_uring_disabled')
+            self.assertTrue(wait_until(lambda: {f'iou-sqp-{pid}', f'iou-wrk-{pid}'} <= set(re.sub(r'iou-(\w+)-\d+', rf'iou-\1-{pid}', n)
+                                                                                         for n in names())), names())
+            before = names()
+            self.assertEqual(check(pid)[:2], (1, {'file-type'}))
+            for revision in '23':
+                start = time.monotonic()
+                done = dump(pid, f'{directory}/image', '--revision', revision, '--allow', 'file-type', '--allow', 'file-unlinked', timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertLess(time.monotonic() - start, 5)
+                self.assertEqual(list(image.Image(slurp(f'{directory}/image', 'rb')).tasks()), [1])
+            self.assertEqual(names(), before)
+            self.assertEqual(state(pid), 'S')
+
+
+@unittest.skipIf(REASON, REASON)
 class Races(unittest.TestCase):
     def whole(self, what, rounds=5):
         with running('races', what) as pid, tempfile.TemporaryDirectory() as directory:

@@ -10,6 +10,7 @@ import tempfile
 import time
 import unittest
 
+import image
 from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
 
 EVER = {
@@ -59,6 +60,9 @@ class Refused(unittest.TestCase):
                 self.assertIn(f'refused by {name}: ', done.stderr)
                 self.assertIn(f', or take the risk: --allow {name}\n', done.stderr)
             self.assertEqual(check(pid, *options, *allow)[:2], (0, set()))
+            done = dump(pid, f'{directory}/image', *options, *allow)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
 
     def test_what_no_revision_holds(self):
         self.addCleanup(lambda: os.path.exists('/mnt/log (deleted)') and os.unlink('/mnt/log (deleted)'))
@@ -90,7 +94,35 @@ class Refused(unittest.TestCase):
             self.assertEqual(done.stderr.count('\n'), 1)
             self.assertIn(r'a\x1b]0;x\x07\nb', done.stderr)
 
+    def test_what_a_terminal_would_not_show_as_it_is(self):
+        hidden = ('\u202e', '\u2066', '\u200b', '\u2028', '\ufeff', '\u009b', '\u00ad', '\x7f', '\x1b')
+        odd_bytes = (b'\xff', b'\xed\xa0\x80', b'\xe0\x80\x80', b'\xc1\x9b', b'\xf4\x90\x80\x80', b'\xe2\x80', b'\xf8\x88\x80\x80\x80')
+        for bad in [text.encode() for text in hidden] + list(odd_bytes):
+            with self.subTest(bad):
+                path = b'/nowhere/a' + bad + b'z/image'
+                done = subprocess.run([CR_DUMP, '-p', '1', '-o', path], capture_output=True)
+                escaped = ''.join(f'\\x{byte:02x}' for byte in bad)
+                self.assertIn(f'/nowhere/a{escaped}z/image', done.stderr.decode())
+        for good in ('ä', '€', '😀', 'שלום', '漢'):
+            done = subprocess.run([CR_DUMP, '-p', '1', '-o', f'/nowhere/{good}/image'], capture_output=True, text=True)
+            self.assertIn(f'/nowhere/{good}/image', done.stderr)
+
+    def test_processes_are_counted_once(self):
+        # in the namespaces of the test itself, so that many others are in them, too
+        with subprocess.Popen(['sleep', '1000']) as process:
+            try:
+                error = subprocess.run([CR_DUMP, '-p', str(process.pid), '--check'], capture_output=True, text=True).stderr
+                self.assertRegex(error, r'(?m)^cr-dump: refused by external-ns: \d+ processes: namespace .*, …$')
+                self.assertNotRegex(error, r'processes of \d+ process')
+            finally:
+                process.kill()
+
     def test_json_also_where_it_fails(self):
+        for arguments in ([], ['-p', 'x'], ['-p', '1', '--allow', 'none'], ['-p', '1', '--no-such-option'], ['-p', '1', '-o', 'x']):
+            done = subprocess.run([CR_DUMP, '--check', '--json', *arguments], capture_output=True, text=True)
+            report = json.loads(done.stdout)
+            self.assertEqual((done.returncode, report['ok']), (2, False), arguments)
+            self.assertIn(report['error'], done.stderr)
         for arguments in (['-p', str(2**22 - 1)], ['-p', str(os.getpid())]):
             done = subprocess.run([CR_DUMP, *arguments, '--check', '--json'], capture_output=True, text=True)
             report = json.loads(done.stdout)
