@@ -15,6 +15,7 @@ struct tty {
 	struct object *session, *pgrp;
 	struct cr_image_tty image;
 	struct termios2 termios;
+	bool has_termios;
 };
 
 /* Majors of Documentation/admin-guide/devices.txt. */
@@ -63,8 +64,10 @@ static void ask(struct dump *dump, struct tty *tty, int fd, uint32_t type)
 	struct winsize size = { 0 };
 	int discipline = N_TTY, unread = 0;
 
-	die_if(ioctl(fd, TCGETS2, &tty->termios) < 0 || ioctl(fd, TIOCGWINSZ, &size) < 0 ||
-	       ioctl(fd, TIOCGETD, &discipline) < 0, errno, "%s", tty->file->who);
+	die_if(ioctl(fd, TIOCGWINSZ, &size) < 0 || ioctl(fd, TIOCGETD, &discipline) < 0, errno, "%s", tty->file->who);
+	/* another discipline may not tell them */
+	tty->has_termios = ioctl(fd, TCGETS2, &tty->termios) == 0;
+	die_if(!tty->has_termios && discipline == N_TTY, errno, "%s", tty->file->who);
 	tty->image.rows = size.ws_row;
 	tty->image.cols = size.ws_col;
 	tty->image.xpixel = size.ws_xpixel;
@@ -115,7 +118,7 @@ static void write_tty(struct dump *dump, void *object, struct stream *stream)
 
 	tty->image.pos_session = position(tty->session);
 	tty->image.pos_pgrp = position(tty->pgrp);
-	tty->image.termios = object_span(object, &tty->termios, tty->file ? sizeof(tty->termios) : 0);
+	tty->image.termios = object_span(object, &tty->termios, tty->has_termios ? sizeof(tty->termios) : 0);
 	stream_object(stream, object, &tty->image);
 }
 

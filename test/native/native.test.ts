@@ -58,7 +58,16 @@ const minutes = (n: number) => n * 60_000;
     test(
       'a dump harms nobody, hangs never, and refuses what no image holds; also where a call of cr-dump fails',
       () => {
-        const suites = ['test_harm', 'test_killed', 'test_unreadable', 'test_refused', 'test_output', 'test_faults'];
+        const suites = [
+          'test_harm',
+          'test_killed',
+          'test_frozen',
+          'test_unreadable',
+          'test_refused',
+          'test_states',
+          'test_output',
+          'test_faults',
+        ];
         expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', ...suites])).toMatch(/^OK/m);
       },
       minutes(8),

@@ -1,0 +1,213 @@
+"""
+States of processes, files and devices that an image can't hold, or holds in revision 3 only: each is refused, or told as lost,
+by the check of its name; and some that only look like one. Each is some lines of Python, run as the init of a container.
+"""
+import array
+import contextlib
+import os
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+import unittest
+
+import image
+from dumping import REASON, box, check, dump, slurp
+from test_harm import LIMIT, wait_until
+
+PRELUDE = '''
+import ctypes, fcntl, mmap, os, select, signal, socket, struct, sys, termios, threading, time
+D = sys.argv[1]
+libc = ctypes.CDLL(None, use_errno=True)
+libc.mmap.restype, libc.mmap.argtypes = ctypes.c_void_p, [ctypes.c_void_p, ctypes.c_size_t] + [ctypes.c_int] * 3 + [ctypes.c_long]
+def must(rc):
+    if rc < 0:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return rc
+def link(kind):
+    """A network device named d0, rtnetlink(7)."""
+    text = lambda number, data: struct.pack('HH', 4 + len(data), number) + data + bytes(-len(data) % 4)
+    body = bytes(16) + text(3, b'd0\\0') + text(18, text(1, kind))
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as route:
+        route.send(struct.pack('IHHII', 16 + len(body), 16, 0x605, 1, 0) + body)
+        error = struct.unpack_from('i', route.recv(4096), 16)[0]
+    if error:
+        raise OSError(-error, os.strerror(-error))
+def scene():
+'''
+EPILOGUE = '''
+try:
+    kept = scene()
+    libc.prctl(15, b'ready')
+except BaseException as error:
+    open(D + '/error', 'w').write(repr(error))
+    libc.prctl(15, b'failed')
+while True:
+    signal.pause()
+'''
+
+# code, checks of revision 3, checks of revision 2 where they differ
+SCENES = {
+    'another execution domain': ('must(libc.personality(8))', 'task-personality'),
+    'without randomized addresses': ('must(libc.personality(0x0040000))', ''),
+    'a timer of profiling time': ('must(libc.timer_create(-8, None, ctypes.byref(ctypes.c_void_p())))', 'signal-clock', 'signal-clock signal-timers'),
+    'packets and bytes in one pipe': ('r, w = os.pipe2(os.O_DIRECT); os.write(w, b"packet"); fcntl.fcntl(w, fcntl.F_SETFL, 0); os.write(w, b"bytes")',
+                                      'pipe-unreadable', 'file-pipe'),
+    'a deleted file with another name': ('f = open(D + "/a", "w"); f.write("x"); f.flush(); os.link(D + "/a", D + "/b"); os.unlink(D + "/a"); return f',
+                                         'lost:file-links', 'file-unlinked'),
+    'an epoll target under another number': ('e = select.epoll(); r, w = os.pipe(); e.register(r); os.dup(r); os.close(r); return e', 'epoll-target',
+                                             'file-type'),
+    'a watch on what is mounted nowhere': (
+        'os.mkdir(D + "/m"); must(libc.mount(b"none", (D + "/m").encode(), b"tmpfs", 0, None)); fd = must(libc.inotify_init()); '
+        'must(libc.inotify_add_watch(fd, (D + "/m").encode(), 0x100)); here = os.open(D + "/m", os.O_PATH); must(libc.umount2((D + "/m").encode(), 2))',
+        'inotify-path file-mount', 'file-type file-mount'),
+    'events that nobody has read': ('fd = must(libc.inotify_init()); must(libc.inotify_add_watch(fd, D.encode(), 0x100)); open(D + "/new", "w")',
+                                    'lost:inotify-unread', 'file-type'),
+    'terminal input': ('m, s = os.openpty(); os.write(m, b"typed\\n")', 'lost:tty-input', 'file-type'),
+    'another line discipline': ('m, s = os.openpty(); fcntl.ioctl(s, 0x5423, struct.pack("i", 27))', 'tty-discipline', 'file-type'),
+    'a network device': ('link(b"veth")', 'net-device'),
+    'a network device of another kind': ('link(b"dummy")', 'net-device'),
+    'unknown flags of a device': ('s = socket.socket(); fcntl.ioctl(s, 0x8914, struct.pack("16sH14x", b"lo", 0xe02d)); s.close()', 'net-flags'),
+    'an address': ('s = socket.socket(); fcntl.ioctl(s, 0x8916, struct.pack("16sHH4s8x", b"lo:1", 2, 0, bytes([10, 1, 2, 3]))); s.close()', '',
+                   'net-address'),
+    'an inode number that is also an id': (
+        'fd = os.memfd_create("m"); open("/proc/sys/kernel/shm_next_id", "w").write(str(os.fstat(fd).st_ino)); '
+        'n = must(libc.shmget(0, 4096, 0o1600)); return n == os.fstat(fd).st_ino or sys.exit(1)', 'ipc-shm-inode', 'file-unlinked ipc-sysv'),
+    'a user namespace': ('must(libc.unshare(0x10000000))', 'ns-other'),
+    'a time namespace for children': ('must(libc.unshare(0x80))', 'ns-other'),
+    'a deleted root': ('d = os.open(D, os.O_RDONLY); os.mkdir(D + "/r"); os.chroot(D + "/r"); os.chdir("/"); os.rmdir("r", dir_fd=d); os.close(d)',
+                       '', 'fs-unlinked'),
+    'a deleted cwd': ('os.mkdir(D + "/gone"); os.chdir(D + "/gone"); os.rmdir(D + "/gone")', '', 'fs-unlinked'),
+    'an open namespace': ('return os.open("/proc/self/ns/uts", os.O_RDONLY)', 'file-type'),
+    'userfaultfd': ('must(libc.syscall(323, 1))', 'file-type'),
+    'a packet socket': ('return socket.socket(socket.AF_PACKET, socket.SOCK_RAW)', 'socket-type', 'file-type'),
+    'a timer that runs': ('signal.setitimer(signal.ITIMER_REAL, 1000)', '', 'signal-itimer'),
+}
+
+
+@contextlib.contextmanager
+def scene(code, directory):
+    body = ''.join(f'    {line}\n' for line in code.splitlines())
+    with box('python3', '-c', PRELUDE + body + EPILOGUE, directory) as pid:
+        assert wait_until(lambda: slurp(f'/proc/{pid}/comm') in ('ready\n', 'failed\n'))
+        if os.path.exists(f'{directory}/error'):
+            raise unittest.SkipTest(f'not to be had here: {slurp(directory + "/error")}')
+        yield pid
+
+
+@unittest.skipIf(REASON, REASON)
+class States(unittest.TestCase):
+    def look(self, pid, expected, *options):
+        """expected: names of checks, 'lost:' before those that refuse nothing."""
+        refused = {name for name in expected.split() if not name.startswith('lost:')}
+        status, names, report = check(pid, *options)
+        self.assertEqual((status, names), (1 if refused else 0, refused), report)
+        lost = {f['check'] for f in report['findings'] if f['allowed']}
+        self.assertLessEqual({name.removeprefix('lost:') for name in expected.split()} - refused, lost, report)
+
+    def test_states(self):
+        for name, (code, new, *old) in SCENES.items():
+            with self.subTest(name), tempfile.TemporaryDirectory() as directory, scene(code, directory) as pid:
+                self.look(pid, new)
+                self.look(pid, old[0] if old else new, '--revision', '2')
+                allow = [word for n in new.split() if ':' not in n for word in ('--allow', n)]
+                done = dump(pid, f'{directory}/image', *allow, timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
+
+    def test_a_pidfd_of_somebody_outside(self):
+        with tempfile.TemporaryDirectory() as directory, socket.socket(socket.AF_UNIX) as server:
+            server.bind(f'{directory}/socket')
+            server.listen()
+
+            def give():
+                connection, _ = server.accept()
+                pidfd = os.pidfd_open(os.getpid())
+                connection.sendmsg([b'x'], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array('i', [pidfd]))])
+                os.close(pidfd)
+                connection.close()
+            thread = threading.Thread(target=give)
+            thread.start()
+            code = 's = socket.socket(socket.AF_UNIX); s.connect(D + "/socket"); fds = socket.recv_fds(s, 1, 1)[1]; s.close(); return fds'
+            with scene(code, directory) as pid:
+                thread.join()
+                self.look(pid, 'pidfd-outside')
+
+    @unittest.skipUnless(shutil.which('mkfs.btrfs'), 'btrfs-progs are absent')
+    def test_equal_inode_numbers_of_two_subvolumes(self):
+        with tempfile.TemporaryDirectory() as directory:
+            subprocess.run(['truncate', '-s', '120M', f'{directory}/disk'], check=True)
+            os.mkdir(f'{directory}/mounted')
+            subprocess.run(['mkfs.btrfs', '-q', f'{directory}/disk'], check=True, capture_output=True)
+            if subprocess.run(['mount', '-o', 'loop', f'{directory}/disk', f'{directory}/mounted'], capture_output=True).returncode != 0:
+                self.skipTest('btrfs can\'t be mounted from a file here')
+            try:
+                for name in ('one', 'two'):
+                    subprocess.run(['btrfs', '-q', 'subvolume', 'create', f'{directory}/mounted/{name}'], check=True, capture_output=True)
+                    with open(f'{directory}/mounted/{name}/file', 'w') as file:
+                        file.write(name[0] * 8192)
+                self.assertEqual(*(os.stat(f'{directory}/mounted/{name}/file').st_ino for name in ('one', 'two')))
+                os.mkdir(f'{directory}/d')
+                code = '''base = libc.mmap(None, 16384, 0, 0x22, -1, 0)
+for at, name in ((0, 'one'), (8192, 'two')):
+    fd = os.open(f'{D}/../mounted/{name}/file', os.O_RDONLY)
+    assert libc.mmap(base + at, 8192, 3, 0x12, fd, 0) == base + at
+    os.close(fd)
+ctypes.memset(base + 8192, 111, 4096)'''
+                with scene(code, f'{directory}/d') as pid:
+                    done = dump(pid, f'{directory}/image', timeout=LIMIT)
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                    parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                    files = {v.at: parsed.at(v.pos_file).path.decode() for v in parsed.all('VMA') if v.pos_file != image.NONE}
+                    names = {at: path for at, path in files.items() if '/mounted/' in path}
+                    self.assertEqual(sorted(names.values()), [f'{directory}/mounted/{name}/file' for name in ('one', 'two')])
+                    # a page of the second that is as one of the first would be
+                    self.assertEqual([(names[p.pos_vma][-8:], bytes(p.data)) for p in parsed.all('PAGES') if p.pos_vma in names],
+                                     [('two/file', b'o' * 4096)])
+            finally:
+                self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{directory}/mounted'], capture_output=True).returncode == 0))
+
+    def test_a_private_mapping_of_huge_pages_that_have_a_name(self):
+        setting = '/proc/sys/vm/nr_overcommit_hugepages'
+        before = slurp(setting)
+        with open(setting, 'w') as file:
+            file.write(str(int(before) + 2))
+        try:
+            with tempfile.TemporaryDirectory() as directory:
+                code = '''os.mkdir(D + '/huge')
+must(libc.mount(b'none', (D + '/huge').encode(), b'hugetlbfs', 0, None))
+fd = os.open(D + '/huge/file', os.O_CREAT | os.O_RDWR)
+os.ftruncate(fd, 2 << 20)
+at = libc.mmap(None, 2 << 20, 3, 2, fd, 0)
+assert at != 2**64 - 1
+os.close(fd)
+ctypes.memset(at + 8192, 66, 100)'''
+                with scene(code, directory) as pid:
+                    done = dump(pid, f'{directory}/image', timeout=LIMIT)
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                    parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                    vma, = [v for v in parsed.all('VMA') if 'HUGETLB' in image.names(v.vm_flags, image.VM)]
+                    self.assertEqual(parsed.page(vma.pos_mm, vma.vm_start + 8192), b'B' * 100 + bytes(3996))
+        finally:
+            with open(setting, 'w') as file:
+                file.write(before)
+
+    def test_a_deleted_program(self):
+        with tempfile.TemporaryDirectory() as directory:
+            shutil.copy('/bin/sleep', f'{directory}/program')
+            with box('bash', '-c', f'{directory}/program 1000 & wait') as pid:
+                self.assertTrue(wait_until(lambda: 'program' in slurp(f'/proc/{pid}/task/{pid}/children') or
+                                           any(slurp(f'/proc/{p}/comm') == 'program\n' for p in slurp(f'/proc/{pid}/task/{pid}/children').split())))
+                os.unlink(f'{directory}/program')
+                done = dump(pid, f'{directory}/image', timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                gone = [f for f in parsed.all('FILE') if f.path.decode() == f'{directory}/program']
+                self.assertTrue(gone and all('UNLINKED' in image.names(f.f_flags, image.OPEN) for f in gone))
+                data = b''.join(bytes(d.data) for d in parsed.all('FILE_DATA') if parsed.at(d.pos_file) in gone)
+                self.assertIn(b'\x7fELF', data)
+
+
+if __name__ == '__main__':
+    unittest.main()
