@@ -89,9 +89,12 @@ class Dump {
   };
 
   private row(at: number, length: number, path: string, value = ''): void {
-    const bytes = Array.from(this.bytes.subarray(at, at + Math.min(length, SHOWN)), (b) => hex(b, 2)).join(' ');
-    const cell = length > SHOWN ? `${bytes}…` : bytes;
-    this.lines.push(`${hex(at, 8)}  ${cell.padEnd(SHOWN * 3)}  ${path.padEnd(24)}  ${value}`.trimEnd());
+    const end = Math.min(at + Math.min(length, SHOWN), this.bytes.length);
+    let cell = '';
+    for (let i = at; i < end; i++) cell += (i === at ? '' : ' ') + (BYTES[this.bytes[i] as number] as string);
+    if (length > SHOWN) cell += '…';
+    const line = `${hex(at, 8)}  ${cell.padEnd(SHOWN * 3)}  `;
+    this.lines.push(value === '' ? (line + path).trimEnd() : `${line}${path.padEnd(24)}  ${value}`.trimEnd());
   }
 
   /** A line for bytes without fields. */
@@ -246,6 +249,8 @@ class Dump {
     return this.view.getBigUint64(at, this.littleEndian);
   }
 }
+
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 const isTail = ({ role }: FieldInfo): boolean => role === 'span' || role === 'table';
 const hex = (value: number, digits: number): string => value.toString(16).padStart(digits, '0');

@@ -57,12 +57,18 @@ export class FlagSet<N extends string = string> {
     if (typeof bits !== 'bigint' || BigInt.asUintN(64, bits) !== bits)
       throw new RangeError(`${bits} does not fit into 64 bits`);
     const names: FlagName<N>[] = [];
-    for (let number = 0; number < 64; number++) {
-      if (((bits >> BigInt(number)) & 1n) === 0n) continue;
+    this.add(names, Number(bits & 0xffff_ffffn), 0);
+    this.add(names, Number(bits >> 32n), 32);
+    return names;
+  }
+
+  /** Adds the names of the bits of a word that starts at bit `first`. */
+  private add(names: FlagName<N>[], word: number, first: number): void {
+    for (let left = word; left !== 0; left = (left & (left - 1)) >>> 0) {
+      const number = first + 31 - Math.clz32(left & -left);
       const member = this.members.find((m) => m.number === number);
       names.push((member?.name ?? `bit${number}`) as FlagName<N>);
     }
-    return names;
   }
 
   /** The bits of `names`. @throws {RangeError} for a name that the set doesn't have */

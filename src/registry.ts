@@ -27,5 +27,14 @@ export const revisions: readonly number[] = revisionsOf(
 );
 
 /** Fields that the model has. */
-export const modelFields = (fields: readonly FieldInfo[]): readonly FieldInfo[] =>
-  fields.filter(({ role }) => role !== 'reserved');
+export function modelFields(fields: readonly FieldInfo[]): readonly FieldInfo[] {
+  let known = inModel.get(fields);
+  if (known === undefined) {
+    known = fields.filter(({ role }) => role !== 'reserved');
+    inModel.set(fields, known);
+  }
+  return known;
+}
+
+/** By the list that they are taken of. */
+const inModel = new WeakMap<readonly FieldInfo[], readonly FieldInfo[]>();

@@ -7,51 +7,59 @@ import { throwing } from '../findings.js';
 import { enumMembers, type FieldInfo, flagSets, type KindInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey } from './form.js';
 
-type Check = (value: unknown, path: string) => void;
+/** What is wrong with a value, and where in it. */
+interface Fault {
+  path: string;
+  readonly reason: string;
+}
 
-function fail(path: string, reason: string): never {
-  throwing('JSON_SCHEMA', -1, 0, path, { reason });
+/** @returns nothing where there is nothing wrong; the path is put together on the way out, since most documents need none */
+type Check = (value: unknown) => Fault | undefined;
+
+const fail = (reason: string): Fault => ({ path: '', reason });
+
+/** The fault of a value as that of what holds it. */
+function inside(key: string | number, fault: Fault): Fault {
+  fault.path = `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}${fault.path}`;
+  return fault;
+}
+
+function raise({ path, reason }: Fault, base: string): never {
+  throwing('JSON_SCHEMA', -1, 0, base + path, { reason });
   throw new Error('unreachable');
 }
 
-const pointer = (path: string, key: string | number): string =>
-  `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
-
 const integer =
   (minimum: number, maximum: number): Check =>
-  (value, path) => {
-    if (!Number.isInteger(value)) fail(path, 'must be integer');
-    if ((value as number) < minimum) fail(path, `must be >= ${minimum}`);
-    if ((value as number) > maximum) fail(path, `must be <= ${maximum}`);
+  (value) => {
+    if (!Number.isInteger(value)) return fail('must be integer');
+    if ((value as number) < minimum) return fail(`must be >= ${minimum}`);
+    return (value as number) > maximum ? fail(`must be <= ${maximum}`) : undefined;
   };
 
-const string: Check = (value, path) => {
-  if (typeof value !== 'string') fail(path, 'must be string');
-};
+const string: Check = (value) => (typeof value === 'string' ? undefined : fail('must be string'));
 
-const boolean: Check = (value, path) => {
-  if (typeof value !== 'boolean') fail(path, 'must be boolean');
-};
+const boolean: Check = (value) => (typeof value === 'boolean' ? undefined : fail('must be boolean'));
 
 const matching =
   (pattern: RegExp, what: string): Check =>
-  (value, path) => {
-    string(value, path);
-    if (!pattern.test(value as string)) fail(path, `must be ${what}`);
-  };
+  (value) =>
+    string(value) ?? (pattern.test(value as string) ? undefined : fail(`must be ${what}`));
 
 const oneOf = (names: readonly string[]): Check => {
   const known = new Set<unknown>(names);
-  return (value, path) => {
-    if (!known.has(value)) fail(path, `must be one of ${names.join(', ')}`);
-  };
+  return (value) => (known.has(value) ? undefined : fail(`must be one of ${names.join(', ')}`));
 };
 
 const array =
   (check: Check): Check =>
-  (value, path) => {
-    if (!Array.isArray(value)) fail(path, 'must be array');
-    for (const [i, element] of (value as unknown[]).entries()) check(element, pointer(path, i));
+  (value) => {
+    if (!Array.isArray(value)) return fail('must be array');
+    for (let i = 0; i < value.length; i++) {
+      const fault = check(value[i]);
+      if (fault !== undefined) return inside(i, fault);
+    }
+    return undefined;
   };
 
 /**
@@ -61,61 +69,57 @@ const array =
 function inForms(check: Check, fields: readonly FieldInfo[], first: number): Check {
   const later = modelFields(fields).filter(({ since = first }) => since > first);
   if (later.length === 0) return check;
-  return (value, path) => {
-    check(value, path);
+  return (value) => {
+    const fault = check(value);
+    if (fault !== undefined) return fault;
     const has = ({ name }: FieldInfo) => Object.hasOwn(value as object, name);
     const newest = Math.max(...later.filter(has).map(({ since = first }) => since));
     const missing = later.find((field) => !has(field) && (field.since ?? first) <= newest);
-    if (missing !== undefined) fail(path, `must have the property ${JSON.stringify(missing.name)}`);
+    return missing && fail(`must have the property ${JSON.stringify(missing.name)}`);
   };
 }
 
 /** An object that has all of `required`, and nothing but that and `optional`. */
 function closed(required: Readonly<Record<string, Check>>, optional: Readonly<Record<string, Check>> = {}): Check {
-  return (value, path) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) fail(path, 'must be object');
-    for (const key of Object.keys(required)) {
-      if (!Object.hasOwn(value as object, key)) fail(path, `must have the property ${JSON.stringify(key)}`);
+  const names = Object.keys(required);
+  const checks = new Map(Object.entries({ ...optional, ...required }));
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return fail('must be object');
+    for (const name of names) {
+      if (!Object.hasOwn(value, name)) return fail(`must have the property ${JSON.stringify(name)}`);
     }
-    for (const [key, inner] of Object.entries(value as object)) {
-      const check = Object.hasOwn(required, key)
-        ? required[key]
-        : Object.hasOwn(optional, key)
-          ? optional[key]
-          : undefined;
-      if (check === undefined) fail(path, `has no property ${JSON.stringify(key)}`);
-      check?.(inner, pointer(path, key));
+    for (const key of Object.keys(value)) {
+      const check = checks.get(key);
+      if (check === undefined) return fail(`has no property ${JSON.stringify(key)}`);
+      const fault = check((value as Record<string, unknown>)[key]);
+      if (fault !== undefined) return inside(key, fault);
     }
+    return undefined;
   };
 }
 
 const u32 = integer(0, 0xffff_ffff);
 const s32 = integer(-0x8000_0000, 0x7fff_ffff);
 const u64 = matching(/^(?:0|[1-9][0-9]{0,19}|0x[0-9a-fA-F]{1,16})$/, 'a decimal or hexadecimal number in a string');
-const base64: Check = (value, path) => {
-  string(value, path);
-  if (!isBase64(value as string)) fail(path, 'must be base64');
-};
+const base64: Check = (value) => string(value) ?? (isBase64(value as string) ? undefined : fail('must be base64'));
 const position = matching(/^(?:@(?:0|[1-9][0-9]{0,15})|!0x[0-9a-f]{1,16})$/, 'null, "@N" or "!0x…"');
-const reference: Check = (value, path) => {
-  if (value !== null) position(value, path);
-};
+const reference: Check = (value) => (value === null ? undefined : position(value));
 
 const listed = closed({ value: u32, extra: base64 });
-const list = array((value, path) => (typeof value === 'object' ? listed : u32)(value, path));
+const list = array((value) => (typeof value === 'object' ? listed : u32)(value));
 
 function flags(set: string): Check {
   const names = new Set((flagSets[set] ?? []).map(({ name }) => name));
-  return array((value, path) => {
-    string(value, path);
-    if (names.has(value as string) || /^bit(?:[0-9]|[1-5][0-9]|6[0-3])$/.test(value as string)) return;
-    fail(path, `must be a flag of ${set}, or "bit0" to "bit63"`);
+  return array((value) => {
+    if (typeof value !== 'string') return string(value);
+    if (names.has(value) || /^bit(?:[0-9]|[1-5][0-9]|6[0-3])$/.test(value)) return undefined;
+    return fail(`must be a flag of ${set}, or "bit0" to "bit63"`);
   });
 }
 
 function enumerator(set: string): Check {
   const name = oneOf(enumMembers(set).map((member) => member.name));
-  return (value, path) => (typeof value === 'number' ? u32 : name)(value, path);
+  return (value) => (typeof value === 'number' ? u32 : name)(value);
 }
 
 function checkOf({ role, width, signed, set, text, list: isList, entry, since = 1 }: FieldInfo): Check {
@@ -182,13 +186,17 @@ function checkOfType(type: string): Check | undefined {
 
 /** @throws {ImageError} JSON_SCHEMA where `json` is not the JSON form of an object */
 export function checkObject(json: unknown, path: string): void {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) fail(path, 'must be object');
-  const { type } = json as { type?: unknown };
-  if (type === undefined) fail(path, 'must have the property "type"');
-  const check = checkOfType(String(type));
-  if (check === undefined) fail(path, 'type must be that of a kind, or UNKNOWN');
-  check?.(json, path);
+  const fault = anyObject(json);
+  if (fault !== undefined) raise(fault, path);
 }
+
+const anyObject: Check = (json) => {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return fail('must be object');
+  if (!Object.hasOwn(json, 'type')) return fail('must have the property "type"');
+  const { type } = json as { type: unknown };
+  const check = typeof type === 'string' ? checkOfType(type) : undefined;
+  return check === undefined ? fail('type must be that of a kind, or UNKNOWN') : check(json);
+};
 
 const form = closed(
   {
@@ -198,15 +206,16 @@ const form = closed(
       arch: oneOf(enumMembers('arch').map(({ name }) => name)),
     }),
     sealed: boolean,
-    objects: array(checkObject),
+    objects: array(anyObject),
   },
   {
     endExtra: base64,
-    unpadded: (value, path) => {
-      if (value !== true) fail(path, 'must be true');
-    },
+    unpadded: (value) => (value === true ? undefined : fail('must be true')),
   },
 );
 
 /** @throws {ImageError} JSON_SCHEMA where `json` is not the JSON form of an image */
-export const checkImage = (json: unknown): void => form(json, '');
+export function checkImage(json: unknown): void {
+  const fault = form(json);
+  if (fault !== undefined) raise(fault, '');
+}

@@ -109,10 +109,8 @@ function objectFromValid(json: ObjectJson, path: string, reference: ReferenceFro
     return { type: 'UNKNOWN', code: json.code as number, payload: bytesFromJson(json.payload, `${path}/payload`) };
   }
   const fields = modelFields(kindByName(json.type)?.fields ?? []);
-  const object: Record<string, unknown> & Unknown = {
-    type: json.type,
-    ...fieldsFromJson(json, fields, path, reference),
-  };
+  const object: Record<string, unknown> & Unknown = { type: json.type };
+  fieldsFromJson(object, json, fields, path, reference);
   for (const field of fields) if (field.role === 'table') keepGrowth(object, json, field, path);
   if (json.extra !== undefined) object.extra = bytesFromJson(json.extra, `${path}/extra`);
   if (json.extraTail !== undefined) object.extraTail = bytesFromJson(json.extraTail, `${path}/extraTail`);
@@ -151,34 +149,35 @@ function keepGrowth(object: Unknown, json: ObjectJson, field: FieldInfo, path: s
   object.listExtra = { ...object.listExtra, [field.name]: bytes };
 }
 
+/** Gives `object` the values of `json`, of which `path` is the JSON pointer. */
 function fieldsFromJson(
+  object: Record<string, unknown>,
   json: Record<string, unknown>,
   fields: readonly FieldInfo[],
   path: string,
   reference: ReferenceFromJson,
-): Record<string, unknown> {
-  const object: Record<string, unknown> = {};
+): void {
   for (const field of fields) {
     const value = json[field.name];
-    if (value !== undefined) object[field.name] = fieldFromJson(value, field, `${path}/${field.name}`, reference);
+    if (value !== undefined) object[field.name] = fieldFromJson(value, field, path, reference);
   }
-  return object;
 }
 
+/** `path`: JSON pointer of what the field is of. */
 function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference: ReferenceFromJson): unknown {
   switch (field.role) {
     case 'flags':
       return flagSet(field.set as string).all(value as `bit${number}`[]);
     case 'reference':
-      return referenceFromJson(value as string | null, path, reference);
+      return value === null ? null : referenceFromJson(value as string, `${path}/${field.name}`, reference);
     case 'span':
-      return field.text ? value : bytesFromJson(value, path);
+      return field.text ? value : bytesFromJson(value, `${path}/${field.name}`);
     case 'table':
       return field.list
         ? listFromJson(value as unknown[])
-        : tableFromJson(value as Record<string, unknown>[], field, path, reference);
+        : tableFromJson(value as Record<string, unknown>[], field, `${path}/${field.name}`, reference);
     case 'integer':
-      return field.width === 8 ? u64FromJson(value as string, path) : value;
+      return field.width === 8 ? u64FromJson(value as string, path, field.name) : value;
     default:
       return value;
   }
@@ -186,15 +185,14 @@ function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference
 
 const U64_MAX = 0xffff_ffff_ffff_ffffn;
 
-function u64FromJson(text: string, path: string): bigint {
-  const value = BigInt(text);
+function u64FromJson(text: string, path: string, name: string): bigint {
+  const value = text === '0' || text === '0x0' ? 0n : BigInt(text);
   if (value > U64_MAX)
-    throwing('OUT_OF_RANGE', -1, 0, path, { field: 'the value', actual: value, min: 0, max: U64_MAX });
+    throwing('OUT_OF_RANGE', -1, 0, `${path}/${name}`, { field: 'the value', actual: value, min: 0, max: U64_MAX });
   return value;
 }
 
-function referenceFromJson(value: string | null, path: string, reference: ReferenceFromJson): unknown {
-  if (value === null) return null;
+function referenceFromJson(value: string, path: string, reference: ReferenceFromJson): unknown {
   if (value.startsWith('@')) return reference(Number(value.slice(1)), path);
   return { type: 'DANGLING', pos: BigInt(value.slice(1)) } satisfies Dangling;
 }
@@ -210,7 +208,8 @@ function tableFromJson(
 ): unknown[] {
   const fields = modelFields(field.entry ?? []);
   return entries.map((json, i) => {
-    const entry = fieldsFromJson(json, fields, `${path}/${i}`, reference);
+    const entry: Record<string, unknown> = {};
+    fieldsFromJson(entry, json, fields, `${path}/${i}`, reference);
     if (json.extra !== undefined) entry.extra = bytesFromJson(json.extra, `${path}/${i}/extra`);
     return entry;
   });

@@ -69,9 +69,9 @@ const LITERALS = new Map<string, unknown>([
 ]);
 
 /** The JSON form needs 6. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 /** No number is longer than that. */
-const LONGEST_WORD = 400;
+export const LONGEST_WORD = 400;
 /** From here on a string is long. */
 const LONG = 1 << 20;
 

@@ -6,6 +6,8 @@ import { type Image, isDangling, type LenientImage, type Unknown } from '../mode
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
 
+const U64_MAX = 0xffff_ffff_ffff_ffffn;
+
 /** Turns what a reference holds into JSON: `"@N"`, `null` or `"!0x…"`; `undefined` for an object that is not in the image. */
 export type ReferenceToJson = (reference: unknown) => string | null | undefined;
 
@@ -66,7 +68,8 @@ export function objectToJson(
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload) };
   }
   const fields = modelFields(kindByName(object.type)?.fields ?? []);
-  const json: ObjectJson = { type: object.type, ...fieldsToJson(object, fields, reference, bytes, path) };
+  const json: ObjectJson = { type: object.type };
+  fieldsToJson(json, object, fields, reference, bytes, path);
   const unknown: Unknown = object;
   for (const [table, entsize] of Object.entries(unknown.entsize ?? {})) json[entsizeKey(table)] = entsize;
   if (unknown.extra !== undefined) json.extra = bytes(unknown.extra);
@@ -74,21 +77,21 @@ export function objectToJson(
   return json;
 }
 
+/** Gives `json` the values of `object`, of which `path` is the JSON pointer. */
 function fieldsToJson(
+  json: Record<string, unknown>,
   object: object,
   fields: readonly FieldInfo[],
   reference: ReferenceToJson,
   bytes: BytesToJson,
   path: string,
-): Record<string, unknown> {
-  const json: Record<string, unknown> = {};
+): void {
   for (const field of fields) {
     const value = (object as Record<string, unknown>)[field.name];
     if (value === undefined) continue;
     const converted = fieldToJson(value, field, object, reference, bytes, path);
     if (converted !== undefined) json[field.name] = converted;
   }
-  return json;
 }
 
 /** The JSON form of one value of an object or entry. */
@@ -106,8 +109,7 @@ function fieldToJson(
   const here = () => `${path}/${field.name}`;
   switch (field.role) {
     case 'flags':
-      if (typeof value !== 'bigint') refuse(here(), value, 'a bigint');
-      return flagSet(field.set as string).names(value as bigint);
+      return flagSet(field.set as string).names(u64(value, here));
     case 'reference': {
       const target = reference(value);
       return target === undefined ? raise('REFERENCE_MISSING', here(), {}) : target;
@@ -124,11 +126,16 @@ function fieldToJson(
         : tableToJson(value, field, reference, bytes, here());
     case 'integer':
       if (field.width !== 8) return value;
-      if (typeof value !== 'bigint') refuse(here(), value, 'a bigint');
-      return field.hex ? `0x${(value as bigint).toString(16)}` : String(value);
+      return field.hex ? `0x${u64(value, here).toString(16)}` : String(u64(value, here));
     default:
       return value;
   }
+}
+
+function u64(value: unknown, path: () => string): bigint {
+  if (typeof value !== 'bigint') return refuse(path(), value, 'a bigint');
+  if (BigInt.asUintN(64, value) !== value) raise('OUT_OF_RANGE', path(), { actual: value, min: 0, max: U64_MAX });
+  return value;
 }
 
 /** Numbers; one that a newer revision appended bytes to is an object with `value` and `extra`. */
@@ -148,7 +155,8 @@ function tableToJson(
   const fields = modelFields(field.entry ?? []);
   return Array.from(value as { extra?: Uint8Array }[], (entry, row) => {
     if (typeof entry !== 'object' || entry === null) refuse(`${path}/${row}`, entry, 'an object');
-    const json = fieldsToJson(entry, fields, reference, bytes, `${path}/${row}`);
+    const json: Record<string, unknown> = {};
+    fieldsToJson(json, entry, fields, reference, bytes, `${path}/${row}`);
     if (entry.extra !== undefined) json.extra = toBase64(entry.extra);
     return json;
   });
