@@ -1,5 +1,6 @@
 /** Files and streams: `import { openImage } from 'cr-image/node'`. */
 export { type OpenCheckpoint, openCheckpoint } from './node/checkpoint-files.js';
+export { dumpImageFile } from './node/dump-file.js';
 export { exportCheckpoint } from './node/export-checkpoint.js';
 export { FileBytes } from './node/file-bytes.js';
 export { readImageFile, writeImageFile } from './node/files.js';

@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { create, createImage, dumpImage, type Init, writeImage } from 'cr-image';
+import { dumpImageFile } from 'cr-image/node';
+import { scratch } from './scratch.js';
 import { golden } from './support/goldens.js';
 
+const folder = scratch();
 const { bytes } = golden('cred-of-both-lengths');
 
 /** Lines that say what is wrong. */
@@ -14,6 +19,22 @@ function imageOf<T extends 'FS_STRUCT' | 'MNT_NS'>(type: T, init: Init<T>): Uint
 }
 
 describe('dumpImage', () => {
+  test('is what is said of a file, a piece at a time', async () => {
+    const names = ['valid', 'invalid'].flatMap((kind) =>
+      readdirSync(`golden/${kind}`)
+        .filter((name) => name.endsWith('.cr'))
+        .map((name) => `golden/${kind}/${name}`),
+    );
+    const cut = join(folder, 'cut.cr');
+    writeFileSync(cut, readFileSync('golden/valid/container-x86_64.cr').subarray(0, 4001));
+    expect(names.length).toBeGreaterThan(50);
+    for (const name of [...names, cut, '/dev/null']) {
+      let text = '';
+      for await (const piece of dumpImageFile(name)) text += piece;
+      expect(text).toBe(dumpImage(readFileSync(name)));
+    }
+  });
+
   test.each([
     ['nothing', new Uint8Array(), /^00000000 +! NOT_AN_IMAGE +not a LinuxC\/R image/],
     ['another file', Buffer.from('#!/bin/sh\n'), /^00000000 {2}23 21 2f 62 69 6e 2f 73 +! NOT_AN_IMAGE/],

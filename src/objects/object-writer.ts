@@ -144,8 +144,12 @@ function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): 
   if (!allowed)
     stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in an object that has not grown' });
   checkBytes(stream, bytes, 'extraTail');
-  if (bytes instanceof Left) stream.leave(bytes);
-  else stream.buffer.set(bytes, stream.base + stream.place(bytes.length));
+  if (bytes instanceof Left) {
+    stream.leave(bytes);
+    return;
+  }
+  const at = stream.place(bytes.length);
+  stream.buffer.set(bytes, stream.base + at);
 }
 
 /** Name of the first tail whose size differs. */

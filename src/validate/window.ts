@@ -19,6 +19,10 @@ export class Window {
   u32(at: number, littleEndian: boolean): number {
     return this.view.getUint32(at - this.start, littleEndian);
   }
+
+  u64(at: number, littleEndian: boolean): bigint {
+    return this.view.getBigUint64(at - this.start, littleEndian);
+  }
 }
 
 /**
