@@ -45,11 +45,46 @@ describe('on a golden image', () => {
     ['an expression that is none', ['search', golden, '--regex', '('], 2, 'Invalid regular expression'],
     ['bytes that are none', ['search', golden, '--hex', 'xyz'], 2, 'no bytes in hex'],
     ['nothing to search for', ['search', golden, ''], 2, 'something to search for'],
+    ['a JSONPath that is none', ['select', golden, '$.['], 2, 'is no JSONPath'],
+    ['a path that is none', ['select', golden, 'objects'], 2, 'EXPR is a JSON pointer'],
     ['no image', ['ps', 'package.json'], 4, 'NOT_AN_IMAGE'],
   ])('%s', (_, args, status, message) => {
     const outcome = run(args);
     expect(outcome.stderr).toContain(message);
     expect(outcome).toMatchObject({ status, text: '' });
+  });
+
+  test.each([
+    ['/header/arch', ['"X86_64"']],
+    ['/sealed', ['true']],
+    ['/objects/UTS_NS/nodename', ['"box"']],
+    ['/objects/0/nodename', ['"box"']],
+    ['/objects/*/nodename', ['"box"']],
+    ['$.header.arch', ['"X86_64"']],
+    ['$.sealed', ['true']],
+    ['$.objects[0].nodename', ['"box"']],
+    ['$.objects[?@.type=="TASK_STRUCT"].comm', ['"sh"', '"sleep"']],
+    ['$.objects[?@.type=="TASK_STRUCT" && @.comm!="sh"].comm', ['"sleep"']],
+    ['$..nodename', ['"box"']],
+    ['/objects/END/type', ['"END"']],
+  ])('select %s', (expression, values) => {
+    expect(run(['select', golden, expression, '--ndjson'])).toMatchObject({
+      status: 0,
+      text: `${values.join('\n')}\n`,
+    });
+    const pointers = JSON.parse(run(['select', golden, expression, '--json']).text) as {
+      path: string;
+      value: unknown;
+    }[];
+    expect(pointers.map(({ value }) => JSON.stringify(value))).toEqual(values);
+  });
+
+  test('select leads to what findings are about', () => {
+    for (const code of ['UNKNOWN_FLAG', 'END_CHECKSUM_MISMATCH']) {
+      const { findings } = JSON.parse(readFileSync(`golden/invalid/${code}.report.json`, 'utf8'));
+      const { path } = findings.find((finding: { code: string }) => finding.code === code);
+      expect(run(['select', `golden/invalid/${code}.cr`, path]).text).not.toBe('');
+    }
   });
 
   test('an image comes from standard input, too', () => {

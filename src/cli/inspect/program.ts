@@ -166,12 +166,14 @@ export const inspectCommands = (output: Option): readonly Command[] => {
       text: 'values by their place in the JSON form',
       more: [
         'EXPR is a JSON pointer as findings have it: /objects/3/vmStart. In place of a number or key, * means all of them; in place of the number of an object, VMA means all objects of that kind. Bytes of pages and files are there only where they are asked for by name.',
+        'An EXPR that begins with $ is a JSONPath (RFC 9535), with filters; there, the JSON form is held in memory, without bytes of pages and files. --json tells the JSON pointer of each value.',
         'The exit status is 1 where nothing is there.',
       ],
       options: [output, JSON_FORM, { name: 'ndjson', text: 'one object a line, for images of any size' }],
       examples: [
         ['select container.cr /objects/TASK_STRUCT/comm', 'the names of all tasks'],
         ['select container.cr /objects/FILES_STRUCT/fds/*/fd --ndjson', 'the number of every descriptor, a line each'],
+        ['select container.cr \'$.objects[?@.type=="VMA" && @.name=="[heap]"]\'', 'the mappings of every heap'],
       ],
       run: async (given) => (await import('./select.js')).select(given),
     },
