@@ -5,9 +5,11 @@
  * follows speaks of lasting names, so that a rename has nothing in its wake.
  */
 
+import { spell } from '../ksy/expression.js';
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
-import { formerNames } from '../record/identity.js';
+import { formerNames, isDeclared } from '../record/identity.js';
+import { Meaning } from './names.js';
 import { findTwin } from './twins.js';
 
 /** How a new name came to be known as an old one. */
@@ -27,6 +29,7 @@ export function align(old: Model, now: Model): Alignment {
   layOut(now, old);
   const aligner = new Aligner(old, now);
   aligner.run();
+  aligner.strangers();
   layOut(now, old);
   return aligner;
 }
@@ -37,6 +40,8 @@ class Aligner implements Alignment {
   private readonly taken = new Map<Type, Type>();
   private readonly enums = new Map<Enum, Enum>();
   private readonly queue: [Type, Type][] = [];
+  /** Instances that nothing is known of yet. */
+  private readonly open: { was: Type; is: Type; isFirst: boolean; used: Set<Field> }[] = [];
   private readonly oldEnums: Map<string, Enum>;
   private readonly nowEnums: Map<string, Enum>;
   /** Lasting names before anything got another. */
@@ -56,12 +61,39 @@ class Aligner implements Alignment {
 
   run(): void {
     for (const [was, is] of rootPairs(this.old, this.now)) this.pair(was, is);
-    for (const [enumName, was] of this.oldEnums) {
-      const is = this.nowEnums.get(enumName);
-      if (is !== undefined) this.pairEnums(was, is);
-    }
     for (let next = this.queue.shift(); next !== undefined; next = this.queue.shift()) this.types(...next);
-    this.leftEnums();
+    // What is found by its offset is known once the fields that say the offset are.
+    if (this.placed()) this.run();
+    else this.leftEnums();
+  }
+
+  /** What has the name that something else goes by gets a lasting name of its own. */
+  strangers(): void {
+    const uids = new Set([...this.taken.keys()].map(({ uid }) => uid));
+    for (const type of this.now.types) {
+      if (!this.taken.has(type) && uids.has(type.uid)) write(type).uid = `${type.uid}'`;
+    }
+    const names = new Set([...this.enums.keys()].map(({ name }) => name));
+    for (const of of this.nowEnums.values()) {
+      if (!this.enums.has(of) && names.has(of.name)) write(of).name = `${of.name}'`;
+    }
+  }
+
+  /** Pairs instances of other names at the same place; whether any was found. */
+  private placed(): boolean {
+    const meanings = [new Meaning(this.old), new Meaning(this.now)] as const;
+    let isAny = false;
+    for (const { was, is, isFirst, used } of this.open.splice(0)) {
+      for (const after of is.instances) {
+        const before = was.instances.find((one) => !used.has(one) && sameInstance(one, after, meanings));
+        if (used.has(after) || before === undefined) continue;
+        used.add(before).add(after);
+        if (isFirst) this.rename(before, after, 'place');
+        this.inside(before, after);
+        isAny = true;
+      }
+    }
+    return isAny;
   }
 
   private pair(was: Type | undefined, is: Type | undefined): void {
@@ -79,14 +111,22 @@ class Aligner implements Alignment {
       write(is).uid = was.uid;
     }
     const pairs = [...this.fields(was, is, isFirst), ...this.instances(was, is, isFirst)];
-    for (const [before, after] of pairs) {
-      this.shapes(before.shape, after.shape);
-      this.sets(before, after);
-    }
+    if (isFirst) alignParameters(was, is);
+    for (const [before, after] of pairs) this.inside(before, after);
     for (const [id, inner] of was.types) {
-      const declared = [...is.types.values()].find(({ node }) => formerNames(node).includes(id));
-      this.pair(inner, is.types.get(id) ?? declared);
+      const declared = [...is.types.values()].find((one) => isDeclared(formerNames(one.node), id, one.id, was.types));
+      this.pair(inner, declared ?? is.types.get(id));
     }
+    for (const [id, of] of was.enums) {
+      const declared = [...is.enums.values()].find((one) => isDeclared(one.formerNames, id, one.id, was.enums));
+      const other = declared ?? is.enums.get(id);
+      if (other !== undefined) this.pairEnums(of, other);
+    }
+  }
+
+  private inside(was: Field, is: Field): void {
+    this.shapes(was.shape, is.shape);
+    this.sets(was, is);
   }
 
   private shapes(was: Shape, is: Shape): void {
@@ -136,19 +176,10 @@ class Aligner implements Alignment {
 
   private instances(was: Type, is: Type, isFirst: boolean): [Field, Field][] {
     const named = byName(was.instances, is.instances);
-    const used = new Set(named.flat());
-    const placed = is.instances.flatMap((after): [Field, Field][] => {
-      if (used.has(after)) return [];
-      const before = was.instances.find((one) => !used.has(one) && sameInstance(one, after));
-      if (before === undefined) return [];
-      used.add(before);
-      return [[before, after]];
-    });
-    if (isFirst) {
-      for (const [before, after, how] of named) this.rename(before, after, how);
-      for (const [before, after] of placed) this.rename(before, after, 'place');
-    }
-    return [...named.map(([a, b]): [Field, Field] => [a, b]), ...placed];
+    if (isFirst) for (const [before, after, how] of named) this.rename(before, after, how);
+    const pairs = named.map(([a, b]): [Field, Field] => [a, b]);
+    this.open.push({ was, is, isFirst, used: new Set(pairs.flat()) });
+    return pairs;
   }
 
   private rename(was: Field, is: Field, how: Renamed): void {
@@ -173,8 +204,8 @@ class Aligner implements Alignment {
         if (one.id !== member.id) this.renamed.set(member, how ?? 'declared');
       }
     };
-    const isGone = (one: Member) => !is.members.some(({ id }) => id === one.id);
-    pass('declared', (one, other) => formerNames(other.attr).includes(one.id) && isGone(one));
+    const olds = new Set(was.members.map(({ id }) => id));
+    pass('declared', (one, other) => isDeclared(formerNames(other.attr), one.id, other.id, olds));
     pass(undefined, (one, other) => one.uid === other.uid);
     pass(undefined, (one, other) => one.id === other.id);
     pass('declared', (one, other) => sameOrigin(one.attr, other.attr) && one.number === other.number);
@@ -229,9 +260,9 @@ function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, 
       pairs.set(field, [one, field, 'declared']);
     }
   };
-  const isGone = (one: Field) => !news.some(({ id }) => id === one.id);
   const isNamed = (one: Field) => !isUnnamed(one);
-  pass((one, other) => formerNames(other.attr).includes(one.id) && isGone(one));
+  const names = new Set(olds.map(({ id }) => id));
+  pass((one, other) => isDeclared(formerNames(other.attr), one.id, other.id, names));
   pass((one, other) => isNamed(one) && one.uid === other.uid);
   pass((one, other) => isNamed(one) && one.id === other.id);
   pass((one, other) => sameOrigin(one.attr, other.attr) && outline(one) === outline(other));
@@ -299,10 +330,25 @@ function inPlace(olds: readonly Field[], news: readonly Field[], found: Readonly
   return pairs;
 }
 
-const sameInstance = (a: Field, b: Field): boolean => {
-  if (a.shape.is === 'value' || b.shape.is === 'value') {
-    return a.shape.is === b.shape.is && String(a.attr.value) === String(b.attr.value);
+/** Instances that compute the same, or that look alike at the same place, whatever says where it is. */
+function sameInstance(a: Field, b: Field, [old, now]: readonly [Meaning, Meaning]): boolean {
+  if (a.shape.is !== b.shape.is || (a.shape.is !== 'value' && outline(a) !== outline(b))) return false;
+  const key = (meaning: Meaning, field: Field) =>
+    ['value', 'pos', 'io'].map((name) => {
+      const text = field.attr[name];
+      const meant = text === undefined ? undefined : meaning.of(String(text), { type: field.owner, field });
+      return meant === undefined ? String(text) : spell(meant.tree);
+    });
+  return key(old, a).join() === key(now, b).join();
+}
+
+/** Parameters in another order are known by their names; the others by their place. */
+function alignParameters(was: Type, is: Type): void {
+  const ids = (type: Type) => type.params.map(({ id }) => id);
+  const isReordered = ids(was).join() !== ids(is).join() && ids(was).sort().join() === ids(is).sort().join();
+  for (const [index, parameter] of is.params.entries()) {
+    const same = isReordered ? was.params.findIndex(({ id }) => id === parameter.id) : index;
+    write(parameter).uid = `parameter ${same}`;
   }
-  const place = ({ attr }: Field) => `${String(attr.pos)} ${String(attr.io)}`;
-  return place(a) === place(b) && outline(a) === outline(b);
-};
+  for (const [index, parameter] of was.params.entries()) write(parameter).uid = `parameter ${index}`;
+}

@@ -9,7 +9,7 @@ import { delimitersOf } from './delimiters.js';
 import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
 import { limitsOf } from './limits.js';
-import { typesOf } from './names.js';
+import { typesOf } from './resolver.js';
 
 const BYTE = 8;
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -73,12 +73,29 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
     if (was.is === is.is && was.bits === is.bits && isSigned) {
       raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
     }
-    if (!isReordered && orderChanged(context, old, now)) raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
+    if (!isReordered && orderChanged(context, old, now)) {
+      inherits(context, spoken, now, was.is === 'bit field' ? 'bit-endian' : 'endian');
+      raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
+    }
   }
   if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
   if (was.is === 'text' && is.is === 'text' && encodingOf(was.encoding) !== encodingOf(is.encoding)) {
+    inherits(context, spoken, now, 'encoding');
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
+}
+
+/** Notes from which type's `meta` a field has its byte order or encoding, unless it says so itself. */
+function inherits(context: Context, spoken: Spoken, { attr, owner, uid }: Field, key: string): void {
+  const isOwn = key === 'encoding' ? attr.encoding !== undefined : /(le|be)$/.test(String(attr.type));
+  if (!isOwn) context.seen.inherited.set(`${spoken.label}.${uid}`, saidBy(owner, key));
+}
+
+/** The type that says something in its `meta` for those in it. */
+export function saidBy(type: Type, key: string): string {
+  let by = type;
+  while (by.parent !== undefined && by.node.meta?.[key] === undefined) by = by.parent;
+  return `${key} of ${by.uid}`;
 }
 
 /** Bits that are whole bytes from the start of one are read as an integer is. */
@@ -209,6 +226,8 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   /** Whether a key surely differs; that nobody can tell is said. */
   const differs = (key: string, otherwise?: string): boolean => {
     const verdict = context.trial(was[key] ?? otherwise, scopeOf(old), is[key] ?? otherwise, scopeOf(now));
+    if (verdict === 'different' && String(was[key]) === String(is[key]))
+      context.seen.reframed.add(`${spoken.label}.${now.uid}`);
     if (verdict !== 'unknown') return verdict === 'different';
     const [from, to] = [text(key, was[key]), text(key, is[key])];
     context.undetermined(spoken, now, `whether ${key} says the same: ${from} before, ${to} today`);
@@ -220,6 +239,9 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     raise('FIELD_CONDITION_CHANGED', { from: text('if', was.if), to: text('if', is.if) });
   }
   if (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until')) {
+    if ((was.repeat === undefined) !== (is.repeat === undefined)) {
+      context.seen.relisted.add(`${spoken.label}.${now.uid}`);
+    }
     const times = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
     raise('FIELD_REPEAT_CHANGED', { from: times(was), to: times(is) });
   }
@@ -268,9 +290,15 @@ function isOnlyEmpty(was: Field['attr'], is: Field['attr']): boolean {
   return isAll(was) && isAll(is) && conditions.includes('') && conditions.includes('not_io.eof');
 }
 
+/** So many bits to the right are the rest of a byte to the left. */
+function rotatedLeft(process: unknown): unknown {
+  const by = /^\s*ror\(\s*(\d+)\s*\)\s*$/.exec(String(process))?.[1];
+  return by === undefined ? process : `rol(${(BYTE - (Number(by) % BYTE)) % BYTE})`;
+}
+
 /** `xor(0x5f)` and its like, by name and arguments. */
 function compareProcesses(context: Context, spoken: Spoken, old: Field, now: Field): void {
-  const [was, is] = [old.attr.process, now.attr.process];
+  const [was, is] = [rotatedLeft(old.attr.process), rotatedLeft(now.attr.process)];
   if (was === undefined && is === undefined) return;
   const name = (value: unknown) => String(value).replace(/\(.*$/s, '').trim();
   const args = (value: unknown) => (value === undefined ? [] : argumentsOf(String(value)));

@@ -2,7 +2,7 @@
 import type { Finding } from '../finding.js';
 import type { Field, Model, Type } from '../ksy/model.js';
 import type { RuleId } from '../rules/rules.js';
-import { typesOf } from './names.js';
+import { typesOf } from './resolver.js';
 
 /** What makes the fields behind it stand elsewhere. */
 const SHIFTS: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -26,24 +26,80 @@ const ALONG: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   VALID_LOOSENED: ['VALID_TIGHTENED'],
   ENUM_DROPPED: ['FIELD_RETYPED', 'FIELD_WIDENED', 'FIELD_NARROWED'],
   FIELD_DELIMITER_CHANGED: ['FIELD_ENCODING_CHANGED'],
+  FIELD_REPEAT_CHANGED: ['FIELD_RETYPED'],
 };
+
+/** What was seen while comparing, by the subjects of the findings. */
+export interface Consequences {
+  /** Fields that moved because of what is in front of them. */
+  readonly moved: ReadonlySet<string>;
+  /** What was exchanged with something, or put in its place: with what. */
+  readonly follows: ReadonlyMap<string, string>;
+  /** What says the same as it did, in another stream. */
+  readonly reframed: ReadonlySet<string>;
+  /** What takes its byte order or encoding from something around it: from what. */
+  readonly inherited: ReadonlyMap<string, string>;
+  /** What is a list now, and was none, or the other way round. */
+  readonly relisted: ReadonlySet<string>;
+  /** What counts by fields that are gone: by which. */
+  readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const ORDERS: ReadonlySet<RuleId> = new Set<RuleId>([
+  'TYPE_BYTE_ORDER_CHANGED',
+  'FIELD_BYTE_ORDER_CHANGED',
+  'FIELD_ENCODING_CHANGED',
+]);
 
 const key = ({ target }: Finding) => `${target?.type} ${target?.field}`;
 
 /** The findings, those that only follow from another with the fingerprint of that one. */
-export function withCauses(findings: readonly Finding[], old: Model, moved: ReadonlySet<string>): Finding[] {
+export function withCauses(findings: readonly Finding[], old: Model, seen: Consequences): Finding[] {
+  const { moved, follows, reframed, inherited, counted } = seen;
+  const isSaidWith = (one: Finding, other: Finding) => {
+    const key = inherited.get(other.subject);
+    return key !== undefined && ORDERS.has(one.rule) && inherited.get(one.subject) === key;
+  };
   const typesByUid = new Map(old.types.map((type) => [type.uid, type]));
   const causeOf = (finding: Finding): Finding | undefined => {
     const others = findings.filter((other) => other !== finding);
     const along = ALONG[finding.rule];
-    if (along !== undefined) {
+    if (along !== undefined && !(finding.rule === 'FIELD_REPEAT_CHANGED' && !seen.relisted.has(finding.subject))) {
       const cause = others.find((other) => along.includes(other.rule) && key(other) === key(finding));
       if (cause !== undefined) return cause;
     }
     const type = typesByUid.get(finding.target?.type ?? '');
+    const first = follows.get(finding.subject);
     switch (finding.rule) {
       case 'FIELD_MOVED':
+        if (first !== undefined) return others.find(({ rule, subject }) => rule === finding.rule && subject === first);
         return moved.has(finding.subject) && type ? shiftIn(others, before(type, finding.target?.field)) : undefined;
+      // What stands where something was removed was put in its place.
+      case 'FIELD_INSERTED':
+      case 'FIELD_UNGUARDED':
+      case 'FIELD_UNFRAMED':
+        return others.find(({ rule, subject }) => rule === 'FIELD_REMOVED' && subject === first);
+      // What was said once, for all.
+      case 'TYPE_BYTE_ORDER_CHANGED':
+      case 'FIELD_BYTE_ORDER_CHANGED':
+      case 'FIELD_ENCODING_CHANGED':
+        return findings.slice(0, findings.indexOf(finding)).find((other) => isSaidWith(other, finding));
+      // What counted by what is gone has to count otherwise.
+      case 'FIELD_SIZE_CHANGED':
+      case 'FIELD_REPEAT_CHANGED':
+        return others.find(
+          ({ rule, subject }) => rule === 'FIELD_REMOVED' && counted.get(finding.subject)?.has(subject),
+        );
+      // Two that changed places are one edit.
+      case 'CASE_REBOUND':
+      case 'KIND_RENUMBERED':
+      case 'BIT_RENUMBERED':
+      case 'VALUE_RENUMBERED':
+        return others.find(({ rule, subject }) => rule === finding.rule && subject === first);
+      // Where the stream is another, so is every place in it.
+      case 'PLACE_CHANGED':
+      case 'FIELD_CONDITION_CHANGED':
+        return reframed.has(finding.subject) && type ? framingOf(others, type, old) : undefined;
       case 'GROWTH_MISPLACED':
       case 'GROWTH_UNEVEN':
         return type && shiftIn(others, new Set([type.uid]));
@@ -60,14 +116,29 @@ export function withCauses(findings: readonly Finding[], old: Model, moved: Read
         return undefined;
     }
   };
+  const causes = new Map(findings.map((finding) => [finding, causeOf(finding)]));
   return findings.map((finding) => {
-    const cause = causeOf(finding);
+    let cause = causes.get(finding);
+    for (let next = cause; next !== undefined && next !== finding; next = causes.get(next)) {
+      cause = next;
+      if (causes.get(next) === finding) return finding;
+    }
     return cause === undefined ? finding : { ...finding, causedBy: cause.fingerprint };
   });
 }
 
 const shiftIn = (findings: readonly Finding[], types: ReadonlySet<string>): Finding | undefined =>
   findings.find(({ rule, target }) => SHIFTS.has(rule) && types.has(target?.type ?? ''));
+
+const SIZES: ReadonlySet<RuleId> = new Set<RuleId>(['FIELD_SIZE_CHANGED', 'FRAMING_CHANGED']);
+
+/** The finding about the size of what a type, or one around it, stands in. */
+const framingOf = (findings: readonly Finding[], type: Type, old: Model): Finding | undefined =>
+  findings.find(({ rule, target }) => {
+    const owner = old.types.find(({ uid }) => uid === target?.type);
+    const field = SIZES.has(rule) ? fieldOf(owner, target?.field) : undefined;
+    return field !== undefined && inside(field).has(type.uid);
+  });
 
 const fieldOf = (type: Type | undefined, uid: string | undefined): Field | undefined =>
   type && [...type.fields, ...type.instances].find((field) => field.uid === uid);

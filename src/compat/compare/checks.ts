@@ -72,6 +72,16 @@ function fulfilling(limit: unknown, natural: Span): Spans | undefined {
   return union(spans);
 }
 
+/** A whole number, said as one or as a member of an enum. */
+function numberIn(value: unknown, { owner }: Field, model: Model): bigint | undefined {
+  const tree = expressionOf(value);
+  if (tree?.op !== 'path') return wholeNumber(value);
+  const steps = tree.name.split('::');
+  const of = model.findEnum(steps.slice(0, -1).join('::'), owner);
+  const member = of?.members.find(({ id }) => id === steps.at(-1));
+  return member && BigInt(member.number);
+}
+
 /** What an integer field allows; undefined where that depends on more than numbers. */
 function allowed(field: Field, model: Model): Spans | undefined {
   const { shape } = field;
@@ -79,7 +89,8 @@ function allowed(field: Field, model: Model): Spans | undefined {
   const natural = naturalOf(field);
   let spans: Spans = [natural];
   for (const [key, limit] of Object.entries(validOf(field) ?? {})) {
-    const numbers = key === 'in-enum' ? membersOf(field, model) : [limit].flat().map(wholeNumber);
+    const numbers =
+      key === 'in-enum' ? membersOf(field, model) : [limit].flat().map((one) => numberIn(one, field, model));
     if (key === 'expr') {
       const fulfilled = fulfilling(limit, natural);
       if (fulfilled === undefined) return undefined;
@@ -112,11 +123,25 @@ const listOf = (valid: Valid): unknown[] | undefined => {
   return Array.isArray(valid['any-of']) ? valid['any-of'] : undefined;
 };
 
+/** A check as one expression; undefined where an enum decides. */
+function conditionOf(valid: Valid | undefined): string | undefined {
+  const parts = Object.entries(valid ?? {}).map(([key, limit]) => {
+    const any = (sign: string) => [limit].flat().map((one) => `_ ${sign} (${String(one)})`);
+    if (key === 'expr') return `(${String(limit)})`;
+    if (key === 'eq' || key === 'any-of') return `(${any('==').join(' or ')})`;
+    if (key === 'min' || key === 'max') return any(key === 'min' ? '>=' : '<=').join();
+    return undefined;
+  });
+  return parts.includes(undefined) ? undefined : ['true', ...parts].join(' and ');
+}
+
 /** How two checks differ that are not about whole numbers alone. */
 function differsByWords(context: Context, old: Field, now: Field): Differs {
   const [was, is] = [validOf(old), validOf(now)];
-  if (was === undefined || is === undefined) return was === undefined ? { tighter: true } : { looser: true };
   const trial = (a: unknown, b: unknown) => context.trial(a, scopeOf(old), b, scopeOf(now));
+  const [one, other] = [conditionOf(was), conditionOf(is)];
+  if (one !== undefined && other !== undefined && trial(one, other) === 'same') return {};
+  if (was === undefined || is === undefined) return was === undefined ? { tighter: true } : { looser: true };
   const [before, after] = [listOf(was), listOf(is)];
   if (before !== undefined && after !== undefined) {
     const missing = (some: unknown[], others: unknown[], isOld: boolean): Example | undefined => {

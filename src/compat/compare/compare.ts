@@ -51,7 +51,7 @@ export function compare(old: Description, now: Pick<Described, 'specs' | 'locate
     }
   }
   reviewNew(context);
-  return withCauses(distinct(context.findings), context.old, context.pushed);
+  return withCauses(distinct(context.findings), context.old, context.seen);
 }
 
 /** Counters of types that are new; those of the others were reviewed on the walk. */

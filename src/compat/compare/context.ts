@@ -7,10 +7,11 @@ import { factOf } from '../ksy/kinds.js';
 import type { Field, Model, Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
-import { type Trial, tryBoth } from '../ksy/trial.js';
+import { type Trial, tryBoth, valuesOf } from '../ksy/trial.js';
 import type { RuleId, SentenceArgs } from '../rules/rules.js';
 import type { Alignment } from './align.js';
-import { bothFacts, Meaning, type Meant, type Scope } from './names.js';
+import { bothFacts, Meaning, type Meant } from './names.js';
+import type { Scope } from './resolver.js';
 
 /** Where the expressions of a field stand. */
 export const scopeOf = (field: Field): Scope => ({ type: field.owner, field });
@@ -27,8 +28,14 @@ export class Context {
   /** Numbers that a finding speaks of already, by enum. */
   readonly spokenNumbers = new Set<string>();
 
-  /** Fields that moved because of what is in front of them, by the subject of their finding. */
-  readonly pushed = new Set<string>();
+  readonly seen = {
+    moved: new Set<string>(),
+    follows: new Map<string, string>(),
+    reframed: new Set<string>(),
+    relisted: new Set<string>(),
+    inherited: new Map<string, string>(),
+    counted: new Map<string, Set<string>>(),
+  };
 
   readonly oldMeaning: Meaning;
   readonly nowMeaning: Meaning;
@@ -78,11 +85,17 @@ export class Context {
     this.raiseField('UNDETERMINED', spoken, field, field, { what });
   }
 
-  /** The range of a length of the older revision, as far as it is known. */
-  rangeOf(text: string, field: Field): Interval {
+  /**
+   * The range of a length of the older revision, as far as it is known, without what is less than `least`; it starts at
+   * `least` unless the length is never that.
+   */
+  lengthsOf(text: string, field: Field, least: number): Interval {
     const meant = this.oldMeaning.of(text, scopeOf(field));
     const fact = meant && factOf(meant.tree, meant.facts);
-    return fact?.lo === undefined || fact.hi === undefined ? ANYTHING : { lo: Number(fact.lo), hi: Number(fact.hi) };
+    if (meant === undefined || fact?.lo === undefined || fact.hi === undefined) return ANYTHING;
+    const range = { lo: Number(fact.lo), hi: Number(fact.hi) };
+    const steps = valuesOf(meant.tree, meant.facts)?.filter((value) => value >= least);
+    return steps?.[0] === undefined ? range : { ...range, lo: Math.max(range.lo, steps[0]) };
   }
 
   /** Whether two expressions say the same, whatever names, numbers and shortcuts they use. */

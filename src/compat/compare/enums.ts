@@ -110,6 +110,12 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
     if (was.number !== is.number) {
       const taken = old.members.find(({ number }) => number === is.number);
       context.spokenNumbers.add(`${old.name}=${is.number}`);
+      if (
+        taken !== undefined &&
+        taken.uid < was.uid &&
+        now.members.some(({ uid, number }) => uid === taken.uid && number === was.number)
+      )
+        context.seen.follows.set(`${old.name}::${was.uid}`, `${old.name}::${taken.uid}`);
       raise('RENUMBERED', was, is, {
         from: was.number,
         to: is.number,

@@ -1,5 +1,6 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
 
+import { namesIn } from '../ksy/expression.js';
 import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
 import { growthOf, isTail, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, type Type } from '../ksy/model.js';
@@ -10,6 +11,7 @@ import {
   compareShapes,
   orderChanged,
   raiseMoved,
+  saidBy,
   shapeText,
 } from './attributes.js';
 import type { Context, Spoken } from './context.js';
@@ -49,6 +51,12 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   raiseMoves(context, spoken, pairs);
   for (const gone of matched.removed) raiseRemoved(context, spoken, gone, now);
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
+  noteCounts(context, spoken, pairs, matched.removed);
+  for (const field of matched.added) {
+    const place = placeText(field.place);
+    const gone = matched.removed.find((one) => placeText(one.place) === place);
+    if (gone !== undefined) context.seen.follows.set(`${spoken.label}.${field.uid}`, `${spoken.label}.${gone.uid}`);
+  }
   reviewAdded(context, spoken, old, news, added, pairs, isFramed);
   const [first] = added;
   if (first !== undefined && old.isGrowthGuessed && now.growth?.attr['-growth'] !== true) {
@@ -72,6 +80,16 @@ function roomsIn(old: Type, now: Type): readonly [Field | undefined, Field | und
   return [old.growth, now.growth];
 }
 
+/** Notes what counted by a field that is gone. */
+function noteCounts(context: Context, spoken: Spoken, pairs: readonly FieldPair[], gone: readonly Field[]): void {
+  for (const { old, new: now } of pairs) {
+    const trees = ['size', 'repeat-expr'].flatMap((key) => expressionOf(old.attr[key]) ?? []);
+    const names = new Set(trees.flatMap(namesIn));
+    const by = gone.filter(({ id }) => names.has(id)).map(({ uid }) => `${spoken.label}.${uid}`);
+    if (by.length > 0) context.seen.counted.set(`${spoken.label}.${now.uid}`, new Set(by));
+  }
+}
+
 /** Says once that all fields of a type are stored in another byte order. */
 function raiseReordered(context: Context, spoken: Spoken, pairs: readonly FieldPair[], now: Type): boolean {
   const ordered = pairs.filter(({ old }) => 'endian' in old.shape && old.shape.endian !== '');
@@ -80,6 +98,9 @@ function raiseReordered(context: Context, spoken: Spoken, pairs: readonly FieldP
   if (!ordered.every((pair) => orderChanged(context, pair.old, pair.new))) return false;
   const order = ({ shape }: Field) => ('endian' in shape ? shape.endian : '');
   const args = { type: spoken.label, from: order(first.old), to: order(first.new) };
+  const isPlain = ordered.every((pair) => !/(le|be)$/.test(String(pair.new.attr.type)));
+  const key = first.old.shape.is === 'bit field' ? 'bit-endian' : 'endian';
+  if (isPlain) context.seen.inherited.set(spoken.label, saidBy(now, key));
   const target = { type: first.old.owner.uid, field: first.old.uid };
   context.raise('TYPE_BYTE_ORDER_CHANGED', spoken.label, args, { spec: now.spec, path: now.path }, target);
   return true;
@@ -134,8 +155,24 @@ function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[
     let end = i + 1;
     while (end < moved.length && shift(moved[end] as FieldPair) === shift(first)) end++;
     raiseMoved(context, spoken, first.old, first.new, end - i - 1);
-    if (isInOrder) context.pushed.add(`${spoken.label}.${first.new.uid}`);
+    if (isInOrder) context.seen.moved.add(`${spoken.label}.${first.new.uid}`);
     i = end;
+  }
+  if (!isInOrder) exchanged(context, spoken, pairs, new Set(moved));
+}
+
+/** Of fields that only changed places among themselves, all follow the first that is told of. */
+function exchanged(context: Context, spoken: Spoken, pairs: readonly FieldPair[], moved: ReadonlySet<FieldPair>): void {
+  const ordered = [...pairs].sort((a, b) => indexOf(a.old) - indexOf(b.old));
+  const ranks = new Map([...pairs].sort((a, b) => indexOf(a.new) - indexOf(b.new)).map((pair, rank) => [pair, rank]));
+  let first: FieldPair | undefined;
+  let last = -1;
+  for (const [index, pair] of ordered.entries()) {
+    if (index > last) first = undefined;
+    last = Math.max(last, ranks.get(pair) as number);
+    if (!moved.has(pair)) continue;
+    if (first === undefined) first = pair;
+    else context.seen.follows.set(`${spoken.label}.${pair.new.uid}`, `${spoken.label}.${first.new.uid}`);
   }
 }
 
@@ -175,14 +212,22 @@ function reviewAdded(
   }
 }
 
-/** Lengths that a type always has, known or not, wherever it stands in a length that is more than what is known. */
-function fixedFrames(context: Context, type: Type): Interval[] {
+/**
+ * Lengths that a type always has, known or not, wherever it stands in a length that is more than what is known: its own
+ * length, or that of what it stands at the end of.
+ */
+function fixedFrames(context: Context, type: Type, above: ReadonlySet<Type> = new Set()): Interval[] {
   const known = (knownBits(type) ?? Infinity) / 8;
+  if (above.has(type)) return [];
   return context.oldMeaning.usesOf(type).flatMap((field) => {
-    const { shape } = field;
+    const { shape, owner } = field;
     const size = 'size' in shape ? shape.size : undefined;
-    if (size === undefined || size === 'eos') return [];
-    const range = 'fixed' in size ? exactly(size.fixed) : context.rangeOf(size.expr, field);
+    if (size === 'eos') return [];
+    if (size === undefined) {
+      const isLast = owner.fields.at(-1) === field && field.attr.repeat === undefined;
+      return isLast ? fixedFrames(context, owner, new Set([...above, type])) : [];
+    }
+    const range = 'fixed' in size ? exactly(size.fixed) : context.lengthsOf(size.expr, field, known);
     return range.lo > known || (range.lo === range.hi && range.lo !== known) ? [range] : [];
   });
 }

@@ -3,12 +3,12 @@ import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '
 import { inlineOf, knownBits, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
 import { limitsOf } from './limits.js';
-import { typesOf } from './names.js';
+import { typesOf } from './resolver.js';
 
 /** Whether a field is never there. */
 export function isNever({ condition, owner }: Field): boolean {
   const tree = expressionOf(condition);
-  return tree !== undefined && isFalse(evaluate(tree, new Map(), inlineOf(owner)));
+  return tree !== undefined && isFalse(evaluate(tree, new Map(limits(owner)), inlineOf(owner)));
 }
 
 /**
@@ -51,13 +51,16 @@ const isShared = (model: Model, type: Type): boolean =>
     .flatMap((user) => [...user.fields, ...user.instances])
     .some((field) => holds(field, type) && (!('size' in field.shape) || field.shape.size === undefined));
 
-/** Whether a type is read at an offset, in a stream that is not its own. */
+/** Whether a type is read at an offset, in a stream that is not its own, or up to the end of one. */
 const isPlaced = (model: Model, type: Type): boolean =>
   model.types
     .flatMap(({ instances }) => instances)
     .some(
       (field) =>
-        field.attr.pos !== undefined && holds(field, type) && 'size' in field.shape && field.shape.size === undefined,
+        field.attr.pos !== undefined &&
+        holds(field, type) &&
+        'size' in field.shape &&
+        (field.shape.size === undefined || field.shape.size === 'eos'),
     );
 
 /** Whether something is found by its offset in the stream that a type is read from. */

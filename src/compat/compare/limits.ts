@@ -1,5 +1,6 @@
 /** The values that an integer can have. */
 
+import { ANYTHING, assume, type Ranges } from '../ksy/interval.js';
 import { greatest, least } from '../ksy/kinds.js';
 import { expressionOf, type Field, type Model } from '../ksy/model.js';
 import { integerOf } from '../ksy/normal.js';
@@ -52,9 +53,23 @@ export function limitsOf(field: Field, model?: Model): Span {
     const numbers = list as bigint[];
     return { lo: numbers.reduce(least), hi: numbers.reduce(greatest) };
   }
-  const [min, max] = [wholeNumber(valid.min), wholeNumber(valid.max)];
+  const said = boundsIn(valid.expr);
+  const [min, max] = [wholeNumber(valid.min) ?? said?.lo, wholeNumber(valid.max) ?? said?.hi];
   return {
     lo: min !== undefined && min > natural.lo ? min : natural.lo,
     hi: max !== undefined && max < natural.hi ? max : natural.hi,
+  };
+}
+
+/** What an expression about `_` says of its least and greatest value. */
+function boundsIn(condition: unknown): Partial<Span> | undefined {
+  const tree = expressionOf(condition);
+  if (tree === undefined) return undefined;
+  const ranges: Ranges = new Map();
+  assume(tree, true, ranges, () => undefined);
+  const { lo, hi } = ranges.get('_') ?? ANYTHING;
+  return {
+    ...(Number.isSafeInteger(lo) && { lo: BigInt(lo) }),
+    ...(Number.isSafeInteger(hi) && { hi: BigInt(hi) }),
   };
 }

@@ -1,6 +1,6 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
 import type { Target } from '../finding.js';
-import { argumentsOf } from '../ksy/expression.js';
+import { argumentsOf, type Expr } from '../ksy/expression.js';
 import { knownBits } from '../ksy/layout.js';
 import { type Case, expressionOf, type Field, type Shape, type Type, textIn } from '../ksy/model.js';
 import { match } from '../record/identity.js';
@@ -31,9 +31,10 @@ export class Walk {
     }
   }
 
-  /** Parameters are passed by place, so that their names are nobody's business, and a wider one takes what came before. */
+  /** Names of parameters are nobody's business, and a wider one takes what came before. */
   private parameters(old: Type, now: Type, spoken: Spoken): void {
-    const takesAll = old.params.length === now.params.length && old.params.every((was, i) => takes(now.params[i], was));
+    const takesAll =
+      old.params.length === now.params.length && inOrder(old, now).every((is, i) => takes(is, old.params[i] as Field));
     if (takesAll) return;
     const text = ({ params }: Type) =>
       params.map(({ id, attr }) => `${id} ${attr.type ?? 'bytes'}`).join(', ') || 'none';
@@ -92,7 +93,8 @@ export class Walk {
 
   /** Arguments, and types that stand in no spec. */
   private names(was: Named, is: Named, { old, new: now }: FieldPair, spoken: Spoken): void {
-    const [before, after] = [argumentsOf(was.name), argumentsOf(is.name)];
+    const [before, given] = [argumentsOf(was.name), argumentsOf(is.name)];
+    const after = given && was.type && is.type ? reordered(given, was.type, is.type) : given;
     const verdict = this.context.trialOfLists(before, scopeOf(old), after, scopeOf(now));
     if (verdict === 'different') {
       this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
@@ -123,7 +125,9 @@ export class Walk {
     }
     const byKey = new Map(is.cases.map((one) => [one.key, one]));
     for (const before of was.cases) {
-      const after = byKey.get(before.key);
+      // What has no case of its own is read as the rest is.
+      const rest = byKey.get('_');
+      const after = byKey.get(before.key) ?? (rest && this.sameKind(before, rest) ? rest : undefined);
       const at = { spec: now.owner.spec, path: after?.path ?? now.path };
       const subject = `${spoken.label}.${now.uid} ${before.key}`;
       const target = decidedBy(old, was.on, before.key);
@@ -133,6 +137,11 @@ export class Walk {
       else if (!this.sameKind(before, after)) {
         const names = { from: shapeText(before.shape), to: shapeText(after.shape) };
         context.raise('CASE_REBOUND', subject, { ...args, ...names }, at, target);
+        const other = was.cases.slice(0, was.cases.indexOf(before)).find(({ key, shape }) => {
+          const now = byKey.get(key);
+          return now !== undefined && alike(shape, after.shape) && alike(before.shape, now.shape);
+        });
+        if (other !== undefined) context.seen.follows.set(subject, `${spoken.label}.${now.uid} ${other.key}`);
       } else this.body(before, after, pair, spoken, sizeText(is.size));
     }
     for (const after of is.cases) {
@@ -156,6 +165,7 @@ export class Walk {
     const target = decidedBy(now, on, after.key);
     const at = { spec: now.owner.spec, path: after.path };
     const rest = before.find(({ key }) => key === '_');
+    if (rest !== undefined && this.sameKind(rest, after)) return true;
     if (rest !== undefined && !takesAnything(rest.shape)) {
       context.raise('CASE_REBOUND', subject, { ...args, from: shapeText(rest.shape) }, at, target);
       return true;
@@ -201,10 +211,26 @@ export class Walk {
   }
 }
 
+/** Whether two shapes go by the same name. */
+const alike = (was: Shape, is: Shape): boolean =>
+  was.is === 'record' && is.is === 'record' && was.type !== undefined
+    ? was.type.uid === is.type?.uid
+    : shapeText(was) === shapeText(is);
+
 /** Whether a type reads whatever there is as bytes. */
 const takesAnything = (shape: Shape): boolean =>
   (shape.is === 'bytes' && shape.size === 'eos') ||
   (shape.is === 'record' && shape.type?.fields.every((field) => takesAnything(field.shape)) === true);
+
+/** The parameters of today, in the order in which they were. */
+const inOrder = (old: Type, now: Type): (Field | undefined)[] =>
+  old.params.map(({ uid }) => now.params.find((parameter) => parameter.uid === uid));
+
+/** Arguments of today, in the order in which they were. */
+function reordered(args: readonly Expr[], old: Type, now: Type): readonly Expr[] {
+  if (args.length !== now.params.length || old.params.length !== now.params.length) return args;
+  return inOrder(old, now).map((parameter, i) => args[now.params.indexOf(parameter as Field)] ?? (args[i] as Expr));
+}
 
 /** Whether a parameter holds whatever `was` held. */
 function takes(now: Field | undefined, was: Field): boolean {

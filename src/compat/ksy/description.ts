@@ -44,7 +44,7 @@ const VALID = new Set(['eq', 'min', 'max', 'any-of', 'expr', 'in-enum']);
 
 /** Our keys that say what bytes mean; any other key with `-` is somebody's remark. */
 const MEANING = new Set(
-  `-orig-id -was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
+  `-orig-id -was -enums-was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
    -private -wide-counters`.split(/\s+/),
 );
 
@@ -110,9 +110,13 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
     kept.types = mapOf(node.types, (item, id) => describeType(item, [...path, 'types', id], note));
   }
   if (node.enums !== undefined) {
-    kept.enums = mapOf(node.enums, (members, id) =>
-      renumbered(mapOf(members, (member, number) => describeMember(member, [...path, 'enums', id, number], note))),
-    );
+    const former: Record<string, unknown> = isObject(kept['-enums-was']) ? { ...kept['-enums-was'] } : {};
+    kept.enums = mapOf(node.enums, (item, id) => {
+      const { '-was': was, ...members } = isObject(item) ? item : {};
+      if (was !== undefined) former[id] = was;
+      return renumbered(mapOf(members, (one, number) => describeMember(one, [...path, 'enums', id, number], note)));
+    });
+    if (Object.keys(former).length > 0) kept['-enums-was'] = former;
   }
   return kept;
 }

@@ -68,7 +68,7 @@ export function factOf(expr: Expr, facts: Facts): Fact {
       if (BITWISE.has(expr.sign)) return { kind: 'integer' };
       if (expr.sign === '%') return remainder(expr.right, of(expr.left).kind);
       if (expr.sign === '/') return quotient(of(expr.left), expr.right, of(expr.right).kind);
-      return { kind: together(of(expr.left).kind, of(expr.right).kind) };
+      return combined(expr.sign, of(expr.left), of(expr.right));
     case 'choice': {
       const [left, right] = [of(expr.left), of(expr.right)];
       return left.kind === right.kind ? { kind: left.kind } : { kind: together(left.kind, right.kind) };
@@ -82,6 +82,18 @@ export function factOf(expr: Expr, facts: Facts): Fact {
     default:
       return { kind: undefined };
   }
+}
+
+/** The range of a sum, a difference or a product, where those of both are known. */
+function combined(sign: string, left: Fact, right: Fact): Fact {
+  const kind = together(left.kind, right.kind);
+  const [a, b, c, d] = [left.lo, left.hi, right.lo, right.hi];
+  if (kind !== 'integer' || a === undefined || b === undefined || c === undefined || d === undefined) return { kind };
+  if (sign === '+') return { kind, lo: a + c, hi: b + d };
+  if (sign === '-') return { kind, lo: a - d, hi: b - c };
+  if (sign !== '*') return { kind };
+  const ends = [a * c, a * d, b * c, b * d];
+  return { kind, lo: ends.reduce(least), hi: ends.reduce(greatest) };
 }
 
 function quotient(left: Fact, by: Expr, kind: Kind | undefined): Fact {
@@ -123,4 +135,11 @@ export function least(a: bigint, b: bigint): bigint {
 export function greatest(a: bigint, b: bigint): bigint {
   if (a > b) return a;
   return b;
+}
+
+/** What is known where either of two may be meant. */
+export function wider(a: Fact, b: Fact): Fact {
+  const lo = a.lo === undefined || b.lo === undefined ? undefined : least(a.lo, b.lo);
+  const hi = a.hi === undefined || b.hi === undefined ? undefined : greatest(a.hi, b.hi);
+  return { ...a, ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) };
 }

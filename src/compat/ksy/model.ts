@@ -67,6 +67,7 @@ export interface Enum {
   readonly spec: string;
   readonly path: KsyPath;
   readonly members: readonly Member[];
+  readonly formerNames: readonly string[];
 }
 
 export interface Type {
@@ -201,6 +202,7 @@ function declare(
           ? []
           : [{ id: String(attr.id), uid: String(attr['-uid'] ?? attr.id), ...number, attr }];
       }),
+      formerNames: [(node['-enums-was'] as Record<string, unknown> | undefined)?.[name] ?? []].flat().map(String),
     });
   }
   return type;

@@ -131,6 +131,26 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
   }
 }
 
+/** The least values of an expression of one integer, in order; undefined where it is of more, or of another kind. */
+export function valuesOf(expr: Expr, facts: Facts): number[] | undefined {
+  const atoms = new Map<string, Expr>();
+  atomsIn(expr, atoms);
+  const [[name, atom] = []] = atoms;
+  const fact = atom && factOf(atom, facts);
+  if (name === undefined || atoms.size > 1 || fact?.kind !== 'integer' || fact.lo === undefined) return undefined;
+  const { lo, hi = lo + FEW } = fact;
+  try {
+    const values: number[] = [];
+    for (let value = lo; value <= hi && value < lo + FEW; value++) {
+      values.push(Number(compute(expr, new Map([[name, value]]), facts)));
+    }
+    return values.sort((a, b) => a - b);
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
+
 /** A stream that starts somewhere is none that starts further out. */
 function tryStreams(a: Fact, b: Fact): Trial {
   if (a.above === undefined || b.above === undefined) return 'unknown';

@@ -26,6 +26,17 @@ export const formerNames = (attr: Attr): string[] => {
   return was === undefined ? [] : (Array.isArray(was) ? was : [was]).map(String);
 };
 
+/**
+ * Whether what is called `now` says that it was called `was`, and may say so: what has both names on either side was
+ * renamed earlier.
+ */
+export const isDeclared = (
+  former: readonly string[],
+  was: string,
+  now: string,
+  olds: { has(name: string): boolean },
+): boolean => former.includes(was) && !olds.has(now);
+
 /** Pairs what is the same; `samePlace` says when a stranger stands where the other stood. */
 export function match<O extends Item, N extends Item>(
   olds: readonly O[],
@@ -43,7 +54,8 @@ export function match<O extends Item, N extends Item>(
       found.set(other, { old, how });
     }
   };
-  pass('declared', (old, other) => formerNames(other.attr).includes(old.id) && !news.some(({ id }) => id === old.id));
+  const names = new Set(olds.map(({ id }) => id));
+  pass('declared', (old, other) => isDeclared(formerNames(other.attr), old.id, other.id, names));
   pass('same', (old, other) => old.uid === other.uid);
   pass('same', (old, other) => old.id === other.id);
   pass(

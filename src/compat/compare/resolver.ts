@@ -1,0 +1,305 @@
+/** Finds what the names in an expression are, by lasting names and by the steps to whoever has them. */
+import { type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
+import { type Fact, factOf, wider } from '../ksy/kinds.js';
+import type { Field, Model, Shape, Type } from '../ksy/model.js';
+import { encodingOf } from './encodings.js';
+import { limitsOf } from './limits.js';
+import type { Meaning } from './names.js';
+
+/** Where an expression stands: in a type, and at a field whose item `_` is. */
+export interface Scope {
+  readonly type: Type;
+  readonly field?: Field;
+}
+
+/** What an expression comes to: a tree, and the types that it can have if it is a record. */
+interface Reached {
+  readonly tree: Expr;
+  readonly types: readonly Type[];
+  /** The field that it is a value of, and what has that field. */
+  readonly via?: { readonly of: Reached; readonly field: Field };
+}
+
+export const SELF: Expr = { op: 'name', name: '^0' };
+const DEEPEST = 12;
+
+export const fieldsOf = (type: Type): readonly Field[] => [...type.fields, ...type.instances];
+
+/** The types that a shape's values can have. */
+export function typesOf(shape: Shape): Type[] {
+  if (shape.is === 'record') return shape.type === undefined ? [] : [shape.type];
+  return shape.is === 'choice' ? shape.cases.flatMap((one) => typesOf(one.shape)) : [];
+}
+
+/** Whether what a field has is read from a stream of its own. */
+export const isFramed = ({ shape, attr }: Field): boolean =>
+  ('size' in shape && shape.size !== undefined) || attr.terminator !== undefined;
+
+const up = (tree: Expr): number | undefined =>
+  tree.op === 'name' && /^\^\d+$/.test(tree.name) ? Number(tree.name.slice(1)) : undefined;
+
+const above = (steps: number): Expr => ({ op: 'name', name: `^${steps}` });
+
+/** More than any expression needs. */
+const MOST_INLINED = 300;
+
+export class Resolver {
+  private depth = 0;
+  private inlines = 0;
+
+  constructor(
+    private readonly model: Model,
+    private readonly scope: Scope,
+    private readonly facts: Map<string, Fact>,
+    private readonly meaning: Meaning,
+    private readonly isInlined: boolean,
+  ) {}
+
+  /** What `expr` is, said in something of the types of `at`. */
+  reach(expr: Expr, at: Reached): Reached {
+    switch (expr.op) {
+      case 'name':
+        return this.lookUp(expr.name, at);
+      case 'member': {
+        const of = this.reach(expr.of, at);
+        if (of.types.length > 0) return this.lookUp(expr.name, of);
+        return this.builtIn(of, expr.name);
+      }
+      case 'path':
+        return plain(this.member(expr.name, at.types) ?? expr);
+      case 'index': {
+        const of = this.reach(expr.of, at);
+        return { ...of, tree: { op: 'index', of: of.tree, at: this.reach(expr.at, at).tree } };
+      }
+      case 'cast': {
+        const of = this.reach(expr.of, at);
+        const named = at.types.flatMap((type) => this.model.findType(expr.type, type) ?? []);
+        if (named.length === 0) return plain({ ...expr, of: of.tree });
+        // What it is already stays what it is.
+        if (of.types.length > 0 && of.types.every((type) => named.includes(type))) return of;
+        return { tree: { op: 'cast', of: of.tree, type: named[0]?.uid ?? expr.type }, types: named };
+      }
+      case 'sizeof': {
+        const [, bits] = /^[usf]([1248])(?:le|be)?$/.exec(expr.type) ?? [];
+        if (bits !== undefined) return plain({ op: 'number', value: Number(bits) * (expr.name === 'sizeof' ? 1 : 8) });
+        return plain(expr);
+      }
+      case 'call': {
+        const of = this.reach(expr.of, at).tree;
+        const args = expr.args.map((part) => this.reach(part, at).tree);
+        const isText = of.op === 'member' && of.name === 'to_s';
+        const [encoding] = args;
+        if (isText && encoding?.op === 'string') {
+          return plain({ op: 'call', of, args: [{ op: 'string', value: encodingOf(encoding.value) }] });
+        }
+        return plain({ op: 'call', of, args });
+      }
+      case 'choice': {
+        const tree = mapParts(expr, (part) => this.reach(part, at).tree);
+        const types = [expr.left, expr.right].flatMap((part) => this.reach(part, at).types);
+        return { tree, types };
+      }
+      default:
+        return plain(mapParts(expr, (part) => this.reach(part, at).tree));
+    }
+  }
+
+  /** An enum's member is its number. */
+  private member(path: string, types: readonly Type[]): Expr | undefined {
+    const steps = path.split('::');
+    for (const type of types) {
+      const found = this.model.findEnum(steps.slice(0, -1).join('::'), type);
+      const member = found?.members.find(({ id }) => id === steps.at(-1));
+      if (member !== undefined) return member.expr;
+    }
+    return undefined;
+  }
+
+  /** What `name` is in `of`. */
+  private lookUp(name: string, of: Reached): Reached {
+    switch (name) {
+      case 'true':
+      case 'false':
+        return plain({ op: 'name', name });
+      case '_':
+        return this.item();
+      case '_index':
+        this.facts.set('_index', { kind: 'integer', lo: 0n });
+        return plain({ op: 'name', name });
+      case '_parent': {
+        const steps = up(of.tree);
+        const types = [...new Set(of.types.flatMap((type) => this.meaning.parentsOf(type)))];
+        if (steps !== undefined) return { tree: above(steps + 1), types };
+        // What stands in something has it above itself.
+        if (of.tree.op === 'member') return { tree: of.tree.of, types };
+        return of.tree.op === 'name' ? { tree: SELF, types } : { tree: { op: 'member', of: of.tree, name }, types };
+      }
+      case '_root': {
+        const depth = this.meaning.depthOf(this.scope.type);
+        const root = this.model.roots.get(of.types[0]?.spec ?? this.scope.type.spec);
+        const types = root === undefined ? [] : [root];
+        return { tree: depth === undefined ? { op: 'name', name } : above(depth), types };
+      }
+      case '_io':
+        return this.stream(of);
+      case '_sizeof':
+        return plain(within(of.tree, name));
+    }
+    const found = of.types.flatMap((type) => {
+      const parameter = type.params.find(({ id }) => id === name);
+      if (parameter !== undefined) return [{ field: parameter, lasting: parameter.uid }];
+      return fieldsOf(type).flatMap((field) => (field.id === name ? [{ field, lasting: field.uid }] : []));
+    });
+    const [first] = found;
+    if (first === undefined) return this.builtIn(of, name);
+    const inlined = found.length === 1 ? this.inlined(first.field, of) : undefined;
+    if (inlined !== undefined) return inlined;
+    const lasting = [...new Set(found.map((one) => one.lasting))].sort().join('|');
+    const tree = this.shortened(within(of.tree, lasting), of, first.field);
+    const facts = found.map(({ field }) => this.factOf(field, of));
+    const [fact] = facts;
+    if (fact !== undefined && facts.every((one) => one.kind === fact.kind && one.isList === fact.isList)) {
+      this.facts.set(spell(tree), facts.reduce(wider));
+    }
+    const types = [...new Set(found.flatMap(({ field }) => typesOf(field.shape)))];
+    const isOne = found.length === 1 && !first.field.owner.params.includes(first.field);
+    return { tree, types, ...(isOne && { via: { of, field: first.field } }) };
+  }
+
+  /** `_parent.self`, where that is what the expression stands in, is that. */
+  private shortened(tree: Expr, of: Reached, field: Field): Expr {
+    const steps = up(of.tree);
+    if (steps === undefined || steps === 0) return tree;
+    let type: Type | undefined = this.scope.type;
+    for (let i = 1; i < steps && type !== undefined; i++) type = this.meaning.onlyUse(type)?.owner;
+    return type !== undefined && this.meaning.onlyUse(type) === field && field.attr.parent === undefined
+      ? above(steps - 1)
+      : tree;
+  }
+
+  private item(): Reached {
+    const { field } = this.scope;
+    if (field === undefined) return plain({ op: 'name', name: '_' });
+    this.facts.set('_', { ...this.factOf(field, { tree: SELF, types: [] }), isList: false });
+    return { tree: { op: 'name', name: '_' }, types: typesOf(field.shape) };
+  }
+
+  /** A value instance is what it computes. */
+  private inlined(field: Field, of: Reached): Reached | undefined {
+    const { value, if: condition } = field.attr;
+    if (!this.isInlined || value === undefined || condition !== undefined) return undefined;
+    return this.computed(field, of);
+  }
+
+  private computed(field: Field, of: Reached): Reached | undefined {
+    const tree = parseExpression(String(field.attr.value));
+    if (tree === undefined || this.depth > DEEPEST || this.inlines++ > MOST_INLINED) return undefined;
+    this.depth++;
+    const reached = this.reach(tree, { tree: of.tree, types: [field.owner] });
+    this.depth--;
+    return reached;
+  }
+
+  /** A stream, as that of the outermost thing that is read from it. */
+  private stream(of: Reached): Reached {
+    const { tree, ...known } = this.reader(of);
+    const stream = within(tree, '_io');
+    this.facts.set(spell(stream), { kind: 'stream', ...known });
+    return plain(stream);
+  }
+
+  /** The outermost thing that is read from the stream of `of`, as far as that is known. */
+  private reader(of: Reached): Pick<Fact, 'above' | 'isKnown'> & { tree: Expr } {
+    let steps = up(of.tree);
+    const root = this.model.roots.get(this.scope.type.spec) as Type;
+    const isRoot = this.meaning.usesOf(root).length === 0;
+    if (steps === undefined) {
+      const { via, tree } = of;
+      if (tree.op === 'name' && tree.name === '_root') return { tree, above: Infinity, isKnown: isRoot };
+      if (via === undefined || via.field.attr.io !== undefined) return { tree };
+      if (!isFramed(via.field)) return this.reader(via.of);
+      return { tree, above: -1, isKnown: tree.op !== 'index' && this.isPath(via.of) };
+    }
+    let types: readonly Type[] = [this.scope.type];
+    const parents = () => [...new Set(types.flatMap((type) => this.meaning.parentsOf(type)))];
+    for (let i = 0; i < steps; i++) types = parents();
+    const areAll = (what: 'shared' | 'own') =>
+      types.length > 0 && types.every((type) => this.meaning.streamOf(type) === what);
+    for (; steps < DEEPEST && areAll('shared'); steps++) types = parents();
+    const isTop = isRoot && types.length === 1 && types[0] === root;
+    if (isTop && this.meaning.depthOf(this.scope.type) === undefined)
+      return { tree: { op: 'name', name: '_root' }, above: Infinity, isKnown: true };
+    return { tree: above(steps), above: steps, isKnown: areAll('own') };
+  }
+
+  /** Whether something is named by fields alone, from what stands around. */
+  private isPath({ tree, via }: Reached): boolean {
+    return up(tree) !== undefined || (via !== undefined && tree.op !== 'index' && this.isPath(via.of));
+  }
+
+  private factOf(field: Field, of: Reached): Fact {
+    const isList = field.attr.repeat !== undefined;
+    const { shape } = field;
+    switch (shape.is) {
+      case 'integer': {
+        const { lo, hi } = limitsOf(field, this.model);
+        const passed = field.owner.params.includes(field) ? this.meaning.passed(field) : undefined;
+        const isTaken = passed?.lo !== undefined && passed.hi !== undefined && passed.lo >= lo && passed.hi <= hi;
+        return { kind: 'integer', isList, lo: isTaken ? passed.lo : lo, hi: isTaken ? passed.hi : hi };
+      }
+      case 'bit field': {
+        if (shape.bits === 1 && field.attr.enum === undefined) return { kind: 'truth', isList };
+        const { lo, hi } = limitsOf(field, this.model);
+        return { kind: 'integer', isList, lo, hi };
+      }
+      case 'float':
+        return { kind: 'float', isList };
+      case 'text':
+        return { kind: 'text', isList };
+      case 'bytes':
+        return { kind: 'bytes', isList };
+      case 'value': {
+        const reached = this.computed(field, of);
+        return reached === undefined ? { kind: undefined } : { kind: factOf(reached.tree, this.facts).kind };
+      }
+      default: {
+        const type = String(field.attr.type);
+        if (type === 'bool') return { kind: 'truth' };
+        return { kind: 'thing', isList };
+      }
+    }
+  }
+
+  /** What every value of its kind has. */
+  private builtIn(of: Reached, name: string): Reached {
+    const fact = factOf(of.tree, this.facts);
+    const count = name === 'length' || name === 'size' ? of.via && fixedCount(of.via.field) : undefined;
+    if (count !== undefined) return plain({ op: 'number', value: count });
+    if (name === 'to_i' && fact.kind === 'truth' && !fact.isList) {
+      const [left, right] = [1, 0].map((value): Expr => ({ op: 'number', value })) as [Expr, Expr];
+      return plain({ op: 'choice', test: of.tree, left, right });
+    }
+    if (name === 'length') return plain({ op: 'member', of: of.tree, name: 'size' });
+    if (name === 'to_i' && fact.kind === 'integer' && !fact.isList) return of;
+    if (name === 'first') {
+      return { tree: { op: 'index', of: of.tree, at: { op: 'number', value: 0 } }, types: of.types };
+    }
+    return { tree: within(of.tree, name), types: name === 'last' ? of.types : [] };
+  }
+}
+
+/** How many items or bytes a field always has. */
+function fixedCount({ attr, shape }: Field): number | undefined {
+  if (attr.repeat !== undefined) {
+    const count = attr.repeat === 'expr' ? parseExpression(String(attr['repeat-expr'])) : undefined;
+    return count?.op === 'number' ? count.value : undefined;
+  }
+  if (shape.is !== 'bytes' || attr.terminator !== undefined || attr['pad-right'] !== undefined) return undefined;
+  if (attr.process !== undefined && !/^(xor|ro[lr])\(/.test(String(attr.process))) return undefined;
+  return typeof shape.size === 'object' && 'fixed' in shape.size ? shape.size.fixed : undefined;
+}
+
+const plain = (tree: Expr): Reached => ({ tree, types: [] });
+
+/** `name` in `of`; what stands in itself goes by its name alone. */
+const within = (of: Expr, name: string): Expr => (up(of) === 0 ? { op: 'name', name } : { op: 'member', of, name });
