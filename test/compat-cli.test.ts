@@ -467,7 +467,7 @@ describe('goldens', () => {
   test('that are not there are no verdict', () => {
     mkdirSync(join(dir, 'golden'));
     expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(INCOMPLETE);
-    expect(run('check', '--formats', formats, '--goldens', 'nowhere').status).toBe(USAGE);
+    expect(run('check', '--formats', formats, '--goldens', 'nowhere').status).toBe(INCOMPLETE);
   });
 });
 
@@ -477,12 +477,10 @@ describe('usage', () => {
     [['prove'], 'there is no command "prove"'],
     [['lock', '--against', 'main'], 'lock does not take --against'],
     [['check', '--force'], 'check does not take --force'],
-    [['check', '-I', 'nowhere'], 'there is no nowhere to import from'],
     [['check', '--format', 'json='], 'names no file'],
     [['check', '--color', 'sometimes'], 'there is no --color'],
     [['check', 'this'], 'check does not take this'],
     [['check', '--format', 'pdf'], 'there is no format "pdf"'],
-    [['check', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
     [['explain'], 'explain takes a rule'],
     [['explain', 'NOTHING'], 'there is no rule "NOTHING"'],
     [['explain', 'FIELD_MOVE'], 'did you mean FIELD_MOVED?'],
@@ -493,6 +491,51 @@ describe('usage', () => {
     expect(stderr).toContain(message);
     expect(status).toBe(USAGE);
     expect(stdout).toBe('');
+  });
+
+  test.each([
+    [['check', '-I', 'nowhere'], 'there is no nowhere to import from'],
+    [['check', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
+    [['lock', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
+    [['init', '--formats', 'nowhere'], 'there is no nowhere'],
+    [['check', '--goldens', 'nowhere'], 'there is no nowhere; --goldens says where'],
+    [['check', '--header', 'nowhere.h'], 'there is no header nowhere.h'],
+    [['read', 'nowhere'], 'nowhere: ENOENT'],
+  ])('what is missing: %j', (args, message) => {
+    lockIt();
+    const { status, stdout, stderr } = run(...args, ...(args[0] === 'check' ? ['--no-witness'] : []));
+    expect(stderr).toContain(message);
+    expect({ status, stdout }).toEqual({ status: INCOMPLETE, stdout: '' });
+  });
+
+  test('what is no spec is told with its place', () => {
+    const specs = {
+      'an alias of nothing': ['meta: {id: a}\nseq:\n  - {id: x, type: *no}\n', '3:19: no YAML: there is no anchor &no'],
+      'no YAML': ['meta: {id: a\n', '2:1: no YAML'],
+      'no meta': ['seq: []\n', '1:1: no Kaitai spec'],
+      'an import of nothing': ['meta: {id: a, imports: [b]}\n', '1:25: imports b, which is not there'],
+      'what no compiler knows': ['meta: {id: a}\nseq:\n  - {id: x, size: (1}\n', '3:13: the expression (1'],
+      'a number beyond 64 bits': [
+        'meta: {id: a}\nseq: [{id: x, type: u1, enum: e}]\nenums:\n  e:\n    0xffff_ffff_ffff_ffff_f: y\n',
+        '5:5: the Kaitai compiler refuses it',
+      ],
+    };
+    for (const [text, says] of Object.values(specs)) {
+      write('formats/toy.ksy', text as string);
+      const { status, stderr } = run('lock');
+      expect(stderr).toContain(`formats/toy.ksy:${says}`);
+      expect(status).toBe(INCOMPLETE);
+    }
+  });
+
+  test('specs that import each other have names', () => {
+    rmSync(join(dir, 'formats/toy.ksy'));
+    write('formats/a1.ksy', 'meta: {id: a1, endian: le, imports: [b1]}\nseq:\n  - {id: x, type: u4}\n');
+    write('formats/b1.ksy', 'meta: {id: b1, endian: le, imports: [a1]}\nseq:\n  - {id: y, type: u4}\n');
+    lockIt();
+    expect(run('check').stdout).toBe('a1, b1 is compatible with r1 in both directions\n');
+    write('formats/b1.ksy', read('formats/b1.ksy').replace('u4', 'u2'));
+    expect(run('check').stdout).toContain('[FIELD_NARROWED]');
   });
 
   test('without a lock, or with a broken spec, nothing can be said', () => {

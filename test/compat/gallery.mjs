@@ -1,15 +1,18 @@
 /**
- * `npm run test:gallery -- DIR`: every `.ksy` file below DIR, such as a checkout of a collection of formats, is locked and
- * then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault of the gate.
+ * `npm run test:gallery -- DIR [--page TITLE] [PATTERN…]`: every `.ksy` file below DIR, such as a checkout of a collection of
+ * formats, is locked and then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault
+ * of the gate. With --page the table goes under that title into docs/compat-gallery.md.
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { check, nextLock, writeLock } from 'cr-image/compat';
 
-const [dir, ...only] = process.argv.slice(2);
+const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+const [dir, ...only] = positionals;
 if (dir === undefined) {
-  process.stderr.write('usage: npm run test:gallery -- DIR [PATTERN…]\n');
+  process.stderr.write('usage: npm run test:gallery -- DIR [--page TITLE] [PATTERN…]\n');
   process.exit(2);
 }
 const root = resolve(dir);
@@ -29,15 +32,15 @@ try {
   for (const file of files) {
     const name = relative(root, file);
     const lock = join(scratch, 'format.lock.json');
-    const options = { formats: file, lock, importDirs: [root] };
+    const input = { formats: file, lock, importDirs: [root] };
     const start = performance.now();
     let outcome = 'compatible';
     let why = '';
     try {
-      const made = await nextLock(options);
+      const made = await nextLock(input);
       if (made.lock === undefined) throw new Error(made.findings.map(({ rule }) => rule).join(' '));
       writeLock(lock, made.lock);
-      const { verdict, findings } = await check(options);
+      const { verdict, findings } = await check(input);
       if (verdict !== 'compatible' || findings.length > 0) {
         [outcome, why] = [
           'not compatible with itself',
@@ -60,8 +63,20 @@ try {
 }
 
 const outcomes = ['compatible', 'not compatible with itself', 'not locked', 'refused by the stock compiler'];
-const table = outcomes.map((outcome) => `| ${outcome} | ${rows.filter((row) => row.outcome === outcome).length} |`);
-process.stdout.write(`\n| ${rows.length} specs | |\n| --- | ---: |\n${table.join('\n')}\n`);
+const count = (outcome) => rows.filter((row) => row.outcome === outcome).length;
+const lines = outcomes.map((outcome) => `| ${outcome} | ${count(outcome)} |`);
 const slow = [...rows].sort((a, b) => b.ms - a.ms).slice(0, 3);
-process.stdout.write(`\nslowest: ${slow.map(({ name, ms }) => `${name} ${ms} ms`).join(', ')}\n`);
+const table = `| ${rows.length} specs | |\n| --- | ---: |\n${lines.join('\n')}\n`;
+process.stdout.write(`\n${table}\nslowest: ${slow.map(({ name, ms }) => `${name} ${ms} ms`).join(', ')}\n`);
+if (options.page !== undefined) {
+  const PAGE = 'docs/compat-gallery.md';
+  const page = readFileSync(PAGE, 'utf8');
+  const heading = `### ${options.page}\n`;
+  const start = page.indexOf(heading);
+  if (start < 0) throw new Error(`${PAGE} has no heading ${options.page}`);
+  const end = /\n##|$/.exec(page.slice(start + 1)).index + start + 1;
+  const refused = rows.filter(({ outcome }) => outcome === 'refused by the stock compiler');
+  const told = refused.length === 0 ? '' : `\nRefused: ${refused.map(({ name }) => `\`${name}\``).join(', ')}.\n`;
+  writeFileSync(PAGE, `${page.slice(0, start)}${heading}\n${table}${told}${page.slice(end)}`);
+}
 if (rows.some(({ outcome }) => outcome.startsWith('not '))) process.exitCode = 1;

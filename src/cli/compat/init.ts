@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printable } from '../../bytes/printable.js';
+import { GateError } from '../../compat.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
 import { CONFIG } from './config.js';
@@ -25,9 +26,10 @@ export async function runInit(given: Given): Promise<number> {
   const file = given.text('config') ?? CONFIG;
   if (existsSync(file) && !given.has('force')) throw usage(`there is a ${file} already; --force writes it anew`);
   const given_ = given.text('formats');
+  if (given_ !== undefined && !existsSync(given_)) throw new GateError(`there is no ${given_}`);
   const found = given_ === undefined ? specDirs('.') : [given_];
   const [formats] = found;
-  if (formats === undefined) throw usage('there is no .ksy file here or below; --formats says where they are');
+  if (formats === undefined) throw new GateError('there is no .ksy file here or below; --formats says where they are');
   const config = {
     formats,
     lock: join(formats.endsWith('.ksy') ? join(formats, '..') : formats, 'format.lock.json'),

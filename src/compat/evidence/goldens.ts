@@ -9,7 +9,7 @@ import { imageToJson } from '../../json/to-json.js';
 import { readImage } from '../../read.js';
 import { rootPairs } from '../compare/align.js';
 import { layoutOf, layoutsOf } from '../compare/compare.js';
-import { GateError, GateUsageError } from '../errors.js';
+import { GateError } from '../errors.js';
 import { type Finding, findingOf } from '../finding.js';
 import { canonical, isObject } from '../json.js';
 import type { Described, Description } from '../ksy/description.js';
@@ -31,8 +31,8 @@ const NO_IMAGE = /^\.|\.(json|txt|md)$/;
 
 /** Images, with what is in the file of the same name and `.json` beside them. */
 function goldensIn(dir: string, isOurs: boolean): Golden[] {
-  if (!existsSync(dir)) throw new GateUsageError(`there is no ${dir}`);
-  if (!statSync(dir).isDirectory()) throw new GateUsageError(`${dir} is no directory`);
+  if (!existsSync(dir)) throw new GateError(`there is no ${dir}; --goldens says where the images are`);
+  if (!statSync(dir).isDirectory()) throw new GateError(`${dir} is no directory of images`);
   const entries = readdirSync(dir, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
   const names = entries.map(({ name }) => name).sort();
   const goldens = names.flatMap((name) => {

@@ -5,7 +5,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { layoutOf } from '../compare/compare.js';
-import { GateError, GateUsageError } from '../errors.js';
+import { GateError } from '../errors.js';
 import { type Finding, findingOf } from '../finding.js';
 import type { Described, Description } from '../ksy/description.js';
 import { knownBits } from '../ksy/layout.js';
@@ -75,8 +75,8 @@ interface Held {
  * has, for an object may be as long as it ever was; if it is none, it is told where it differs from the nearest.
  */
 export function checkHeader(file: string, lock: Lock, now: Described, notes: string[]): Finding[] {
-  if (!existsSync(file)) throw new GateUsageError(`there is no ${file}`);
-  if (!statSync(file).isFile()) throw new GateUsageError(`${file} is no header`);
+  if (!existsSync(file)) throw new GateError(`there is no header ${file}`);
+  if (!statSync(file).isFile()) throw new GateError(`${file} is no header`);
   // The newest that was released first, for it is the nearest of those that are equally near.
   const revisions = [...lock.revisions.toReversed(), { name: TODAY, specs: now.specs }];
   const held = compilers(notes).flatMap((compiler) => heldAgainst(file, compiler, revisions));

@@ -2,8 +2,8 @@
 import { layoutOf } from '../compare/compare.js';
 import { GateError } from '../errors.js';
 import { INSTALL, kaitaiCompiler, refusalOf, tryCompile } from '../evidence/compiler.js';
-import type { Described } from './description.js';
-import type { Location } from './sources.js';
+import type { Described, TypeSpec } from './description.js';
+import type { KsyPath, Location } from './sources.js';
 
 /** @throws GateError with the place where the compiler stops; without a compiler it is noted that nobody looked */
 export async function mustCompile(now: Described, notes: string[]): Promise<void> {
@@ -27,10 +27,24 @@ export async function mustCompile(now: Described, notes: string[]): Promise<void
   if (refusals.length > 0) throw new GateError([...new Set(refusals)].join('\n'));
 }
 
+/** Where an enum has a number. */
+function memberOf(type: TypeSpec | undefined, number: string): KsyPath | undefined {
+  for (const [id, members] of Object.entries(type?.enums ?? {})) {
+    if (Object.hasOwn(members, number)) return ['enums', id, number];
+  }
+  for (const [id, inner] of Object.entries(type?.types ?? {})) {
+    const found = memberOf(inner, number);
+    if (found !== undefined) return ['types', id, ...found];
+  }
+  return undefined;
+}
+
 /** The compiler says `name: /types/entry/seq/7/type: error: …`, and `(main)` where the name is not known yet. */
 function placeOf(said: string, { specs, locate }: Described, top: string): Location {
   const [, name, path = ''] = /^([^:]*): (\/.*?): error/.exec(said) ?? [];
   const spec = Object.keys(specs).find((one) => specs[one]?.meta?.id === name) ?? top;
   const steps = path.split('/').filter(Boolean);
-  return locate(spec, steps) ?? { file: spec, line: 1, column: 1 };
+  const number = /For input string: "(-?\d+)"/.exec(said)?.[1];
+  const member = number === undefined ? undefined : memberOf(specs[spec], number);
+  return locate(spec, member ?? steps) ?? { file: spec, line: 1, column: 1 };
 }

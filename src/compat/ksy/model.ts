@@ -96,7 +96,7 @@ export interface Model {
   readonly specs: Description;
   /** The outermost type of each spec. */
   readonly roots: Map<string, Type>;
-  /** Names of specs that no other imports. */
+  /** Names of specs that no other imports, and of those that import each other where nothing else does. */
   readonly tops: readonly string[];
   readonly types: readonly Type[];
   findEnum(name: string, from: Type): Enum | undefined;
@@ -124,11 +124,10 @@ export function modelOf(specs: Description): Model {
   for (const [name, spec] of Object.entries(specs)) {
     roots.set(name, declare(String(spec.meta?.id ?? name), name, name, [], spec, undefined, all));
   }
-  const imported = new Set(Object.values(specs).flatMap(importsOf));
   const model: Model = {
     specs,
     roots,
-    tops: Object.keys(specs).filter((name) => !imported.has(name)),
+    tops: topsOf(specs),
     types: all,
     findEnum: remembering(roots, 'enums') as Model['findEnum'],
     findType: remembering(roots, 'types') as Model['findType'],
@@ -145,6 +144,25 @@ export function modelOf(specs: Description): Model {
 
 export const importsOf = (spec: TypeSpec): string[] =>
   ((spec.meta?.imports as string[] | undefined) ?? []).map((name) => name.replace(/^\//, ''));
+
+function topsOf(specs: Description): string[] {
+  const reached = (from: readonly string[]): Set<string> => {
+    const seen = new Set<string>();
+    const queue = from.flatMap((name) => importsOf(specs[name] as TypeSpec));
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      const spec = specs[name];
+      if (seen.has(name) || spec === undefined) continue;
+      seen.add(name);
+      queue.push(...importsOf(spec));
+    }
+    return seen;
+  };
+  const names = Object.keys(specs);
+  const imported = new Set(Object.values(specs).flatMap(importsOf));
+  const tops = names.filter((name) => !imported.has(name));
+  const below = reached(tops);
+  return names.filter((name) => tops.includes(name) || (!below.has(name) && reached([name]).has(name)));
+}
 
 const attrsOf = (type: Type, list: 'params' | 'seq'): [Attr, KsyPath][] =>
   (type.node[list] ?? []).map((attr, index) => [

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
-import { GateError, GateUsageError } from '../errors.js';
+import { GateError } from '../errors.js';
 import { isObject } from '../json.js';
 
 /** A place in a `.ksy` file; lines and columns count from 1. */
@@ -94,8 +94,21 @@ export function parseSource(name: string, file: string, text: string): Omit<Sour
       const doubt = exactly(node);
       if (doubt !== undefined) doubts.push({ what: doubt, location: at(node.range?.[0] ?? 0) });
     },
+    Alias(_, node) {
+      if (node.resolve(document) !== undefined) return;
+      const { line, column } = at(node.range?.[0] ?? 0);
+      throw new GateError(
+        `${file}:${line}:${column}: no YAML: there is no anchor &${node.source} in front of *${node.source}`,
+      );
+    },
   });
-  const ksy: unknown = document.toJS();
+  let ksy: unknown;
+  try {
+    ksy = document.toJS();
+  } catch (error) {
+    // Aliases that are too many.
+    throw new GateError(`${file}:1:1: no YAML: ${(error as Error).message.split('\n')[0]}`);
+  }
   if (!isObject(ksy) || !isObject(ksy.meta)) {
     throw new GateError(`${file}:1:1: no Kaitai spec, it has no meta; --exclude leaves it out`);
   }
@@ -139,14 +152,14 @@ export interface Loaded {
  */
 export function loadAll(formats: string, importDirs: readonly string[] = [], exclude: readonly string[] = []): Loaded {
   const start = resolve(formats);
-  if (!existsSync(start)) throw new GateUsageError(`there is no ${formats}; --formats says where the .ksy files are`);
+  if (!existsSync(start)) throw new GateError(`there is no ${formats}; --formats says where the .ksy files are`);
   const missing = importDirs.find((dir) => !existsSync(dir));
-  if (missing !== undefined) throw new GateUsageError(`there is no ${missing} to import from`);
+  if (missing !== undefined) throw new GateError(`there is no ${missing} to import from`);
   const isFile = statSync(start).isFile();
   const roots = [isFile ? dirname(start) : start, ...importDirs.map((dir) => resolve(dir))];
   const isExcluded = excluder(roots[0] as string, exclude);
   const queue = isFile ? [start] : specsBelow(start).filter((file) => !isExcluded(file));
-  if (queue.length === 0) throw new GateUsageError(`there is no .ksy file in ${formats}`);
+  if (queue.length === 0) throw new GateError(`there is no .ksy file in ${formats}; --formats says where they are`);
   const sources = new Map<string, Source>();
   const broken: string[] = [];
   const done = new Set<string>();
