@@ -1,10 +1,7 @@
 /* What the machine has for a FILE: the right column of the format's section 8, before anything is made. */
 #include "cr_restart.h"
 #include "file_restore.h"
-#include "parse.h"
 
-#include <linux/openat2.h>
-#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 
 /* How a FILE is mapped: one mapping, or all of them. */
@@ -64,86 +61,6 @@ static struct usage usage_of(const struct restart *restart, const struct image_o
 		usage.end = all[low].end > usage.end ? all[low].end : usage.end;
 	}
 	return usage;
-}
-
-/* Not on what a restart makes anew, or what changes by itself: there is nothing to compare. */
-static bool is_on_disk(struct image_object *file)
-{
-	static const char *const names[] = { "proc", "sysfs", "tmpfs", "ramfs", "hugetlbfs", "devtmpfs", "devpts", "mqueue",
-					     "cgroup", "cgroup2", "debugfs", "tracefs", "securityfs", "bpf" };
-	const char *fstype = image_text(file, ((const struct cr_image_file *)file->fixed)->fstype);
-
-	for (size_t i = 0; i < ARRAY_SIZE(names); i++)
-		if (strcmp(fstype, names[i]) == 0)
-			return false;
-	return true;
-}
-
-/* Before the container has a root: below what will become it. */
-static int look(const struct restart *restart, const char *path)
-{
-	struct open_how how = { .flags = O_PATH | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS };
-	cleanup_close int root = open_file(restart->options->root ?: "/", O_PATH | O_DIRECTORY);
-
-	return (int)syscall(SYS_openat2, root, path, &how, sizeof(how));
-}
-
-/* Behind "/" + @prefix, NULL where @path is not below it. */
-static const char *below(const char *path, const char *prefix)
-{
-	size_t len = strcmp(prefix, "/") == 0 ? 0 : strlen(prefix);
-
-	return strncmp(path, prefix, len) == 0 && (path[len] == '/' || path[len] == '\0') ? path + len : NULL;
-}
-
-static bool is_mounted_here(const char *root, const char *mountpoint, const char *fstype)
-{
-	static struct buf mounts;
-	bool found = false;
-
-	if (!mounts.data) {
-		struct buf text = read_whole("/proc/self/mountinfo");
-		struct mountinfo mount;
-		for (char *rest = text.data, *line; (line = next_line(&rest));)
-			if (!parse_mountinfo(line, &mount))
-				buf_append(&mounts, &mount, sizeof(mount));
-	}
-	for (size_t i = 0; i < mounts.len / sizeof(struct mountinfo); i++) {
-		const struct mountinfo *mount = (const struct mountinfo *)mounts.data + i;
-		found |= strcmp(mount->root, root) == 0 && strcmp(mount->mountpoint, mountpoint) == 0 && strcmp(mount->fstype, fstype) == 0;
-	}
-	return found;
-}
-
-/* Where something of the container is now, that is bound to another place there: by the mount it is a piece of. NULL: there. */
-static char *place_now(struct image_object *ns, const struct cr_mount *mount, const char *path)
-{
-	const struct cr_image_mnt_ns *image = ns->fixed;
-	const char *root = image_text(ns, mount->root), *mountpoint = image_text(ns, mount->mountpoint);
-
-	if (is_mounted_here(root, mountpoint, image_text(ns, mount->fstype)))
-		return NULL;
-	for_each_entry(struct cr_mount, whole, ns, &image->mounts) {
-		const char *piece = below(root, image_text(ns, whole->root)), *rest = below(path, mountpoint);
-		if (whole->mnt_id == mount->mnt_id)
-			return NULL;
-		if (!piece || !rest || whole->dev_major != mount->dev_major || whole->dev_minor != mount->dev_minor)
-			continue;
-		const char *point = image_text(ns, whole->mountpoint);
-		return format_string("%s%s%s", strcmp(point, "/") ? point : "", strcmp(piece, "/") ? piece : "", rest);
-	}
-	return NULL;
-}
-
-static int look_for(const struct restart *restart, const struct cr_image_file *file, const char *path)
-{
-	for_each_of_kind(ns, &restart->image, CR_OBJ_MNT_NS)
-		for_each_entry(struct cr_mount, mount, ns, &((const struct cr_image_mnt_ns *)ns->fixed)->mounts) {
-			cleanup_free char *now = mount->mnt_id == file->mnt_id ? place_now(ns, mount, path) : NULL;
-			if (now)
-				return look(restart, now);
-		}
-	return look(restart, path);
 }
 
 static const char *type_name(uint32_t mode)
@@ -245,9 +162,14 @@ void file_check(struct restart *restart, struct image_object *file)
 	against_if(restart, lacks, "file-type", "%s is %s", path, lacks);
 	against_if(restart, object && !fits(image, object->type), "file-object", "%s is of another type than its object", path);
 	/* what only the image has, and what is no file at all, is the business of others */
-	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/' || !is_on_disk(file) || S_ISCHR(image->i_mode))
+	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/' || (object && object->type == CR_OBJ_TTY))
 		return;
-	cleanup_close int fd = look_for(restart, image, path);
+	/* nor what is made with the file system that it was on */
+	if (S_ISREG(image->i_mode) && (inode_has_data(restart, file) || image->i_size == 0) && is_in_memory(image_text(file, image->fstype)))
+		return;
+	cleanup_close int fd = path_look(restart, path, image->mnt_id);
+	if (fd == PATH_LATER)
+		return;
 	if (fd < 0) {
 		against(restart, "file-missing", format_string("%s: %s", path, strerror(errno)));
 		return;
@@ -255,6 +177,10 @@ void file_check(struct restart *restart, struct image_object *file)
 	die_if(statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) < 0, errno, "%s", path);
 	if ((stx.stx_mode ^ image->i_mode) & S_IFMT)
 		differs(restart, "file-missing", path, "its type", type_name(image->i_mode), type_name(stx.stx_mode));
+	else if (S_ISCHR(image->i_mode) && !only_path &&
+		 (stx.stx_rdev_major != image->rdev_major || stx.stx_rdev_minor != image->rdev_minor))
+		differs(restart, "file-missing", path, "its device", path_of("%u:%u", image->rdev_major, image->rdev_minor).name,
+			path_of("%u:%u", stx.stx_rdev_major, stx.stx_rdev_minor).name);
 	else if (S_ISREG(image->i_mode) && !only_path)
 		compare(restart, file, path, &stx);
 }

@@ -18,6 +18,12 @@ bool file_has_number(const struct restart *restart, const struct rtask *task, co
 /* A task whose PID this is, NULL where there is none that lives or is a zombie. */
 struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
 
+/* path_check.c: what is at a path, O_PATH, -1 and errno, or this: what it is on is made later. @mnt_id: 0 where unknown. */
+#define PATH_LATER (-2)
+int path_look(const struct restart *restart, const char *path, uint32_t mnt_id);
+/* Says that it is not there; @what it is for somebody. And of the directory that it is to be made in. */
+void path_check(struct restart *restart, const char *path, const char *what);
+void path_check_parent(struct restart *restart, const char *path, const char *what);
 /* file_check.c: whether the machine has what the image says. */
 void file_check(struct restart *restart, struct image_object *file);
 /* file_locks.c: takes the locks of a FILE that all have by now; @task has it at @fd. */
@@ -25,6 +31,10 @@ void locks_set(struct restart *restart, struct image_object *file, struct rtask 
 
 /* inode.c: whether the file has to be made: its contents are in the image, or it has none. */
 bool inode_is_made(struct restart *restart, struct image_object *file);
+/* A file system whose files are lost with it. */
+bool is_in_memory(const char *fstype);
+/* Whether its contents are in the image. */
+bool inode_has_data(const struct restart *restart, const struct image_object *file);
 /* A directory that has no name any more; -1 and errno. */
 int make_nameless_directory(struct restart *restart, const char *path);
 /* A new description of it; the inode is made with the first. */

@@ -49,7 +49,7 @@ static struct inode *add(const struct cr_image_file *file)
 	return inode;
 }
 
-static bool is_in_memory(const char *fstype)
+bool is_in_memory(const char *fstype)
 {
 	return strcmp(fstype, "tmpfs") == 0 || strcmp(fstype, "ramfs") == 0 || strcmp(fstype, "hugetlbfs") == 0;
 }
@@ -71,6 +71,12 @@ static void index_inodes(const struct restart *restart)
 		if (file->f_flags & CR_OPEN_FLAG_UNLINKED && (S_ISREG(file->i_mode) || S_ISDIR(file->i_mode)))
 			add(file);
 	}
+}
+
+bool inode_has_data(const struct restart *restart, const struct image_object *file)
+{
+	index_inodes(restart);
+	return find(file->fixed) != NULL;
 }
 
 bool inode_is_made(struct restart *restart, struct image_object *file)

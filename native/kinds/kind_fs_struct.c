@@ -83,4 +83,15 @@ static void set_fs(struct restart *restart, struct image_object *object, struct 
 	task_do(task, SYS_umask, image->umask);
 }
 
-const struct restorer restore_fs_struct = { .kind = CR_OBJ_FS_STRUCT, .set = set_fs };
+static void check_fs(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_fs_struct *image = object->fixed;
+	const char *root = image_text(object, image->root), *pwd = image_text(object, image->pwd);
+
+	if (!(image->fs_flags & CR_FS_FLAG_ROOT_UNLINKED))
+		path_check(restart, root, "the root directory of a task");
+	if (!(image->fs_flags & CR_FS_FLAG_PWD_UNLINKED))
+		path_check(restart, pwd, "the working directory of a task");
+}
+
+const struct restorer restore_fs_struct = { .kind = CR_OBJ_FS_STRUCT, .check = check_fs, .set = set_fs };

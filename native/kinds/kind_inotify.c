@@ -196,4 +196,13 @@ static void settle_inotify(struct restart *restart, struct image_object *file, s
 	fcntl(file->fd, F_SETFL, flags);
 }
 
-const struct restorer restore_inotify = { .kind = CR_OBJ_INOTIFY, .open = open_inotify, .settle = settle_inotify };
+static void check_inotify(struct restart *restart, struct image_object *object)
+{
+	for_each_entry(struct cr_inotify_watch, watch, object, &((const struct cr_image_inotify *)object->fixed)->watches) {
+		path_check(restart, image_text(object, watch->path), "which is watched");
+		against_if(restart, watch->wd == 0 || watch->wd > MOST_WATCHES, "file-object", "a watch has the number %u, which is none",
+			   watch->wd);
+	}
+}
+
+const struct restorer restore_inotify = { .kind = CR_OBJ_INOTIFY, .check = check_inotify, .open = open_inotify, .settle = settle_inotify };

@@ -158,7 +158,7 @@ static void set_mm(struct restart *restart, struct image_object *object, struct 
 	set_layout(restart, object, task);
 	mappings_finish(restart, object, task);
 	/* those that are made from now on */
-	if (image->def_flags & CR_VM_FLAG_LOCKED)
+	if (image->def_flags & CR_VM_FLAG_LOCKED && (may_lock(restart) || !is_allowed(restart, "machine-limits")))
 		task_do(task, SYS_mlockall, MCL_FUTURE | (image->def_flags & CR_VM_FLAG_LOCKONFAULT ? MCL_ONFAULT : 0));
 }
 

@@ -100,7 +100,7 @@ static const char *own_options(const char *options)
 static int mount_new(const struct wanted *wanted)
 {
 	static const char *const simple[] = {
-		"proc", "sysfs", "tmpfs", "ramfs", "devpts", "mqueue", "hugetlbfs", "cgroup2", "binfmt_misc", "debugfs", "tracefs",
+		"proc", "sysfs", "tmpfs", "ramfs", "devpts", "mqueue", "hugetlbfs", "cgroup2", "binfmt_misc", "debugfs", "tracefs", "overlay",
 	};
 
 	errno = ENOSYS;

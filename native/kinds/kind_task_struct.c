@@ -146,7 +146,14 @@ void task_set_number(struct restart *restart, const struct rtask *task, const ch
 	}
 }
 
-static void set_scheduling(struct rtask *task)
+/* What was said with its name, and allowed. */
+static void lose_priority(struct restart *restart, const struct rtask *task, const char *what)
+{
+	die_if(!is_allowed(restart, "priority"), errno, "%s of %s", what, rtask_name(task).name);
+	note(restart, "%s of %s is lost: %s", what, rtask_name(task).name, strerror(errno));
+}
+
+static void set_scheduling(struct restart *restart, struct rtask *task)
 {
 	const struct cr_image_task_struct *image = task->image;
 	struct {
@@ -161,14 +168,17 @@ static void set_scheduling(struct rtask *task)
 		.period = image->sched_period,
 	};
 
-	die_if(syscall(SYS_sched_setattr, task->tid, &attributes, 0) < 0, errno, "the scheduling of %s", rtask_name(task).name);
+	/* first: who has a deadline must be allowed everywhere. On all of them, where there are others, which is allowed */
+	if (image_has(task->object, struct cr_image_task_struct, cpus_allowed) && image->cpus_allowed.len)
+		die_if(syscall(SYS_sched_setaffinity, task->tid, image->cpus_allowed.len,
+			       image_bytes(task->object, image->cpus_allowed)) < 0 && !is_allowed(restart, "machine-cpu"), errno,
+		       "the CPUs of %s", rtask_name(task).name);
+	if (syscall(SYS_sched_setattr, task->tid, &attributes, 0) < 0)
+		lose_priority(restart, task, "the scheduling");
 	if (!image_has(task->object, struct cr_image_task_struct, queue))
 		return;
-	die_if(image->ioprio_class && syscall(SYS_ioprio_set, 1, task->tid, image->ioprio_class << 13 | image->ioprio_level) < 0,
-	       errno, "the I/O priority of %s", rtask_name(task).name);
-	if (image->cpus_allowed.len)
-		die_if(syscall(SYS_sched_setaffinity, task->tid, image->cpus_allowed.len,
-			       image_bytes(task->object, image->cpus_allowed)) < 0, errno, "the CPUs of %s", rtask_name(task).name);
+	if (image->ioprio_class && syscall(SYS_ioprio_set, 1, task->tid, image->ioprio_class << 13 | image->ioprio_level) < 0)
+		lose_priority(restart, task, "the I/O priority");
 }
 
 /* What each thread has for itself; credentials last, with less and less rights. */
@@ -192,7 +202,7 @@ static void set_task(struct restart *restart, struct image_object *object, struc
 			task_do(task, SYS_prctl, PR_SET_TIMERSLACK, image->timer_slack);
 	}
 	calls_run();
-	set_scheduling(task);
+	set_scheduling(restart, task);
 	if (task->leader == task)
 		signal_set_limits(restart, object_of(restart, task, pos_signal), task);
 	restore_cred.set(restart, image_at(&restart->image, task->source->image->pos_cred), task);

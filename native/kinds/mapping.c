@@ -246,7 +246,7 @@ static void finish(struct restart *restart, struct rtask *task, struct image_obj
 	for (size_t i = 0; i < ARRAY_SIZE(advices); i++)
 		if (f & advices[i].flag)
 			task_do(task, SYS_madvise, vma->vm_start, len, (uint64_t)advices[i].advice);
-	if (f & CR_VM_FLAG_LOCKED)
+	if (f & CR_VM_FLAG_LOCKED && (may_lock(restart) || !is_allowed(restart, "machine-limits")))
 		lock(task, vma);
 	give_name(restart, task, object);
 	if (f & CR_VM_FLAG_SEALED)

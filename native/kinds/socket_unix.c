@@ -342,7 +342,10 @@ void unix_check(struct restart *restart, struct image_object *object)
 	struct sockaddr_un name = { .sun_family = AF_UNIX };
 	struct stat st;
 
-	if (image->path.len == 0 || image->socket_flags & CR_SOCKET_FLAG_UNLINKED || lstat(path, &st) < 0)
+	if (image->path.len == 0 || image->socket_flags & CR_SOCKET_FLAG_UNLINKED)
+		return;
+	path_check_parent(restart, image_text(object, image->path), "the directory of a socket");
+	if (lstat(path, &st) < 0)
 		return;
 	against_if(restart, !S_ISSOCK(st.st_mode), "address-taken", "%s is in the way of a socket", path);
 	cleanup_close int fd = socket(AF_UNIX, (int)image->socket_type | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);

@@ -13,7 +13,6 @@ static struct path own_release(void)
 	return path_of("%s", uts.release);
 }
 
-
 static void check_owner(struct restart *restart)
 {
 	const struct stat *st = &restart->image.stat;
@@ -188,6 +187,7 @@ void check_machine(struct restart *restart)
 	check_info(restart);
 	check_vdso(restart);
 	check_huge_pages(restart);
+	check_abilities(restart);
 	against_if(restart, restart->options->new_namespaces && restart->tasks->nr != 1, "namespace",
 		   "the first task is pid %u, and that of a new PID namespace is always 1", restart->tasks->nr);
 	if (keeps_pids(restart))

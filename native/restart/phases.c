@@ -45,11 +45,14 @@ static void set_objects(struct restart *restart, uint32_t kind)
 
 void restart_make(struct restart *restart)
 {
-	struct rlimit files;
+	static const int limits[] = { RLIMIT_NOFILE, RLIMIT_MEMLOCK };
 
-	getrlimit(RLIMIT_NOFILE, &files);
-	files.rlim_cur = files.rlim_max;
-	setrlimit(RLIMIT_NOFILE, &files);
+	for (size_t i = 0; i < ARRAY_SIZE(limits); i++) {
+		struct rlimit limit;
+		getrlimit((__rlimit_resource_t)limits[i], &limit);
+		limit.rlim_cur = limit.rlim_max;
+		setrlimit((__rlimit_resource_t)limits[i], &limit);
+	}
 	say(restart, "namespaces");
 	if (restart->options->time_ns)
 		namespaces_set_clocks(restart);

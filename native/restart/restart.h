@@ -133,9 +133,13 @@ void say(const struct restart *restart, const char *what);
 
 /* plan.c: who is who to whom. */
 void plan(struct restart *restart);
-/* conditions.c, machine.c */
+/* conditions.c, machine.c. */
 void check_image(struct restart *restart);
 void check_machine(struct restart *restart);
+/* abilities.c */
+void check_abilities(struct restart *restart);
+/* Whether memory can be locked whatever the limit. */
+bool may_lock(const struct restart *restart);
 
 /*
  * calls.c: system calls in a task, which is stopped and has the boot area in its address space. Queued ones are run in one

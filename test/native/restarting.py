@@ -1,6 +1,7 @@
 """What the tests of cr-restart have in common: a container, its dump, its end, and that it goes on."""
 import contextlib
 import glob
+import json
 import os
 import shutil
 import signal
@@ -80,3 +81,35 @@ def dump(pid, image, *options):
 
 def statements(out, when):
     return {os.path.basename(path): slurp(path, 'rb').decode(errors='surrogateescape') for path in glob.glob(f'{out}.*.{when}')}
+
+
+CR_IMAGE = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-image.js')
+
+
+def decode(image):
+    done = subprocess.run(['node', CR_IMAGE, 'decode', image], capture_output=True, check=True)
+    return json.loads(done.stdout)
+
+
+def encode(tree, image):
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(image)
+    subprocess.run(['node', CR_IMAGE, 'encode', '-', '-o', image], input=json.dumps(tree).encode(), check=True, capture_output=True)
+
+
+@contextlib.contextmanager
+def dumped(scene, count, where):
+    """A scene's image, killed; where its statements go, and the image."""
+    out = f'{where}/{scene}'
+    with box(compile_self(), scene, out) as pid:
+        wait_until(lambda: len(statements(out, 'before')) >= count, f'the scene {scene}')
+        time.sleep(0.05)
+        dump(pid, f'{out}.cr')
+        end(pid)
+    yield out, f'{out}.cr'
+
+
+def check(image, *options, command=()):
+    """Exit status of cr-restart --check, and its report."""
+    done = subprocess.run([*command, CR_RESTART, image, '--check', '--json', *options], capture_output=True, text=True, timeout=60)
+    return done.returncode, json.loads(done.stdout)

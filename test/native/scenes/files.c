@@ -246,6 +246,39 @@ static void watches(void)
 	more = say_watches;
 }
 
+/* All that has a place in the file system. */
+static void in_another_root(void)
+{
+	char path[512];
+	snprintf(path, sizeof(path), "%s.place/root", out_path);
+	must(chroot(path) == 0 && chdir("/") == 0);
+	for (;;)
+		pause();
+}
+
+static void somewhere(void)
+{
+	static const char *const names[] = { "", "/cwd", "/root", "/sockets", "/directory" };
+	struct sockaddr_un name = { .sun_family = AF_UNIX };
+	char path[512];
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		snprintf(path, sizeof(path), "%s.place%s", out_path, names[i]);
+		must(mkdir(path, 0700) == 0);
+	}
+	must(open(path, O_RDONLY | O_DIRECTORY) == 3);
+	snprintf(path, sizeof(path), "%s.place/fifo", out_path);
+	must(mkfifo(path, 0600) == 0 && open(path, O_RDWR | O_NONBLOCK) == 4);
+	snprintf(path, sizeof(path), "%s.place/sockets", out_path);
+	must(chdir(path) == 0 && (listener = socket(AF_UNIX, SOCK_STREAM, 0)) == 5);
+	snprintf(name.sun_path, sizeof(name.sun_path), "socket");
+	must(bind(listener, (struct sockaddr *)&name, sizeof(name)) == 0 && listen(listener, 1) == 0);
+	must(chdir("../cwd") == 0);
+	if (fork() == 0)
+		in_another_root();
+	usleep(50000);
+}
+
+SCENE(somewhere, "somewhere")
 SCENE(sharing, "sharing")
 SCENE(deleted, "deleted")
 SCENE(locks, "locks")

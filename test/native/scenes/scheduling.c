@@ -56,6 +56,18 @@ static void deadline(void)
 	child("deadline", has_a_deadline);
 }
 
+/* With a right that it no longer has. */
+static void gives_up(void)
+{
+	uint32_t header[] = { 0x20080522, 0 }, data[6];
+	first_in();
+	must(syscall(SYS_ioprio_set, 1, 0, 1 << 13 | 2) == 0);
+	must(syscall(SYS_capget, header, data) == 0);
+	for (int i = 0; i < 3; i++)
+		data[i] &= ~(1U << 23); /* CAP_SYS_NICE */
+	must(prctl(PR_CAPBSET_DROP, 23) == 0 && syscall(SYS_capset, header, data) == 0);
+}
+
 /* What each thread has for itself. */
 static volatile int ready;
 
@@ -126,5 +138,6 @@ static void faults(void)
 
 SCENE(real_time, "real-time")
 SCENE(deadline, "deadline")
+SCENE(gives_up, "gives-up")
 SCENE(thread_of_its_own, "thread-of-its-own")
 SCENE(faults, "faults")
