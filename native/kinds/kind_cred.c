@@ -103,6 +103,9 @@ static void check_cred(struct restart *restart, struct image_object *object)
 	for (size_t i = 0; restart->options->userns && i < ARRAY_SIZE(ids); i++)
 		against_if(restart, ids[i] >= RESTART_USERS, "privilege", "CRED object at %" PRIu64 " has the user or group %u, and the user "
 			   "namespace ends at %u", object->pos, ids[i], RESTART_USERS - 1);
+	for_each_entry(uint32_t, group, object, &image->groups)
+		against_if(restart, restart->options->userns && *group >= RESTART_USERS, "privilege",
+			   "CRED object at %" PRIu64 " has the group %u, and the user namespace ends at %u", object->pos, *group, RESTART_USERS - 1);
 	against_if(restart, more, "privilege", "CRED object at %" PRIu64 " has capabilities that you do not have: 0x%" PRIx64,
 		   object->pos, more);
 }

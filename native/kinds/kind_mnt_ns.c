@@ -82,12 +82,16 @@ static unsigned long flags_of(uint64_t flags)
 	return CR_MNT_FLAG_WORD(flags);
 }
 
-static struct present *find_present(const struct buf *mounts, const struct wanted *wanted)
+static struct present *find_present(const struct restart *restart, const struct buf *mounts, const struct wanted *wanted)
 {
-	for_each(struct present, mount, mounts)
+	for_each(struct present, mount, mounts) {
+		/* what the user says is the root is it */
+		if (restart->options->root && strcmp(wanted->mountpoint, "/") == 0 && strcmp(mount->info.mountpoint, "/") == 0)
+			return mount;
 		if (!mount->taken && strcmp(mount->info.root, wanted->root) == 0 &&
 		    strcmp(mount->info.mountpoint, wanted->mountpoint) == 0 && strcmp(mount->info.fstype, wanted->fstype) == 0)
 			return mount;
+	}
 	return NULL;
 }
 
@@ -153,7 +157,7 @@ static void restore_mount(struct restart *restart, struct image_object *object, 
 {
 	const uint64_t looks = ~(uint64_t)(CR_MNT_FLAG_SHARED | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_UNBINDABLE);
 	const uint64_t flags = wanted->entry->mnt_flags;
-	struct present *present = find_present(mounts, wanted);
+	struct present *present = find_present(restart, mounts, wanted);
 	uint64_t now = present ? present->info.entry.mnt_flags : 0;
 
 	if (present) {

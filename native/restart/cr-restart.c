@@ -10,7 +10,6 @@
 
 #include "mapping.h"
 #include "parse.h"
-#include "process.h"
 
 #define VERSION "0.2.0"
 
@@ -182,12 +181,10 @@ int main(int argc, char **argv)
 		exit(restart.findings.refused ? EXIT_REFUSED : EXIT_DONE);
 	}
 	report(&restart);
+	release_prepare(&restart);
 	restart_make(&restart);
 	tell_pid(&restart);
-	/* children first */
-	for (size_t i = restart.task_count; i-- > 0;)
-		if (!restart.tasks[i].zombie)
-			thread_release(&restart, &restart.tasks[i]);
+	release_all(&restart);
 	say(&restart, "running");
 	exit(options.detach ? EXIT_DONE : wait_for_end(&restart));
 }

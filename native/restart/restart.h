@@ -131,6 +131,10 @@ void restart_make(struct restart *restart);
 /* With --verbose, and when. */
 void say(const struct restart *restart, const char *what);
 
+/* release.c: before anything is made; and all tasks are let go, or none. */
+void release_prepare(struct restart *restart);
+void release_all(struct restart *restart);
+
 /* plan.c: who is who to whom. */
 void plan(struct restart *restart);
 /* conditions.c, machine.c. */

@@ -76,7 +76,13 @@ const minutes = (n: number) => n * 60_000;
     test(
       'what cr-restart makes again states the same of itself',
       () => {
-        const suites = ['test_restart', 'test_restart_harm', 'test_sockets'];
+        const suites = [
+          'test_restart',
+          'test_restart_machine',
+          'test_restart_options',
+          'test_restart_harm',
+          'test_sockets',
+        ];
         expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', ...suites])).toMatch(/^OK/m);
       },
       minutes(5),
