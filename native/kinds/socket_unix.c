@@ -184,11 +184,10 @@ struct credentials {
  * As the kernel notes with each message, SO_PASSCRED of unix(7): an image does not have it. It was most likely the first
  * that has the socket which it came from, or else the init.
  */
-static struct credentials credentials_of(struct restart *restart, const struct image_object *socket)
+static void find_credentials(struct restart *restart, const struct image_object *socket, struct credentials *out)
 {
 	const struct rtask *sender = restart->tasks;
 	const uint32_t base = restart->options->userns;
-	struct credentials out = { .header = { CMSG_LEN(sizeof(struct ucred)), SOL_SOCKET, SCM_CREDENTIALS } };
 
 	for_each_of_kind(file, &restart->image, CR_OBJ_FILE) {
 		if (!socket || ((const struct cr_image_file *)file->fixed)->pos_object != socket->pos)
@@ -197,8 +196,10 @@ static struct credentials credentials_of(struct restart *restart, const struct i
 			sender = sender == restart->tasks && file_number(restart, task, file) >= 0 ? task->leader : sender;
 	}
 	const struct cr_image_cred *cred = image_fixed(&restart->image, sender->source->image->pos_cred);
-	out.cred = (struct ucred){ sender->tid, base + (cred ? cred->uid : 0), base + (cred ? cred->gid : 0) };
-	return out;
+	out->header.cmsg_len = CMSG_LEN(sizeof(struct ucred));
+	out->header.cmsg_level = SOL_SOCKET;
+	out->header.cmsg_type = SCM_CREDENTIALS;
+	out->cred = (struct ucred){ sender->tid, base + (cred ? cred->uid : 0), base + (cred ? cred->gid : 0) };
 }
 
 /* From a socket that has room for it, in whatever size it has in the end; @control: with whose credentials. */
@@ -259,7 +260,7 @@ static void fill_queue(struct restart *restart, struct image_object *object)
 				   ? peer : sender_of(restart, object, message, &own, &sender);
 		struct credentials control = { 0 };
 		if (image->socket_flags & CR_SOCKET_FLAG_PASSCRED)
-			control = credentials_of(restart, sender);
+			find_credentials(restart, sender, &control);
 		send_all(object, from, data, message->data.len, from == peer ? NULL : &way, control.header.cmsg_len ? &control : NULL);
 		if (own)
 			close(from);
