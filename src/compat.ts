@@ -6,6 +6,7 @@ export { compose, lengthsOf } from './compat/evidence/compose.js';
 export type { Wish } from './compat/evidence/demands.js';
 export { type Difference, differences, knownTo } from './compat/evidence/difference.js';
 export { readImageWith } from './compat/evidence/goldens.js';
+export { inventions } from './compat/evidence/invent/invent.js';
 export type { Leaf } from './compat/evidence/leaf.js';
 export { type Reader, type Reading, readerOf } from './compat/evidence/reader.js';
 export { witnesses } from './compat/evidence/witness.js';

@@ -32,7 +32,7 @@ describe('breaks, each with its witness', () => {
   test.each([
     ['CASE_REMOVED', `            '"NUMS"': nums\n`, '', 'records[0].body'],
     ['CASE_REBOUND', `'"TEXT"': text`, `'"TEXT"': nums`, 'records[0].body.lang'],
-    ['FIELD_WIDENED', 'size: 32', 'size: 40', 'records[0].tag'],
+    ['FIELD_WIDENED', 'size: 32', 'size: 40', 'records[0].body'],
     ['FIELD_RETYPED', 'type: f8', 'type: u8', 'header.length'],
     ['FIELD_CONDITION_CHANGED', 'if: header.ofs_index != 0', 'if: header.ofs_index != 1', 'index'],
     ['FIELD_WIDENED', 'type: s2', 'type: s4', 'records[0].body.values[0]'],

@@ -1,139 +1,115 @@
 /**
- * `npm run test:history -- DIR [FIRST [LAST [STEP]]]`: every commit in the history of a git checkout that changes a `.ksy` file.
- * What the gate says of each change is held against what the stock compiler's readers do with the same bytes; nothing of
- * the checkout is kept. FIRST, LAST and STEP choose some of the transitions by number.
+ * `npm run test:history -- DIR [--results FILE] [--seconds N] [--from N] [--to N] [--step N]`: every commit in the history of
+ * a git checkout that changes a `.ksy` file. What the gate says of each change is held against what the stock compiler's
+ * readers do with the same bytes; nothing of the checkout is kept. With --results, what was tried is written to FILE, one
+ * change a line, and a later run with the same FILE goes on where this one ended; --seconds ends a run early.
+ * `UPDATE_DOCS=1` writes the tables into docs/compat-history.md.
  */
-import { spawnSync } from 'node:child_process';
-import { posix } from 'node:path';
-import { compare, describe, sameDescription, sourcesFromText, withIdentity, witnesses } from 'cr-image/compat';
-import { observe, readersFor } from './observe.mjs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { compare, sameDescription, withIdentity, witnesses } from 'cr-image/compat';
+import { Commits, isPureRename } from './commits.mjs';
+import { tables, updatePage } from './history-page.mjs';
+import { differs, observe, readersFor } from './observe.mjs';
 
-const [dir, first = '0', last = 'Infinity', step = '1'] = process.argv.slice(2);
+const options = Object.fromEntries(
+  ['results', 'seconds', 'from', 'to', 'step'].map((name) => [name, { type: 'string' }]),
+);
+const { positionals, values } = parseArgs({ options, allowPositionals: true });
+const [dir] = positionals;
 if (dir === undefined) {
-  process.stderr.write('usage: npm run test:history -- DIR [FIRST [LAST [STEP]]]\n');
+  process.stderr.write(
+    'usage: npm run test:history -- DIR [--results FILE] [--seconds N] [--from N] [--to N] [--step N]\n',
+  );
   process.exit(2);
 }
+const end = performance.now() + Number(values.seconds ?? Infinity) * 1000;
+const [from, to, step] = [values.from ?? 0, values.to ?? Infinity, values.step ?? 1].map(Number);
 
-function git(...args) {
-  const { status, stdout, stderr } = spawnSync('git', ['-C', dir, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (status !== 0) throw new Error(stderr);
-  return stdout;
-}
+const commits = new Commits(dir);
 
-/** Every change of a spec: its commit, and the file before and after. */
-function* transitions() {
-  const log = git('log', '--reverse', '--no-merges', '--format=commit %H', '--name-status', '-M', '--', '*.ksy');
-  let commit = '';
-  for (const line of log.split('\n')) {
-    if (line.startsWith('commit ')) commit = line.slice(7);
-    const [status, before, after = before] = line.split('\t');
-    if (/^[MR]/.test(status) && before?.endsWith('.ksy')) yield { commit, before, after };
-  }
-}
-
-const texts = new Map();
-function textAt(commit, file) {
-  const key = `${commit}:${file}`;
-  if (!texts.has(key)) {
-    const { status, stdout } = spawnSync('git', ['-C', dir, 'show', key], { encoding: 'utf8', maxBuffer: 1 << 26 });
-    texts.set(key, status === 0 ? stdout : undefined);
-  }
-  return texts.get(key);
-}
-
-/** A spec as it was, with what it imports. */
-function specsAt(commit, file) {
-  const found = {};
-  const queue = [file];
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const name = next.replace(/\.ksy$/, '');
-    if (name in found) continue;
-    const text = textAt(commit, next);
-    if (text === undefined) throw new Error(`there is no ${next}`);
-    found[name] = text;
-    const block = /^ {2}imports:\s*\n((?:\s+- .*\n)*)/m.exec(text)?.[1] ?? '';
-    const line = /^ {2}imports:\s*\[(.*)\]/m.exec(text)?.[1] ?? '';
-    for (const [, path] of `${block}${line.replaceAll(',', '\n- ').replace(/^/, '- ')}`.matchAll(
-      /- *'?"?([\w./-]+)/g,
-    )) {
-      queue.push(`${path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(name), path)}.ksy`);
-    }
-  }
-  return describe(sourcesFromText(found));
-}
-
-/** Milliseconds for the witnesses of one change. */
-const TIME = 6000;
-
-const SAYS = ['red', 'policy', 'undetermined', 'green'];
-const SEEN = ['a break', 'no break', 'not compiled'];
-const counts = Object.fromEntries(SAYS.map((said) => [said, Object.fromEntries(SEEN.map((seen) => [seen, 0]))]));
-const roots = { all: 0, witnessed: 0 };
-let [unchanged, unread] = [0, 0];
-
-let number = -1;
-for (const { commit, before, after } of transitions()) {
-  number++;
-  if (number < Number(first) || number > Number(last) || (number - Number(first)) % Number(step) !== 0) continue;
-  const label = `${number} ${commit.slice(0, 9)} ${after}`;
+/** What the gate says of one change, and what was seen of it. */
+async function tried({ commit, before, after }) {
   let old;
   let now;
   try {
-    [old, now] = [specsAt(`${commit}^`, before), specsAt(commit, after)];
-    if (before !== after && sameDescription(old.specs, now.specs)) throw new Error('moved');
+    [old, now] = [commits.specsAt(`${commit}^`, before), commits.specsAt(commit, after)];
   } catch (error) {
-    unread++;
-    process.stdout.write(`unread        ${label}: ${error.message.split('\n')[0]}\n`);
-    continue;
+    return { said: 'unread', why: error.message.split('\n')[0] };
   }
-  if (sameDescription(old.specs, now.specs)) {
-    unchanged++;
-    continue;
-  }
+  if (sameDescription(old.specs, now.specs)) return { said: 'unchanged' };
+  if (before !== after && sameDescription(...[old, now].map(({ specs }) => byPlace(specs))))
+    return { said: 'unchanged' };
   const named = { ...now, specs: withIdentity(now.specs, old.specs) };
   const findings = compare(old.specs, named, { old: 'before', new: 'after' });
   const layout = findings.filter(({ severity, basis }) => severity === 'error' && basis === 'layout');
-  const said =
-    layout.length > 0
-      ? 'red'
-      : findings.some(({ severity }) => severity === 'error')
-        ? 'policy'
-        : findings.some(({ basis }) => basis === 'undetermined')
-          ? 'undetermined'
-          : 'green';
+  const policy = findings.filter(({ severity, basis }) => severity === 'error' && basis !== 'layout');
+  const unsure = findings.filter(({ basis }) => basis === 'undetermined');
+  const said = [layout, policy, unsure, [0]].findIndex(({ length }) => length > 0);
   const readers = await readersFor(old.specs, named.specs);
-  const difference = readers === undefined ? undefined : observe(...readers);
-  const seen = readers === undefined ? 'not compiled' : difference === undefined ? 'no break' : 'a break';
-  counts[said][seen]++;
-  let shown = [];
-  if (readers !== undefined) {
-    shown = (await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, [], [], TIME)).filter(
-      ({ causedBy }) => causedBy === undefined,
-    );
-    roots.all += shown.length;
-    roots.witnessed += shown.filter(({ witness }) => witness !== undefined).length;
+  let seen = readers && observe(...readers);
+  const told = readers ? await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, []) : layout;
+  for (const { witness } of told) {
+    if (seen !== undefined || witness === undefined) continue;
+    const found = differs(...readers.map((reader) => reader.read(new Uint8Array(Buffer.from(witness.image, 'hex')))));
+    seen = found && `by a witness: ${found}`;
   }
-  const rules = findings
-    .filter(({ severity, basis }) => severity === 'error' || basis === 'undetermined')
-    .map(({ rule, causedBy, subject }) => `${rule}${causedBy ? '*' : ''}(${subject})`)
+  return {
+    said: ['red', 'policy', 'undetermined', 'green'][said],
+    seen: readers === undefined ? 'not compiled' : seen === undefined ? 'no break' : 'a break',
+    what: seen,
+    rename: isPureRename(old.specs, now.specs),
+    layout: told.map(({ rule, subject, causedBy, witness, unwitnessed }) => ({
+      rule,
+      subject,
+      caused: causedBy !== undefined,
+      ...(readers && { witness: witness?.path ?? false, why: unwitnessed }),
+    })),
+    other: [...policy, ...unsure].map(({ rule, subject, causedBy }) => ({
+      rule,
+      subject,
+      caused: causedBy !== undefined,
+    })),
+  };
+}
+
+/** The specs without the names of their files. */
+const byPlace = (specs) => Object.fromEntries(Object.values(specs).map((spec, index) => [index, spec]));
+
+const results = [];
+if (values.results !== undefined && existsSync(values.results)) {
+  for (const line of readFileSync(values.results, 'utf8').split('\n')) if (line !== '') results.push(JSON.parse(line));
+}
+const known = new Set(results.map(({ number }) => number));
+
+let isWhole = true;
+let number = -1;
+for (const change of commits.transitions()) {
+  number++;
+  if (number < from || number > to || (number - from) % step !== 0 || known.has(number)) continue;
+  if (performance.now() > end) {
+    isWhole = false;
+    break;
+  }
+  const start = performance.now();
+  const label = { number, commit: change.commit, file: change.after };
+  const result = { ...label, ...(await tried(change)), ms: Math.round(performance.now() - start) };
+  results.push(result);
+  if (values.results !== undefined) appendFileSync(values.results, `${JSON.stringify(result)}\n`);
+  if (result.said === 'unchanged') continue;
+  const rules = [...(result.layout ?? []), ...(result.other ?? [])]
+    .map(
+      ({ rule, subject, caused, witness }) => `${witness === false ? '-' : ''}${rule}${caused ? '*' : ''}(${subject})`,
+    )
     .slice(0, 8);
-  const bare = shown.filter(({ witness }) => witness === undefined).map(({ rule, subject }) => `${rule}(${subject})`);
   process.stdout.write(
-    `${said.padEnd(13)} ${seen.padEnd(12)} ${label}: ${rules.join(' ')}${difference ? ` | ${difference}` : ''}${bare.length ? ` | unwitnessed: ${bare.slice(0, 4).join(' ')}` : ''}\n`,
+    `${number} ${result.said}, ${result.seen ?? result.why}: ${change.commit.slice(0, 9)} ${change.after}: ${rules.join(' ')}${result.what ? ` | ${result.what}` : ''}\n`,
   );
 }
 
-const rows = SAYS.map((said) => `| ${said} | ${SEEN.map((seen) => counts[said][seen]).join(' | ')} |`);
-process.stdout.write(
-  [
-    '',
-    `| the gate says | ${SEEN.join(' | ')} |`,
-    `| --- |${' ---: |'.repeat(SEEN.length)}`,
-    ...rows,
-    '',
-    `${unchanged} more changed prose alone; ${unread} could not be read, or were moved.`,
-    `Witnesses: ${roots.witnessed} of ${roots.all} layout findings that follow from no other.`,
-    '',
-  ].join('\n'),
-);
-if (counts.green['a break'] > 0) process.exitCode = 1;
+if (!isWhole) process.stdout.write(`ended early, before number ${number}; run it again with the same --results\n`);
+else {
+  process.stdout.write(`\n${tables(results)}\n`);
+  if (process.env.UPDATE_DOCS !== undefined) updatePage(results);
+}
+if (results.some(({ said, seen }) => said === 'green' && seen === 'a break')) process.exitCode = 1;

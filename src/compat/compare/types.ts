@@ -157,7 +157,8 @@ export class Walk {
   }
 
   /** A number that the old revision had, and had no case for, or one for all the rest: its images may hold it. */
-  private claims(after: Case, before: readonly Case[], { new: now }: FieldPair, spoken: Spoken): boolean {
+  private claims(after: Case, before: readonly Case[], pair: FieldPair, spoken: Spoken): boolean {
+    const { new: now } = pair;
     const { context } = this;
     const subject = `${spoken.label}.${now.uid} ${after.key}`;
     const args = { type: spoken.label, field: now.id, label: after.label, to: shapeText(after.shape) };
@@ -170,6 +171,8 @@ export class Walk {
       context.raise('CASE_REBOUND', subject, { ...args, from: shapeText(rest.shape) }, at, target);
       return true;
     }
+    // A case that only says that there is nothing reads what was read without it.
+    if (rest === undefined && takesNothing(after.shape) && sizeless(pair.old) && sizeless(pair.new)) return true;
     const of = context.old.types
       .flatMap((type) => [...type.enums.values()])
       .find(({ name }) => name === after.enum?.name);
@@ -279,6 +282,13 @@ function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
     ? [{ field, size: shape.size }]
     : [];
 }
+
+/** Whether nothing says a length. */
+const sizeless = ({ shape }: Field): boolean => !('size' in shape) || shape.size === undefined;
+
+/** A type without a field. */
+const takesNothing = (shape: Shape): boolean =>
+  shape.is === 'record' && shape.type !== undefined && shape.type.fields.length === 0 && shape.size === undefined;
 
 /** A witness needs the number that chooses the case, where a field beside the switch holds it. */
 function decidedBy({ owner, uid }: Field, on: string, key: string): Target {

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inflateSync } from 'node:zlib';
 import { KaitaiStream } from '../../bytes/kaitai-stream.js';
 import type { Description, TypeSpec } from '../ksy/description.js';
 
@@ -52,6 +53,8 @@ export class EndOfStream extends Error {
     this.name = 'EOFError';
   }
 }
+
+const MOST_INFLATED = 1 << 24;
 
 const MOST_TIMES = 1000;
 
@@ -110,6 +113,11 @@ export class ExactStream extends KaitaiStream {
     return [this[first](), this[first]()];
   }
 
+  /** The runtime leaves it to a library. */
+  static processZlib(bytes: Uint8Array): Uint8Array {
+    return new Uint8Array(inflateSync(bytes, { maxOutputLength: MOST_INFLATED }));
+  }
+
   override readU8le(): number {
     const [low, high] = this.words('readU4le');
     return exact(high, low);
@@ -148,8 +156,16 @@ export type ParsedClass = new (io: ExactStream, parent: null, root: null, ...arg
 
 type Factory = (exports: object, ...modules: unknown[]) => void;
 
+/** What the compiler makes of a spec and of all that it imports. */
+export interface Compiled {
+  /** The class of the spec. */
+  readonly made: ParsedClass;
+  /** The outermost classes by name, anew, with another stream. */
+  link(stream: typeof ExactStream): ReadonlyMap<string, ParsedClass>;
+}
+
 /** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
-export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<ParsedClass> {
+export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<Compiled> {
   const spec = specs[root] as TypeSpec;
   const sources = await orCrash(compiler.compile('javascript', spec, importerOf(specs), true));
   const waiting = new Map<string, { needs: string[]; factory: Factory }>();
@@ -160,16 +176,19 @@ export async function compileSpec(compiler: KaitaiCompiler, specs: Description, 
     );
     new Function('define', source)(define);
   }
-  const exported = new Map<string, Record<string, ParsedClass>>();
-  for (const name of waiting.keys()) exported.set(name, {});
-  for (const [name, { needs, factory }] of waiting) {
-    const modules = needs.slice(1).map((need) => (need.startsWith('./') ? exported.get(need.slice(2)) : ExactStream));
-    factory(exported.get(name) as object, ...modules);
-  }
+  const link = (stream: typeof ExactStream) => {
+    const exported = new Map<string, Record<string, ParsedClass>>();
+    for (const name of waiting.keys()) exported.set(name, {});
+    for (const [name, { needs, factory }] of waiting) {
+      const modules = needs.slice(1).map((need) => (need.startsWith('./') ? exported.get(need.slice(2)) : stream));
+      factory(exported.get(name) as object, ...modules);
+    }
+    return new Map([...exported].flatMap(([name, classes]) => (classes[name] ? [[name, classes[name]]] : [])));
+  };
   const name = pascal(String(spec.meta?.id));
-  const made = exported.get(name)?.[name];
+  const made = link(ExactStream).get(name);
   if (made === undefined) throw new Error(`the compiler made no class ${name}`);
-  return made;
+  return { made, link };
 }
 
 /**

@@ -12,7 +12,7 @@ import { type Demand, demandsFor, ITEM, type Wish } from './demands.js';
 import { fill } from './fill.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber, writeText } from './put.js';
-import type { Reader, Reading } from './reader.js';
+import { MOST_MADE, type Reader, type Reading } from './reader.js';
 import { Solver, type Step, type Wanted, wantedFor, wayTo } from './way.js';
 
 const MOST_STEPS = 300;
@@ -72,7 +72,7 @@ class Maker {
   make(type: Type): Uint8Array | undefined {
     if (type === this.reader.root) this.grow(this.wish.length ?? 0);
     for (let step = 0; step < MOST_STEPS && this.bytes.length < MOST_BYTES; step++) {
-      const reading = this.reader.read(this.bytes);
+      const reading = this.reader.read(this.bytes, MOST_MADE);
       if (this.meet(reading)) continue;
       if (!reading.spans.has(type.uid) && this.lead(reading)) continue;
       if (reading.stop !== undefined || (reading.error !== undefined && reading.stopped !== undefined)) {
@@ -170,7 +170,7 @@ class Maker {
       if (before === undefined) continue;
       for (let byte = 0; byte < 256; byte++) {
         this.bytes[at] = before ^ byte;
-        if (Number(this.reader.read(this.bytes).leaves.get(path)?.value) === value) return true;
+        if (Number(this.reader.read(this.bytes, MOST_MADE).leaves.get(path)?.value) === value) return true;
       }
       this.bytes[at] = before;
     }

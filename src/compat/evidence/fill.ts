@@ -3,7 +3,7 @@ import { expressionOf, type Type } from '../ksy/model.js';
 import type { Wish } from './demands.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber, writePattern, writeText } from './put.js';
-import type { Reader } from './reader.js';
+import { MOST_MADE, type Reader } from './reader.js';
 
 const DECIDING = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'];
 
@@ -19,13 +19,13 @@ export function withForeignText(
 ): Uint8Array | undefined {
   const changed = bytes.slice();
   let isChanged = false;
-  for (const { field: of, start, end } of reader.read(bytes).leaves.values()) {
+  for (const { field: of, start, end } of reader.read(bytes, MOST_MADE).leaves.values()) {
     if (of.uid !== field || of.owner.uid !== type || of.shape.is !== 'text') continue;
     if (start === undefined || end === undefined || end - start <= FOREIGN.length) continue;
     changed.set(FOREIGN, start);
     isChanged = true;
   }
-  return isChanged && reader.read(changed).error === undefined ? changed : undefined;
+  return isChanged && reader.read(changed, MOST_MADE).error === undefined ? changed : undefined;
 }
 
 /** Gives every field of the target's type that decides nothing a value of its own. */
@@ -40,7 +40,7 @@ export function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish):
         }),
       ),
   );
-  const free = [...reader.read(bytes).leaves.values()].filter(({ field, start, end }) => {
+  const free = [...reader.read(bytes, MOST_MADE).leaves.values()].filter(({ field, start, end }) => {
     if (start === undefined || end === undefined || start === end || field.owner !== type) return false;
     if (field.uid === wish.field && wish.value !== undefined) return true;
     const { valid, contents, enum: of } = field.attr;
@@ -53,13 +53,13 @@ export function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish):
   };
   const all = bytes.slice();
   for (const leaf of free) write(all, leaf);
-  if (reader.read(all).error === undefined) return all;
+  if (reader.read(all, MOST_MADE).error === undefined) return all;
   // Something decides after all: one by one, without what does harm.
   let filled = bytes;
   for (const leaf of free) {
     const next = filled.slice();
     write(next, leaf);
-    if (reader.read(next).error === undefined) filled = next;
+    if (reader.read(next, MOST_MADE).error === undefined) filled = next;
   }
   return filled;
 }

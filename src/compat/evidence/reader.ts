@@ -2,6 +2,7 @@
 import type { Description } from '../ksy/description.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import {
+  type Compiled,
   camel,
   compileSpec,
   ExactStream,
@@ -57,9 +58,14 @@ export interface Enclosed {
 export interface Reader {
   readonly model: Model;
   readonly root: Type;
-  read(bytes: Uint8Array): Reading;
+  /** @param most how many values are looked at */
+  read(bytes: Uint8Array, most?: number): Reading;
   /** The same reader with the names of another model, whose bytes are the same. */
   as(model: Model): Reader;
+  /** What it is made of. */
+  readonly compiled: Compiled;
+  /** The arguments of the outermost type. */
+  readonly args: readonly unknown[];
 }
 
 /** A reader of the spec `root`; undefined where no compiler is installed. */
@@ -71,19 +77,27 @@ export async function readerOf(
 ): Promise<Reader | undefined> {
   const compiler = await kaitaiCompiler();
   if (compiler === undefined) return undefined;
-  const made = await compileSpec(compiler, specs, root);
+  const compiled = await compileSpec(compiler, specs, root);
   const reader = (names: Model): Reader => {
     const type = names.roots.get(root) as Type;
-    return { model: names, root: type, read: (bytes) => readWith(made, names, type, bytes, args), as: reader };
+    const read = (bytes: Uint8Array, most = MOST) => readWith(compiled.made, names, type, bytes, args, most);
+    return { model: names, root: type, read, as: reader, compiled, args };
   };
   return reader(model);
 }
 
-function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array, args: readonly unknown[]): Reading {
+function readWith(
+  made: ParsedClass,
+  model: Model,
+  type: Type,
+  bytes: Uint8Array,
+  args: readonly unknown[],
+  most: number,
+): Reading {
   // Places are told from the start of the buffer.
   const io = new ExactStream(bytes.slice().buffer as unknown as ArrayBuffer);
   const parsed = new made(io, null, null, ...args);
-  const visit = new Visit(model, io);
+  const visit = new Visit(model, io, most);
   let error: Error | undefined;
   withinTime(MOST_TIME, () => {
     try {
@@ -115,8 +129,9 @@ function readWith(made: ParsedClass, model: Model, type: Type, bytes: Uint8Array
 
 type DebugPlace = Parsed['_debug'][string];
 
-/** More than any witness needs. */
+/** Values of an image that are looked at: in any, and in one that was made. */
 const MOST = 20_000;
+export const MOST_MADE = 2000;
 /** Records within records; an instance that comes to itself by its offset has no end. */
 const DEEPEST = 100;
 const MOST_TIME = 1000;
@@ -143,13 +158,14 @@ class Visit {
   constructor(
     private readonly model: Model,
     private readonly root: ExactStream,
+    private readonly most: number,
   ) {}
 
   private depth = 0;
   private visited = 0;
 
   record(parsed: Parsed, type: Type, at: string): void {
-    if (this.leaves.size > MOST || ++this.visited > MOST) return;
+    if (this.leaves.size > this.most || ++this.visited > this.most) return;
     if (this.depth >= DEEPEST) {
       this.error ??= new TooDeep(at);
       return;
@@ -174,7 +190,7 @@ class Visit {
     spans.push({ at, start, end });
     this.spans.set(type.uid, spans);
     for (const instance of type.instances) {
-      if (this.leaves.size > MOST) return;
+      if (this.leaves.size > this.most) return;
       this.instance(parsed, instance, at);
     }
   }
@@ -214,7 +230,10 @@ class Visit {
   private value(value: unknown, field: Field, shape: Shape, path: string, place: DebugPlace | undefined): void {
     if (Array.isArray(value) && field.attr.repeat !== undefined) {
       const places = (place?.arr ?? []) as DebugPlace[];
-      for (const [i, item] of value.entries()) this.item(item, field, shape, `${path}[${i}]`, places[i]);
+      for (const [i, item] of value.entries()) {
+        if (this.leaves.size > this.most) return;
+        this.item(item, field, shape, `${path}[${i}]`, places[i]);
+      }
       return;
     }
     this.item(value, field, shape, path, place);

@@ -5,7 +5,7 @@ import { type Field, type Type, textIn } from '../ksy/model.js';
 import { integerOf } from '../ksy/normal.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber } from './put.js';
-import type { Reader } from './reader.js';
+import { MOST_MADE, type Reader } from './reader.js';
 
 /** Names and numbers that the target is about. */
 export interface Constants {
@@ -101,7 +101,7 @@ export function* variants(
   target: Target,
   { names, numbers, texts }: Constants,
 ): Generator<Uint8Array> {
-  const leaves = [...writer.read(image).leaves.values()].filter(
+  const leaves = [...writer.read(image, MOST_MADE).leaves.values()].filter(
     ({ start, end, field }) => start !== undefined && end !== undefined && start < end && field.shape.is !== 'choice',
   );
   const rank = ({ field }: Leaf) =>

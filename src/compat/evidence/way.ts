@@ -28,6 +28,9 @@ export function wayTo(root: Type, target: Type): Step[] | undefined {
   return undefined;
 }
 
+/** The types that a shape may be of. */
+export const typesIn = (shape: Shape): Type[] => entriesOf(shape).map(({ type }) => type);
+
 function entriesOf(shape: Shape): { type: Type; chosen: Case | undefined }[] {
   if (shape.is === 'record') return shape.type === undefined ? [] : [{ type: shape.type, chosen: undefined }];
   if (shape.is !== 'choice') return [];

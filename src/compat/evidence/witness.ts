@@ -10,15 +10,21 @@ import { INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
 import { compose, composeAnyhow, lengthsOf } from './compose.js';
 import type { Wish } from './demands.js';
 import { type Difference, differences, knownTo, stopOf } from './difference.js';
-import { withForeignText } from './fill.js';
-import { type Reader, type Reading, readerOf } from './reader.js';
+import { fill, withForeignText } from './fill.js';
+import { type Hybrids, hybrids } from './hybrids.js';
+import { inventions } from './invent/invent.js';
+import { MOST_MADE, type Reader, type Reading, readerOf } from './reader.js';
 import { constantsOf, variants } from './vary.js';
 
-const MOST = 60;
+/** So many findings of a revision get a witness. */
+const MOST = 200;
 
-/** Milliseconds for the search of one witness, and for all of a revision. */
-const TIME = 2500;
-const ALL_TIME = 60_000;
+/** Images that are tried for one finding, and for all of a revision: the same whatever the machine does besides. */
+const MOST_IMAGES = 1500;
+const ALL_IMAGES = 60_000;
+
+/** Milliseconds after which the search ends all the same. */
+const ALL_TIME = 600_000;
 
 /**
  * The findings with a witness each, where one could be made; why not is noted.
@@ -41,26 +47,47 @@ export async function witnesses(
     note(`No witnesses: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return [...findings];
   }
-  const readers = await readersOf(specs, now, name, note);
+  const pairs = await readersOf(specs, now, name, note);
   if (wanted.length > MOST) note(`Witnesses only for the first ${MOST} of ${wanted.length} findings of ${name}.`);
   const served = new Set(wanted.slice(0, MOST));
-  const end = performance.now() + milliseconds;
-  return findings.map((finding) => {
-    if (!served.has(finding)) return finding;
-    for (const [old, other] of readers) {
-      const witness = witnessOf(finding, old, other, name, samples, end);
-      if (witness !== undefined) return { ...finding, witness };
-    }
-    return { ...finding, unwitnessed: whyNot(finding, readers, performance.now() > end) };
-  });
+  const limits = { left: ALL_IMAGES, end: performance.now() + milliseconds };
+  const isAlone = wanted.filter(({ causedBy, basis }) => causedBy === undefined && basis === 'layout').length < 2;
+  const all: Finding[] = [];
+  for (const finding of findings) {
+    all.push(served.has(finding) ? await withWitness(finding, pairs, { name, samples, limits, isAlone }) : finding);
+  }
+  return all;
+}
+
+interface Search {
+  readonly name: string;
+  readonly samples: readonly Uint8Array[];
+  readonly limits: { left: number; readonly end: number };
+  /** Whether nothing else changed. */
+  readonly isAlone: boolean;
+}
+
+async function withWitness(finding: Finding, pairs: readonly [Reader, Reader][], search: Search): Promise<Finding> {
+  if (pairs.length === 0) {
+    return { ...finding, unwitnessed: 'the Kaitai compiler takes no outermost spec in both revisions' };
+  }
+  let isMade = false;
+  let isShared = false;
+  for (const [old, now] of pairs) {
+    const apart = search.isAlone || finding.causedBy !== undefined ? undefined : await hybrids(finding, old, now);
+    const found = witnessOf(finding, old, now, search, apart);
+    if (found.witness !== undefined) return { ...finding, witness: found.witness };
+    isMade ||= found.isMade;
+    isShared ||= found.isShared;
+  }
+  return { ...finding, unwitnessed: whyNot(finding, search.limits, isMade, isShared) };
 }
 
 /** Why there is no witness. */
-function whyNot({ basis, target }: Finding, readers: readonly [Reader, Reader][], isLate: boolean): string {
-  if (readers.length === 0) return 'the Kaitai compiler takes no outermost spec in both revisions';
+function whyNot({ basis }: Finding, { left, end }: Search['limits'], isMade: boolean, isShared: boolean): string {
   if (basis === 'policy') return 'it is about what was promised, and the bytes read the same';
-  if (isLate) return 'no image was found in the time that there is for all';
-  const isMade = readers.some((pair) => pair.some((writer) => !imagesFor(writer, target as Target).next().done));
+  if (left <= 0 || performance.now() > end) return 'no image was found in the time that there is for all';
+  if (isShared) return 'on every image that was made for it, what differs comes from another finding as well';
   return isMade ? 'both readers agree on every image that was made for it' : 'no image was found that has it';
 }
 
@@ -92,41 +119,62 @@ async function readersOf(
   return pairs;
 }
 
+interface Found {
+  readonly witness: Witness | undefined;
+  /** Whether any image was made for it. */
+  readonly isMade: boolean;
+  /** Whether there was a difference, but one that other findings make. */
+  readonly isShared: boolean;
+}
+
+/** After so many images, a witness that might be nicer is good enough. */
+const ENOUGH = 24;
+
 function witnessOf(
   { breaks, target }: Finding,
   old: Reader,
   now: Reader,
-  name: string,
-  samples: readonly Uint8Array[],
-  end: number,
-): Witness | undefined {
+  { name, samples, limits, isAlone }: Search,
+  apart: Hybrids | undefined,
+): Found {
   const known = knownTo(old.model);
   const writers: [Reader, string][] = [];
   if (breaks !== 'old readers') writers.push([old, name]);
   if (breaks !== 'new readers') writers.push([now, TODAY]);
   const isOwn = ({ path }: Difference) => path.split(/[.[]/).includes(target?.field ?? '');
-  const until = Math.min(end, performance.now() + TIME);
-  let other: Witness | undefined;
-  for (const isWhole of [true, false]) {
+  let left = Math.min(MOST_IMAGES, limits.left);
+  const before = left;
+  let best: { worth: number; witness: Witness } | undefined;
+  let [isMade, isShared] = [false, false];
+  search: for (const isWhole of [true, false]) {
     for (const [writer, written] of writers) {
       for (const image of candidates(writer, old, now, target as Target, samples, isWhole)) {
-        if (performance.now() > until) return other;
-        const [before, after] = [old.read(image), now.read(image)];
-        const found = differences(before, after, known);
-        const witness = (difference: Difference): Witness => ({
-          written,
-          image: Buffer.from(image).toString('hex'),
-          ...difference,
-        });
+        if (--left < 0 || performance.now() > limits.end) break search;
+        isMade = true;
+        const [was, is] = [old.read(image, MOST_MADE), now.read(image, MOST_MADE)];
+        let found = differences(was, is, known);
         // Of an image that nobody reads to its end, only what both have read counts.
-        const best = found.find((one) => isOwn(one) && (isWhole || isReadByBoth(one, before, after)));
-        if (best !== undefined) return witness(best);
-        if (isWhole && found[0] !== undefined) other ??= witness(stopOf(before, after) ?? found[0]);
+        if (!isWhole) found = found.filter((one) => isOwn(one) && isReadByBoth(one, was, is));
+        if (found.length > 0) {
+          const alone = apart === undefined ? found : apart.only(found, image, was, is, known);
+          isShared ||= alone.length === 0;
+          // Where nothing can be told apart, the field itself has to differ.
+          const counted = isAlone || apart !== undefined ? alone : found.filter(isOwn);
+          for (const difference of [counted.find(isOwn), counted[0]]) {
+            if (difference === undefined) continue;
+            const shown = isOwn(difference) ? difference : (stopOf(was, is) ?? difference);
+            const worth = (isOwn(difference) ? 1 : 0) + (isReadByBoth(difference, was, is) ? 2 : 0);
+            if (best !== undefined && worth <= best.worth) continue;
+            best = { worth, witness: { written, image: Buffer.from(image).toString('hex'), ...shown } };
+          }
+        }
+        if (best !== undefined && (best.worth === 3 || before - left > ENOUGH)) break search;
       }
     }
-    if (other !== undefined) return other;
+    if (best !== undefined) break;
   }
-  return other;
+  limits.left -= before - left;
+  return { witness: best?.witness, isMade, isShared };
 }
 
 const isReadByBoth = ({ path }: Difference, before: Reading, after: Reading): boolean =>
@@ -146,13 +194,17 @@ function* candidates(
 ): Generator<Uint8Array> {
   const made = isWhole ? imagesFor(writer, target) : imagesAnyhow(writer, target);
   const bases: Uint8Array[] = [];
+  const seen = new Set<string>();
   for (const image of made) {
+    const key = Buffer.from(image).toString('latin1');
+    if (seen.has(key)) continue;
+    seen.add(key);
     bases.push(image);
     yield image;
   }
   if (isWhole) {
     for (const sample of samples.slice(0, MOST_SAMPLES)) {
-      if (sample.length > MOST_SAMPLE || writer.read(sample).stop !== undefined) continue;
+      if (sample.length > MOST_SAMPLE || writer.read(sample, MOST_MADE).stop !== undefined) continue;
       bases.push(sample);
       yield sample;
     }
@@ -160,7 +212,7 @@ function* candidates(
   const constants = constantsOf(old, now, target);
   for (const base of bases.slice(0, MOST_BASES)) {
     for (const image of variants(writer, base, target, constants)) {
-      if (!isWhole || writer.read(image).stop === undefined) yield image;
+      if (!isWhole || writer.read(image, MOST_MADE).stop === undefined) yield image;
     }
   }
 }
@@ -175,7 +227,7 @@ const made = new WeakMap<Reader, Map<string, Uint8Array | undefined>>();
 function composeOnce(writer: Reader, wish: Wish): Uint8Array | undefined {
   const images = made.get(writer) ?? new Map<string, Uint8Array | undefined>();
   made.set(writer, images);
-  const key = JSON.stringify(wish, (_, value) => (typeof value === 'bigint' ? String(value) : value));
+  const key = keyOf(wish);
   if (!images.has(key)) images.set(key, compose(writer, wish));
   return images.get(key);
 }
@@ -203,9 +255,42 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
     hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });
   if (present) yield present;
   const plain = composeOnce(writer, { type: target.type });
+  yield* inventedFor(writer, target, value);
   const foreign = plain && target.field && withForeignText(writer, plain, target.type, target.field);
   if (foreign) yield foreign;
 }
+
+/** Images that come to be while they are read, filled with what tells one place from another. */
+function* inventedFor(writer: Reader, target: Target, value: Target['value']): Generator<Uint8Array> {
+  const type = writer.model.types.find(({ uid }) => uid === target.type);
+  if (type === undefined) return;
+  const wish: Wish = {
+    type: target.type,
+    ...(target.field !== undefined && { field: target.field }),
+    ...(value !== undefined && { value }),
+  };
+  for (const one of [wish, { ...wish, items: 2 }, { type: target.type }]) {
+    for (const image of inventionsOnce(writer, one)) {
+      yield fill(writer, image, type, one);
+      yield image;
+    }
+  }
+}
+
+const invented = new WeakMap<Reader, Map<string, readonly Uint8Array[]>>();
+
+/** `inventions`, once for each wish. */
+function inventionsOnce(writer: Reader, wish: Wish): readonly Uint8Array[] {
+  const images = invented.get(writer) ?? new Map<string, readonly Uint8Array[]>();
+  invented.set(writer, images);
+  const key = keyOf(wish);
+  const known = images.get(key) ?? [...inventions(writer, wish)];
+  images.set(key, known);
+  return known;
+}
+
+const keyOf = (wish: Wish): string =>
+  JSON.stringify(wish, (_, value) => (typeof value === 'bigint' ? String(value) : value));
 
 /** Images that could not be made whole. */
 function* imagesAnyhow(writer: Reader, target: Target): Generator<Uint8Array> {

@@ -1,0 +1,337 @@
+/**
+ * Makes an image by reading it before it is there: each time the reader reads bytes that nobody has decided yet, they
+ * are chosen, with all in view that was read before and all that will go by them. Where reading fails all the same,
+ * what failed is learnt, and it begins anew.
+ */
+import type { Field, Model, Type } from '../../ksy/model.js';
+import { camel, EndOfStream, type Parsed, type ParsedClass, pascal, withinTime } from '../compiler.js';
+import type { Wish } from '../demands.js';
+import { MOST_MADE, type Reader, type Reading } from '../reader.js';
+import { type Step, typesIn, wayTo } from '../way.js';
+import { type Asker, Chooser, type Plan } from './choose.js';
+import { type Answer, AskingStream, asking, type Question, type Session } from './stream.js';
+
+const MOST_BYTES = 1 << 17;
+const MOST_ATTEMPTS = 40;
+const MOST_BOOST = 1 << 6;
+/** Steps for one image, in all attempts, and what a question is in steps. */
+const MOST_STEPS = 300_000;
+const QUESTION = 20;
+const MOST_TIME = 1000;
+const MOST_SIZE = 1 << 12;
+/** So many times a length is made what is missing; then twice that. */
+const MOST_EXACT = 3;
+
+/** Images that `reader` reads without an error, with the target in it; one for each way to go about it that works. */
+export function* inventions(reader: Reader, wish: Wish): Generator<Uint8Array> {
+  const target = reader.model.types.find(({ uid }) => uid === wish.type);
+  const way = target && wayTo(reader.root, target);
+  if (target === undefined || way === undefined) return;
+  const hasPlaces = way.some(({ field }) => field.attr.pos !== undefined) || target.instances.length > 0;
+  for (const isBehind of hasPlaces ? [true, false] : [true]) {
+    for (const isRich of [false, true]) {
+      const image = invent(reader, {
+        wish,
+        target,
+        way,
+        isBehind,
+        isRich,
+        sizes: new Map(),
+        widened: new Map(),
+        forced: new Map(),
+        boost: 0,
+        left: MOST_STEPS,
+        preset: new Map(),
+      });
+      if (image !== undefined) yield image;
+    }
+  }
+}
+
+function invent(reader: Reader, plan: Plan): Uint8Array | undefined {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const tried = new Attempt(reader, plan);
+    const error = tried.read();
+    if (error === undefined) {
+      const image = tried.image();
+      const reading = reader.read(image, MOST_MADE);
+      if (reading.stop === undefined && isThere(reading, plan)) return image;
+      if (reading.stop !== undefined || !tried.boost()) return undefined;
+      continue;
+    }
+    if (plan.left < 0 || !tried.learn(error)) return undefined;
+  }
+  return undefined;
+}
+
+function isThere({ spans, leaves }: Reading, { wish, target }: Plan): boolean {
+  if (!spans.has(target.uid)) return false;
+  const { field } = wish;
+  if (field === undefined) return true;
+  for (const [path, leaf] of leaves) {
+    if (leaf.field.owner === target && leaf.field.uid === field) return true;
+    if (path.split(/[.[]/).includes(field)) return true;
+  }
+  return false;
+}
+
+interface Linked {
+  readonly made: ParsedClass;
+  readonly types: ReadonlyMap<object, Type>;
+}
+
+const ASKED = Symbol('asked');
+const linked = new WeakMap<Model, Map<Reader['compiled'], Linked>>();
+
+let current: Attempt | undefined;
+
+/** The reader's classes with streams that ask, and objects that say which field they are at. */
+function link(reader: Reader): Linked {
+  const known = linked.get(reader.model) ?? new Map<Reader['compiled'], Linked>();
+  linked.set(reader.model, known);
+  const was = known.get(reader.compiled);
+  if (was !== undefined) return was;
+  const classes = reader.compiled.link(AskingStream as never);
+  const types = new Map<object, Type>();
+  const enter = (type: Type, made: ParsedClass | undefined): void => {
+    if (made === undefined) return;
+    types.set(made.prototype, type);
+    watch(made);
+    for (const inner of type.types.values()) {
+      enter(inner, (made as unknown as Record<string, ParsedClass>)[pascal(inner.id)]);
+    }
+  };
+  for (const type of reader.model.roots.values()) enter(type, classes.get(pascal(type.id)));
+  const made = classes.get(pascal(reader.root.id)) as ParsedClass;
+  const all = { made, types };
+  known.set(reader.compiled, all);
+  return all;
+}
+
+function watch(made: ParsedClass): void {
+  Object.defineProperty(made.prototype, '_debug', {
+    set(this: Record<symbol, unknown>, value: object) {
+      const at = (key: string | symbol) => {
+        if (typeof key === 'string') current?.enter(this as never, key.replace(/^_m_/, ''));
+      };
+      this[ASKED] = new Proxy(value, {
+        get: (of, key) => {
+          at(key);
+          return Reflect.get(of, key);
+        },
+        set: (of, key, to) => {
+          at(key);
+          return Reflect.set(of, key, to);
+        },
+      });
+    },
+    get(this: Record<symbol, unknown>) {
+      return this[ASKED];
+    },
+  });
+}
+
+const fieldsOf = new WeakMap<Type, Map<string, Field>>();
+
+function fieldNamed(type: Type, name: string): Field | undefined {
+  let all = fieldsOf.get(type);
+  if (all === undefined) {
+    all = new Map([...type.fields, ...type.instances].map((field) => [camel(field.id), field]));
+    fieldsOf.set(type, all);
+  }
+  return all.get(name);
+}
+
+/** One image, while it is read for the first time. */
+class Attempt implements Session {
+  readonly bytes = new Uint8Array(MOST_BYTES);
+  readonly decided = new Uint8Array(MOST_BYTES);
+  extent = 0;
+  total: number | undefined;
+  private asker: Asker | undefined;
+  private readonly chooser: Chooser;
+  private readonly linked: Linked;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly plan: Plan,
+  ) {
+    this.linked = link(reader);
+    this.chooser = new Chooser(reader.model, reader.root, plan, (object) => this.typeOf(object));
+    const { wish, target } = plan;
+    if (target === reader.root && wish.length !== undefined) this.total = wish.length;
+    for (const [at, bytes] of plan.preset) {
+      this.bytes.set(bytes, at);
+      this.decided.fill(0xff, at, at + bytes.length);
+    }
+    const learnt = plan.sizes.get(ROOT);
+    if (learnt !== undefined) this.total = learnt;
+  }
+
+  private typeOf(object: object): Type | undefined {
+    return this.linked.types.get(Object.getPrototypeOf(object));
+  }
+
+  /** Says which field of which object is read next. */
+  enter(object: Record<string, unknown>, name: string): void {
+    const type = this.typeOf(object);
+    const field = type && fieldNamed(type, name);
+    if (type === undefined || field === undefined) return;
+    this.asker = { type, object, field, index: itemsIn(object, field) };
+  }
+
+  answer(question: Question): Answer {
+    if (this.asker === undefined) return undefined;
+    this.plan.left -= QUESTION;
+    if (this.plan.left < 0) throw new Error('too many steps');
+    // What is made of records is asked for in turn.
+    const { field } = this.asker;
+    const isFrame = typesIn(field.shape).length > 0 && (question.kind === 'bytes' || question.kind === 'ended');
+    if (isFrame) return question.kind === 'ended' ? new Uint8Array(this.chooser.sizeOf(field)) : undefined;
+    return this.chooser.answer(question, this.asker);
+  }
+
+  around(): object | undefined {
+    return this.asker?.object._io as object | undefined;
+  }
+
+  lengthWanted(): number {
+    return this.asker === undefined ? 0 : this.chooser.sizeOf(this.asker.field);
+  }
+
+  frame(): Field | undefined {
+    return this.asker?.field;
+  }
+
+  ends(): boolean {
+    if (this.asker === undefined) return true;
+    const { field, object } = this.asker;
+    if (field.attr.repeat !== 'eos') return true;
+    return this.chooser.isEnough(field, itemsIn(object, field));
+  }
+
+  read(): Error | undefined {
+    current = this;
+    try {
+      return asking(this, () => withinTime(MOST_TIME, () => this.walk()));
+    } finally {
+      current = undefined;
+    }
+  }
+
+  private walk(): Error | undefined {
+    try {
+      const stream = new AskingStream(this.bytes.buffer);
+      const parsed = new this.linked.made(stream as never, null, null, ...this.reader.args);
+      parsed._read();
+      this.follow(parsed);
+      return undefined;
+    } catch (error) {
+      return error as Error;
+    }
+  }
+
+  /** Goes the way, since instances are read only when somebody asks. */
+  private follow(parsed: Parsed): void {
+    let at: Parsed | undefined = parsed;
+    for (const step of this.plan.way) {
+      at = at && this.next(at, step);
+      if (at === undefined) return;
+    }
+    const field = this.plan.target.instances.find(({ uid }) => uid === this.plan.wish.field);
+    if (field !== undefined) void at?.[camel(field.id)];
+  }
+
+  private next(at: Parsed, { field, chosen }: Step): Parsed | undefined {
+    const value = at[camel(field.id)];
+    const wanted = chosen?.shape.is === 'record' ? chosen.shape.type : undefined;
+    const items = (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'object' && one !== null);
+    return items.find((one) => wanted === undefined || this.typeOf(one) === wanted) as Parsed | undefined;
+  }
+
+  image(): Uint8Array {
+    return this.bytes.slice(0, this.total ?? this.extent);
+  }
+
+  /** Takes from an error what helps the next attempt; false where it says nothing new. */
+  learn(error: Error & { expected?: unknown }): boolean {
+    if (error instanceof EndOfStream) {
+      const stream = error.stream as unknown as AskingStream;
+      if (error.requested < 0) return this.boost();
+      if (!Number.isFinite(error.requested)) return false;
+      return this.shrink(stream, error) || this.lengthen(stream, stream.pos + error.requested);
+    }
+    const { asker } = this;
+    if (asker === undefined) return false;
+    if (/no terminator/.test(error.message)) {
+      const stream = asker.object._io as AskingStream;
+      return this.lengthen(stream, (stream.around ? stream.size : this.image().length) + 1);
+    }
+    if (error.expected !== undefined) {
+      const { forced, preset } = this.plan;
+      const at = (asker.object._io as AskingStream).at;
+      if (!forced.has(asker.field)) {
+        forced.set(asker.field, error.expected);
+        return true;
+      }
+      // Something else stood there before.
+      if (!(error.expected instanceof Uint8Array) || preset.has(at - error.expected.length)) return false;
+      preset.set(at - error.expected.length, error.expected);
+      return true;
+    }
+    return error instanceof TypeError && this.boost();
+  }
+
+  /** Numbers that nobody can tell anything about are more than they were. */
+  boost(): boolean {
+    const { plan } = this;
+    plan.boost = plan.boost === 0 ? 1 : plan.boost * 4;
+    return plan.boost <= MOST_BOOST;
+  }
+
+  /** What has a length of its own takes no more than there is room for, where the room is always the same. */
+  private shrink(stream: AskingStream, { requested, available }: EndOfStream): boolean {
+    const frame = stream.frame as Field | undefined;
+    const field = this.asker?.field;
+    const isFixed =
+      frame !== undefined &&
+      'size' in frame.shape &&
+      typeof frame.shape.size === 'object' &&
+      'fixed' in frame.shape.size;
+    if (!isFixed || field === undefined || field === frame || available >= requested) return false;
+    if (!('size' in field.shape) || typeof field.shape.size !== 'object' || !('expr' in field.shape.size)) return false;
+    if ((this.plan.sizes.get(field) ?? Infinity) <= available) return false;
+    this.plan.sizes.set(field, available);
+    return true;
+  }
+
+  /** Sees to it that a stream has so many bytes; what takes all that there is needs more of the one around it. */
+  private lengthen(stream: AskingStream, size: number): boolean {
+    const field = stream.frame as Field | undefined;
+    const isOpen = field !== undefined && 'size' in field.shape && field.shape.size === 'eos';
+    const { around } = stream;
+    if (isOpen && around?.around !== undefined) return this.lengthen(around, size + stream.start - around.start);
+    return this.widen(field, size);
+  }
+
+  private widen(field: Field | undefined, size: number): boolean {
+    const key = field ?? ROOT;
+    const { sizes, widened } = this.plan;
+    const times = (widened.get(key) ?? 0) + 1;
+    widened.set(key, times);
+    const wanted = key !== ROOT && times > MOST_EXACT ? size * 2 : size;
+    if (wanted > (key === ROOT ? MOST_BYTES : MOST_SIZE) || wanted <= (sizes.get(key) ?? 0)) return false;
+    sizes.set(key, wanted);
+    return true;
+  }
+}
+
+/** How many items of a list were read; an instance is not to be asked for, since it is being read. */
+function itemsIn(object: Record<string, unknown>, field: Field): number {
+  const name = camel(field.id);
+  const list = field.owner.instances.includes(field) ? object[`_m_${name}`] : object[name];
+  return field.attr.repeat !== undefined && Array.isArray(list) ? list.length : 0;
+}
+
+/** Stands for the whole image among fields. */
+const ROOT = {} as Field;
