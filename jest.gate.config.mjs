@@ -1,10 +1,7 @@
-/**
- * `npm run test:gate`: the gate, as CI runs it. `npm run test:gate:brute` runs what CI leaves out: every single edit of the specs (too
- * long), and formats of others (four cases fail: a witness at another place, or none).
- */
+/** `npm run test:gate`: the gate, as CI runs it. `npm run test:gate:brute` runs what CI leaves out: every single edit of the specs. */
 import base from './jest.config.mjs';
 
-const long = ['brute', 'foreign'];
+const long = ['brute'];
 const isLong = process.env.CR_GATE_BRUTE !== undefined;
 
 export default {
