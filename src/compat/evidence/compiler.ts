@@ -72,19 +72,22 @@ const BETWEEN_LOOKS = 256;
 let deadline = Infinity;
 let allowed = Infinity;
 let reads = 0;
+let mostReads = Infinity;
 
-/** Lets all streams stop when the time is up. */
-export function withinTime<T>(milliseconds: number, read: () => T): T {
+/** Lets all streams stop when the time is up, or after so many reads, which are the same on every machine. */
+export function withinTime<T>(milliseconds: number, read: () => T, most = Infinity): T {
   [deadline, allowed] = [performance.now() + milliseconds, milliseconds];
+  [reads, mostReads] = [0, most];
   try {
     return read();
   } finally {
-    deadline = Infinity;
+    [deadline, mostReads] = [Infinity, Infinity];
   }
 }
 
 function lookAtClock(): void {
-  if (++reads % BETWEEN_LOOKS === 0 && performance.now() > deadline) throw new OutOfTime(allowed);
+  if (++reads > mostReads) throw new OutOfTime(allowed);
+  if (reads % BETWEEN_LOOKS === 0 && performance.now() > deadline) throw new OutOfTime(allowed);
 }
 
 /** Kaitai's stream with exact 64-bit integers: a number where it is safe, a bigint beyond. */

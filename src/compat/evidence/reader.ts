@@ -99,19 +99,23 @@ function readWith(
   const parsed = new made(io, null, null, ...args);
   const visit = new Visit(model, io, most);
   let error: Error | undefined;
-  withinTime(MOST_TIME, () => {
-    try {
-      parsed._read();
-    } catch (thrown) {
-      error = thrown as Error;
-    }
-    try {
-      visit.record(parsed, type, '');
-    } catch (thrown) {
-      // Types within types, deeper than the stack.
-      error ??= thrown as Error;
-    }
-  });
+  withinTime(
+    MOST_TIME,
+    () => {
+      try {
+        parsed._read();
+      } catch (thrown) {
+        error = thrown as Error;
+      }
+      try {
+        visit.record(parsed, type, '');
+      } catch (thrown) {
+        // Types within types, deeper than the stack.
+        error ??= thrown as Error;
+      }
+    },
+    most * READS,
+  );
   const { leaves, stopped, stoppedIn, streams, spans, records, ios, failedAt } = visit;
   return {
     leaves,
@@ -132,8 +136,11 @@ type DebugPlace = Parsed['_debug'][string];
 /** Values of an image that are looked at: in any, and in one that was made. */
 const MOST = 20_000;
 export const MOST_MADE = 2000;
+/** Reads for each value: most of what a reader does besides is for lengths and ends. */
+const READS = 10;
 /** Records within records; an instance that comes to itself by its offset has no end. */
 const DEEPEST = 100;
+const DEEPEST_MADE = 16;
 const MOST_TIME = 1000;
 
 /** Records stand within records beyond all measure. */
@@ -166,7 +173,7 @@ class Visit {
 
   record(parsed: Parsed, type: Type, at: string): void {
     if (this.leaves.size > this.most || ++this.visited > this.most) return;
-    if (this.depth >= DEEPEST) {
+    if (this.depth >= (this.most > MOST_MADE ? DEEPEST : DEEPEST_MADE)) {
       this.error ??= new TooDeep(at);
       return;
     }

@@ -127,6 +127,9 @@ interface Found {
   readonly isShared: boolean;
 }
 
+/** Values that take as long as an image. */
+const LEAVES = 400;
+
 /** After so many images, a witness that might be nicer is good enough. */
 const ENOUGH = 24;
 
@@ -152,6 +155,7 @@ function witnessOf(
         if (--left < 0 || performance.now() > limits.end) break search;
         isMade = true;
         const [was, is] = [old.read(image, MOST_MADE), now.read(image, MOST_MADE)];
+        left -= (was.leaves.size + is.leaves.size) / LEAVES;
         let found = differences(was, is, known);
         // Of an image that nobody reads to its end, only what both have read counts.
         if (!isWhole) found = found.filter((one) => isOwn(one) && isReadByBoth(one, was, is));

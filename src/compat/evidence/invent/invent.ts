@@ -18,6 +18,7 @@ const MOST_BOOST = 1 << 6;
 const MOST_STEPS = 300_000;
 const QUESTION = 20;
 const MOST_TIME = 1000;
+const MOST_READS = 20_000;
 const MOST_SIZE = 1 << 12;
 /** So many times a length is made what is missing; then twice that. */
 const MOST_EXACT = 3;
@@ -213,7 +214,7 @@ class Attempt implements Session {
   read(): Error | undefined {
     current = this;
     try {
-      return asking(this, () => withinTime(MOST_TIME, () => this.walk()));
+      return asking(this, () => withinTime(MOST_TIME, () => this.walk(), MOST_READS));
     } finally {
       current = undefined;
     }
