@@ -206,7 +206,7 @@ class Visit {
     try {
       const value = parsed[camel(field.id)];
       if (value === undefined) return;
-      const place = parsed._debug[camel(field.id)];
+      const place = parsed._debug[`_m_${camel(field.id)}`];
       this.value(value, field, field.shape, `${at}${field.uid}`, place);
     } catch (thrown) {
       if (thrown instanceof OutOfTime) throw thrown;
