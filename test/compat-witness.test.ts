@@ -34,7 +34,8 @@ async function disagree(before: string, after: string, image: string): Promise<s
   const [first, second] = [a.read(bytes), b.read(bytes)];
   const paths = differences(first, second, knownTo(was)).map(({ path }) => path);
   // Where one of them stops, the path is that of what it stops at.
-  return [first, second].reduce((all, { stop, stopped }) => (stop && stopped ? [...all, stopped.path] : all), paths);
+  const stops = [first, second].flatMap(({ stop, stopped }) => (stop && stopped ? [stopped.path] : []));
+  return [...paths, ...stops];
 }
 
 /** What stands in front of the value that changes, and what it takes to come to it. */
