@@ -269,11 +269,15 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   if (was['-statistic'] === true && is['-statistic'] !== true) {
     raise('MEANING_CHANGED', { key: '-statistic', from: 'true', to: 'nothing' });
   }
-  for (const [key, otherwise, none] of [
-    ['pos', undefined, 'the current place'],
-    ['io', now.attr.pos === undefined ? undefined : '_io', 'its own stream'],
-  ] as const) {
-    if (differs(key, otherwise)) raise('PLACE_CHANGED', { from: say(was[key], none), to: say(is[key], none) });
+  const isElsewhere = differs('pos');
+  if (differs('io', now.attr.pos === undefined ? undefined : '_io')) {
+    const place = (attr: typeof was) => {
+      const stream = say(attr.io, 'its own stream');
+      return isElsewhere ? `${say(attr.pos, 'the current place')} of ${stream}` : stream;
+    };
+    raise('PLACE_CHANGED', { from: place(was), to: place(is) });
+  } else if (isElsewhere) {
+    raise('PLACE_CHANGED', { from: say(was.pos, 'the current place'), to: say(is.pos, 'the current place') });
   }
   if (asksParent(now.shape) && differs('parent')) {
     const parent = (attr: typeof was) =>

@@ -23,7 +23,8 @@ const SHIFTS: ReadonlySet<RuleId> = new Set<RuleId>([
 /** What one edit of a field is told as besides: the rule that follows, and those that it follows from. */
 const ALONG: Readonly<Partial<Record<RuleId, readonly RuleId[]>>> = {
   FIELD_UNFRAMED: ['FIELD_UNGUARDED'],
-  VALID_LOOSENED: ['VALID_TIGHTENED'],
+  VALID_LOOSENED: ['VALID_TIGHTENED', 'VALUE_ADDED_TO_CLOSED'],
+  VALID_TIGHTENED: ['VALUE_REMOVED', 'VALUE_RENUMBERED', 'KIND_REMOVED', 'KIND_RENUMBERED'],
   ENUM_DROPPED: ['FIELD_RETYPED', 'FIELD_WIDENED', 'FIELD_NARROWED'],
   FIELD_DELIMITER_CHANGED: ['FIELD_ENCODING_CHANGED'],
   FIELD_REPEAT_CHANGED: ['FIELD_RETYPED'],
@@ -39,6 +40,8 @@ export interface Consequences {
   readonly reframed: ReadonlySet<string>;
   /** What takes its byte order or encoding from something around it: from what. */
   readonly inherited: ReadonlyMap<string, string>;
+  /** What has only members of its enum, before and after. */
+  readonly closed: ReadonlySet<string>;
   /** What is a list now, and was none, or the other way round. */
   readonly relisted: ReadonlySet<string>;
   /** What counts by fields that are gone: by which. */
@@ -65,7 +68,13 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
     const others = findings.filter((other) => other !== finding);
     const along = ALONG[finding.rule];
     if (along !== undefined && !(finding.rule === 'FIELD_REPEAT_CHANGED' && !seen.relisted.has(finding.subject))) {
-      const cause = others.find((other) => along.includes(other.rule) && key(other) === key(finding));
+      // What an enum has counts only where the check is its enum.
+      const cause = others.find(
+        (other) =>
+          along.includes(other.rule) &&
+          key(other) === key(finding) &&
+          (!/^(VALUE|KIND)_/.test(other.rule) || seen.closed.has(finding.subject)),
+      );
       if (cause !== undefined) return cause;
     }
     const type = typesByUid.get(finding.target?.type ?? '');

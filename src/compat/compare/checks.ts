@@ -185,6 +185,7 @@ function byKey(
 export function compareChecks(context: Context, spoken: Spoken, old: Field, now: Field): void {
   const [was, is] = [validOf(old), validOf(now)];
   if (was === undefined && is === undefined) return;
+  if (was?.['in-enum'] === true && is?.['in-enum'] === true) context.seen.closed.add(`${spoken.label}.${now.uid}`);
   const [before, after] = [allowed(old, context.old), allowed(now, context.now)];
   const differs =
     before !== undefined && after !== undefined

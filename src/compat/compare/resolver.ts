@@ -89,6 +89,8 @@ export class Resolver {
         const args = expr.args.map((part) => this.reach(part, at).tree);
         const isText = of.op === 'member' && of.name === 'to_s';
         const [encoding] = args;
+        if (of.op === 'member' && of.name === 'to_i' && encoding?.op === 'number' && encoding.value === 10)
+          return plain(of);
         if (isText && encoding?.op === 'string') {
           return plain({ op: 'call', of, args: [{ op: 'string', value: encodingOf(encoding.value) }] });
         }
@@ -273,8 +275,8 @@ export class Resolver {
   /** What every value of its kind has. */
   private builtIn(of: Reached, name: string): Reached {
     const fact = factOf(of.tree, this.facts);
-    const count = name === 'length' || name === 'size' ? of.via && fixedCount(of.via.field) : undefined;
-    if (count !== undefined) return plain({ op: 'number', value: count });
+    const count = name === 'length' || name === 'size' ? countOf(of) : undefined;
+    if (count !== undefined) return plain(count);
     if (name === 'to_i' && fact.kind === 'truth' && !fact.isList) {
       const [left, right] = [1, 0].map((value): Expr => ({ op: 'number', value })) as [Expr, Expr];
       return plain({ op: 'choice', test: of.tree, left, right });
@@ -284,9 +286,19 @@ export class Resolver {
     if (name === 'first') {
       return { tree: { op: 'index', of: of.tree, at: { op: 'number', value: 0 } }, types: of.types };
     }
+    if (name === 'last' && (fact.isList || fact.kind === 'bytes')) {
+      const size: Expr = countOf(of) ?? { op: 'member', of: of.tree, name: 'size' };
+      const at: Expr = { op: 'binary', sign: '-', left: size, right: { op: 'number', value: 1 } };
+      return { tree: { op: 'index', of: of.tree, at }, types: of.types };
+    }
     return { tree: within(of.tree, name), types: name === 'last' ? of.types : [] };
   }
 }
+
+const countOf = ({ via }: Reached): Expr | undefined => {
+  const count = via && fixedCount(via.field);
+  return count === undefined ? undefined : { op: 'number', value: count };
+};
 
 /** How many items or bytes a field always has. */
 function fixedCount({ attr, shape }: Field): number | undefined {

@@ -33,6 +33,9 @@ const MEMBERS: Readonly<Record<string, Fact>> = {
   _sizeof: { kind: 'integer', lo: 0n },
 };
 
+/** An item of bytes. */
+const BYTE: Fact = { kind: 'integer', lo: 0n, hi: 255n };
+
 const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or']);
 const BITWISE = new Set(['&', '|', '^', '<<', '>>']);
 
@@ -73,9 +76,15 @@ export function factOf(expr: Expr, facts: Facts): Fact {
       const [left, right] = [of(expr.left), of(expr.right)];
       return left.kind === right.kind ? { kind: left.kind } : { kind: together(left.kind, right.kind) };
     }
-    case 'index':
-      return { ...of(expr.of), isList: false };
+    case 'index': {
+      const list = of(expr.of);
+      return list.kind === 'bytes' && !list.isList ? BYTE : { ...list, isList: false };
+    }
     case 'member':
+      if (expr.name === 'min' || expr.name === 'max') {
+        const list = of(expr.of);
+        return list.kind === 'bytes' && !list.isList ? BYTE : { ...list, isList: false };
+      }
       return MEMBERS[expr.name] ?? { kind: undefined };
     case 'call':
       return expr.of.op === 'member' ? (MEMBERS[expr.of.name] ?? { kind: undefined }) : { kind: undefined };

@@ -107,6 +107,10 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
   const texts = [...textsIn(a), ...textsIn(b)];
   try {
     const names = [...atoms.keys()];
+    // Whether a stream has ended, and where it is: bits may be left of the last byte.
+    const streams = names.flatMap((name) => (name.endsWith('_io.eof') ? [name.slice(0, -'eof'.length)] : []));
+    if (streams.some((stream) => names.some((name) => name === `${stream}pos` || name === `${stream}size`)))
+      return 'unknown';
     const lists = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts));
     const combinations = lists.reduce((product, { values }) => product * values.length, 1);
     const isAll = lists.every((list) => list.isAll) && combinations <= MOST;
