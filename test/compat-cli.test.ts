@@ -396,6 +396,17 @@ describe('suppressions', () => {
     expect(run('check').status).toBe(USAGE);
   });
 
+  test('holds for lock as well, and for every check behind it', () => {
+    lockIt();
+    breakIt();
+    expect(run('lock').status).toBe(INCOMPATIBLE);
+    suppress(fingerprintOf('FIELD_SIGN_CHANGED'));
+    lockIt();
+    const { status, stdout } = run('check');
+    expect(stdout).toContain('compatible with r1, r2 in both directions (1 suppressed)');
+    expect(status).toBe(OK);
+  });
+
   test('of nothing fails, of history as well', () => {
     lockIt();
     suppress('0123456789ab');

@@ -8,6 +8,7 @@ import { mustCompile } from './ksy/compiles.js';
 import type { Described, Unknown } from './ksy/description.js';
 import { annotate, append, chainFaults, emptyLock, type Lock, readLock } from './record/lock.js';
 import { newestSince, revisionOf } from './record/revision.js';
+import { TODAY } from './rules/rules.js';
 
 export interface LockOptions
   extends Pick<CheckOptions, 'formats' | 'lock' | 'importDirs' | 'exclude' | 'suppressions'> {
@@ -52,12 +53,12 @@ export async function nextLock(options: LockOptions): Promise<NextLock> {
   // The first revision is compared with nothing, for what can never be mended later.
   const olds = lock.revisions.length === 0 ? [{ name: 'nothing', specs: {} }] : lock.revisions;
   const found = olds.flatMap((revision) =>
-    compare(revision.specs, { ...described, specs }, { old: revision.name, new: name }),
+    // What it is suppressed by says today.
+    compare(revision.specs, { ...described, specs }, { old: revision.name, new: TODAY }),
   );
   const notes: string[] = [];
   await mustCompile({ ...described, specs }, notes);
-  // A revision is what today was called when it was suppressed.
-  const findings = settle(found, options, { old: last?.name ?? name, new: name });
+  const findings = settle(found, options, { old: last?.name ?? name, new: TODAY });
   const isBroken = findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
   if (isBroken && options.force !== true) return { lock: undefined, findings, notes, broken };
   return { lock: append(lock, name, specs), findings, notes, broken };
