@@ -4,6 +4,7 @@ _cr_image() {
   case "${COMP_WORDS[COMP_CWORD - 1]}" in
     -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --original) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --in) mapfile -t COMPREPLY < <(compgen -W 'memory contents' -- "$current"); return ;;
@@ -23,7 +24,7 @@ _cr_image() {
     case "$command" in
     info) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
     decode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --no-data -k --keep-going --select -h --help --version' -- "$current") ;;
-    encode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson -h --help --version' -- "$current") ;;
+    encode) mapfile -t COMPREPLY < <(compgen -W '-o --output --ndjson --original -h --help --version' -- "$current") ;;
     tree) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --cmdline --env --fds --select -h --help --version' -- "$current") ;;
     dump) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
     ps) mapfile -t COMPREPLY < <(compgen -W '-o --output --json --color --select -h --help --version' -- "$current") ;;

@@ -29,6 +29,7 @@ complete -c cr-image -l select -n '__fish_seen_subcommand_from info decode tree 
 complete -c cr-image -l ndjson -n '__fish_seen_subcommand_from decode encode select' -d 'one object a line, for images of any size'
 complete -c cr-image -l no-data -n '__fish_seen_subcommand_from decode' -d 'leave page bytes out'
 complete -c cr-image -l keep-going -n '__fish_seen_subcommand_from decode' -s k -d 'of a damaged image decode what is intact; the exit status is 1 all the same'
+complete -c cr-image -l original -n '__fish_seen_subcommand_from encode' -r -d 'the image that the JSON was made of: refuse edits that move what unknown bytes may refer to'
 complete -c cr-image -l json -n '__fish_seen_subcommand_from tree ps fds maps mem search env net diff select convert import export' -d 'JSON, with the same keys whatever the image'
 complete -c cr-image -l color -n '__fish_seen_subcommand_from tree ps fds maps mem search env net diff' -x -a 'auto always never' -d 'whether to colour text'
 complete -c cr-image -l cmdline -n '__fish_seen_subcommand_from tree' -d 'with programs and their arguments'

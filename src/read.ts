@@ -10,7 +10,7 @@ import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
 import { type Dangling, type Image, type LenientImage, ORIGIN, type Unknown } from './model.js';
 import { ObjectReader } from './objects/object-reader.js';
-import { hasUnknownBytes } from './objects/origin.js';
+import { hasUnknownBytes, keepEnd } from './objects/origin.js';
 import { own } from './owner.js';
 
 export interface ReadOptions {
@@ -64,7 +64,10 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image |
       const sum = options.checksum === false ? undefined : () => (options.crc32 ?? crc32)(bytes.subarray(0, at));
       checkEnd(end, at, len, index, bytes.byteLength, sum, throwing);
       image.sealed = true;
-      if (end.extra !== undefined) image.endExtra = end.extra;
+      if (end.extra !== undefined) {
+        image.endExtra = end.extra;
+        keepEnd(end.extra, { index, offset: at });
+      }
     } else {
       const object = reader.read(decoder, bytes, at, at, len, index) as ImageObject;
       own(object, image);
@@ -72,7 +75,7 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image |
     }
   }
   if (frames.unpadded) image.unpadded = true;
-  positions.keepOrigins();
+  positions.keepOrigins(image.endExtra !== undefined);
   return image;
 }
 
@@ -106,10 +109,10 @@ class Positions {
     return index < 0 ? { type: 'DANGLING', pos } : (objects[index] as ImageObject);
   }
 
-  /** Where there are unknown bytes, has every object in front of them remember where it stood. */
-  keepOrigins(): void {
+  /** Where there are unknown bytes, also in END, has every object in front of them remember where it stood. */
+  keepOrigins(inEnd: boolean): void {
     const { places, objects } = this;
-    const last = objects.findLastIndex(hasUnknownBytes);
+    const last = inEnd ? objects.length - 1 : objects.findLastIndex(hasUnknownBytes);
     while (places.length <= last) this.step();
     for (let index = 0; index <= last; index++) {
       (objects[index] as Unknown)[ORIGIN] = { index, offset: places.offset(index) };

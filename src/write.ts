@@ -64,6 +64,7 @@ export function encodeImage(image: Image | LenientImage, options: WriteOptions, 
   }
   if (image.sealed) {
     stream.base = align8(end);
+    origins.checkEnd(stream, image.endExtra, objects.length, stream.base);
     const checksum = (options.crc32 ?? crc32)(stream.buffer.subarray(0, stream.base));
     end = stream.base + encodeEnd(stream, stream.base, objects.length, image.endExtra, checksum);
   }

@@ -3,6 +3,7 @@ import { throwing } from '../findings.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
 import { type Dangling, type Image, type ImageHeader, isDangling, type LenientImage, type Unknown } from '../model.js';
+import { takeEnd, takeOrigins } from '../objects/origin.js';
 import { faultOf, isRequired } from '../objects/references.js';
 import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
@@ -17,6 +18,11 @@ export type ReferenceFromJson = (index: number, path: string) => unknown;
 export interface FromJsonOptions {
   /** As for `readImage`, but by default `'lenient'`: the JSON form of any image is accepted, as the command `encode` does. */
   references?: 'strict' | 'lenient';
+  /**
+   * The image that the JSON was made of, as `readImage` gave it. JSON has no offsets, so only with this the writer can refuse
+   * an image in which an object was moved in front of unknown bytes (UNKNOWN_BYTES_IN_FRONT).
+   */
+  original?: Image | LenientImage;
 }
 
 /**
@@ -27,18 +33,21 @@ export interface FromJsonOptions {
  */
 export function imageFromJson(json: unknown, options: FromJsonOptions & { references: 'strict' }): Image;
 export function imageFromJson(json: unknown, options?: FromJsonOptions): LenientImage;
-export function imageFromJson(json: unknown, { references = 'lenient' }: FromJsonOptions = {}): Image | LenientImage {
+export function imageFromJson(
+  json: unknown,
+  { references = 'lenient', original }: FromJsonOptions = {},
+): Image | LenientImage {
   const isStrict = references === 'strict';
-  if (typeof json !== 'string') return imageFromForm(json as ImageJson, isStrict);
+  if (typeof json !== 'string') return imageFromForm(json as ImageJson, isStrict, original);
   const form = parseJson(json) as ImageJson;
   try {
-    return imageFromForm(form, isStrict);
+    return imageFromForm(form, isStrict, original);
   } catch (error) {
     throw located(error, json);
   }
 }
 
-function imageFromForm(form: ImageJson, isStrict: boolean): Image {
+function imageFromForm(form: ImageJson, isStrict: boolean, original: Image | LenientImage | undefined): Image {
   checkImage(form);
   const objects: ImageObject[] = [];
   const reference = (index: number, path: string): unknown => {
@@ -61,6 +70,10 @@ function imageFromForm(form: ImageJson, isStrict: boolean): Image {
   for (const [index, object] of image.objects.entries()) {
     if (isStrict) checkStrict(object, index);
     own(object, image);
+  }
+  if (original !== undefined) {
+    takeOrigins(image.objects, original.objects);
+    takeEnd(image.endExtra, original.endExtra);
   }
   return image;
 }

@@ -18,6 +18,7 @@ import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
 import { type Dangling, type ImageHeader, ORIGIN, type Unknown } from '../model.js';
 import { type Decoder, ObjectReader } from '../objects/object-reader.js';
+import { keepEnd } from '../objects/origin.js';
 import { NO_POSITION } from '../read.js';
 import { kindByCode } from '../registry.js';
 import { FileBytes, readFully } from './file-bytes.js';
@@ -183,6 +184,7 @@ export class ImageFile {
         try {
           const fields = (await decode()) as EndFields;
           checkEnd(fields, offset, length, index, this.size, undefined, throwing);
+          if (fields.extra) keepEnd(fields.extra, { index, offset });
           end = { sealed: true, ...(fields.extra && { endExtra: fields.extra }) };
         } catch (error) {
           tell(error, damaged);

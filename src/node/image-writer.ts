@@ -156,6 +156,7 @@ export class ImageWriter {
     if (sealed) {
       this.pad();
       await this.flush();
+      this.origins.checkEnd(this.stream, endExtra, this.count, this.at);
       const length = encodeEnd(this.stream, this.at, this.count, endExtra, this.crc);
       this.push(this.stream.buffer.slice(0, length));
       this.padding = align8(length) - length;

@@ -27,6 +27,27 @@ export function hasUnknownBytes(object: Anything): boolean {
   });
 }
 
+/** Where the END stood that unknown bytes of END were read from. */
+const ends = new WeakMap<Uint8Array, Origin>();
+
+/** Has the unknown bytes of END remember where it stood. */
+export const keepEnd = (extra: Uint8Array, origin: Origin): unknown => ends.set(extra, origin);
+
+/** Has what JSON says remember where it stood in the image that the JSON was made of. */
+export function takeOrigins(objects: readonly Anything[], original: readonly Anything[]): void {
+  for (const [index, object] of objects.entries()) {
+    const origin = original[index]?.[ORIGIN];
+    if (origin === undefined) delete (object as Unknown)[ORIGIN];
+    else (object as Unknown)[ORIGIN] = origin;
+  }
+}
+
+/** The same for the unknown bytes of END. */
+export function takeEnd(extra: Uint8Array | undefined, original: Uint8Array | undefined): void {
+  const origin = original && ends.get(original);
+  if (extra !== undefined && origin !== undefined) ends.set(extra, origin);
+}
+
 /**
  * Refuses an image in which an object was moved, added, removed or resized in front of unknown bytes that were read: they
  * may refer to it. Asked for each object in the order of the image (format, section 2, rule 10).
@@ -40,9 +61,23 @@ export class Origins {
     const origin = object?.[ORIGIN];
     if (origin === undefined || origin.index !== index || origin.offset !== offset) this.moved ??= index;
     if (this.moved === undefined || origin === undefined || !hasUnknownBytes(object)) return;
-    stream.index = this.moved;
+    this.refuse(stream, index === this.moved ? 'it' : `object ${index} of type ${object.type}`);
+  }
+
+  /** Looks at the END that is about to be written at `offset` behind `count` objects. */
+  checkEnd(stream: ObjectStream, extra: Uint8Array | undefined, count: number, offset: number): void {
+    const origin = extra instanceof Uint8Array ? ends.get(extra) : undefined;
+    if (origin === undefined) return;
+    if (origin.index !== count || origin.offset !== offset) this.moved ??= Math.min(origin.index, count);
+    if (this.moved === undefined) return;
+    stream.part = '/endExtra';
+    this.refuse(stream, 'END');
+  }
+
+  private refuse(stream: ObjectStream, type: string): never {
+    const { moved = -1 } = this;
+    stream.index = moved;
     stream.table = '';
-    const by = index === this.moved ? 'it' : `object ${index} of type ${object.type}`;
-    stream.refuse('UNKNOWN_BYTES_IN_FRONT', '', { type: by });
+    return stream.refuse('UNKNOWN_BYTES_IN_FRONT', '', { type });
   }
 }

@@ -6,9 +6,12 @@ import { endExtraFromJson, headerFromJson, objectFromJson } from '../../json/fro
 import { JsonScanner, type Position } from '../../json/scan.js';
 import { at, keysOf } from '../../json/text.js';
 import { Utf8Pieces } from '../../json/utf8.js';
+import { ORIGIN, type Origin } from '../../model.js';
+import { openImage } from '../../node/image-file.js';
 import { ImageWriter } from '../../node/image-writer.js';
 import type { Sink } from '../../node/sink.js';
 import type { Storable } from '../../node/streamed.js';
+import { keepEnd } from '../../objects/origin.js';
 import { kindByName } from '../../registry.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
@@ -18,16 +21,34 @@ import { LongBase64, LongStrings } from './long-base64.js';
 /** `cr-image encode`: an image of its JSON form, an object at a time as long as the header comes first. */
 export async function encode(given: Given): Promise<undefined> {
   const input = given.operand(0);
+  const original = given.text('original');
+  const offsets = original === undefined ? [] : await offsetsIn(original);
   const sink = await openOutput(given.text('output'));
   const strings = new LongStrings();
   try {
-    const encoder = given.has('ndjson') ? new Lines(sink, strings) : new Document(sink, strings);
+    const encoder = given.has('ndjson') ? new Lines(sink, strings, offsets) : new Document(sink, strings, offsets);
     await encoder.read(readPieces(input));
   } catch (error) {
     await sink.abort();
     throw FileError.about(nameOf(input), error);
   } finally {
     await strings.close();
+  }
+}
+
+/** Where the objects of an image stand, END included. */
+async function offsetsIn(path: string): Promise<number[]> {
+  try {
+    const image = await openImage(path);
+    try {
+      const offsets: number[] = [];
+      for await (const { offset } of image.frames()) offsets.push(offset);
+      return offsets;
+    } finally {
+      await image.close();
+    }
+  } catch (error) {
+    throw FileError.about(nameOf(path), error);
   }
 }
 
@@ -56,6 +77,8 @@ abstract class Encoder {
   constructor(
     private readonly sink: Sink,
     private readonly strings: LongStrings,
+    /** Where the objects of the original stand, as far as that is known. */
+    private readonly offsets: readonly number[],
     lines: boolean,
   ) {
     const isLong = (key: unknown) => LONG.has(key as string);
@@ -130,9 +153,19 @@ abstract class Encoder {
         const reference = writer.reference(index);
         return reference ?? throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
       });
-      await writer.write({ ...object, ...(await this.settle(object, left, base)) } as Storable);
+      const origin = this.originOf(writer.count);
+      await writer.write({
+        ...object,
+        ...(await this.settle(object, left, base)),
+        ...(origin && { [ORIGIN]: origin }),
+      } as Storable);
       await this.strings.forget(left.size);
     });
+  }
+
+  private originOf(index: number): Origin | undefined {
+    const offset = this.offsets[index];
+    return offset === undefined ? undefined : { index, offset };
   }
 
   /** Takes long strings out of an object, so that the rest of it can be checked like any other. */
@@ -168,6 +201,8 @@ abstract class Encoder {
         this.complete();
         const { sealed, unpadded, endExtra } = this.top as { sealed: boolean; unpadded?: true; endExtra?: string };
         const extra = endExtraFromJson(endExtra, sealed);
+        const origin = this.originOf(this.offsets.length - 1);
+        if (extra !== undefined && origin !== undefined) keepEnd(extra, origin);
         await this.writer?.close({ sealed, unpadded: unpadded === true, ...(extra && { endExtra: extra }) });
       },
     );
@@ -187,8 +222,8 @@ class Document extends Encoder {
   private readonly starts = new Map<string, Part>();
   private root: Part | undefined;
 
-  constructor(sink: Sink, strings: LongStrings) {
-    super(sink, strings, false);
+  constructor(sink: Sink, strings: LongStrings, offsets: readonly number[]) {
+    super(sink, strings, offsets, false);
   }
 
   protected isInObject([first, index, , ...rest]: readonly (string | number)[]): boolean {
@@ -231,8 +266,8 @@ class Lines extends Encoder {
   private last: Part | undefined;
   private isBegun = false;
 
-  constructor(sink: Sink, strings: LongStrings) {
-    super(sink, strings, true);
+  constructor(sink: Sink, strings: LongStrings, offsets: readonly number[]) {
+    super(sink, strings, offsets, true);
   }
 
   protected isInObject(path: readonly (string | number)[]): boolean {

@@ -49,8 +49,24 @@ const COMMANDS: readonly Command[] = [
     name: 'encode',
     operands: ['JSON'],
     text: 'an image of its JSON form',
-    options: [OUTPUT, NDJSON],
-    examples: [['encode container.json -o container.cr', 'the image that decode was given']],
+    more: [
+      'Bytes that this release does not know may refer to objects by their offset, and JSON has no offsets: after an edit ' +
+        'in front of them what they refer to may stand elsewhere. With --original such an edit is refused.',
+    ],
+    options: [
+      OUTPUT,
+      NDJSON,
+      {
+        name: 'original',
+        argument: 'IMAGE',
+        file: true,
+        text: 'the image that the JSON was made of: refuse edits that move what unknown bytes may refer to',
+      },
+    ],
+    examples: [
+      ['encode container.json -o container.cr', 'the image that decode was given'],
+      ['encode edited.json --original container.cr -o edited.cr', 'an edited one, if no unknown bytes forbid it'],
+    ],
     run: async (given) => (await import('./encode.js')).encode(given),
   },
   {
