@@ -13,7 +13,7 @@ import { crValidate } from '../dist/cli/validate/program.js';
 import { imageCodes, rules } from '../dist/findings.js';
 import { emitMan } from './emit/cli.mjs';
 import { emitFindings } from './emit/findings.mjs';
-import { crRestart } from './emit/native-program.mjs';
+import { crDump, crRestart } from './emit/native-program.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
@@ -30,6 +30,7 @@ const outputs = {
   ...derived(crValidate),
   ...derived(crCompat),
   ...derived(crImage),
+  ...derived(crDump(root), 'native'),
   ...derived(crRestart(root), 'native'),
 };
 

@@ -10,7 +10,7 @@ static const struct check {
 	unsigned revision;
 	const char *things, *advice;
 } checks[] = {
-#define CHECK(name, policies, revision, things, advice) { name, policies, revision, things, advice },
+#define CHECK(name, policies, revision, things, advice, about) { name, policies, revision, things, advice },
 #include "checks.h"
 #undef CHECK
 };

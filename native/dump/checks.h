@@ -1,73 +1,141 @@
 /*
- * CHECK(name, policies, last revision that can't hold it, what is counted, what to do about it): every reason against
- * a dump. Names stay; a check whose state a later revision has a place for ends with the one before.
+ * CHECK(name, policies, last revision that can't hold it, what is counted, what to do about it, what it is about): every
+ * reason against a dump; the last is for the man page, which derives from this table. Names stay; a check whose state a
+ * later revision has a place for ends with the one before.
  */
 #define EVERY 99
 
-CHECK("task-namespaces", SEED, EVERY, "tasks", "let the parent wait for it")
-CHECK("task-silent", BOTH, EVERY, "tasks", "try again, or see what the man page says about tasks that can't be asked")
-CHECK("task-seccomp", DEFAULT, EVERY, "tasks", "run it without the filter")
-CHECK("ns-other", DEFAULT, EVERY, "namespaces", "start the container without that namespace")
-CHECK("mount-root", DEFAULT, EVERY, "mounts", "unmount it")
-CHECK("mount-contents", DEFAULT, EVERY, "files", "copy it elsewhere, or start the container with it mounted from outside")
-CHECK("mount-options", DEFAULT, EVERY, "mounts", "mount it without that option")
-CHECK("cred-securebits", SEED, EVERY, "tasks", "use the default policy")
-CHECK("cred-keyring", BOTH, EVERY, "tasks", "run it without keyrings of its own")
-CHECK("cred-landlock", DEFAULT, EVERY, "tasks", "run it without the restriction")
-CHECK("cred-lsm", BOTH, EVERY, "tasks", "run it unconfined")
-CHECK("task-pdeath", DEFAULT, 2, "tasks", "use --revision 3")
-CHECK("task-personality", DEFAULT, EVERY, "tasks", "run it as a Linux program, setarch(8)")
-CHECK("signal-queue", DEFAULT, 2, "tasks", "use --revision 3")
-CHECK("signal-clock", DEFAULT, EVERY, "timers", "let the program use CLOCK_PROCESS_CPUTIME_ID")
-CHECK("signal-timers", BOTH, 2, "processes", "use --revision 3")
-CHECK("signal-itimer", DEFAULT, 2, "processes", "use --revision 3")
-CHECK("file-type", BOTH, EVERY, "files", "close it first")
-CHECK("file-pipe", DEFAULT, 2, "pipes", "let the reader read it first")
-CHECK("file-unlinked", DEFAULT, 2, "files", "use --revision 3")
-CHECK("file-seals", DEFAULT, 2, "files", "use --revision 3")
-CHECK("file-mount", DEFAULT, EVERY, "files", "close it first, or unmount what lies over it")
-CHECK("fs-unlinked", DEFAULT, 2, "directories", "let the process go to another directory, or use --revision 3")
-CHECK("fs-mount", DEFAULT, EVERY, "directories", "let the process go to another directory")
-CHECK("fs-path", DEFAULT, EVERY, "directories", "let the process go to a directory whose path has less than 4096 bytes")
-CHECK("file-lock", DEFAULT, EVERY, "files", "use --revision 3, or let the lease end")
-CHECK("pipe-unreadable", DEFAULT, EVERY, "pipes", "let the reader read it first")
-CHECK("file-links", LOSS, EVERY, "files", "")
-CHECK("file-owner", DEFAULT, EVERY, "files", "let it signal a process of the container, fcntl(2)")
-CHECK("pidfd-outside", DEFAULT, EVERY, "files", "close it first")
-CHECK("epoll-target", DEFAULT, EVERY, "epoll sets", "remove it from the set before its descriptor is closed")
-CHECK("inotify-path", DEFAULT, EVERY, "watches", "remove the watch first")
-CHECK("inotify-unread", LOSS, EVERY, "watches", "")
-CHECK("tty-input", LOSS, EVERY, "terminals", "")
-CHECK("tty-discipline", DEFAULT, EVERY, "terminals", "give it the usual one, ldattach(8)")
-CHECK("vma-flags", SEED, EVERY, "mappings", "use the default policy")
-CHECK("vma-device", DEFAULT, EVERY, "mappings", "unmap the device first")
-CHECK("vma-secret", DEFAULT, EVERY, "mappings", "let the program unmap it first")
-CHECK("vma-guard", DEFAULT, 2, "mappings", "use --revision 3")
-CHECK("mm-none", SEED, EVERY, "tasks", "let the parent wait for it")
-CHECK("mm-owner", SEED, EVERY, "tasks", "use the default policy")
-CHECK("mm-core", BOTH, EVERY, "processes", "wait until the core is written")
-CHECK("mm-aio", BOTH, EVERY, "mappings", "let the program end its asynchronous I/O, io_destroy(2)")
-CHECK("ipc-sysv", DEFAULT, EVERY, "objects", "remove it, ipcrm(1), or use --revision 3")
-CHECK("ipc-mqueue", DEFAULT, EVERY, "queues", "remove it, mq_unlink(3)")
-CHECK("net-device", DEFAULT, EVERY, "devices", "give it back before, and make it again afterwards")
-CHECK("net-flags", DEFAULT, EVERY, "devices", "turn them off, ip-link(8)")
-CHECK("net-address", DEFAULT, EVERY, "addresses", "use --revision 3")
-CHECK("external-memory", DEFAULT, EVERY, "mappings", "dump the container that all of them are in")
-CHECK("external-ns", BOTH, EVERY, "processes", "let nobody else use the container's namespaces")
-CHECK("external-mm", BOTH, EVERY, "processes", "dump the container that all of them are in")
-CHECK("external-files", BOTH, EVERY, "processes", "dump the container that all of them are in")
-CHECK("external-fs", DEFAULT, EVERY, "processes", "dump the container that all of them are in")
-CHECK("external-sighand", BOTH, EVERY, "processes", "dump the container that all of them are in")
-CHECK("external-file", BOTH, EVERY, "files", "start the container with files of its own")
-CHECK("external-pipe", DEFAULT, EVERY, "pipes", "start the container with its output in a file")
-CHECK("external-socket", DEFAULT, EVERY, "sockets", "let it talk to the container only, or close it first")
-CHECK("socket-type", DEFAULT, EVERY, "sockets", "close it first")
-CHECK("socket-tcp", DEFAULT, EVERY, "connections", "let it end first, or dump it closed with --tcp-close")
-CHECK("socket-self", DEFAULT, EVERY, "sockets", "close it first")
-CHECK("socket-rights", DEFAULT, EVERY, "sockets", "let the receiver receive them first")
-CHECK("socket-error", DEFAULT, EVERY, "sockets", "let its owner ask for the error first")
-CHECK("socket-filter", DEFAULT, EVERY, "sockets", "use a classic filter, SO_ATTACH_FILTER")
-CHECK("socket-pending", LOSS, EVERY, "listening sockets", "")
-CHECK("socket-unread", LOSS, EVERY, "sockets", "")
-CHECK("ipc-shm-inode", DEFAULT, EVERY, "files", "close it first")
-CHECK("ipc-sem-undo", LOSS, EVERY, "sets of semaphores", "")
+CHECK("task-namespaces", SEED, EVERY, "tasks", "let the parent wait for it",
+      "a task has ended, and is a zombie")
+CHECK("task-silent", BOTH, EVERY, "tasks", "try again, or see what the man page says about tasks that can't be asked",
+      "a task can't be asked for its signal handlers, timers, securebits and keyrings: it is under seccomp, no 64-bit program, in a frozen control group (see --thaw), has its calls dispatched to itself, uses all of its stack")
+CHECK("task-seccomp", DEFAULT, EVERY, "tasks", "run it without the filter",
+      "a task is under seccomp(2)")
+CHECK("ns-other", DEFAULT, EVERY, "namespaces", "start the container without that namespace",
+      "a task is in a user, cgroup or time namespace of its own, or starts its children in another PID or time namespace")
+CHECK("mount-root", DEFAULT, EVERY, "mounts", "unmount it",
+      "what is mounted was deleted")
+CHECK("mount-contents", DEFAULT, EVERY, "files", "copy it elsewhere, or start the container with it mounted from outside",
+      "a file is in memory only, on a tmpfs or ramfs of the container, and neither open nor mapped")
+CHECK("mount-options", DEFAULT, EVERY, "mounts", "mount it without that option",
+      "a mount has an option that an image has no bit for")
+CHECK("cred-securebits", SEED, EVERY, "tasks", "use the default policy",
+      "a task has securebits")
+CHECK("cred-keyring", BOTH, EVERY, "tasks", "run it without keyrings of its own",
+      "a task has a thread or process keyring")
+CHECK("cred-landlock", DEFAULT, EVERY, "tasks", "run it without the restriction",
+      "a task is restricted by landlock(7); seen in tasks with CAP_SYS_ADMIN only")
+CHECK("cred-lsm", BOTH, EVERY, "tasks", "run it unconfined",
+      "a task has a security label")
+CHECK("task-pdeath", DEFAULT, 2, "tasks", "use --revision 3",
+      "a task gets a signal when its parent ends")
+CHECK("task-personality", DEFAULT, EVERY, "tasks", "run it as a Linux program, setarch(8)",
+      "a task runs in another execution domain, personality(2)")
+CHECK("signal-queue", DEFAULT, 2, "tasks", "use --revision 3",
+      "signals wait that carry a value")
+CHECK("signal-clock", DEFAULT, EVERY, "timers", "let the program use CLOCK_PROCESS_CPUTIME_ID",
+      "a timer counts user or profiling time")
+CHECK("signal-timers", BOTH, 2, "processes", "use --revision 3",
+      "a process has POSIX timers")
+CHECK("signal-itimer", DEFAULT, 2, "processes", "use --revision 3",
+      "a process has an interval timer that runs")
+CHECK("file-type", BOTH, EVERY, "files", "close it first",
+      "by default: a device other than /dev/null and its like, or anything else that has no path and no kind of its own; for the seed: everything but files and directories of a file system on a device")
+CHECK("file-pipe", DEFAULT, 2, "pipes", "let the reader read it first",
+      "a pipe holds unread bytes")
+CHECK("file-unlinked", DEFAULT, 2, "files", "use --revision 3",
+      "an open file has no name any more")
+CHECK("file-seals", DEFAULT, 2, "files", "use --revision 3",
+      "a memfd has seals")
+CHECK("file-mount", DEFAULT, EVERY, "files", "close it first, or unmount what lies over it",
+      "a file is not found by its path: its file system is mounted nowhere, or something is mounted over it")
+CHECK("fs-unlinked", DEFAULT, 2, "directories", "let the process go to another directory, or use --revision 3",
+      "a root or working directory was deleted")
+CHECK("fs-mount", DEFAULT, EVERY, "directories", "let the process go to another directory",
+      "a root or working directory is not found by its path")
+CHECK("fs-path", DEFAULT, EVERY, "directories", "let the process go to a directory whose path has less than 4096 bytes",
+      "the path of a root or working directory is too long")
+CHECK("file-lock", DEFAULT, EVERY, "files", "use --revision 3, or let the lease end",
+      "a file is locked; in revision 3: a lease is being broken")
+CHECK("pipe-unreadable", DEFAULT, EVERY, "pipes", "let the reader read it first",
+      "a pipe holds packets and plain bytes, or can't be looked into")
+CHECK("file-links", LOSS, EVERY, "files", "",
+      "a file without a name still has another name, by which it will be another file")
+CHECK("file-owner", DEFAULT, EVERY, "files", "let it signal a process of the container, fcntl(2)",
+      "a file signals somebody who is not in the container")
+CHECK("pidfd-outside", DEFAULT, EVERY, "files", "close it first",
+      "a pidfd is of a process outside")
+CHECK("epoll-target", DEFAULT, EVERY, "epoll sets", "remove it from the set before its descriptor is closed",
+      "an epoll set watches what nobody has under its number any more")
+CHECK("inotify-path", DEFAULT, EVERY, "watches", "remove the watch first",
+      "a watch is on what is found by no path")
+CHECK("inotify-unread", LOSS, EVERY, "watches", "",
+      "events that nobody has read")
+CHECK("tty-input", LOSS, EVERY, "terminals", "",
+      "input of a terminal that nobody has read")
+CHECK("tty-discipline", DEFAULT, EVERY, "terminals", "give it the usual one, ldattach(8)",
+      "a terminal has another line discipline")
+CHECK("vma-flags", SEED, EVERY, "mappings", "use the default policy",
+      "a mapping has flags that the seed did not know")
+CHECK("vma-device", DEFAULT, EVERY, "mappings", "unmap the device first",
+      "a mapping is the memory of a device")
+CHECK("vma-secret", DEFAULT, EVERY, "mappings", "let the program unmap it first",
+      "memory that nobody else can read, memfd_secret(2)")
+CHECK("vma-guard", DEFAULT, 2, "mappings", "use --revision 3",
+      "a mapping has guard pages")
+CHECK("mm-none", SEED, EVERY, "tasks", "let the parent wait for it",
+      "a task has no address space")
+CHECK("mm-owner", SEED, EVERY, "tasks", "use the default policy",
+      "an address space is shared by tasks")
+CHECK("mm-core", BOTH, EVERY, "processes", "wait until the core is written",
+      "a process is being dumped as core")
+CHECK("mm-aio", BOTH, EVERY, "mappings", "let the program end its asynchronous I/O, io_destroy(2)",
+      "a process has AIO contexts, io_setup(2)")
+CHECK("ipc-sysv", DEFAULT, EVERY, "objects", "remove it, ipcrm(1), or use --revision 3",
+      "there are System V objects")
+CHECK("ipc-mqueue", DEFAULT, EVERY, "queues", "remove it, mq_unlink(3)",
+      "there are POSIX message queues")
+CHECK("net-device", DEFAULT, EVERY, "devices", "give it back before, and make it again afterwards",
+      "there is a network device other than lo")
+CHECK("net-flags", DEFAULT, EVERY, "devices", "turn them off, ip-link(8)",
+      "a network device has flags that an image has no bits for")
+CHECK("net-address", DEFAULT, EVERY, "addresses", "use --revision 3",
+      "a network device has addresses")
+CHECK("external-memory", DEFAULT, EVERY, "mappings", "dump the container that all of them are in",
+      "shared memory of the container is mapped by somebody outside, too")
+CHECK("external-ns", BOTH, EVERY, "processes", "let nobody else use the container's namespaces",
+      "somebody outside is in a namespace of the container")
+CHECK("external-mm", BOTH, EVERY, "processes", "dump the container that all of them are in",
+      "somebody outside has an address space of the container")
+CHECK("external-files", BOTH, EVERY, "processes", "dump the container that all of them are in",
+      "somebody outside has a descriptor table of the container")
+CHECK("external-fs", DEFAULT, EVERY, "processes", "dump the container that all of them are in",
+      "somebody outside shares root, working directory and umask with the container")
+CHECK("external-sighand", BOTH, EVERY, "processes", "dump the container that all of them are in",
+      "somebody outside shares signal handlers with the container")
+CHECK("external-file", BOTH, EVERY, "files", "start the container with files of its own",
+      "somebody outside has an open file of the container, too")
+CHECK("external-pipe", DEFAULT, EVERY, "pipes", "start the container with its output in a file",
+      "somebody outside holds the other end of a pipe")
+CHECK("external-socket", DEFAULT, EVERY, "sockets", "let it talk to the container only, or close it first",
+      "a UNIX socket is connected to somebody outside, or a socket is of a network namespace outside")
+CHECK("socket-type", DEFAULT, EVERY, "sockets", "close it first",
+      "a socket is neither UNIX, TCP nor UDP")
+CHECK("socket-tcp", DEFAULT, EVERY, "connections", "let it end first, or dump it closed with --tcp-close",
+      "a TCP connection; see --tcp-close")
+CHECK("socket-self", DEFAULT, EVERY, "sockets", "close it first",
+      "a UNIX socket is connected to itself")
+CHECK("socket-rights", DEFAULT, EVERY, "sockets", "let the receiver receive them first",
+      "a UNIX socket was sent descriptors that nobody has received yet")
+CHECK("socket-error", DEFAULT, EVERY, "sockets", "let its owner ask for the error first",
+      "a socket has an error that nobody has asked for, behind which its messages can't be looked at")
+CHECK("socket-filter", DEFAULT, EVERY, "sockets", "use a classic filter, SO_ATTACH_FILTER",
+      "a socket has a BPF program for a filter")
+CHECK("socket-pending", LOSS, EVERY, "listening sockets", "",
+      "connections that nobody has accepted yet")
+CHECK("socket-unread", LOSS, EVERY, "sockets", "",
+      "bytes that a UDP socket, or a connection that is dumped closed, has received")
+CHECK("ipc-shm-inode", DEFAULT, EVERY, "files", "close it first",
+      "by chance a file has the inode number of System V shared memory, and an image could not tell them apart")
+CHECK("ipc-sem-undo", LOSS, EVERY, "sets of semaphores", "",
+      "what semaphores would be set back to when a task ends, which no call shows")

@@ -9,8 +9,8 @@
 static const char usage[] =
 	"usage: cr-dump -p PID -o FILE|- [OPTION]...\n"
 	"       cr-dump -p PID --check [--json] [OPTION]...\n\n"
-	"  -p PID                  any task of the container\n"
-	"  -o FILE                 where the image goes, - for standard output\n"
+	"  -p, --pid PID           any task of the container\n"
+	"  -o, --output FILE       where the image goes, - for standard output\n"
 	"      --check             only tell what speaks against a dump\n"
 	"      --json              tell it as JSON, on standard output\n"
 	"      --policy default    refuse what an image can't represent\n"
@@ -54,6 +54,8 @@ static bool try_leave(const char *string, enum leave *leave)
 static void parse_options(int argc, char **argv, struct options *options)
 {
 	const struct option longs[] = {
+		{ "pid", required_argument, NULL, 'p' },
+		{ "output", required_argument, NULL, 'o' },
 		{ "check", no_argument, &options->check, true },
 		{ "json", no_argument, &options->json, true },
 		{ "no-memory", no_argument, &options->no_memory, true },
@@ -115,8 +117,8 @@ static void report_error(const char *sentence)
 static void occupy_standard_descriptors(void)
 {
 	for (int fd = 0; fd < 3; fd++)
-		if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd)
-			_exit(EXIT_REFUSED);
+		die_if(fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd, errno,
+		       "/dev/null");
 }
 
 int main(int argc, char **argv)

@@ -1,4 +1,4 @@
-/** cr-restart(1) as a table, like the commands in TypeScript: its man page and completions derive from it. */
+/** cr-dump(1) and cr-restart(1) as tables, like the commands in TypeScript: their man pages and completions derive from them. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
@@ -89,5 +89,123 @@ export function crRestart(root) {
       ['container.cr --userns 100000 --root /srv/container', 'an image that is not trusted'],
     ],
     seeAlso: 'cr-dump(1), cr-validate(1), namespaces(7), ptrace(2); docs/restart.md',
+  };
+}
+
+/** Checks of native/dump/checks.h: name, the policies that have it, the last revision that refuses for it, what it is about. */
+export function dumpChecks(root) {
+  const text = readFileSync(`${root}native/dump/checks.h`, 'utf8');
+  const entry = /^CHECK\("([\w-]+)", (\w+), (\w+), "[^"]*", "[^"]*",\n {6}"([^"]*)"\)$/gm;
+  return [...text.matchAll(entry)].map(([, name, policy, revision, about]) => ({ name, policy, revision, about }));
+}
+
+const tags = {
+  SEED: ['policy seed only'],
+  DEFAULT: [],
+  BOTH: ['also policy seed'],
+  LOSS: ['never refuses, only told'],
+};
+
+function crDumpCheck({ name, policy, revision, about }) {
+  const remarks = [...tags[policy], ...(revision === 'EVERY' ? [] : [`up to revision ${revision}`])];
+  return [name, `${about}${remarks.length === 0 ? '' : ` (${remarks.join('; ')})`}.`];
+}
+
+export function crDump(root) {
+  const checks = dumpChecks(root);
+  return {
+    name: 'cr-dump',
+    source: 'tools/emit/native-program.mjs and native/dump/checks.h',
+    text: 'write a checkpoint image of a running container',
+    operands: [],
+    commands: [],
+    more: [
+      'cr-dump stops the container that a process is a task of, collects every object its tasks share, once, refuses what could not be restored, writes a LinuxC/R image, and lets the container go on.',
+      'The container is the init of the PID namespace of --pid with all its threads and descendants. Where that process lives in the PID namespace of cr-dump itself, it is that process and its descendants.',
+      'Every task goes on exactly as it was, also when cr-dump fails or is killed: a task that was stopped stays stopped, no signal is lost, no system call fails because of it. The process that you start only waits for another one, which does the work: whoever kills it kills one that holds nobody, and the other lets everybody go in order. If that other one is killed by SIGKILL in the microseconds between stopping a task and setting its registers, the call of that task may fail with EINTR.',
+      'Some calls come back short, or later, as they do for everybody who is stopped, because the kernel does not start them again where bytes have been moved already: write(2), writev(2), sendfile(2), splice(2) and vmsplice(2) of more than fits into a pipe; read(2) and write(2) of a socket, send(2) and its like with more than fits into its buffer; recv(2) with MSG_WAITALL; getrandom(2) of more than 256 bytes. A timeout that has no end of its own (poll(2), select(2), epoll_wait(2), nanosleep(2) and others with an interval) may start anew. Programs have to expect all of this from any signal handler, signal(7), ptrace(2), and from SIGSTOP and SIGCONT.',
+      'A first dump leaves two marks on a task: it has been switched to more often, and one that has CAP_SYS_ADMIN is marked as having used a privilege (ASU of acct(5)), because landlock(7) can only be seen by trying mount(2) in vain.',
+      'Every wait has a limit: who does not stop is told by name, with the reason, and everybody goes on.',
+      'An image holds the memory of its tasks, passwords and keys included. The file is readable for its owner only.',
+    ],
+    options: [
+      { name: 'pid', short: 'p', argument: 'PID', text: 'any task of the container' },
+      {
+        name: 'output',
+        short: 'o',
+        argument: 'FILE',
+        file: true,
+        text: 'where the image goes; - is standard output. A regular file appears whole or not at all, and replaces one of that name; a link is followed. It has mode 0600, and is on its disk before success is told. Anything else, a pipe or a device, is written to as it is',
+      },
+      { name: 'check', text: 'write nothing, only tell everything that speaks against a dump' },
+      { name: 'json', text: 'with --check: tell it as one JSON object on standard output, errors included' },
+      {
+        name: 'policy',
+        argument: 'POLICY',
+        choices: ['default', 'seed'],
+        text: 'what to refuse: what an image can’t represent, or what the kernel patch of 2009 refused',
+      },
+      {
+        name: 'allow',
+        argument: 'CHECK',
+        multiple: true,
+        words: checks.filter(({ policy }) => policy !== 'LOSS').map(({ name }) => name),
+        text: 'take the risk that the check is about, see CHECKS. What it would have refused is told on standard error',
+      },
+      {
+        name: 'revision',
+        argument: 'NUMBER',
+        choices: ['1', '2', '3'],
+        text: 'which kinds of objects to write; 3 is the default, and what a restart needs. Revision 1 has only UTS namespaces and credentials; nobody is stopped or refused for it',
+      },
+      { name: 'no-memory', text: 'describe the mappings, leave out their pages' },
+      {
+        name: 'tcp-close',
+        text: 'dump TCP connections as closed ones: what comes back gets the end of the file when it reads, and EPIPE when it writes. Bytes that nobody has read yet are lost',
+      },
+      {
+        name: 'leave',
+        argument: 'HOW',
+        choices: ['running', 'stopped', 'killed'],
+        text: 'what becomes of the container once the image is safe; running by default. A restart needs one of the others: files move on otherwise',
+      },
+      {
+        name: 'thaw',
+        text: 'a task in a frozen control group of version 2 is dumped, but can’t be asked: thaw the group for the questions, while every task is stopped, and freeze it again, also if cr-dump is killed. Refused where others are in it. In a frozen group of version 1 nobody can be stopped: thaw it first',
+      },
+      { name: 'no-sync', text: 'do not wait until the image is on its disk' },
+      {
+        name: 'timeout',
+        argument: 'SECONDS',
+        text: 'how long to wait for tasks that do not stop, a parent in vfork(2) say; 10 by default',
+      },
+      { name: 'verbose', text: 'tell every finding, not one line for each check' },
+      { name: 'help', text: 'print help' },
+      { name: 'version', text: 'print the version' },
+    ],
+    exitStatus: [
+      [0, 'the image is written; with --check, nothing speaks against a dump'],
+      [1, 'refused or failed; standard error says why, a line for each reason'],
+      [2, 'wrong usage'],
+    ],
+    sections: [
+      ['CHECKS', checks.map(crDumpCheck)],
+      [
+        'NOTES',
+        [
+          [
+            'capabilities',
+            'It takes CAP_SYS_ADMIN and CAP_SYS_PTRACE, and a kernel with CONFIG_CHECKPOINT_RESTORE (kcmp(2) and lists of children).',
+          ],
+        ],
+      ],
+    ],
+    examples: [
+      ['-p 4711 --check', 'what speaks against it'],
+      ['-p 4711 -o container.cr --allow file-mount', 'the risk of one check taken'],
+      ['-p 4711 -o - | zstd > container.cr.zst', 'compressed'],
+    ],
+    seeAlso:
+      'cr-restart(1), cr-validate(1), namespaces(7), ptrace(2); docs/dumper.md: what is in each field, and what user space can’t see',
   };
 }
