@@ -1,0 +1,71 @@
+"""
+The native suites, many times in a row, while other containers on the machine are started, dumped and killed all the time.
+`npm run test:again` (Linux, root): 20 rounds; `-- --rounds N SUITE…` for others. Ends with 1 where one of them failed.
+"""
+import argparse
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+from dumping import CR_DUMP, HERE, box, compile_c
+
+SUITES = ['test_dump', 'test_checks', 'test_command', 'test_undisturbed', 'test_files', 'test_sockets', 'test_harm', 'test_killed', 'test_frozen',
+          'test_unreadable', 'test_refused', 'test_states', 'test_output', 'test_faults']
+PROGRAMS = [['sleep', '1000'], ['bash', '-c', 'while :; do sleep 0.05; done'], ['python3', '-c', 'import time\nwhile True: time.sleep(0.01)'],
+            ['races', 'fork'], ['races', 'clone'], ['races', 'exec'], ['races', 'mmap'], ['odd', 'rich'], ['odd', 'guards']]
+
+
+class Noise(threading.Thread):
+    """Containers that come, are dumped, and go."""
+
+    def __init__(self):
+        super().__init__(daemon=True)
+        self.over = threading.Event()
+        self.containers = self.dumps = 0
+
+    def run(self):
+        while not self.over.is_set():
+            name, *arguments = random.choice(PROGRAMS)
+            program = compile_c(name, '-pthread', '-lrt') if name in ('races', 'odd') else name
+            with box(program, *arguments) as pid, tempfile.TemporaryDirectory() as directory:
+                self.containers += 1
+                for _ in range(random.randrange(4)):
+                    process = subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', f'{directory}/image', '--no-sync'], stderr=subprocess.DEVNULL)
+                    self.dumps += 1
+                    if random.random() < 0.3:
+                        time.sleep(random.uniform(0, 0.2))
+                        process.kill()
+                    process.wait()
+            time.sleep(random.uniform(0, 0.2))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument('--rounds', type=int, default=20)
+    parser.add_argument('suites', nargs='*', default=SUITES)
+    options = parser.parse_args()
+    noise = Noise()
+    noise.start()
+    failures = 0
+    for number in range(1, options.rounds + 1):
+        for suite in options.suites:
+            start = time.monotonic()
+            done = subprocess.run([sys.executable, '-W', 'ignore', '-m', 'unittest', suite], cwd=HERE, capture_output=True, text=True)
+            last = done.stderr.strip().splitlines()[-1]
+            print(f'round {number}: {suite}: {last}, {time.monotonic() - start:.0f} s', flush=True)
+            if done.returncode != 0:
+                failures += 1
+                print(done.stderr, flush=True)
+    noise.over.set()
+    noise.join(30)
+    print(f'{options.rounds} rounds of {len(options.suites)} suites beside {noise.containers} containers and {noise.dumps} dumps: {failures} failed')
+    sys.exit(failures > 0)
+
+
+if __name__ == '__main__':
+    os.chdir(HERE)
+    main()
