@@ -78,6 +78,18 @@ int hold_signals(void)
 	return depth;
 }
 
+bool is_told_to_end(void)
+{
+	sigset_t pending;
+
+	return depth > 0 && sigpending(&pending) == 0 && sigismember(&pending, SIGTERM);
+}
+
+void end_as_told(void)
+{
+	sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
 void release_signals(const int *its)
 {
 	int errnum = errno;

@@ -19,5 +19,8 @@ bool is_own_process(pid_t pid);
 
 /* `undisturbed signals = hold_signals()`: until the end of the block nothing but SIGKILL ends this process. */
 int hold_signals(void);
+/* Whether one is held that ends this process; and then, once nobody is harmed any more, let it. */
+bool is_told_to_end(void);
+void end_as_told(void);
 void release_signals(const int *depth);
 #define undisturbed __attribute__((cleanup(release_signals), unused)) int

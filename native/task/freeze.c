@@ -10,6 +10,7 @@
 #define PROMPT (50 * MILLISECONDS)  /* until a task is left alone for a while that does not stop */
 #define END (2000 * MILLISECONDS)   /* until a task has ended that was killed */
 #define MOST_REFUSALS 50            /* before a task is taken to be one that nobody may trace */
+#define TRACED (500 * MILLISECONDS)  /* until a tracer is taken to stay: that of a cr-dump that was killed is just leaving */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 
 static bool has_ended(struct task *task)
@@ -42,6 +43,12 @@ static bool try_seize(struct task *task)
 	/* nor may anybody be who just calls execve(2) */
 	if (tracer == 0 && errnum == EPERM && task->refusals++ < MOST_REFUSALS) {
 		nanosleep(&(struct timespec){ .tv_nsec = 2 * MILLISECONDS }, NULL);
+		return true;
+	}
+	struct container *container = task->container;
+	container->traced_since = container->traced_since ? container->traced_since : monotonic_ns();
+	if (tracer != 0 && monotonic_ns() - container->traced_since < TRACED) {
+		nanosleep(&(struct timespec){ .tv_nsec = 5 * MILLISECONDS }, NULL);
 		return true;
 	}
 	die_if(tracer != 0, EBUSY, "pid %d (%.16s) is traced by pid %d", task->tid, task->stat.comm, (int)tracer);

@@ -5,6 +5,7 @@
  * puts the registers back itself. If it dies, the task does what it would do at the end of a signal handler: it returns
  * through the frame. That lies on the main stack, below what is in use, see place.c.
  */
+#include "apart.h"
 #include "place.h"
 #include "registers.h"
 #include "repair.h"
@@ -182,6 +183,11 @@ int64_t remote_call_six(struct remote *remote, long nr, const uint64_t arguments
 	struct user_regs_struct regs;
 	const off_t buffer = (off_t)(remote->at + offsetof(struct frame, buffer));
 
+	if (is_told_to_end()) {
+		remote_end(remote);
+		end_as_told();
+		die(EINTR, "a question to a task");
+	}
 	set_call(remote, nr, arguments);
 	step(remote->task);
 	step(remote->task);

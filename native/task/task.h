@@ -60,6 +60,7 @@ struct container {
 	uint32_t pid_level;  /* levels of PID namespaces above its root */
 	bool stopping;       /* its tasks will be stopped, so none may be cr-dump itself */
 	unsigned patience;   /* seconds until whoever does not stop is given up */
+	uint64_t traced_since; /* monotonic ns at which somebody else was seen to trace one of them, 0: nobody was */
 	struct clocks {
 		uint64_t realtime, monotonic, boottime; /* ns */
 	} stopped_at;            /* when all had stopped, as cr-dump sees them */
