@@ -4,6 +4,7 @@ import json
 import mmap
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -51,9 +52,17 @@ def check(pid, *options):
 def box(*command, **kwargs):
     """A container that runs the command; gives the pid of its init, as it is outside."""
     with subprocess.Popen([compile_c('box'), *command], stdout=subprocess.PIPE, text=True, **kwargs) as process:
+        pidfd = None
         try:
-            yield int(process.stdout.readline())
+            pid = int(process.stdout.readline())
+            pidfd = os.pidfd_open(pid)
+            yield pid
         finally:
+            # by itself: an init whose thread called execve(2) no longer ends with its parent
+            if pidfd is not None:
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+                os.close(pidfd)
             process.kill()
 
 
