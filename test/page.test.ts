@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createImage, writeImage } from 'cr-image';
+import { createImage, vmFlags, writeImage } from 'cr-image';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -25,6 +25,35 @@ const page = new URL('../dist/page.html', import.meta.url);
 const golden = new URL('../golden/valid/container-x86_64.cr', import.meta.url).pathname;
 const cli = new URL('../dist/cli/cr-image.js', import.meta.url).pathname;
 const QUIET = ['gpu', 'quic', 'background-networking', 'component-update', 'sync'].map((what) => `--disable-${what}`);
+
+/** Two images of one container: a page and a mask differ, one process went and one came. */
+function twoImages(): { a: Uint8Array; b: Uint8Array } {
+  const one = (byte: number, umask: number, other: readonly [number, string]): Uint8Array => {
+    const image = createImage();
+    const cred = image.add('CRED');
+    const mm = image.add('MM_STRUCT');
+    const vma = image.add('VMA', { mm, vmStart: 0x10000n, vmEnd: 0x14000n, vmFlags: vmFlags.of('READ', 'WRITE') });
+    const data = new Uint8Array(0x4000).fill(1);
+    data[0x2000] = byte;
+    data.set(Buffer.from('needle'), 0x2010);
+    image.add('PAGES', { vma, vaddr: 0x10000n, pageSize: 4096n, data });
+    image.add('PIPE', { ino: 3n, data: Buffer.from('another needle') });
+    const fs = image.add('FS_STRUCT', { root: '/', pwd: '/', umask });
+    const task = (number: number, comm: string, more: object) =>
+      image.add('TASK_STRUCT', {
+        realCred: cred,
+        cred,
+        pid: image.add('PID', { numbers: [number] }),
+        signal: image.add('SIGNAL_STRUCT'),
+        comm,
+        ...more,
+      });
+    const parent = task(1, 'init', { mm, fs });
+    task(other[0], other[1], { parent });
+    return writeImage(image);
+  };
+  return { a: one(1, 0o022, [2, 'old']), b: one(2, 0o077, [3, 'new']) };
+}
 
 test('the page needs nothing from outside, and is small', () => {
   const html = readFileSync(page, 'utf8');
@@ -128,11 +157,55 @@ if (CHROMIUM === undefined) console.warn('skipped: the page in a browser, becaus
     await tab.close();
   });
 
-  test('two images are compared', async () => {
-    const tab = await opened(golden);
+  test('two images are compared side by side: processes, pages, values, with jumps', async () => {
+    const same = await opened(golden);
+    await same.keyboard.press('d');
+    await same.setInputFiles('#other', golden);
+    await same.waitForSelector('.same:has-text("equal")');
+    await same.close();
+    const { a, b } = twoImages();
+    writeFileSync(join(dir, 'a.cr'), a);
+    writeFileSync(join(dir, 'b.cr'), b);
+    const tab = await opened(join(dir, 'a.cr'));
     await tab.keyboard.press('d');
-    await tab.setInputFiles('#other', golden);
-    await tab.waitForSelector('.differences:has-text("equal")');
+    await tab.setInputFiles('#other', join(dir, 'b.cr'));
+    await tab.waitForSelector('.pairs');
+    const rows = tab.locator('.pairs .pair');
+    const row = async (i: number) =>
+      (await rows.nth(i).locator('.side').allTextContents()).map((text) => text.replace(/\s+/g, ' '));
+    expect(await row(0)).toEqual(['1init2', '1init2']);
+    expect(await row(1)).toEqual(['2old1', 'not there']);
+    expect(await row(2)).toEqual(['not there', '3new1']);
+    expect(await rows.count()).toBe(3);
+    expect(await tab.locator('.pair .side.gone').count()).toBe(1);
+    expect(await tab.locator('.pair .side.new').count()).toBe(1);
+    // the page that differs is marked where it is, in both
+    expect(await tab.locator('.compared code').first().textContent()).toBe('000000010000');
+    expect(await tab.locator('.compared .strip i').count()).toBe(2);
+    expect(await tab.locator('.compared .strip i').first().getAttribute('style')).toMatch(/left: 50%/);
+    expect(await tab.textContent('.compared .name')).toContain('1 of 4 pages, 1 bytes');
+    expect(await tab.textContent('.differences')).toMatch(/umask.*18.*→.*63/);
+    await tab.click('.region.compared');
+    expect(await tab.textContent('#panel-object h2')).toMatch(/^VMA/);
+    await tab.keyboard.press('d');
+    await rows.nth(1).click();
+    expect(await tab.locator('.sign').textContent()).toBe('−');
+    await tab.click('button.difference');
+    expect(await tab.textContent('#panel-object h2')).toMatch(/^TASK_STRUCT/);
+    await tab.close();
+  });
+
+  test('what is searched for is found in memory and beside it, and leads to its object', async () => {
+    writeFileSync(join(dir, 'a.cr'), twoImages().a);
+    const tab = await opened(join(dir, 'a.cr'));
+    await tab.keyboard.press('/');
+    await tab.keyboard.type('needle');
+    await tab.keyboard.press('Enter');
+    await tab.waitForSelector('.results:has-text("2 found")');
+    expect(await tab.locator('.match .who').allTextContents()).toEqual(['1 init rw-p anonymous', '— PIPE › data']);
+    expect(await tab.locator('.match .at').first().textContent()).toBe('0x12010');
+    await tab.click('.match >> nth=1');
+    expect(await tab.textContent('#panel-object h2')).toMatch(/^PIPE/);
     await tab.close();
   });
 

@@ -1,6 +1,7 @@
 /** The page: left the container, in the middle an object, below its bytes; findings, search and differences beside. */
 import type { Vma } from '../generated/model.js';
 import { type Process, processesOf } from '../inspect/index.js';
+import { diffView } from './diff-view.js';
 import { h, hex, plain, show, size } from './dom.js';
 import { type Range, type Row, rowsOf } from './fields.js';
 import { graphOfStreamed, piecesFor } from './graph-access.js';
@@ -9,6 +10,7 @@ import { memoryMapView } from './map.js';
 import { objectView, type Shown } from './object-view.js';
 import { Opened } from './opened.js';
 import { picture } from './picture.js';
+import { searchView } from './search-view.js';
 import { blobSource, type PageSource } from './source.js';
 import type { Answer, Job } from './work.js';
 
@@ -270,49 +272,17 @@ export class App {
   }
 
   private showSearch(): void {
-    const input = h('input', {
-      type: 'search',
-      id: 'pattern',
-      placeholder: 'text, or bytes in hex',
-      'aria-label': 'what to search for in memory',
-    });
-    const isHex = h('input', { type: 'checkbox', id: 'is-hex' });
-    const results = h('div', { class: 'results', 'aria-live': 'polite' });
-    const run = async (event: Event): Promise<void> => {
-      event.preventDefault();
+    const ask = (pattern: string, hexadecimal: boolean) => {
       const image = this.opened?.source.portable;
-      if (image === undefined || input.value === '') return;
-      show(results, h('p', {}, 'searching …'));
-      const answer = await this.ask({ what: 'search', image, pattern: input.value, hex: isHex.checked });
-      if ('error' in answer) return show(results, h('p', { class: 'error' }, answer.error));
-      if (!('found' in answer)) return;
-      const text = (bytes: Uint8Array) =>
-        Array.from(bytes, (b) => (b >= 0x20 && b < 0x7f ? String.fromCharCode(b) : '·')).join('');
-      show(
-        results,
-        h('p', {}, answer.found.length === 0 ? 'not found' : `${answer.found.length} found`),
-        answer.found.map(({ pid, comm, address, bytes, before, after }) =>
-          h(
-            'div',
-            { class: 'match' },
-            h('code', {}, `${pid ?? '—'} ${plain(comm)} 0x${hex(address)}`),
-            h('code', {}, text(before), h('mark', {}, text(bytes)), text(after)),
-          ),
-        ),
-      );
+      return image && this.ask({ what: 'search', image, pattern, hex: hexadecimal });
     };
     show(
       this.panel('search'),
-      h(
-        'form',
-        { onsubmit: run },
-        input,
-        h('label', { for: 'is-hex' }, isHex, 'hex'),
-        h('button', {}, 'Search memory'),
-      ),
-      results,
+      searchView(ask, (index) => void this.goto(index)),
     );
   }
+
+  private readonly compared = h('div', { class: 'compared-images', 'aria-live': 'polite' });
 
   private showDiff(): void {
     const pick = h('input', {
@@ -323,23 +293,27 @@ export class App {
         if (file) void this.diffWith(blobSource(file.name, file));
       },
     });
+    show(this.compared);
     show(
       this.panel('diff'),
-      h('p', {}, 'Another image of the same container: ', pick),
-      h('pre', { class: 'differences' }),
+      h('p', { class: 'other' }, h('label', { for: 'other' }, 'Compare with ', pick)),
+      this.compared,
     );
   }
 
   private async diffWith(other: PageSource): Promise<void> {
-    const image = this.opened?.source.portable;
-    const out = this.panel('diff').querySelector('pre');
-    if (image === undefined || out === null) return;
+    const { compared, opened } = this;
+    if (opened === undefined) return;
     this.select('diff');
-    show(out, `comparing with ${plain(other.name)} …`);
-    const answer = await this.ask({ what: 'diff', image, other: other.portable });
-    if ('error' in answer) return show(out, answer.error);
-    if ('text' in answer)
-      show(out, answer.text === '' ? 'equal, but for statistics, clocks and numbers' : plain2(answer.text));
+    show(compared, h('p', {}, `comparing with ${plain(other.name)} …`));
+    const answer = await this.ask({ what: 'diff', image: opened.source.portable, other: other.portable });
+    if ('error' in answer) return show(compared, h('p', { class: 'error' }, answer.error));
+    const names = [opened.source.name, other.name] as const;
+    if ('compared' in answer)
+      show(
+        compared,
+        diffView(answer.compared, names, (index) => void this.goto(index)),
+      );
   }
 
   private tab: Tab = 'object';
@@ -373,6 +347,3 @@ export class App {
     }
   }
 }
-
-/** As {@link plain}, line by line. */
-const plain2 = (text: string): string => text.split('\n').map(plain).join('\n');

@@ -89,6 +89,13 @@ function frame(process: Process, above: object | null | undefined, palette: Pale
   return h('div', { class: 'frame' }, caption, inside);
 }
 
+/** What tells processes of one name apart: the title they gave themselves, or their arguments. */
+function argumentsOf({ comm, cmdline }: Process): string {
+  const [program = '', ...rest] = cmdline;
+  const title = program.startsWith(`${comm}: `) ? program.slice(comm.length + 2) : '';
+  return [title, ...rest].join(' ').trim();
+}
+
 function card(process: Process, palette: Palette, pick: Picks): HTMLElement {
   const { pid, comm, state, threads, task, cmdline } = process;
   const chips = SHARED.flatMap(([key, letter, what]) => {
@@ -118,6 +125,7 @@ function card(process: Process, palette: Palette, pick: Picks): HTMLElement {
     },
     h('span', { class: 'pid' }, pid ?? '—'),
     h('span', { class: 'comm' }, plain(comm)),
+    h('span', { class: 'arguments' }, plain(argumentsOf(process))),
     threads.length > 1
       ? h('span', { class: 'threads', title: `${threads.length} threads` }, `×${threads.length}`)
       : null,

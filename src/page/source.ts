@@ -1,5 +1,5 @@
 /** Where the bytes of an image are: in a file that was dropped, in the page, or with who serves it. */
-import type { Readable } from '../node/file-bytes.js';
+import { type Readable, readFully } from '../node/file-bytes.js';
 
 export interface PageSource extends Readable {
   readonly name: string;
@@ -11,9 +11,41 @@ export interface PageSource extends Readable {
 
 export type Portable = { name: string; blob: Blob } | { name: string; url: string; size: number };
 
+const WINDOW = 1 << 18;
+const WINDOWS = 16;
+
+/** Reads small pieces out of larger ones, of which the last few are kept: each read of a browser takes a millisecond. */
+function inWindows(source: PageSource): PageSource {
+  const windows = new Map<number, Promise<Uint8Array>>();
+  const windowAt = (start: number): Promise<Uint8Array> => {
+    const known = windows.get(start);
+    windows.delete(start);
+    const bytes = known ?? filled(start);
+    windows.set(start, bytes);
+    if (windows.size > WINDOWS) windows.delete(windows.keys().next().value as number);
+    return bytes;
+  };
+  const filled = async (start: number): Promise<Uint8Array> => {
+    const bytes = new Uint8Array(Math.min(WINDOW, source.size - start));
+    await readFully(source, bytes, bytes.length, start);
+    return bytes;
+  };
+  return {
+    ...source,
+    async read(buffer, offset, length, position) {
+      if (length >= WINDOW / 4 || position >= source.size) return source.read(buffer, offset, length, position);
+      const start = Math.floor(position / WINDOW) * WINDOW;
+      const bytes = await windowAt(start);
+      const part = bytes.subarray(position - start, position - start + length);
+      buffer.set(part, offset);
+      return { bytesRead: part.length };
+    },
+  };
+}
+
 /** A piece of a `Blob` is read when it is needed, whatever its size. */
 export function blobSource(name: string, blob: Blob): PageSource {
-  return {
+  return inWindows({
     name,
     size: blob.size,
     portable: { name, blob },
@@ -23,12 +55,12 @@ export function blobSource(name: string, blob: Blob): PageSource {
       buffer.set(bytes, offset);
       return { bytesRead: bytes.length };
     },
-  };
+  });
 }
 
 /** Behind an address that answers to ranges. */
 export function urlSource(name: string, url: string, bytes: number): PageSource {
-  return {
+  return inWindows({
     name,
     size: bytes,
     portable: { name, url, size: bytes },
@@ -42,7 +74,7 @@ export function urlSource(name: string, url: string, bytes: number): PageSource 
       buffer.set(got, offset);
       return { bytesRead: got.length };
     },
-  };
+  });
 }
 
 export const sourceOf = (portable: Portable): PageSource =>

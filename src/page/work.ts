@@ -1,6 +1,9 @@
 /** What takes long, done in a worker: validation, searching memory, differences. Pieces are read one after the other. */
 import { crc32 } from '../bytes/crc32.js';
-import { diffImages } from '../inspect/index.js';
+import type { Difference } from '../inspect/diff/report.js';
+import { load } from '../inspect/graph.js';
+import { diffImages, nameOfMapping, permissionsOf } from '../inspect/index.js';
+import { searchContents } from '../inspect/search/contents.js';
 import { searchMemory } from '../inspect/search/memory.js';
 import { readFully } from '../node/file-bytes.js';
 import { ImageFile } from '../node/image-file.js';
@@ -8,6 +11,7 @@ import type { Report } from '../validate/index.js';
 import { settle } from '../validate/options.js';
 import { Walk } from '../validate/walk.js';
 import { Window } from '../validate/window.js';
+import { type SideProcess, sideOf } from './sides.js';
 import { type PageSource, type Portable, sourceOf } from './source.js';
 
 export type Job =
@@ -18,28 +22,41 @@ export type Job =
 export interface Found {
   readonly pid: number | undefined;
   readonly comm: string;
+  /** Mapping, or object and field. */
+  readonly place: string;
+  /** Address in memory; offset elsewhere. */
   readonly address: bigint;
+  /** Index of the object to look at. */
+  readonly index: number;
   readonly bytes: Uint8Array;
   readonly before: Uint8Array;
   readonly after: Uint8Array;
 }
 
+/** Two images, and what they differ in. */
+export interface Compared {
+  readonly a: readonly SideProcess[];
+  readonly b: readonly SideProcess[];
+  readonly differences: readonly Difference[];
+}
+
 export type Answer =
   | { readonly report: Report }
-  | { readonly found: Found[] }
-  | { readonly text: string }
+  | { readonly found: Found[]; readonly isAll: boolean }
+  | { readonly compared: Compared }
   | { readonly error: string };
 
 const PIECE = 1 << 20;
-const MOST = 200;
+const MOST = 500;
+const AROUND = { context: 24 };
 
 /** Does a job. Errors are told, not thrown. */
 export async function work(job: Job): Promise<Answer> {
   try {
     const source = sourceOf(job.image);
     if (job.what === 'validate') return { report: await validate(source) };
-    if (job.what === 'search') return { found: await search(source, job.pattern, job.hex) };
-    return { text: await diff(source, sourceOf(job.other)) };
+    if (job.what === 'search') return await search(source, job.pattern, job.hex);
+    return { compared: await diff(source, sourceOf(job.other)) };
   } catch (error) {
     return { error: (error as Error).message };
   }
@@ -73,30 +90,35 @@ async function validate(source: PageSource): Promise<Report> {
   return step.value;
 }
 
-async function search(source: PageSource, text: string, isHex: boolean): Promise<Found[]> {
+async function search(source: PageSource, text: string, isHex: boolean): Promise<{ found: Found[]; isAll: boolean }> {
   const image = await ImageFile.over(source);
   const pattern = isHex
     ? Uint8Array.from(text.replace(/\s/g, '').match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
     : text;
+  const { objects } = await load(image);
+  const at = new Map<unknown, number>(objects.map((object, index) => [object, index]));
   const found: Found[] = [];
-  for await (const { pid, task, address, bytes, before, after } of searchMemory(image, pattern, { context: 24 })) {
-    found.push({ pid, comm: task?.comm ?? '', address, bytes, before, after });
-    if (found.length >= MOST) break;
+  for await (const { pid, task, vma, address, bytes, before, after } of searchMemory(image, pattern, AROUND)) {
+    if (found.length >= MOST) return { found, isAll: false };
+    const place = `${permissionsOf(vma)} ${nameOfMapping(vma) || 'anonymous'}`;
+    found.push({ pid, comm: task?.comm ?? '', place, address, index: at.get(vma) ?? 0, bytes, before, after });
   }
-  return found;
+  for await (const { holders, object, path, name, offset, bytes, before, after } of searchContents(
+    image,
+    pattern,
+    AROUND,
+  )) {
+    if (found.length >= MOST) return { found, isAll: false };
+    const { pid, comm = '' } = holders[0]?.process ?? {};
+    const field = path.split('/').slice(3).join(' › ');
+    const place = `${object.type}${name && object.type !== 'FILE' ? ` ${name}` : ''} › ${field}`;
+    found.push({ pid, comm, place, address: offset, index: at.get(object) ?? 0, bytes, before, after });
+  }
+  return { found, isAll: true };
 }
 
-async function diff(source: PageSource, other: PageSource): Promise<string> {
+async function diff(source: PageSource, other: PageSource): Promise<Compared> {
   const [a, b] = [await ImageFile.over(source), await ImageFile.over(other)];
-  const { differences } = await diffImages(a, b, { ignore: ['statistics', 'clocks', 'numbers'] });
-  const show = (value: unknown) =>
-    value === undefined ? '' : JSON.stringify(value, (_, v) => (typeof v === 'bigint' ? String(v) : v));
-  return differences
-    .map(({ path, change, field, a: was, b: is, pages }) => {
-      const where = [...path, ...(field === undefined ? [] : [field])].join(' › ');
-      if (change === 'only-in-a') return `− ${where}`;
-      if (change === 'only-in-b') return `+ ${where}`;
-      return `≠ ${where}${pages === undefined ? `: ${show(was)} → ${show(is)}` : `: ${pages} pages differ`}`;
-    })
-    .join('\n');
+  const { differences } = await diffImages(a, b, { ignore: ['statistics', 'clocks', 'numbers'], pages: true });
+  return { a: await sideOf(a), b: await sideOf(b), differences };
 }
