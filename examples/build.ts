@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { capabilities, createImage, type Pid, vmFlags, writeImage } from 'cr-image';
+import { capabilities, createImage, vmFlags, writeImage } from 'cr-image';
 
 const image = createImage({ arch: 'X86_64', utsRelease: '6.12.0' });
 
@@ -12,7 +12,7 @@ const nsproxy = image.add('NSPROXY', {
   netNs: image.add('NET_NS'),
 });
 const shell = image.add('FILE', { path: '/bin/sh', iMode: 0o100755, iIno: 42n, devMajor: 8, fstype: 'ext4' });
-const pids = [image.add('PID', { numbers: [1] }), image.add('PID', { numbers: [2] })];
+const [one, two] = [image.add('PID', { numbers: [1] }), image.add('PID', { numbers: [2] })];
 const mm = image.add('MM_STRUCT', { exeFile: shell });
 const stack = image.add('VMA', {
   mm,
@@ -26,7 +26,7 @@ const files = image.add('FILES_STRUCT', { fds: [{ fd: 0, fdFlags: 0n, file: shel
 const fs = image.add('FS_STRUCT', { root: '/', pwd: '/' });
 const shared = { realCred: cred, cred, mm, nsproxy, files, fs };
 const [signal, sighand] = [image.add('SIGNAL_STRUCT'), image.add('SIGHAND_STRUCT')];
-const init = image.add('TASK_STRUCT', { ...shared, comm: 'sh', pid: pids[0] as Pid, signal, sighand });
-image.add('TASK_STRUCT', { ...shared, comm: 'worker', pid: pids[1] as Pid, signal, sighand, groupLeader: init });
+const init = image.add('TASK_STRUCT', { ...shared, comm: 'sh', pid: one, signal, sighand });
+image.add('TASK_STRUCT', { ...shared, comm: 'worker', pid: two, signal, sighand, groupLeader: init });
 
 await writeFile('container.cr', writeImage(image));

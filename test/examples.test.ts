@@ -32,6 +32,25 @@ beforeAll(() => {
 
 test('there are the programs of the README, and ten more', () => expect(all.length).toBeGreaterThanOrEqual(14));
 
+/** A program but for its imports, which stand in another order where formatters come by. */
+const bodyOf = (text: string) =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('import '))
+    .join('\n')
+    .trim();
+
+test.each([
+  ['build.ts', 0],
+  ['read.ts', 1],
+  ['errors.ts', 2],
+  ['stream.ts', 3],
+])('%s is the program of the README', (name, index) => {
+  const programs = [...readFileSync('README.md', 'utf8').matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text);
+  expect(programs).toHaveLength(4);
+  expect(bodyOf(readFileSync(join('examples', name), 'utf8'))).toBe(bodyOf(programs[index] as string));
+});
+
 test('they run', () => {
   expect(run('read')).toContain('sh on box');
   expect(run('errors')).toContain('HEADER_TRUNCATED');

@@ -9,7 +9,7 @@ const STEPS = 240;
 const PAGE = 4096n;
 const MOST = 1000;
 /** Characters of a value. */
-const LONGEST = 100;
+const LONGEST = 72;
 const SIGNS = { 'only-in-a': '−', 'only-in-b': '+', changed: '≠' } as const;
 
 type Change = Difference['change'];

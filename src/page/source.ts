@@ -11,8 +11,8 @@ export interface PageSource extends Readable {
 
 export type Portable = { name: string; blob: Blob } | { name: string; url: string; size: number };
 
-const WINDOW = 1 << 18;
-const WINDOWS = 16;
+const WINDOW = 1 << 20;
+const WINDOWS = 24;
 
 /** Reads small pieces out of larger ones, of which the last few are kept: each read of a browser takes a millisecond. */
 function inWindows(source: PageSource): PageSource {

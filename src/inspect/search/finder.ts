@@ -30,7 +30,7 @@ function expressionFinder({ source, flags }: RegExp, longest: number): Finder {
     longest,
     *find(bytes, from, limit) {
       // What is called latin1 in a browser is windows-1252, which differs in 0x80 to 0x9f.
-      const text = bytes.some(isC1) ? exactLatin1(bytes) : decoder.decode(bytes);
+      const text = hasC1(bytes) ? exactLatin1(bytes) : decoder.decode(bytes);
       expression.lastIndex = from;
       for (const match of text.matchAll(expression)) {
         if (match.index >= limit) return;
@@ -40,7 +40,11 @@ function expressionFinder({ source, flags }: RegExp, longest: number): Finder {
   };
 }
 
-const isC1 = (byte: number): boolean => byte >= 0x80 && byte < 0xa0;
+function hasC1(bytes: Uint8Array): boolean {
+  // ten times as fast as some()
+  for (let i = 0; i < bytes.length; i++) if (((bytes[i] as number) & 0xe0) === 0x80) return true;
+  return false;
+}
 
 function exactLatin1(bytes: Uint8Array): string {
   const parts: string[] = [];
