@@ -97,6 +97,18 @@ describe('on a golden image', () => {
     expect(run(['ps', golden], undefined, { FORCE_COLOR: '1' }).text).toContain('\x1b[');
   });
 
+  test('COLUMNS says how wide lines may be, and a closed pipe ends a command in silence', () => {
+    const lines = run(['maps', golden], undefined, { COLUMNS: '40' }).text.trimEnd().split('\n');
+    expect(lines.some((line) => line.endsWith('…'))).toBe(true);
+    expect(run(['maps', golden], undefined, { COLUMNS: 'wide' }).text).not.toContain('…');
+    const command = `${process.execPath} dist/cli/cr-image.js select ${golden} /objects | head -1`;
+    expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' })).toMatchObject({
+      stdout: '{\n',
+      stderr: '',
+      status: 0,
+    });
+  });
+
   test('a terminal gets lines that fit', () => {
     const command = `stty cols 40; ${process.execPath} dist/cli/cr-image.js maps ${golden}`;
     const { stdout } = spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8' });

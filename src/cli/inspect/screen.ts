@@ -27,7 +27,7 @@ export class Screen {
   static of(given: Given): Screen {
     const toFile = (given.text('output') ?? '-') !== '-';
     const { stdout } = process;
-    const columns = !toFile && stdout.isTTY ? stdout.columns : undefined;
+    const columns = toFile ? undefined : (asked() ?? (stdout.isTTY ? stdout.columns : undefined));
     const isPainted = toFile ? given.text('color') === 'always' : isColored(given, stdout);
     return new Screen(isPainted, columns === undefined ? Number.POSITIVE_INFINITY : Math.max(columns, SHORTEST));
   }
@@ -63,6 +63,12 @@ export class Screen {
     });
     return cells.join(GAP).trimEnd();
   }
+}
+
+/** The width that COLUMNS asks for, as ls(1) and ps(1) take it. */
+function asked(): number | undefined {
+  const { COLUMNS = '' } = process.env;
+  return /^[1-9]\d{0,4}$/.test(COLUMNS) ? Number(COLUMNS) : undefined;
 }
 
 const whole = (cell: Cell) => (typeof cell === 'string' ? { text: cell } : cell) as Exclude<Cell, string>;
