@@ -25,9 +25,9 @@ EXCEPT = {'execve', 'exit_group', 'exit', 'arch_prctl', 'set_tid_address', 'rseq
 
 def look(pid):
     """What must not change: mask, the call it is in and its registers, descriptors, memory."""
+    wait_until(lambda: 'running' not in slurp(f'/proc/{pid}/syscall'), 5)
     status = slurp(f'/proc/{pid}/status')
     lines = {name: re.search(f'(?m)^{name}:.*$', status)[0] for name in ('State', 'SigBlk', 'SigPnd', 'ShdPnd', 'TracerPid', 'Threads')}
-    wait_until(lambda: 'running' not in slurp(f'/proc/{pid}/syscall'), 5)
     call = slurp(f'/proc/{pid}/syscall')
     stack = int(call.split()[-2], 16) - 128
     with open(f'/proc/{pid}/mem', 'rb', buffering=0) as mem:
