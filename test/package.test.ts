@@ -109,6 +109,7 @@ describe('a bundle for the browser', () => {
     const whole = gzipped(await bundle("export * from 'cr-image';"));
     const reading = gzipped(await bundle("export { readImage } from 'cr-image';"));
     expect(whole).toBeLessThan(120_000);
+    // 45 kB in revision 2; the readers of revision 3's kinds, generated from the specs, are most of what came since
     expect(reading).toBeLessThan(47_000);
     expect(reading).toBeLessThan(whole);
   });
