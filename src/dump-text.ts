@@ -2,13 +2,13 @@ import { align8 } from './bytes/align.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
 import { safeJson } from './bytes/printable.js';
 import { decodeText } from './bytes/text.js';
+import { Window } from './bytes/window.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, readHeader } from './container/header.js';
 import { Places } from './container/places.js';
 import { messageOf, type Raise } from './findings.js';
 import { flagSet } from './flags.js';
 import { enumMembers, type FieldInfo, type KindInfo, kindByCode } from './registry.js';
-import { Window } from './validate/window.js';
 
 /** Bytes shown in a line; of a longer field only the first ones. */
 const SHOWN = 8;

@@ -1,6 +1,6 @@
 import { type Args, type Code, throwing } from '../findings.js';
-import { align8 } from './align.js';
 import { EncodeStream } from './restructure.js';
+import { Tails } from './tails.js';
 
 /**
  * Finds the offset of an object of one of `kinds` that a field refers to, or what stands in its place, or throws why there
@@ -20,10 +20,8 @@ export class Left {
 export class ObjectStream extends EncodeStream {
   /** Offset in the stream of the object being written. */
   base = 0;
-  /** End of the tails so far, from the object's first byte. */
-  tail = 0;
-  /** End of the object, as its last tail that is not empty makes it. */
-  end = 0;
+  /** Tails of the object so far, from its first byte. */
+  private readonly places = new Tails();
   /** Where the first tail of the object that is left to somebody else starts; -1 where all of it is here. */
   left = -1;
   /** Sizes of the tails so far. */
@@ -61,8 +59,7 @@ export class ObjectStream extends EncodeStream {
   begin(fixed: number): void {
     this.reserve(this.base, fixed);
     this.pos = this.base + 8;
-    this.tail = fixed;
-    this.end = fixed;
+    this.places.begin(fixed);
     this.tails = 0;
     this.left = -1;
     this.table = '';
@@ -70,26 +67,31 @@ export class ObjectStream extends EncodeStream {
 
   /** Places a tail of `length` bytes at the next multiple of 8. @returns its offset in the object */
   place(length: number): number {
-    const at = align8(this.tail);
-    this.tail = at + length;
+    const at = this.next;
+    this.places.add(length);
     this.lengths[this.tails++] = length;
-    if (length > 0) {
-      this.end = this.tail;
-      this.reserve(this.base + at, length);
-    }
+    if (length > 0) this.reserve(this.base + at, length);
     return at;
   }
 
   /** The same for a tail that somebody else writes, behind all that are written here. */
   leave({ length }: Left): number {
-    const at = this.place(0);
-    this.lengths[this.tails - 1] = length;
-    this.tail += length;
-    if (length === 0) return at;
-    this.end = this.tail;
+    const at = this.next;
+    this.places.add(length);
+    this.lengths[this.tails++] = length;
     this.reserve(this.base, at);
-    if (this.left < 0) this.left = at;
+    if (this.left < 0 && length > 0) this.left = at;
     return at;
+  }
+
+  /** Where the next tail starts. */
+  get next(): number {
+    return this.places.next;
+  }
+
+  /** End of the object, as its last tail that is not empty makes it. */
+  get end(): number {
+    return this.places.end;
   }
 
   /** Sizes of the tails so far; compared with those that an object with unknown bytes was read with. */

@@ -4,7 +4,6 @@
  * what does not fit instead of wrapping it.
  */
 
-import { align8 } from './align.js';
 import { Left, type ObjectStream } from './object-stream.js';
 import type { EncodableType } from './restructure.js';
 import { encodeTextInto } from './text.js';
@@ -176,7 +175,7 @@ class SpanText extends Type<string> {
 
   encode(stream: ObjectStream, value: string | undefined, field: string): void {
     if (typeof value !== 'string') wrongType(stream, field, value, 'a string');
-    const at = stream.base + align8(stream.tail);
+    const at = stream.base + stream.next;
     const limit = value.length * MAX_UTF8_PER_UNIT;
     stream.reserve(at, limit);
     placeSpan(stream, encodeText(stream, at, value, limit, field, this.withNul), field);

@@ -1,5 +1,5 @@
+import type { Window } from '../bytes/window.js';
 import { Dump } from '../dump-text.js';
-import type { Window } from '../validate/window.js';
 import { readFully } from './file-bytes.js';
 import { crc32 } from './image-writer.js';
 import { openSource, type Path } from './source.js';

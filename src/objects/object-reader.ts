@@ -1,5 +1,5 @@
-import { align8 } from '../bytes/align.js';
 import type { BodyStream, Slice } from '../bytes/body-stream.js';
+import { Tails } from '../bytes/tails.js';
 import { decodeText } from '../bytes/text.js';
 import { OBJECT_HEADER } from '../container/frames.js';
 import { firstNonZero, firstNul } from '../container/header.js';
@@ -67,9 +67,9 @@ export class ObjectReader {
   /** Offset of the object in `bytes`. */
   private local = 0;
   private type = '';
-  /** End of the tails so far, and of the last one that is not empty. */
-  private cursor = 0;
-  private end = 0;
+  private readonly place = new Tails();
+  /** Bytes of a gap between tails that are not at hand; whoever has them calls {@link seen}. */
+  unseen: { readonly at: number; readonly length: number } | undefined;
   private hasTails = false;
   /** Whether a tail was wrong, so that the place of those behind it is unknown. */
   private isLost = false;
@@ -115,6 +115,7 @@ export class ObjectReader {
     this.isLost = false;
     this.tableName = '';
     this.tails = 0;
+    this.unseen = undefined;
     this.entsizes = undefined;
     this.lists = undefined;
     if (!this.begin(decoder)) return undefined;
@@ -157,8 +158,7 @@ export class ObjectReader {
 
   private fixedPart(length: number, known: number): true {
     this.fixed = known;
-    this.cursor = length;
-    this.end = length;
+    this.place.begin(length);
     return true;
   }
 
@@ -276,7 +276,7 @@ export class ObjectReader {
   /** Checks that a tail of `length` bytes is where it has to be, and moves the cursor behind it. */
   private tail(off: number, length: number, at: number, field: string): boolean {
     if (this.isLost) return false;
-    const expected = align8(this.cursor);
+    const expected = this.place.next;
     if (off !== expected) {
       this.isLost = true;
       this.report('TAIL_MISPLACED', this.at + at, 4, this.path(field), { field, actual: off, expected });
@@ -288,21 +288,27 @@ export class ObjectReader {
       this.report('TAIL_OUT_OF_BOUNDS', this.at + at, 8, this.path(field), args);
       return false;
     }
-    if (length > 0) {
-      this.checkGap(this.end, off);
-      this.end = off + length;
-    }
-    this.cursor = off + length;
+    this.checkGap(this.place.add(length), off);
     return true;
   }
 
   private checkGap(from: number, to: number): void {
-    const end = Math.min(this.local + to, this.bytes.length);
-    const wrong = from === to ? -1 : firstNonZero(this.bytes, this.local + from, end);
+    if (from === to) return;
+    if (this.local + to <= this.bytes.length) this.gap(this.bytes, this.local + from, this.local + to, this.at + from);
+    else this.unseen = { at: this.at + from, length: to - from };
+  }
+
+  /** Looks at the bytes of {@link unseen}, which start at `start` of `bytes`. */
+  seen(bytes: Uint8Array, start = 0): void {
+    if (this.unseen !== undefined) this.gap(bytes, start, start + this.unseen.length, this.unseen.at);
+  }
+
+  /** The gap from `start` to `end` of `bytes`, which is at `at` of the image, has to be zero. */
+  private gap(bytes: Uint8Array, start: number, end: number, at: number): void {
+    const wrong = firstNonZero(bytes, start, end);
     if (wrong < 0) return;
-    const at = wrong - this.local;
-    const actual = hex(this.bytes.subarray(wrong, end));
-    this.report('TAIL_GAP_NOT_ZERO', this.at + at, to - at, this.path(), { actual });
+    const actual = hex(bytes.subarray(wrong, end));
+    this.report('TAIL_GAP_NOT_ZERO', at + wrong - start, end - wrong, this.path(), { actual });
   }
 
   /** The numbers of a list; what a newer revision put behind each is kept aside. */
@@ -321,15 +327,14 @@ export class ObjectReader {
   lazy(body: any, field: string): any {
     if (this.leaveInFile === undefined) return this.view(body[field]);
     const length = body[`len${field.charAt(0).toUpperCase()}${field.slice(1)}`];
-    return this.leaveInFile(this.at + this.cursor - length, length);
+    return this.leaveInFile(this.at + this.place.cursor - length, length);
   }
 
   /** Checks where the object ends, and keeps what a newer revision put into it. */
   close(object: object, extra: Slice | undefined): void {
     const unknown = object as Unknown;
     if (extra !== undefined) unknown.extra = this.view(extra);
-    const { end, len } = this;
-    if (this.hasTails && len !== end && !this.isLost) this.closeTails(unknown, align8(this.cursor));
+    if (this.hasTails && this.len !== this.place.end && !this.isLost) this.closeTails(unknown, this.place.next);
     if (this.entsizes !== undefined) unknown.entsize = this.entsizes;
     if (this.lists !== undefined) unknown.listExtra = this.lists;
     if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.sizes.slice(0, this.tails).join();
@@ -337,14 +342,14 @@ export class ObjectReader {
 
   private closeTails(unknown: Unknown, start: number): void {
     if (this.len > start && this.isWider) {
-      this.checkGap(this.end, start);
+      this.checkGap(this.place.end, start);
       const end = this.local + this.len;
       unknown.extraTail =
         this.leaveInFile === undefined || end <= this.bytes.length
           ? this.bytes.subarray(this.local + start, end)
           : (this.leaveInFile(this.at + start, this.len - start) as Uint8Array);
     } else {
-      this.badLength(`its last tail ends at ${this.end}`);
+      this.badLength(`its last tail ends at ${this.place.end}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { align8 } from '../bytes/align.js';
+import { Tails } from '../bytes/tails.js';
 import { decodeText } from '../bytes/text.js';
 import { firstNonZero, firstNul } from '../container/header.js';
 import type { MarkedPlaces } from './places.js';
@@ -18,9 +18,7 @@ export class Sight {
   /** Where the lower and the upper half of a u64 are. */
   private readonly low: number;
   private readonly high: number;
-  /** Of the object: end of its tails so far, and of the last one that is not empty. */
-  private cursor = 0;
-  private end = 0;
+  private readonly place = new Tails();
 
   constructor(
     private readonly littleEndian: boolean,
@@ -90,8 +88,7 @@ export class Sight {
   /** Whether the fixed part of the object, which has `fixed` bytes, is there. */
   begins(fixed: number): boolean {
     this.fixed = fixed;
-    this.cursor = fixed;
-    this.end = fixed;
+    this.place.begin(fixed);
     return this.len >= fixed;
   }
 
@@ -116,18 +113,15 @@ export class Sight {
   }
 
   private follow(off: number, length: number): boolean {
-    if (off !== align8(this.cursor)) return false;
-    this.cursor = off + length;
-    if (length === 0) return true;
-    if (this.cursor > this.len) return false;
-    const { start, end } = this;
-    this.end = this.cursor;
-    return end === off || firstNonZero(this.bytes, start + end, start + off) < 0;
+    if (off !== this.place.next) return false;
+    const gap = this.place.add(length);
+    if (length > 0 && off + length > this.len) return false;
+    return gap === off || firstNonZero(this.bytes, this.start + gap, this.start + off) < 0;
   }
 
   /** Whether the object ends with its last tail. */
   ends(): boolean {
-    return this.len === this.end;
+    return this.len === this.place.end;
   }
 }
 

@@ -2,21 +2,14 @@ import { align8 } from '../bytes/align.js';
 import { BodyStream } from '../bytes/body-stream.js';
 import { checkEnd, END, END_LENGTH, type EndFields } from '../container/end.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js';
-import {
-  FIRST_OBJECT,
-  firstNonZero,
-  HEADER_LENGTH,
-  type Header,
-  IMAGE_VERSION,
-  readHeader,
-} from '../container/header.js';
-import { hex, hexNumber, type Level } from '../findings.js';
+import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
+import { hexNumber, type Level } from '../findings.js';
 import { decoders } from '../generated/decode.js';
 import { VERSION } from '../generated/version.js';
 import { viewsOf } from '../generated/views.js';
 import { type Decoder, ObjectReader } from '../objects/object-reader.js';
 import { kinds } from '../registry.js';
-import { type AnySeen, type Current, type Left, lengthOf } from './current.js';
+import type { AnySeen, Current } from './current.js';
 import { Inventory } from './inventory.js';
 import { type Cause, Issues } from './issues.js';
 import type { Settings } from './options.js';
@@ -193,9 +186,10 @@ export class Walk {
     const start = len < decoder.fixed ? len : window.u32(at + decoder.firstTail, littleEndian);
     const needed = Math.max(least, Math.min(start, len));
     if (!window.holds(at, needed)) yield { at, length: needed };
-    const object = this.read(decoder);
-    if (object?.extraTail !== undefined)
-      yield* this.unseenGap(lengthOf(object.data as Left), lengthOf(object.extraTail));
+    if (this.read(decoder) === undefined || this.reader?.unseen === undefined) return;
+    const { unseen } = this.reader;
+    if (!window.holds(unseen.at, unseen.length)) yield unseen;
+    this.reader.seen(window.bytes, unseen.at - window.start);
   }
 
   private *finish(rules: Rules): Walking<void> {
@@ -252,21 +246,6 @@ export class Walk {
       issues.cause = this.suspect;
       this.lost ??= this.suspect;
     }
-  }
-
-  /** Checks the bytes between page data and what a newer revision put behind it, if the reader did not have them. */
-  private *unseenGap(data: number, tail: number): Walking<void> {
-    const { window } = this;
-    const { at, len, index } = (this.rules as Rules).current;
-    const until = at + len - tail;
-    const from = until - (align8(data) - data);
-    if (from === until || window.holds(from, until - from)) return;
-    yield { at: from, length: until - from };
-    const end = until - window.start;
-    const wrong = firstNonZero(window.bytes, from - window.start, end);
-    if (wrong < 0) return;
-    const actual = hex(window.bytes.subarray(wrong, end));
-    this.issues.raise('TAIL_GAP_NOT_ZERO', window.start + wrong, end - wrong, `/objects/${index}`, { actual });
   }
 
   /**
