@@ -213,7 +213,7 @@ describe('the schema and imageFromJson refuse', () => {
 
   // What a schema can't say.
   test.each<[string, object, string, string]>([
-    ['a reference to nowhere', objects(vma('@7')), 'REFERENCE_MISSING', '/objects/0/mm'],
+    ['a reference to nowhere', objects(vma('@7')), 'REFERENCE_FORWARD', '/objects/0/mm'],
     ['a reference forward', objects(vma('@1'), fs), 'REFERENCE_FORWARD', '/objects/0/mm'],
     ['a reference to another kind', objects(fs, vma('@0')), 'REFERENCE_KIND', '/objects/1/mm'],
     ['2^64', objects({ ...vma(null), vmPgoff: '18446744073709551616' }), 'OUT_OF_RANGE', '/objects/0/vmPgoff'],

@@ -48,7 +48,7 @@ export const writing = {
   ),
   REFERENCE_FORWARD: error(
     'writing',
-    '{field} refers to an object that stands later in the image',
+    '{field} refers to an object that does not stand in front of it',
     'References only point backwards, so that an image can be restored while it is read.',
     'Move the object to the front.',
     FIELDS,

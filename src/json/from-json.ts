@@ -7,6 +7,7 @@ import { takeEnd, takeOrigins } from '../objects/origin.js';
 import { faultOf, isRequired } from '../objects/references.js';
 import { own } from '../owner.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
+import { encodeImage } from '../write.js';
 import { checkImage, checkObject } from './check.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
 import { decodeAnew, isOlder } from './older.js';
@@ -29,7 +30,8 @@ export interface FromJsonOptions {
  * Reads the JSON form: the object, or its text.
  *
  * @throws {ImageError} where it breaks the schema, with the JSON pointer in `path`, and of a text the line and column; REFERENCE_… for
- * a reference that the types of `Image` can't hold, where `references` is `'strict'`
+ * a reference that the types of `Image` can't hold, where `references` is `'strict'`; and as `writeImage`, since an object that can't
+ * be written has no JSON form
  */
 export function imageFromJson(json: unknown, options: FromJsonOptions & { references: 'strict' }): Image;
 export function imageFromJson(json: unknown, options?: FromJsonOptions): LenientImage;
@@ -47,26 +49,33 @@ export function imageFromJson(
   }
 }
 
+/** In the order of `cr-image encode`, so that both come to the same fault first: the header, object by object, then the rest. */
 function imageFromForm(form: ImageJson, isStrict: boolean, original: Image | LenientImage | undefined): Image {
-  checkImage(form);
+  if (typeof form !== 'object' || form === null || !Object.hasOwn(form, 'header')) checkImage(form);
+  checkImage({ header: form.header, sealed: false, objects: [] });
+  if (!Object.hasOwn(form, 'objects') || !Array.isArray(form.objects)) checkImage(form);
   const objects: ImageObject[] = [];
-  const reference = (index: number, path: string): unknown => {
-    if (index < objects.length) return objects[index];
-    const missing = index >= form.objects.length;
-    return throwing(missing ? 'REFERENCE_MISSING' : 'REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
-  };
-  for (const [index, object] of form.objects.entries()) {
-    objects.push(objectFromValid(object, `/objects/${index}`, reference));
+  const read: Image = { header: headerFromJson(form.header), sealed: false, objects };
+  // What can't be written is no form of an image.
+  const write = () => encodeImage(read, { crc32: () => 0 }, true);
+  try {
+    for (const [index, object] of form.objects.entries()) objects.push(objectFromJson(object, `/objects/${index}`, at));
+  } catch (error) {
+    write();
+    throw error;
   }
+  function at(index: number, path: string): unknown {
+    if (index < objects.length) return objects[index];
+    return throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
+  }
+  write();
+  checkImage({ ...form, objects: [] });
   const extra = endExtraFromJson(form.endExtra, form.sealed);
-  const read: Image = {
-    header: headerFromJson(form.header),
-    sealed: form.sealed,
-    objects,
-    ...(form.unpadded && { unpadded: true as const }),
-    ...(extra && { endExtra: extra }),
-  };
-  const image = form.objects.some(isOlder) ? decodeAnew(read) : read;
+  read.sealed = form.sealed;
+  if (form.unpadded) read.unpadded = true;
+  if (extra !== undefined) read.endExtra = extra;
+  if (extra !== undefined) write();
+  const image = form.objects.some(isOlder) ? decodeAnew(write()) : read;
   for (const [index, object] of image.objects.entries()) {
     if (isStrict) checkStrict(object, index);
     own(object, image);

@@ -24,13 +24,29 @@ export async function encode(given: Given): Promise<undefined> {
   const original = given.text('original');
   const offsets = original === undefined ? [] : await offsetsIn(original);
   const sink = await openOutput(given.text('output'));
+  try {
+    await encodePieces(readPieces(input), sink, given.has('ndjson'), offsets);
+  } catch (error) {
+    throw FileError.about(nameOf(input), error);
+  }
+}
+
+/**
+ * The image of the JSON form in `pieces`, one document or one object a line; `offsets` are those of the objects of the image that it
+ * was made of, where that is known. @throws {ImageError} as `imageFromJson`
+ */
+export async function encodePieces(
+  pieces: AsyncIterable<Uint8Array>,
+  sink: Sink,
+  isLines: boolean,
+  offsets: readonly number[] = [],
+): Promise<void> {
   const strings = new LongStrings();
   try {
-    const encoder = given.has('ndjson') ? new Lines(sink, strings, offsets) : new Document(sink, strings, offsets);
-    await encoder.read(readPieces(input));
+    await new (isLines ? Lines : Document)(sink, strings, offsets).read(pieces);
   } catch (error) {
     await sink.abort();
-    throw FileError.about(nameOf(input), error);
+    throw error;
   } finally {
     await strings.close();
   }
@@ -52,6 +68,8 @@ async function offsetsIn(path: string): Promise<number[]> {
   }
 }
 
+/** What no field refers to. */
+const UNKNOWN = { type: 'UNKNOWN' };
 /** Bytes that may be too long for memory stand under these names, directly in an object. */
 const LONG = new Set(['data', 'payload', 'extraTail']);
 /** A string that has to be in memory may have so many bytes. */
@@ -68,7 +86,8 @@ const fail = (path: string, reason: string): never =>
 
 abstract class Encoder {
   protected readonly scanner: JsonScanner;
-  protected readonly top: Record<string, unknown> = {};
+  /** Without a prototype: whatever a name is, it is only a name. */
+  protected readonly top: Record<string, unknown> = Object.create(null);
   private readonly parts: Part[] = [];
   private writer: ImageWriter | undefined;
   /** Objects in front of the header have to wait, because the byte order is unknown. */
@@ -150,8 +169,8 @@ abstract class Encoder {
     await this.locating(place, async () => {
       const left = this.takeLong(value, base);
       const object: ImageObject = objectFromJson(value, base, (index, path) => {
-        const reference = writer.reference(index);
-        return reference ?? throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
+        if (index < writer.count) return writer.reference(index) ?? UNKNOWN;
+        return throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
       });
       const origin = this.originOf(writer.count);
       await writer.write({
