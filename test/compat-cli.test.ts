@@ -1,6 +1,6 @@
 /** `cr-compat` as a project uses it: its commands, exit codes and reports. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -536,7 +536,32 @@ describe('usage', () => {
       const { status, stderr } = run('lock');
       expect(stderr).toContain(`formats/toy.ksy:${says}`);
       expect(status).toBe(INCOMPLETE);
+      expect(existsSync(join(dir, 'formats/format.lock.json'))).toBe(false);
     }
+    // What is broken does not stop the others, and is told each time.
+    write('formats/toy.ksy', 'meta: {id: a\n');
+    write('formats/one.ksy', 'meta: {id: one, endian: le}\nseq:\n  - {id: x, type: u4}\n');
+    for (const says of ['r1 locked', 'nothing new']) {
+      const { status, stdout, stderr } = run('lock');
+      expect(stdout).toContain(says);
+      expect(stderr).toContain('left out, broken: formats/toy.ksy:2:1: no YAML');
+      expect(status).toBe(INCOMPLETE);
+    }
+  });
+
+  test('init says where things are; other specs on the command line have their own lock', () => {
+    expect(run('init')).toMatchObject({
+      status: OK,
+      stdout: expect.stringContaining('cr-compat.json: written, for formats'),
+    });
+    expect(run('init')).toMatchObject({ status: USAGE, stderr: expect.stringContaining('--force writes it anew') });
+    expect(JSON.parse(read('cr-compat.json'))).toMatchObject({ formats: 'formats', lock: 'formats/format.lock.json' });
+    lockIt();
+    mkdirSync(join(dir, 'other'));
+    write('other/one.ksy', 'meta: {id: one, endian: le}\nseq:\n  - {id: x, type: u4}\n');
+    expect(run('lock', '--formats', 'other').stdout).toBe('other/format.lock.json: r1 locked\n');
+    expect(run('check').stdout).toContain('toy is compatible');
+    expect(run('check', '--formats', 'other').stdout).toContain('one is compatible');
   });
 
   test('specs that import each other have names', () => {

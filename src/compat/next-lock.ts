@@ -34,6 +34,7 @@ export interface NextLock {
 export async function nextLock(options: LockOptions): Promise<NextLock> {
   const before = existsSync(options.lock) ? readLock(options.lock) : undefined;
   const { described, broken } = todayOrBroken(options, before);
+  if (Object.keys(described.specs).length === 0) throw new GateError(broken.join('\n'));
   if (described.unknown.length > 0 && options.force !== true)
     throw new GateError(described.unknown.map(refusal).join('\n'));
   const newest = newestSince(described.specs);

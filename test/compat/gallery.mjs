@@ -1,5 +1,5 @@
 /**
- * `npm run test:gallery -- DIR [--page TITLE] [PATTERN…]`: every `.ksy` file below DIR, such as a checkout of a collection of
+ * `npm run test:gallery -- DIR [--import DIR] [--page TITLE] [PATTERN…]`: every `.ksy` file below DIR, such as a checkout of a collection of
  * formats, is locked and then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault
  * of the gate. With --page the table goes under that title into docs/compat-gallery.md.
  */
@@ -9,10 +9,13 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, nextLock, writeLock } from 'cr-image/compat';
 
-const { values: options, positionals } = parseArgs({ options: { page: { type: 'string' } }, allowPositionals: true });
+const { values: options, positionals } = parseArgs({
+  options: { page: { type: 'string' }, import: { type: 'string', multiple: true, default: [] } },
+  allowPositionals: true,
+});
 const [dir, ...only] = positionals;
 if (dir === undefined) {
-  process.stderr.write('usage: npm run test:gallery -- DIR [--page TITLE] [PATTERN…]\n');
+  process.stderr.write('usage: npm run test:gallery -- DIR [--import DIR] [--page TITLE] [PATTERN…]\n');
   process.exit(2);
 }
 const root = resolve(dir);
@@ -32,7 +35,7 @@ try {
   for (const file of files) {
     const name = relative(root, file);
     const lock = join(scratch, 'format.lock.json');
-    const input = { formats: file, lock, importDirs: [root] };
+    const input = { formats: file, lock, importDirs: [root, ...options.import] };
     const start = performance.now();
     let outcome = 'compatible';
     let why = '';

@@ -108,7 +108,9 @@ export function settingsOf(given: Given): Settings {
   const texts = (key: Key) => [...((config[key] as readonly string[] | undefined) ?? []), ...given.texts(KEYS[key][1])];
   const formats = text('formats') ?? 'formats';
   const dir = formats.endsWith('.ksy') ? join(formats, '..') : formats;
-  const lock = text('lock') ?? join(dir, 'format.lock.json');
+  // The lock of the configuration is that of its formats.
+  const isOther = given.has('formats') && !given.has('lock') && given.text('formats') !== config.formats;
+  const lock = (isOther ? undefined : text('lock')) ?? join(dir, 'format.lock.json');
   const beside = join(dirname(lock), SUPPRESSIONS);
   const format = given.has('format')
     ? given.texts('format')

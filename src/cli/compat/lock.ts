@@ -40,7 +40,7 @@ export async function runLock(given: Given): Promise<number> {
   }
   if (findings.length === 0) {
     process.stdout.write(`${printable(file)}: nothing new since the last revision\n`);
-    return EXIT.ok;
+    return broken.length === 0 ? EXIT.ok : EXIT.failed;
   }
   process.stderr.write(`${printable(file)}: not locked, ${TODAY} is not compatible; --force locks it all the same\n`);
   return EXIT.invalid;

@@ -88,6 +88,10 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       case 'FIELD_UNGUARDED':
       case 'FIELD_UNFRAMED':
         return others.find(({ rule, subject }) => rule === 'FIELD_REMOVED' && subject === first);
+      case 'ENUM_REMOVED':
+        return others.find(
+          ({ rule, subject }) => rule === 'SPEC_REMOVED' && finding.subject.startsWith(`${subject}::`),
+        );
       // What was said once, for all.
       case 'TYPE_BYTE_ORDER_CHANGED':
       case 'FIELD_BYTE_ORDER_CHANGED':
