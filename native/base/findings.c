@@ -1,14 +1,29 @@
 #include "findings.h"
 
-struct finding *findings_add(struct findings *findings, const char *check, char *text)
+static struct finding *add(struct findings *findings, const char *check, char *text)
 {
 	struct finding *finding = allocate(sizeof(*finding));
 
 	*finding = (struct finding){ .check = check, .text = text };
+	list_add(&findings->list, finding);
+	return finding;
+}
+
+struct finding *findings_add(struct findings *findings, const char *check, char *text)
+{
+	struct finding *finding = add(findings, check, text);
+
 	for_each(const char, allowed, &findings->allow)
 		finding->allowed |= strcmp(allowed, check) == 0;
 	findings->refused |= !finding->allowed;
-	list_add(&findings->list, finding);
+	return finding;
+}
+
+struct finding *findings_add_loss(struct findings *findings, const char *check, char *text)
+{
+	struct finding *finding = add(findings, check, text);
+
+	finding->allowed = true;
 	return finding;
 }
 
@@ -50,4 +65,12 @@ void findings_print(const struct findings *findings, bool json)
 		printf("}");
 		separator = ",";
 	}
+}
+
+void findings_end_json(const char *error)
+{
+	printf("]");
+	print_member("error", error);
+	printf("}\n");
+	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
 }

@@ -15,13 +15,6 @@ static const struct check {
 #undef CHECK
 };
 
-struct finding {
-	const struct check *check;
-	pid_t pid; /* of the process that has it, 0: not one of them */
-	char *text;
-	bool allowed;
-};
-
 const struct check *find_check(const char *name)
 {
 	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)
@@ -41,23 +34,8 @@ void add_finding(struct dump *dump, const char *name, pid_t pid, char *text)
 		free(text);
 		return;
 	}
-	finding = allocate(sizeof(*finding));
-	*finding = (struct finding){ check, pid, text, check->policies == LOSS };
-	for_each(const char, allowed, &options->allow)
-		finding->allowed |= strcmp(allowed, name) == 0;
-	dump->refused |= !finding->allowed;
-	list_add(&dump->findings, finding);
-}
-
-/* Bytes that are no ASCII become U+DC80…U+DCFF, as those that are no UTF-8 do in the JSON form of an image. */
-static void print_string(const char *string)
-{
-	for (const unsigned char *p = (const unsigned char *)string; *p; p++) {
-		if (*p >= 0x80 || *p < ' ')
-			printf("\\u%04x", *p >= 0x80 ? 0xdc00 + *p : *p);
-		else
-			printf(*p == '"' || *p == '\\' ? "\\%c" : "%c", *p);
-	}
+	finding = (check->policies == LOSS ? findings_add_loss : findings_add)(&dump->findings, check->name, text);
+	finding->pid = pid;
 }
 
 static void print_head(const struct dump *dump, bool ok)
@@ -69,29 +47,11 @@ static void print_head(const struct dump *dump, bool ok)
 	       list_count(&dump->container.tasks), ok ? "true" : "false");
 }
 
-static void report_json(const struct dump *dump)
-{
-	const char *separator = "";
-
-	print_head(dump, !dump->refused);
-	for_each(const struct finding, finding, &dump->findings) {
-		printf("%s\n  {\"check\": \"%s\", \"allowed\": %s, \"message\": \"", separator,
-		       finding->check->name, finding->allowed ? "true" : "false");
-		print_string(finding->text);
-		printf("\"}");
-		separator = ",";
-	}
-	printf("]}\n");
-	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
-}
-
 void check_report_error(const struct dump *dump, const char *message)
 {
+	die_hook = NULL;
 	print_head(dump, false);
-	printf("], \"error\": \"");
-	print_string(message);
-	printf("\"}\n");
-	fflush(stdout);
+	findings_end_json(message);
 }
 
 /* How many of what, and the first of them. */
@@ -101,9 +61,9 @@ static void report_folded(const struct dump *dump, const struct check *check)
 	cleanup_buf struct buf processes = { 0 };
 	size_t count = 0;
 
-	for_each(const struct finding, finding, &dump->findings) {
+	for_each(const struct finding, finding, &dump->findings.list) {
 		bool known = finding->pid == 0;
-		if (finding->check != check)
+		if (strcmp(finding->check, check->name) != 0)
 			continue;
 		first = first ? first : finding;
 		count++;
@@ -120,8 +80,8 @@ static void report_folded(const struct dump *dump, const struct check *check)
 	if (count == 1)
 		tell("%s by %s: %s", word, check->name, first->text);
 	else if (dump->options->verbose)
-		for_each(const struct finding, finding, &dump->findings) {
-			if (finding->check == check)
+		for_each(const struct finding, finding, &dump->findings.list) {
+			if (strcmp(finding->check, check->name) == 0)
 				tell("%s by %s: %s", word, check->name, finding->text);
 		}
 	else if (pids > 0)
@@ -136,7 +96,9 @@ static void report_folded(const struct dump *dump, const struct check *check)
 void check_report(const struct dump *dump)
 {
 	if (dump->options->json) {
-		report_json(dump);
+		print_head(dump, !dump->findings.refused);
+		findings_print(&dump->findings, true);
+		findings_end_json(NULL);
 		return;
 	}
 	for (size_t i = 0; i < ARRAY_SIZE(checks); i++)

@@ -51,7 +51,7 @@ static bool try_leave(const char *string, enum leave *leave)
 	return false;
 }
 
-static void parse_options(int argc, char **argv, struct options *options)
+static void parse_options(int argc, char **argv, struct options *options, struct buf *allow)
 {
 	const struct option longs[] = {
 		{ "pid", required_argument, NULL, 'p' },
@@ -83,7 +83,7 @@ static void parse_options(int argc, char **argv, struct options *options)
 		else if (c == 'P' && (strcmp(optarg, "seed") == 0 || strcmp(optarg, "default") == 0))
 			options->seed_policy = *optarg == 's';
 		else if (c == 'A' && find_check(optarg))
-			list_add(&options->allow, optarg);
+			list_add(allow, optarg);
 		else if (c == 'R')
 			options->revision = number_of("--revision", optarg, 3);
 		else if (c == 'L' && try_leave(optarg, &options->leave))
@@ -136,7 +136,7 @@ int main(int argc, char **argv)
 	/* also what is wrong with the options is told so */
 	for (int i = 1; i < argc; i++)
 		die_hook = strcmp(argv[i], "--json") == 0 ? report_error : die_hook;
-	parse_options(argc, argv, &options);
+	parse_options(argc, argv, &options, &dump.findings.allow);
 	image_revision(options.revision);
 	die_hook = options.json ? report_error : NULL;
 	cleanup_buf struct buf status = read_whole("/proc/self/status");
@@ -166,7 +166,7 @@ int main(int argc, char **argv)
 		check_outside(&dump);
 		check_ipc_and_net(&dump);
 	}
-	const bool written = output && !dump.refused;
+	const bool written = output && !dump.findings.refused;
 	if (written) {
 		stream_start(&stream, output->fd, options.output);
 		dump_write(&dump, &stream);
@@ -181,5 +181,5 @@ int main(int argc, char **argv)
 		output_commit(output, !options.no_sync);
 		thaw(container, options.leave == LEAVE_STOPPED ? SIGSTOP : options.leave == LEAVE_KILLED ? SIGKILL : 0);
 	}
-	exit(dump.refused ? EXIT_REFUSED : EXIT_DONE);
+	exit(dump.findings.refused ? EXIT_REFUSED : EXIT_DONE);
 }

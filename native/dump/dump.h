@@ -4,6 +4,7 @@
  */
 #pragma once
 
+#include "findings.h"
 #include "task.h"
 
 #define DUMPER "cr-dump 0.2.0"
@@ -15,7 +16,6 @@ struct options {
 	enum leave { LEAVE_RUNNING, LEAVE_STOPPED, LEAVE_KILLED } leave;
 	bool seed_policy;
 	unsigned revision, timeout;
-	struct buf allow; /* names of checks, borrowed from argv */
 };
 
 struct dump {
@@ -23,8 +23,7 @@ struct dump {
 	struct container container;
 	struct buf objects[CR_NR_KINDS]; /* of each kind; tasks: those of the container, in its order */
 	void *sorted[CR_NR_KINDS];        /* the shared ones among them as trees, tsearch(3) */
-	struct buf findings;            /* see check.c */
-	bool refused;                    /* by one of them that was not allowed */
+	struct findings findings;        /* see check.c */
 	struct memory *memory;           /* buffers for all mappings, see memory.c */
 };
 

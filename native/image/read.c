@@ -1,6 +1,7 @@
 #include "read.h"
 
 #include <endian.h>
+#include <search.h>
 #include <stdlib.h>
 
 #include "stream.h"
@@ -194,13 +195,36 @@ struct image_object *image_at(const struct image *image, uint64_t pos)
 	return low < image->count && image->objects[low].pos == pos ? &image->objects[low] : NULL;
 }
 
+/* A text that somebody asked for: where it stands, and a copy with a NUL. */
+struct text {
+	const char *at;
+	uint32_t len;
+	char copy[];
+};
+
+static int compare_texts(const void *a, const void *b)
+{
+	const struct text *x = a, *y = b;
+
+	return x->at != y->at ? (x->at > y->at) - (x->at < y->at) : (x->len > y->len) - (x->len < y->len);
+}
+
 const char *image_text(struct image_object *object, struct cr_span span)
 {
-	char *text = allocate((size_t)span.len + 1);
+	static void *texts; /* a tree, tsearch(3) */
+	const struct text key = { .at = image_bytes(object, span), .len = span.len };
+	struct text **found = tfind(&key, &texts, compare_texts);
 
-	if (span.len > 0)
-		memcpy(text, image_bytes(object, span), span.len);
-	return text;
+	if (span.len == 0)
+		return "";
+	if (found)
+		return (*found)->copy;
+	struct text *text = allocate(sizeof(*text) + span.len + 1);
+	text->at = key.at;
+	text->len = key.len;
+	memcpy(text->copy, key.at, span.len);
+	die_if(!tsearch(text, &texts, compare_texts), ENOMEM, "a text");
+	return text->copy;
 }
 
 const void *image_entry(const struct image_object *object, const struct cr_table *table, uint32_t i, void *copy, size_t size)

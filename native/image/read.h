@@ -93,7 +93,7 @@ static inline const void *image_bytes(const struct image_object *object, struct 
 {
 	return object->data + span.off;
 }
-/* With a NUL behind it, allocated once and kept. */
+/* With a NUL behind it: allocated when it is asked for first, and kept to the end. */
 const char *image_text(struct image_object *object, struct cr_span span);
 /* Entry @i in today's form: the struct of the entry, in @copy where the image has an older one. */
 const void *image_entry(const struct image_object *object, const struct cr_table *table, uint32_t i, void *copy, size_t size);

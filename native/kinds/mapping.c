@@ -210,7 +210,7 @@ static const struct {
 static void give_name(struct restart *restart, struct rtask *task, struct image_object *object)
 {
 	const struct cr_image_vma *vma = object->fixed;
-	cleanup_free char *name = (char *)image_text(object, vma->name);
+	cleanup_free char *name = format_string("%s", image_text(object, vma->name));
 	char *colon = strchr(name, ':');
 
 	if (strncmp(name, "[anon", 5) != 0 || !colon)

@@ -117,10 +117,7 @@ static void report_error(const char *message)
 {
 	die_hook = NULL;
 	print_head(named, 0, false);
-	printf("], \"error\": \"");
-	print_json(message);
-	printf("\"}\n");
-	fflush(stdout);
+	findings_end_json(message);
 }
 
 static void report(const struct restart *restart)
@@ -131,8 +128,7 @@ static void report(const struct restart *restart)
 		print_head(options->image, restart->task_count, !restart->findings.refused);
 	findings_print(&restart->findings, options->json);
 	if (options->json)
-		printf("]}\n");
-	die_if(fflush(stdout) != 0 || ferror(stdout), errno, "standard output");
+		findings_end_json(NULL);
 }
 
 /* Ends as the container does. */
@@ -161,8 +157,9 @@ static void tell_pid(const struct restart *restart)
 
 int main(int argc, char **argv)
 {
-	struct restart_options options = { 0 };
-	struct restart restart = { .options = &options, .root = -1, .socket = -1 };
+	/* all that it knows is needed to its end */
+	static struct restart_options options;
+	static struct restart restart = { .options = &options, .root = -1, .socket = -1 };
 
 	prctl(PR_SET_DUMPABLE, 0);
 	parse_options(argc, argv, &options, &restart.findings.allow);

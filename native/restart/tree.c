@@ -135,12 +135,29 @@ static void adopt_session(struct restart *restart, struct rtask *task, uint32_t 
 	dismiss(&leader, task);
 }
 
+/* Whether it stays in a session, or somebody does whom it begot before it began one of its own. */
+static bool comes_from(const struct restart *restart, const struct rtask *task, uint32_t sid)
+{
+	if (task->sid == sid)
+		return true;
+	for_each_rtask(other, restart) {
+		const struct rtask *above = other->parent;
+		if (other->sid != sid || other->leader != other)
+			continue;
+		while (above && above != task && above->sid == above->nr)
+			above = above->parent;
+		if (above == task && task->sid == task->nr)
+			return true;
+	}
+	return false;
+}
+
 static void grow(struct restart *restart, struct rtask *task)
 {
 	if (task->sid == task->nr && task->sid_now != task->sid) {
-		/* who stayed in the session that this one left */
+		/* who was born in the session that this one left */
 		for_each_unborn_child(child, task, restart)
-			if (child->sid && child->sid == task->sid_now)
+			if (task->sid_now && comes_from(restart, child, task->sid_now))
 				create(restart, child, task);
 		start_session(task, task->sid);
 	}

@@ -131,6 +131,28 @@ static void nested(void)
 	}
 }
 
+/* Sessions that were begun one after the other by who was born in the first: each left somebody behind in it. */
+static void stays_behind(void)
+{
+	child("behind", nothing);
+	wait_for("behind.before");
+	setsid();
+}
+
+static void begins_first(void)
+{
+	child("second session", stays_behind);
+	wait_for("second session.before");
+	setsid();
+}
+
+static void left_behind(void)
+{
+	child("first session", begins_first);
+	wait_for("first session.before");
+}
+
+SCENE(left_behind, "left-behind")
 SCENE(zombies, "zombies")
 SCENE(stopped, "stopped")
 SCENE(tree, "tree")
