@@ -61,16 +61,27 @@ test('the images are what their builders make', () => {
   expect(status).toBe(0);
 });
 
-/** Everything that the goldens hold, as `KIND`, `KIND.field`, `set.bit`, `set=word`, `enum.value`. */
+/** Everything that the goldens hold, as `KIND`, `KIND.field`, `KIND rN` for a form, `set.bit`, `set=word`, `enum.value`. */
 const seen = new Set<string>();
+/** The same, with the byte order behind it. */
+const seenIn = new Set<string>();
+let order = '';
+
+const found = (name: string): unknown => seen.add(name) && seenIn.add(`${name} ${order}`);
+
+/** The revision whose form an object or entry has. */
+function formOf(owner: object, fields: readonly FieldInfo[], since: number): number {
+  const present = fields.filter(({ name }) => (owner as Record<string, unknown>)[name] !== undefined);
+  return Math.max(since, ...present.map((field) => field.since ?? since));
+}
 
 function look(owner: object, fields: readonly FieldInfo[], prefix: string): void {
   for (const field of fields) {
     const value = (owner as Record<string, unknown>)[field.name];
     if (value === undefined || field.role === 'reserved') continue;
     const path = `${prefix}.${field.id}`;
-    if (!isDefault(value, field)) seen.add(path);
-    if (field.role === 'enum') seen.add(`${field.set}.${value}`);
+    if (!isDefault(value, field)) found(path);
+    if (field.role === 'enum') found(`${field.set}.${value}`);
     if (field.role === 'flags') lookAtFlags(value as bigint, field.set as string);
     if (field.role === 'table') lookAtTable(value as (number | object)[], field, path);
   }
@@ -83,25 +94,30 @@ function isDefault(value: unknown, { default: preset }: FieldInfo): boolean {
 
 function lookAtFlags(bits: bigint, set: string): void {
   seen.add(`${set}=${bits}`);
-  for (const name of new FlagSet(set).names(bits)) seen.add(`${set}.${name}`);
+  for (const name of new FlagSet(set).names(bits)) found(`${set}.${name}`);
 }
 
-function lookAtTable(entries: (number | object)[], { list, entry = [] }: FieldInfo, path: string): void {
-  seen.add(`${path}[${entries.length === 0 ? 'empty' : 'filled'}]`);
+function lookAtTable(entries: (number | object)[], { list, entry = [], since = 2 }: FieldInfo, path: string): void {
+  found(`${path}[${entries.length === 0 ? 'empty' : 'filled'}]`);
   for (const value of entries) {
-    if (!list) look(value as object, entry, path);
-    else if (value !== 0) seen.add(`${path}.value`);
+    if (!list) {
+      look(value as object, entry, path);
+      found(`${path} r${formOf(value as object, entry, since)}`);
+    } else if (value !== 0) found(`${path}.value`);
   }
 }
 
 for (const { bytes } of goldens) {
   const { header, objects, sealed } = readImage(bytes, { references: 'lenient' });
   seen.add(`arch.${header.arch}`);
-  const order = header.arch === 'S390X' ? 'big-endian' : 'little-endian';
+  order = header.arch === 'S390X' ? 'big-endian' : 'little-endian';
   if (sealed) for (const name of ['END', `END ${order}`]) seen.add(name);
   for (const object of objects) {
     seen.add(object.type).add(`${object.type} ${order}`);
-    if (object.type !== 'UNKNOWN') look(object, kindByName(object.type)?.fields ?? [], object.type);
+    const kind = kindByName(object.type);
+    if (kind === undefined) continue;
+    look(object, kind.fields, object.type);
+    found(`${object.type} r${formOf(object, kind.fields, kind.since)}`);
   }
 }
 
@@ -148,6 +164,31 @@ describe('the goldens hold', () => {
     expect(missing(['arch', ...used].flatMap((set) => enumMembers(set).map(({ name }) => `${set}.${name}`)))).toEqual(
       [],
     );
+  });
+
+  test('every field, table, form, flag and value in both byte orders', () => {
+    const members = ({ role, set = '' }: FieldInfo) =>
+      (role === 'flags' ? new FlagSet(set).members : role === 'enum' ? enumMembers(set) : []).map(
+        ({ name }) => `${set}.${name}`,
+      );
+    const forms = (path: string, fields: readonly FieldInfo[], since: number) =>
+      [...new Set([since, ...fields.map((field) => field.since ?? since)])].map((form) => `${path} r${form}`);
+    const names = stored.flatMap(({ type, arch, fields, since }) => {
+      const own = visible(fields).flatMap((field) => {
+        const path = `${type}.${field.id}`;
+        const entry = visible(field.entry ?? []);
+        const isTable = field.role === 'table';
+        return [
+          ...[path, ...entry.map(({ id }) => `${path}.${id}`), ...[field, ...entry].flatMap(members)],
+          ...(isTable ? [`${path}[filled]`, ...(field.list ? [] : forms(path, entry, field.since ?? since))] : []),
+          ...(isTable && path !== 'PID.numbers' ? [`${path}[empty]`] : []),
+        ];
+      });
+      const orders = arch === null ? ['little-endian', 'big-endian'] : ['little-endian'];
+      return orders.flatMap((each) => [...own, ...forms(type, fields, since)].map((name) => `${name} ${each}`));
+    });
+    expect(names.length).toBeGreaterThan(1000);
+    expect([...new Set(names)].filter((name) => !seenIn.has(name))).toEqual([]);
   });
 
   test('an object of an unknown kind, in both byte orders', () => {

@@ -82,8 +82,8 @@ function texts() {
 const addedTo = (set, revision) => enumMembers(set).filter(({ since }) => since === revision);
 
 /** Every value that revision 2 brought to an enum, and one without a name. */
-function taskValues(revision) {
-  const image = createImage({ revision: 2, arch: 'AARCH64', utsRelease });
+function taskValues(revision, arch) {
+  const image = createImage({ revision: 2, arch, utsRelease });
   const cred = image.add('CRED');
   const pid = image.add('PID', { numbers: [1] });
   const signal = image.add('SIGNAL_STRUCT');
@@ -97,7 +97,7 @@ function taskValues(revision) {
 }
 
 /** Every value of the enums that `revision` brought, and one without a name: as many images in one as the longest has. */
-function enumValues(revision) {
+function enumValues(revision, arch) {
   const values = (set) => [...addedTo(set, revision).map(({ name }) => name), 1000];
   const pick = (i) => (field) => (field.role === 'enum' ? values(field.set)[i % values(field.set).length] : undefined);
   const longest = Math.max(
@@ -105,7 +105,7 @@ function enumValues(revision) {
       .filter((id) => id !== 'kind')
       .map((id) => values(id).length),
   );
-  const init = { arch: 'AARCH64', utsRelease };
+  const init = { arch, utsRelease };
   const images = Array.from({ length: longest }, (_, i) => newIn(revision, init, pick(i), 1));
   return Object.assign(images[0], { objects: images.flatMap(({ objects }) => objects) });
 }
@@ -192,8 +192,11 @@ function goldensOf(revision) {
       flagged(() => U64_MAX),
       1,
     );
-  if (revision === 2) images['enum-values'] = () => taskValues(revision);
-  if (revision > 2) images['enum-values'] = () => enumValues(revision);
+  const values = revision === 2 ? taskValues : enumValues;
+  if (revision > 1) {
+    images['enum-values'] = () => values(revision, 'AARCH64');
+    images['enum-values-s390x'] = () => values(revision, 'S390X');
+  }
   return Object.entries(images).map(([name, image]) => [`r${revision}-${name}`, image]);
 }
 

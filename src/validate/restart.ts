@@ -1,11 +1,12 @@
 import { int32 } from '../bytes/column.js';
 import { FIRST_OBJECT } from '../container/header.js';
-import { hexNumber, type Raise } from '../findings.js';
+import type { Raise } from '../findings.js';
 import { pipeFlags, sighandFlags, socketFlags, taskFlags, vmFlags } from '../flags.js';
 import { devices, noFamilies, noFstypes, noSocketTypes, noVmFlags, restartForms } from '../generated/restart.js';
 import { kindByName } from '../registry.js';
 import type { Current, Seen, Topic } from './current.js';
 import { fileTypeOf, isOpenPath, numberIn, offsetOf } from './fields.js';
+import { Owners } from './owners.js';
 import { HAS_THREAD, NONE } from './places.js';
 import { lowest } from './values.js';
 
@@ -53,9 +54,9 @@ export const AIO = '/[aio]';
 export class Restart implements Topic {
   private hasInfo = false;
   private hasTasks = false;
-  /** Living tasks, and the leader of the process that an address space belongs to. */
+  /** Living tasks. */
   private readonly living = int32();
-  private readonly owners = new Map<number, number>();
+  private readonly owners: Owners;
   /** Kinds of which an object lacks what a revision appended: how many, and the first. */
   private readonly short = new Map<number, { count: number; first: number }>();
   /** FILEs that an AIO context maps, [vdso] mappings without pages, connected sockets that no other refers to. */
@@ -71,7 +72,9 @@ export class Restart implements Topic {
   private readonly masters = new Set<number>();
   private readonly slaves = new Map<number, number>();
 
-  constructor(private readonly current: Current) {}
+  constructor(private readonly current: Current) {
+    this.owners = new Owners(current);
+  }
 
   readonly on: Topic['on'] = {
     DUMP_INFO: () => {
@@ -184,21 +187,7 @@ export class Restart implements Topic {
     if (state === taskState('TRACED')) this.raise('TASK_STATE', 'TASK_STRUCT', 'state', 4, { actual: 'traced' });
     else if ((task.taskFlags & EXITING) !== 0n)
       this.raise('TASK_STATE', 'TASK_STRUCT', 'taskFlags', 8, { actual: 'about to end' });
-    this.owner(task);
-  }
-
-  /** An address space belongs to one process. */
-  private owner(task: Seen<'TASK_STRUCT'>): void {
-    const { current } = this;
-    if (task.mm < 0) return;
-    const leader = task.groupLeader >= 0 ? task.groupLeader : current.index;
-    const owner = this.owners.get(task.mm) ?? leader;
-    this.owners.set(task.mm, owner);
-    if (owner === leader) return;
-    const offset = current.places.offset(owner);
-    const related = [{ offset, length: 8, message: 'the leader of the other process' }];
-    const args = { expected: hexNumber(offset) };
-    current.raise('MM_SHARED', offsetOf('TASK_STRUCT', 'mm'), 8, '/mm', args, { related });
+    this.owners.task(task);
   }
 
   finish(): void {

@@ -1,7 +1,7 @@
-import { hexNumber } from '../findings.js';
 import { nsFlags, securebits, vmFlags } from '../flags.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';
+import { Owners } from './owners.js';
 import { NONE } from './places.js';
 import { NEEDED_TO_RESTORE } from './references.js';
 import { AIO } from './restart.js';
@@ -45,19 +45,19 @@ const AT = {
   devMajor: offsetOf('FILE', 'devMajor'),
   vmFlags: offsetOf('VMA', 'vmFlags'),
   vmFile: offsetOf('VMA', 'file'),
-  mm: offsetOf('TASK_STRUCT', 'mm'),
   timers: offsetOf('SIGNAL_STRUCT', 'timers'),
   nsFlags: offsetOf('NSPROXY', 'nsFlags'),
 };
 
 /** What the patch refuses to dump, as far as an image shows it: `--policy seed`. */
 export class Seed implements Topic {
-  /** Leader of the process that an address space belongs to. */
-  private readonly owners = new Map<number, number>();
+  private readonly owners: Owners;
   /** FILEs that an AIO context maps. */
   private readonly aio = new Set<number>();
 
-  constructor(private readonly current: Current) {}
+  constructor(private readonly current: Current) {
+    this.owners = new Owners(current);
+  }
 
   readonly on: Topic['on'] = {
     CRED: ({ securebits: bits }) => {
@@ -106,13 +106,6 @@ export class Seed implements Topic {
       if (task[field] !== NONE) continue;
       current.raise('TASK_LACKS', offsetOf('TASK_STRUCT', field), 8, `/${field}`, { field });
     }
-    if (task.mm < 0) return;
-    const leader = task.groupLeader >= 0 ? task.groupLeader : current.index;
-    const owner = this.owners.get(task.mm) ?? leader;
-    this.owners.set(task.mm, owner);
-    if (owner === leader) return;
-    const offset = current.places.offset(owner);
-    const related = [{ offset, length: 8, message: 'the leader of the other process' }];
-    current.raise('MM_SHARED', AT.mm, 8, '/mm', { expected: hexNumber(offset) }, { related });
+    this.owners.task(task);
   }
 }
