@@ -64,6 +64,9 @@ describe('a core', () => {
     expect(() => toCore(createImage())).toThrow('the image has no process');
     const bare = { ...image, objects: image.objects.filter(({ type }) => type !== 'THREAD_X86_64') };
     expect(() => toCore(bare, 77)).toThrow('no registers of process 77');
+    const short = imageOf(1);
+    for (const object of short.objects) if (object.type === 'THREAD_X86_64') object.cs = 0x23n;
+    expect(() => toCore(short, 77)).toThrow('process 77 runs a 32-bit program');
     const dead = imageOf(1);
     for (const object of dead.objects) if (object.type === 'TASK_STRUCT') object.mm = null;
     expect(() => toCore(dead, 77)).toThrow('process 77 has no memory');

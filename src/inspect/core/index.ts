@@ -9,6 +9,8 @@ import { encodeHead, type Note, type Segment } from './elf.js';
 import { processNotes, threadNotes } from './notes.js';
 
 const CHUNK = 1 << 20;
+/** Code segment of 32-bit programs on x86-64. @see arch/x86/include/asm/segment.h */
+const USER32_CS = 0x23n;
 const ZEROS = new Uint8Array(CHUNK);
 
 /**
@@ -18,7 +20,7 @@ const ZEROS = new Uint8Array(CHUNK);
  * @param pid process or thread, by its ID in the container's own PID namespace; a thread is the one that debuggers show
  *   first. Default: the first process.
  * @returns the file, or its bytes a piece at a time for an image file
- * @throws {RangeError} where there is no such process, or the image has no memory or registers of it
+ * @throws {RangeError} where there is no such process, the image has no memory or registers of it, or it runs a 32-bit program
  * @see core(5), elf(5)
  */
 export function toCore(image: Image, pid?: number): Uint8Array;
@@ -57,6 +59,8 @@ function notesOf(graph: Graph, owner: Process, first: Thread, mappings: readonly
   const order = [first, ...owner.threads.filter((thread) => thread !== first)];
   const [shown = [], ...others] = order.flatMap(({ task }) => {
     const registers = graph.threadOf(task);
+    if (registers?.cs === USER32_CS)
+      throw new RangeError(`process ${owner.pid} runs a 32-bit program, which has no core yet`);
     return registers === undefined ? [] : [threadNotes(task, registers)];
   });
   if (shown.length === 0) {
