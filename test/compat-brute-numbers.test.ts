@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { sets } from './compat/brute/numbers.js';
 import { Outside } from './compat/brute/outside.js';
-import { checkMatrix, type Row, wrong } from './compat/matrix.js';
+import { checkMatrix, isWhole, type Row, sampleOf, wrong } from './compat/matrix.js';
 
 const outside = await Outside.start();
 const rows: Row[] = [];
@@ -14,12 +14,18 @@ async function tryAll(running: Promise<Row[]>): Promise<void> {
   expect(wrong(tried)).toEqual([]);
 }
 
-test.each(sets)('every number of %s::%s', (spec, set) => tryAll(outside.run('numberRows', spec, set)), 240_000);
+test.each(sampleOf(sets, 4))(
+  'every number of %s::%s',
+  (spec, set) => tryAll(outside.run('numberRows', spec, set)),
+  240_000,
+);
 
 describe('the container', () => {
   test('every field of header and framing', () => tryAll(outside.run('framingRows')), 240_000);
   test('every case', () => tryAll(outside.run('caseRows')), 240_000);
-  test('every number of a kind and of an architecture', () => tryAll(outside.run('containerNumberRows')), 240_000);
+  if (isWhole) {
+    test('every number of a kind and of an architecture', () => tryAll(outside.run('containerNumberRows')), 240_000);
+  }
 });
 
 afterAll(async () => {

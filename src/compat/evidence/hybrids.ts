@@ -2,7 +2,7 @@
 import { layoutsOf } from '../compare/compare.js';
 import type { Finding } from '../finding.js';
 import type { Model } from '../ksy/model.js';
-import { type Difference, differences } from './difference.js';
+import { type Difference, differences, stopOf } from './difference.js';
 import { hybridOf } from './hybrid.js';
 import type { Leaf } from './leaf.js';
 import { MOST_MADE, type Reader, type Reading, readerOf } from './reader.js';
@@ -20,13 +20,18 @@ export class Hybrids {
   /** Of what two readers disagree about, what this change makes of it by itself. */
   only(found: readonly Difference[], image: Uint8Array, old: Reading, now: Reading, known: Known): Difference[] {
     const made = new Set<string>();
-    if (this.changed !== undefined) {
-      for (const { path } of differences(old, this.changed.read(image, MOST_MADE), known)) made.add(path);
-    }
-    if (this.unchanged !== undefined) {
-      for (const { path } of differences(this.unchanged.read(image, MOST_MADE), now, known)) made.add(path);
-    }
-    return found.filter(({ path }) => made.has(path));
+    const stops = new Set<string>();
+    const compare = (a: Reading, b: Reading) => {
+      for (const { path } of differences(a, b, known)) made.add(path);
+      const stop = stopOf(a, b);
+      if (stop !== undefined) stops.add(stop.path);
+    };
+    if (this.changed !== undefined) compare(old, this.changed.read(image, MOST_MADE));
+    if (this.unchanged !== undefined) compare(this.unchanged.read(image, MOST_MADE), now);
+    const alone = found.filter(({ path }) => made.has(path));
+    // What one of them stops at is told last of all.
+    const stop = alone.length === 0 ? stopOf(old, now) : undefined;
+    return stop !== undefined && stops.has(stop.path) ? [stop] : alone;
   }
 }
 

@@ -3,6 +3,7 @@ import {
   compose,
   type Description,
   describe as describeFormat,
+  inventions,
   layoutOf,
   loadSources,
   type Reader,
@@ -62,8 +63,14 @@ export async function numberRows(spec: string, set: string): Promise<Row[]> {
   const images = new Map<number, Uint8Array>();
   const imageOf = (number: number) => {
     const value = isBits ? 2 ** number : number;
+    const wish = { type: type.uid, field: field.uid, value, items: 1 };
+    const holds = (image: Uint8Array) =>
+      [...old.read(image).leaves.values()].some((leaf) => leaf.field.uid === field.uid && Number(leaf.value) === value);
     const made =
-      images.get(number) ?? (compose(old, { type: type.uid, field: field.uid, value, items: 1 }) as Uint8Array);
+      images.get(number) ??
+      [compose(old, wish) ?? [], ...inventions(old, wish)].flat().find((image) => holds(image)) ??
+      compose(old, wish);
+    if (!(made instanceof Uint8Array)) throw new Error(`no image has ${field.uid} ${number}`);
     images.set(number, made);
     return made;
   };
