@@ -7,6 +7,7 @@ export default {
     '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'es6' } }],
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  reporters: ['default', ...(process.env.CR_NO_SKIPS ? ['<rootDir>/test/support/no-skips.mjs'] : [])],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

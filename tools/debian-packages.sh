@@ -5,7 +5,7 @@
 set -euo pipefail
 
 packages=(gcc make gcc-12-multilib libc6-dev gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user python3-kaitaistruct valgrind gdb elfutils zstd
-          strace bindfs btrfs-progs nginx-light redis-server memcached postgresql chromium file)
+          strace bindfs btrfs-progs nginx-light redis-server memcached postgresql chromium file strace bindfs fuse3)
 missing=()
 command -v dpkg-query >/dev/null || { echo "This is not Debian or its like; the tests need what ${packages[*]} are there." >&2; exit 1; }
 for package in "${packages[@]}"; do

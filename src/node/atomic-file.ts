@@ -3,14 +3,17 @@ import { rmSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 
-/** Temporary files that stand for outputs which are not complete. */
+/** Temporary files that stand for outputs which are not complete, and temporary folders. */
 const temporaries = new Set<string>();
 
 /** Removes what is half written: for who is about to end the process. */
 export function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { force: true });
+  for (const path of temporaries) rmSync(path, { recursive: true, force: true });
   temporaries.clear();
 }
+
+/** Has a path removed, too, as long as it is in the set. */
+export const removedAtEnd: Pick<Set<string>, 'add' | 'delete'> = temporaries;
 
 /** As many symbolic links are followed as by the kernel. */
 const MAX_LINKS = 40;

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { removeTemporaries } from '../../node/atomic-file.js';
+import { removedAtEnd, removeTemporaries } from '../../node/atomic-file.js';
 import { createSink } from '../../node/compressed.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import { isCheckpoint } from '../../node/is-checkpoint.js';
@@ -44,6 +44,8 @@ export async function withPath<T>(given: Given, index: number, use: (path: strin
 async function withImported<T>(given: Given, input: string, use: (path: string) => Promise<T>): Promise<T> {
   const { importCheckpoint } = await import('../../node/import-checkpoint.js');
   const directory = await mkdtemp(join(tmpdir(), 'cr-image-'));
+  removedAtEnd.add(directory);
+  cleanUpOnSignals();
   const path = join(directory, 'checkpoint.cr');
   const select = given.text('select');
   try {
@@ -53,6 +55,7 @@ async function withImported<T>(given: Given, input: string, use: (path: string) 
     throw FileError.about(nameOf(input), error);
   } finally {
     await rm(directory, { recursive: true, force: true });
+    removedAtEnd.delete(directory);
   }
 }
 
@@ -93,15 +96,19 @@ const standardOutput: Sink = {
 /** Signals that end a program, and with it what is half written. */
 const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
-/** Where the output goes; its errors name it. */
-export async function openOutput(output = '-'): Promise<Sink> {
-  if (output === '-') return blaming('standard output', standardOutput);
+function cleanUpOnSignals(): void {
   for (const signal of ENDING) {
     process.once(signal, () => {
       removeTemporaries();
       process.kill(process.pid, signal);
     });
   }
+}
+
+/** Where the output goes; its errors name it. */
+export async function openOutput(output = '-'): Promise<Sink> {
+  if (output === '-') return blaming('standard output', standardOutput);
+  cleanUpOnSignals();
   const file = await createSink(output).catch((error: NodeJS.ErrnoException) => {
     throw new FileError(output, error.code === 'ENOENT' ? new Error('no such file or directory') : error);
   });
