@@ -11,4 +11,5 @@ export type { CriuImage, Entry, ImageName } from './criu/images.js';
 export { CriuImport, type ImportReport, importCriu, type Note } from './criu/import/index.js';
 export { imageToCriuJson } from './criu/json.js';
 export { type CheckpointFiles, MemorySource, type Source } from './criu/source.js';
-export { validateCriu } from './criu/validate/index.js';
+export type { Host, HostFile } from './criu/validate/host.js';
+export { type ValidateCriuOptions, validateCriu } from './criu/validate/index.js';

@@ -27,4 +27,5 @@ export {
 } from './node/programs.js';
 export type { Sink } from './node/sink.js';
 export { isObjectRef, type ObjectRef, type Storable, type Streamed } from './node/streamed.js';
+export { type ThisHostOptions, thisHost } from './node/this-host.js';
 export { type ValidateFileOptions, validateFile } from './node/validate-file.js';

@@ -10,8 +10,12 @@ import { crCompat } from '../dist/cli/compat/program.js';
 import { rulesMarkdown } from '../dist/cli/compat/rules.js';
 import { crImage } from '../dist/cli/image/program.js';
 import { crValidate } from '../dist/cli/validate/program.js';
+import { exportRules } from '../dist/criu/export/notes.js';
+import { faults } from '../dist/criu/faults.js';
+import { noteRules } from '../dist/criu/import/notes.js';
 import { imageCodes, rules } from '../dist/findings.js';
 import { emitMan } from './emit/cli.mjs';
+import { emitCriuTables } from './emit/criu-docs.mjs';
 import { emitFindings } from './emit/findings.mjs';
 import { crDump, crRestart } from './emit/native-program.mjs';
 
@@ -24,7 +28,16 @@ const derived = (program, man = 'docs') => ({
   [`completions/${program.name}.fish`]: completion(program, 'fish'),
 });
 
+const current = (path) => {
+  try {
+    return readFileSync(root + path, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
 const outputs = {
+  'docs/criu.md': emitCriuTables(current('docs/criu.md'), { noteRules, exportRules, faults }),
   'docs/findings.md': emitFindings(rules, imageCodes),
   'docs/gate-rules.md': rulesMarkdown(),
   ...derived(crValidate),
@@ -32,14 +45,6 @@ const outputs = {
   ...derived(crImage),
   ...derived(crDump(root), 'native'),
   ...derived(crRestart(root), 'native'),
-};
-
-const current = (path) => {
-  try {
-    return readFileSync(root + path, 'utf8');
-  } catch {
-    return undefined;
-  }
 };
 
 for (const path of Object.keys(outputs).filter((name) => current(name) !== outputs[name])) {

@@ -43,6 +43,7 @@ export interface PageRun {
   /** Of the entry in the pagemap. */
   readonly offset: number;
   readonly index: number;
+  readonly message: PagemapEntry;
 }
 
 /** A pagemap and the file with its pages. */
@@ -54,6 +55,16 @@ export interface PageList {
   readonly bytes: number;
 }
 
+/** Where pages are: in a file of this checkpoint or of a parent; nowhere, when there is no `source`. */
+export interface PagePlace {
+  readonly vaddr: bigint;
+  readonly pages: number;
+  readonly source?: Source;
+  readonly at?: number;
+  /** Whether they were to be fetched later. */
+  readonly lazy?: boolean;
+}
+
 /** What the id of an open file stands for. */
 export interface DefinedFile {
   readonly image: CriuImage;
@@ -62,17 +73,44 @@ export interface DefinedFile {
 }
 
 export const PAGE = 4096;
+const PARENT = 'parent/';
+/** A chain of checkpoints that is longer is none. */
+const MOST_PARENTS = 64;
+
+/** Index of the first place that reaches behind an address. */
+function firstBehind(places: readonly PagePlace[], address: bigint): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { vaddr, pages } = places[middle] as PagePlace;
+    if (vaddr + BigInt(pages) * BigInt(PAGE) <= address) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export class Checkpoint {
   readonly images = new Map<string, CriuImage>();
   /** Files that are no image whose entries are known: pages, archives, what others put there. */
   readonly others = new Map<string, Source>();
 
+  /** What an incremental checkpoint builds on. */
+  parent: Checkpoint | undefined;
+
   private constructor(readonly raise: FileRaise) {}
 
-  /** Reads every image of the checkpoint, but no pages and no raw data. */
-  static async read(files: CheckpointFiles, raise: FileRaise): Promise<Checkpoint> {
+  /** Reads every image of the checkpoint, but no pages and no raw data; its parents, too. */
+  static async read(files: CheckpointFiles, raise: FileRaise, depth = 0): Promise<Checkpoint> {
     const checkpoint = new Checkpoint(raise);
+    const below = new Map(
+      [...files].flatMap(([name, file]) =>
+        name.startsWith(PARENT) ? [[name.slice(PARENT.length), file] as const] : [],
+      ),
+    );
+    if (below.size > 0 && depth < MOST_PARENTS) {
+      const raiseBelow: FileRaise = (name, ...rest) => raise(`${PARENT}${name}`, ...rest);
+      checkpoint.parent = await Checkpoint.read(below, raiseBelow, depth + 1);
+    }
     for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const source = sourceOf(file);
       if (name.includes('/')) {
@@ -92,10 +130,47 @@ export class Checkpoint {
     return checkpoint;
   }
 
-  /** Whether an incremental checkpoint has what it builds on: the link `parent`, as a file or as a directory that was read too. */
-  get hasParent(): boolean {
-    for (const name of this.others.keys()) if (name === 'parent' || name.startsWith('parent/')) return true;
-    return false;
+  /** Where the pages of a list are, those that it leaves to a parent, too. */
+  *placesOf(list: PageList): Generator<PagePlace> {
+    const source = this.others.get(list.pagesFile);
+    for (const { vaddr, pages, at, inParent } of list.runs) {
+      if (at !== undefined) yield { vaddr, pages, ...(source && { source, at }) };
+      else if (!inParent) yield { vaddr, pages, lazy: true };
+      else if (this.parent === undefined) yield { vaddr, pages };
+      else yield* this.parent.partsOf(list.image.file, vaddr, pages);
+    }
+  }
+
+  /** The part of a list of this checkpoint that a child left to it. */
+  private *partsOf(file: string, start: bigint, count: number): Generator<PagePlace> {
+    const end = start + BigInt(count) * BigInt(PAGE);
+    let next = start;
+    const all = this.placesBy(file);
+    for (let index = firstBehind(all, start); index < all.length; index++) {
+      const place = all[index] as PagePlace;
+      const stop = place.vaddr + BigInt(place.pages) * BigInt(PAGE);
+      if (stop <= next) continue;
+      if (place.vaddr >= end) break;
+      if (place.vaddr > next) yield { vaddr: next, pages: Number((place.vaddr - next) / BigInt(PAGE)) };
+      const from = place.vaddr > next ? place.vaddr : next;
+      const to = stop < end ? stop : end;
+      const at = place.at === undefined ? {} : { at: place.at + Number(from - place.vaddr) };
+      yield { ...place, vaddr: from, pages: Number((to - from) / BigInt(PAGE)), ...at };
+      next = to;
+    }
+    if (next < end) yield { vaddr: next, pages: Number((end - next) / BigInt(PAGE)) };
+  }
+
+  private readonly places = new Map<string, readonly PagePlace[]>();
+
+  private placesBy(file: string): readonly PagePlace[] {
+    let all = this.places.get(file);
+    if (all === undefined) {
+      const image = this.images.get(file);
+      all = image === undefined ? [] : [...this.placesOf(this.pageList(image))];
+      this.places.set(file, all);
+    }
+    return all;
   }
 
   /** Whether there is a file of the name, readable or not. */
@@ -169,13 +244,14 @@ export class Checkpoint {
     const id = (head?.message as PagemapHead | undefined)?.pages_id ?? 0;
     let bytes = 0;
     const runs = entries.map(({ message, offset }, index): PageRun => {
-      const { vaddr, compat_nr_pages, nr_pages, in_parent, flags } = message as PagemapEntry;
+      const run = message as PagemapEntry;
+      const { vaddr, compat_nr_pages, nr_pages, in_parent, flags } = run;
       const inParent = flags === undefined ? in_parent === true : (flags & PE.PARENT) !== 0;
       const isHere = flags === undefined ? !inParent : (flags & PE.PRESENT) !== 0;
       const pages = Number(nr_pages ?? compat_nr_pages);
       const at = isHere ? bytes : undefined;
       if (isHere) bytes += pages * PAGE;
-      return { vaddr, pages, at, inParent, offset, index: index + 1 };
+      return { vaddr, pages, at, inParent, offset, index: index + 1, message: run };
     });
     return { image, pagesFile: `pages-${id}.img`, runs, bytes };
   }
@@ -201,3 +277,11 @@ const OLDER = [
   ['EXT_FILES', 'ext', 16],
   ['TIMERFD', 'tfd', 17],
 ] as const satisfies readonly (readonly [ImageName, keyof FileEntry, number])[];
+
+/** The member of `file_entry` that a file of each type has. */
+export const MEMBERS: ReadonlyMap<number, keyof FileEntry> = new Map<number, keyof FileEntry>([
+  ...OLDER.map(([, member, type]) => [type, member] as const),
+  [18, 'memfd'],
+  [19, 'bpf'],
+  [20, 'pidfd'],
+]);

@@ -13,6 +13,8 @@ export interface Field {
   readonly required: boolean;
   readonly repeated: boolean;
   readonly hex: boolean;
+  /** How many values there are, if there are any. */
+  readonly count: number | undefined;
 }
 
 /** The fields of one message, in order and by number. */
@@ -20,6 +22,8 @@ export interface Schema {
   readonly name: MessageName;
   readonly fields: readonly Field[];
   readonly byNumber: ReadonlyMap<number, Field>;
+  /** Those with a count. */
+  readonly counted: readonly Field[];
 }
 
 const schemas = new Map<string, Schema>();
@@ -40,9 +44,15 @@ export function schemaOf(name: MessageName): Schema {
       required: has('required'),
       repeated: has('repeated'),
       hex: has('hex'),
+      count: Number(words.find((word) => word.startsWith('count='))?.slice('count='.length)) || undefined,
     };
   });
-  const schema = { name, fields: list, byNumber: new Map(list.map((field) => [field.number, field])) };
+  const schema = {
+    name,
+    fields: list,
+    byNumber: new Map(list.map((field) => [field.number, field])),
+    counted: list.filter(({ count }) => count !== undefined),
+  };
   schemas.set(name, schema);
   return schema;
 }

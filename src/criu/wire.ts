@@ -3,9 +3,17 @@
  * stands, so that a finding can name it; what is unknown is told and skipped.
  */
 import { decodeText } from '../bytes/text.js';
-import type { Messages } from '../generated/criu.js';
+import { enums, type Messages } from '../generated/criu.js';
 import type { CriuRaise } from './raise.js';
-import { emptyValue, type Field, type MessageName, type Schema, schemaOf, wireTypeOf } from './schema.js';
+import {
+  type EnumName,
+  emptyValue,
+  type Field,
+  type MessageName,
+  type Schema,
+  schemaOf,
+  wireTypeOf,
+} from './schema.js';
 
 /** Messages in messages: CRIU nests four deep, AppArmor's namespaces deeper. */
 const MOST_NESTED = 64;
@@ -79,6 +87,12 @@ class MessageReader {
           );
       if (!ok) return this.cut(start, end, where, schema, values);
       if (matches && !found.has(field.id)) found.set(field.id, this.at + start);
+    }
+    for (const { id, count } of schema.counted) {
+      const actual = (values[id] as unknown[]).length;
+      if (actual === 0 || actual === count) continue;
+      const args = { field: id, message: schema.name, actual, expected: count as number };
+      this.raise('CRIU_COUNT', found.get(id) ?? this.at, 0, `${path}/${id}`, args);
     }
     this.complete(schema, values, (field) =>
       this.raise('CRIU_FIELD_MISSING', found.get('') ?? 0, 0, path, { field: field.id, message: schema.name }),
@@ -176,7 +190,12 @@ class MessageReader {
       case 'z32':
         return (low >>> 1) ^ -(low & 1);
       case 's32':
+        return low | 0;
       case 'enum':
+        if (!((low | 0) in enums[field.of as EnumName])) {
+          const args = { field: field.id, message: field.of, actual: whole };
+          this.raise('CRIU_UNKNOWN_VALUE', this.at + start, this.pos - start, path, args);
+        }
         return low | 0;
       default:
         if (high !== 0) {

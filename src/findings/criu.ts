@@ -3,6 +3,7 @@ import { error, information, type Rule, warning } from './rule.js';
 const FILES = 'criu.md#files-of-a-checkpoint';
 const TASKS = 'criu.md#what-has-to-be-there';
 const MEMORY = 'criu.md#memory';
+const HOST = 'criu.md#on-this-machine';
 const CUT = 'Copy the checkpoint anew from where it was made, and compare the sizes; a full disk is a common cause.';
 const DAMAGED = 'The file was damaged or written by faulty software: take the checkpoint again, or another copy.';
 
@@ -113,6 +114,20 @@ export const criu = {
     DAMAGED,
     FILES,
   ),
+  CRIU_UNKNOWN_VALUE: warning(
+    'valid',
+    '{field} of {message} is {actual}, which this release does not know',
+    'The value was brought by a newer CRIU, or by a patched one; or it is damaged.',
+    'Nothing needs to be done where the checkpoint was made by a newer CRIU.',
+    FILES,
+  ),
+  CRIU_COUNT: error(
+    'valid',
+    '{field} of {message} has {actual} values instead of {expected}',
+    'What the kernel or the processor keeps in an array has one length. CRIU would read what is not there, or leave values away.',
+    DAMAGED,
+    FILES,
+  ),
   CRIU_UNKNOWN_FIELD: information(
     'valid',
     '{message} has a field {number} that this release does not know',
@@ -183,6 +198,76 @@ export const criu = {
     DAMAGED,
     TASKS,
   ),
+  CRIU_FD_UNORDERED: warning(
+    'consistent',
+    'descriptor {actual} stands behind descriptor {expected}',
+    'CRIU writes a table in the order of its descriptors. The number of one of the two may be damaged.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_FILE_TYPE: error(
+    'consistent',
+    'file {id} is named as {actual}, and {where} has {expected} for it',
+    'The type of a file says how to open it, and what its entry holds.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_ID_DIFFERS: error(
+    'consistent',
+    'the number is {actual}, and in front of the entry it is {expected}',
+    'A file says its number twice. CRIU would know it by one of the two, and others name it by the other.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_PIPE_END: information(
+    'consistent',
+    'pipe {actual} has one end only',
+    'The other end was outside of the checkpoint, or the number of one of the two is damaged. A read from it ends after a restore.',
+    'Nothing needs to be done where the pipe led outside.',
+    TASKS,
+  ),
+  CRIU_LEADER_GONE: warning(
+    'consistent',
+    '{field} of process {pid} is {actual}, and no process of the checkpoint leads it',
+    'CRIU makes a helper for a leader that has ended, and gives up where it can not.',
+    'Nothing needs to be done where the leader had ended, as it has for a daemon; otherwise the number is damaged.',
+    TASKS,
+  ),
+  CRIU_NAMESPACE: error(
+    'consistent',
+    '{field} is {actual}, that of the first process {expected}',
+    'CRIU restores all processes in the same namespaces, but for those of mounts and networks; an own one of PIDs starts with process 1.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_VMA_KIND: error(
+    'consistent',
+    'the mapping says that it is {actual}, and {expected}',
+    'CRIU makes a mapping by what status says it is, with the flags of mmap(2) that stand beside it.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_PAGES_COUNT: error(
+    'consistent',
+    'the entry has {actual} pages by its older field and {expected} by its newer',
+    'Since CRIU 4.2 an entry has two fields for its length; one of them is 0, or both are equal.',
+    DAMAGED,
+    MEMORY,
+  ),
+  CRIU_VMA_BEHIND_FILE: warning(
+    'consistent',
+    'the mapping reaches up to byte {actual} of its file, which has {expected}',
+    'What is behind the end of a file can not be touched. Programs seldom map it, so a number may be damaged.',
+    'Nothing needs to be done where the program maps more than the file has.',
+    MEMORY,
+  ),
+  CRIU_MM_ADDRESS: warning(
+    'consistent',
+    '{field} is {actual}, {expected}',
+    'The kernel refuses addresses of code, data, heap, stack and arguments that make no sense, and criu restore stops then.',
+    DAMAGED,
+    MEMORY,
+  ),
   CRIU_VMA_EMPTY: error(
     'consistent',
     'the mapping goes from {from} to {to}',
@@ -231,6 +316,34 @@ export const criu = {
     'An incremental checkpoint holds only what changed. The rest is in the directory that the link "parent" names.',
     'Put the parent checkpoint beside this one, where its link "parent" points.',
     MEMORY,
+  ),
+  CRIU_HOST_FILE: error(
+    'restorable',
+    '{file}: {property} was {expected} at the checkpoint, and is {actual} on this machine',
+    'CRIU opens files by their paths, and refuses one that has changed: memory of the process may go with the old contents.',
+    'Put the file there that was there, or change the one that is: the same package, the same configuration.',
+    HOST,
+  ),
+  CRIU_HOST_CPU: error(
+    'restorable',
+    '{property}: {expected} at the checkpoint, {actual} on this machine',
+    'Programs choose their code by what the processor has, once, when they start. What is missing later ends them.',
+    'Restore on a machine that has at least what the machine of the checkpoint has.',
+    HOST,
+  ),
+  CRIU_HOST_KERNEL: error(
+    'restorable',
+    '{property}: {expected} at the checkpoint, {actual} on this machine',
+    'What the kernel does not know it can not give back to the process.',
+    'Restore on a machine whose kernel has it.',
+    HOST,
+  ),
+  CRIU_KNOWN_FAULT: information(
+    'consistent',
+    '{name}: {actual}',
+    'Releases of CRIU are known to write some values wrongly, or to mean them otherwise than it looks.',
+    'Nothing needs to be done: imports and exports reckon with it.',
+    'criu.md#known-faults',
   ),
   CRIU_THREADS_OF_ZOMBIE: information(
     'consistent',

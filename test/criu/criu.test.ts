@@ -27,7 +27,7 @@ describe.each(names.map(({ name }) => name))('golden/criu/%s', (name) => {
 
   test('nothing is wrong with it', async () => {
     const report = await validateCriu(files);
-    expect(codes(report.findings)).toEqual([]);
+    expect(codes(report.findings.filter(({ severity }) => severity !== 'information'))).toEqual([]);
     expect(report.verdict).toMatchObject({ wellFormed: true, valid: true, consistent: true });
   });
 

@@ -20,7 +20,7 @@ const WORDS = ['required', 'repeated', 'packed', 'hex', 'device'];
 
 /** @returns images, messages and enums of formats/criu/messages.yaml */
 export function describeCriu(dir = formatsDir) {
-  const { magics, images, enums, messages } = parse(readFileSync(`${dir}criu/messages.yaml`, 'utf8'));
+  const { magics, images, enums, messages, cpu, xfeatures } = parse(readFileSync(`${dir}criu/messages.yaml`, 'utf8'));
   const typeOf = (type, where) => {
     if (type in SCALARS || type in enums || type in messages) return type;
     throw new Error(`${where}: no type ${type}`);
@@ -29,7 +29,7 @@ export function describeCriu(dir = formatsDir) {
     name,
     fields: Object.entries(fields ?? {}).map(([id, text]) => {
       const [number, type, ...words] = text.split(' ');
-      const flags = words.filter((word) => !word.startsWith('default='));
+      const flags = words.filter((word) => !/^(default|count)=/.test(word));
       const odd = flags.find((word) => !WORDS.includes(word));
       if (odd !== undefined) throw new Error(`${name}.${id}: what is ${odd}?`);
       const has = (word) => flags.includes(word);
@@ -40,13 +40,26 @@ export function describeCriu(dir = formatsDir) {
         required: has('required'),
         repeated: has('repeated'),
         hex: has('hex'),
+        count: words.find((word) => word.startsWith('count=')),
       };
     }),
   }));
-  return { magics, images, enums, messages: described };
+  return {
+    magics,
+    images,
+    enums,
+    messages: described,
+    cpu: Object.entries(cpu).flatMap(([word, text]) =>
+      text.split(/\s+/).map((feature) => {
+        const [name, bit] = feature.split('@');
+        return [name, Number(word), Number(bit)];
+      }),
+    ),
+    xfeatures: Object.entries(xfeatures).flatMap(([name, bits]) => [bits].flat().map((bit) => [name, bit])),
+  };
 }
 
-export function emitCriu({ magics, images, enums, messages }) {
+export function emitCriu({ magics, images, enums, messages, cpu, xfeatures }) {
   const typeName = (type) => SCALARS[type] ?? (type in enums ? 'number' : pascal(type));
   const interfaces = messages.map(({ name, fields }) => {
     const lines = fields.map(({ id, type, required, repeated }) =>
@@ -57,8 +70,8 @@ export function emitCriu({ magics, images, enums, messages }) {
       : `export interface ${pascal(name)} {\n${lines.join('\n')}\n}`;
   });
   const table = messages.map(({ name, fields }) => {
-    const rows = fields.map(({ id, number, type, required, repeated, hex }) => {
-      const words = [required && 'required', repeated && 'repeated', hex && 'hex'].filter(Boolean);
+    const rows = fields.map(({ id, number, type, required, repeated, hex, count }) => {
+      const words = [required && 'required', repeated && 'repeated', hex && 'hex', count].filter(Boolean);
       return `    ${JSON.stringify(`${id} ${[number, type, ...words].join(' ')}`)},`;
     });
     return `  ${name}: [\n${rows.join('\n')}\n  ],`;
@@ -90,6 +103,14 @@ ${Object.entries(enums)
 export const fields: Readonly<Record<keyof Messages, readonly string[]>> = {
 ${table.join('\n')}
 };
+
+/** Features of processors as /proc/cpuinfo names them: word of capability, and bit in it. */
+export const cpuFeatures: readonly (readonly [name: string, word: number, bit: number])[] = [
+${cpu.map((feature) => `  ${JSON.stringify(feature)},`).join('\n')}
+];
+
+/** Parts of the XSAVE area: what /proc/cpuinfo says where there is one, and its bit. */
+export const xfeatureBits: readonly (readonly [name: string, bit: number])[] = ${JSON.stringify(xfeatures)};
 
 /** The images: magic number, pattern of the name, message of an entry. */
 export const images = {

@@ -18,10 +18,15 @@ export interface Job {
 /** Looks at one image. */
 export async function check(job: Job, onProgress?: (done: number) => void): Promise<Outcome> {
   const name = nameOf(job.path);
-  const options = { ...job.request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
+  const { host: _, select: __, ...request } = job.request;
+  const options = { ...request, name, sha256: job.sha256, ...(onProgress && { onProgress }) };
   try {
     if (typeof job.path === 'string' && isCheckpoint(job.path))
       return { name, report: await checkpoint(job.path, job.request, options) };
+    if (job.request.host !== undefined)
+      throw new Error(
+        '--host is for checkpoints of CRIU; cr-restart --check IMAGE holds an image against this machine',
+      );
     return { name, report: await validateSource(await open(job.path), options) };
   } catch (error) {
     return failed(name, error);
@@ -29,12 +34,14 @@ export async function check(job: Job, onProgress?: (done: number) => void): Prom
 }
 
 /** Looks at a checkpoint of CRIU. What that takes is loaded for one only. */
-async function checkpoint(path: string, { select }: Request, options: ValidateOptions): Promise<Report> {
+async function checkpoint(path: string, { select, host }: Request, options: ValidateOptions): Promise<Report> {
   const { openCheckpoint } = await import('../../node/checkpoint-files.js');
   const { validateCriu } = await import('../../criu/validate/index.js');
   const opened = await openCheckpoint(path, select);
   try {
-    return await validateCriu(opened.files, options);
+    if (host === undefined) return await validateCriu(opened.files, options);
+    const { thisHost } = await import('../../node/this-host.js');
+    return await validateCriu(opened.files, { ...options, host: await thisHost(host) });
   } finally {
     await opened.close();
   }

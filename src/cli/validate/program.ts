@@ -59,6 +59,16 @@ const OPTIONS: readonly Option[] = [
     text: 'whether to colour text (default: auto)',
   },
   {
+    name: 'host',
+    text: 'hold checkpoints of CRIU against this machine, too: files by path, processor, kernel; level restorable is known then',
+  },
+  {
+    name: 'root',
+    argument: 'DIR',
+    file: true,
+    text: 'where the files of the container are, for --host (default: the root of this machine)',
+  },
+  {
     name: 'select',
     argument: 'CONTAINER',
     text: 'of an archive with checkpoints of several containers, look at that of this one',

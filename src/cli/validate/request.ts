@@ -11,6 +11,8 @@ export interface Request {
   only?: Code[];
   /** The container whose checkpoint is looked at, where an archive has several. */
   select?: string;
+  /** Whether a checkpoint is held against this machine, with its files in `root`. */
+  host?: { root?: string };
   ignore: Code[];
   reasons: Partial<Record<Code, string>>;
   severity: Partial<Record<Code, Severity>>;

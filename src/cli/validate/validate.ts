@@ -88,6 +88,9 @@ function requestOf(given: Given): Request {
   if (given.has('fail-on')) request.failOn = choose('severity', String(given.text('fail-on')), SEVERITIES, usage);
   const select = given.text('select');
   if (select !== undefined) request.select = select;
+  const root = given.text('root');
+  if (root !== undefined && !given.has('host')) throw usage('--root is for --host');
+  if (given.has('host')) request.host = root === undefined ? {} : { root };
   const limit = given.number('max-issues');
   if (limit !== undefined) request.maxIssues = limit;
   for (const setting of given.texts('severity')) {

@@ -1,8 +1,10 @@
 import type { FileData, Pages } from '../../generated/model.js';
 import { Checkpoint } from '../checkpoint.js';
+import { encodeImage } from '../encode.js';
+import type { CriuImage } from '../images.js';
 import type { Source } from '../source.js';
 import { inodeKey } from './files.js';
-import { contentsOf, pagesOf } from './memory.js';
+import { contentsOf, type PageFile, pagesOf } from './memory.js';
 import { append, type Objects, type OutFiles, of, piecesOf } from './model.js';
 import type { ExportNotes } from './notes.js';
 import { pidOf } from './process.js';
@@ -17,6 +19,17 @@ export async function giveBack(
   const files: OutFiles = new Map();
   for (const [name, source] of kept) files.set(name, source instanceof Uint8Array ? source : piecesOf(source));
   const checkpoint = await Checkpoint.read(kept, () => {});
+  const put = (image: CriuImage, pages: PageFile): void => {
+    const { pagesFile, runs } = checkpoint.pageList(image);
+    if (files.has(pagesFile)) return;
+    files.set(pagesFile, pages.pieces());
+    if (runs.every(({ inParent }) => !inParent)) return;
+    // the parents are not among the images, so their pages are put with the others
+    notes.add('PARENT_MERGED');
+    const [head] = image.entries;
+    const entries = [head?.message ?? {}, ...pages.entries].map((message) => ({ message }));
+    files.set(image.file, encodeImage(image.name, entries));
+  };
   const byPid = new Map<number, Pages[]>();
   const pages = of(objects, 'PAGES');
   const perMm = new Map<unknown, Pages[]>();
@@ -26,12 +39,11 @@ export async function giveBack(
   }
   for (const { pid } of checkpoint.processes) {
     const pagemap = checkpoint.get('PAGEMAP', pid);
-    if (pagemap === undefined || files.has(checkpoint.pageList(pagemap).pagesFile)) continue;
-    files.set(checkpoint.pageList(pagemap).pagesFile, pagesOf(byPid.get(pid) ?? []).pieces());
+    if (pagemap !== undefined) put(pagemap, pagesOf(byPid.get(pid) ?? []));
   }
   const { pathOfShmid } = sharedFiles(objects, checkpoint);
   for (const pagemap of checkpoint.all('SHMEM_PAGEMAP')) {
-    files.set(checkpoint.pageList(pagemap).pagesFile, contentsOf(pathOfShmid(Number(pagemap.id))).pieces());
+    put(pagemap, contentsOf(pathOfShmid(Number(pagemap.id))));
   }
   return files;
 }

@@ -28,6 +28,11 @@ export const exportRules = {
   SEALED: rule('lost', true, 'the seal on a mapping'),
   PIDFD: rule('invented', false, 'inode numbers of pidfds'),
   RESTART: rule('invented', false, 'a system call that was interrupted starts anew'),
+  PARENT_MERGED: rule(
+    'invented',
+    false,
+    'pages of the checkpoints that an incremental one builds on stand with its own',
+  ),
   KEPT: rule(
     'invented',
     false,

@@ -2,7 +2,7 @@ import { create } from '../../build.js';
 import { coredumpFlags, mmFlags, vmFlags } from '../../flags.js';
 import type { MmEntry, VmaEntry } from '../../generated/criu.js';
 import type { File, FileData, MmStruct, Pages, Vma, VmFlag } from '../../generated/model.js';
-import { PAGE, type PageList } from '../checkpoint.js';
+import { PAGE, type PagePlace } from '../checkpoint.js';
 import { type CriuImage, fileName } from '../images.js';
 import type { Source } from '../source.js';
 import { VMA } from '../validate/memory.js';
@@ -152,16 +152,16 @@ export class Memory {
 
   /** The pages of an address space, in the order of its mappings; each object is made when it is asked for. */
   async *pagesOf({ vmas, pid }: Space): AsyncGenerator<Vma | Pages> {
-    const image = this.context.checkpoint.get('PAGEMAP', pid);
-    const list = image && this.context.checkpoint.pageList(image);
-    const source = list && this.context.checkpoint.others.get(list.pagesFile);
+    const { checkpoint } = this.context;
+    const image = checkpoint.get('PAGEMAP', pid);
+    const places = image === undefined ? [] : [...checkpoint.placesOf(checkpoint.pageList(image))];
     let next = 0;
-    let [inParent, lazy] = [0, 0];
+    let [nowhere, lazy] = [0, 0];
     for (const vma of vmas) {
       yield vma;
       // a run may reach over several mappings
-      for (let index = next; list !== undefined && index < list.runs.length; index++) {
-        const run = list.runs[index] as PageList['runs'][number];
+      for (let index = next; index < places.length; index++) {
+        const run = places[index] as PagePlace;
         const stop = run.vaddr + BigInt(run.pages * PAGE);
         if (stop <= vma.vmStart) {
           next = index + 1;
@@ -171,9 +171,10 @@ export class Memory {
         const from = later(run.vaddr, vma.vmStart);
         const to = earlier(stop, vma.vmEnd);
         const count = Number((to - from) / BigInt(PAGE));
+        const { source } = run;
         if (run.at === undefined || source === undefined) {
-          if (run.inParent) inParent += count;
-          else lazy += count;
+          if (run.lazy) lazy += count;
+          else nowhere += count;
           continue;
         }
         const at = run.at + Number(from - run.vaddr);
@@ -189,7 +190,7 @@ export class Memory {
         }
       }
     }
-    if (inParent > 0) this.context.notes.add('PAGES_IN_PARENT', inParent);
+    if (nowhere > 0) this.context.notes.add('PAGES_IN_PARENT', nowhere);
     if (lazy > 0) this.context.notes.add('PAGES_LAZY', lazy);
   }
 
@@ -198,12 +199,11 @@ export class Memory {
     if (ghost !== undefined) yield* ghostData(file, ghost);
     if (raw !== undefined) yield* bytesOf(file, raw.source, raw.offset, Math.min(raw.length, Number(file.iSize)), 0n);
     if (shmid === undefined) return;
-    const image = this.context.checkpoint.images.get(fileName('SHMEM_PAGEMAP', shmid));
-    const list = image && this.context.checkpoint.pageList(image);
-    const source = list && this.context.checkpoint.others.get(list.pagesFile);
-    if (list === undefined || source === undefined) return;
-    for (const { vaddr, pages, at } of list.runs) {
-      if (at === undefined) continue;
+    const { checkpoint } = this.context;
+    const image = checkpoint.images.get(fileName('SHMEM_PAGEMAP', shmid));
+    if (image === undefined) return;
+    for (const { vaddr, pages, at, source } of checkpoint.placesOf(checkpoint.pageList(image))) {
+      if (at === undefined || source === undefined) continue;
       // the last page may reach behind the end of the file
       const whole = Math.min(pages * PAGE, Math.max(0, Number(file.iSize - vaddr)));
       for (let done = 0; done < whole; done += PIECE) {

@@ -7,8 +7,16 @@ import type { Report, Verdict } from '../../validate/report.js';
 import { Checkpoint, type FileRaise } from '../checkpoint.js';
 import type { CheckpointFiles } from '../source.js';
 import { sourceOf } from '../source.js';
+import { checkFaults } from './faults.js';
+import { checkFiles } from './files.js';
+import { checkHost, type Host } from './host.js';
 import { checkMemory } from './memory.js';
-import { checkFiles, checkInventory, checkNames, checkTasks } from './tasks.js';
+import { checkInventory, checkNames, checkTasks } from './tasks.js';
+
+export interface ValidateCriuOptions extends ValidateOptions {
+  /** The machine to hold the checkpoint against: level *restorable* is known then. */
+  host?: Host;
+}
 
 /**
  * Looks at a checkpoint that CRIU wrote: every image by itself, and whether all of them belong together. The report has
@@ -17,7 +25,7 @@ import { checkFiles, checkInventory, checkNames, checkTasks } from './tasks.js';
  * @param files the files by name; pages are not read, only counted
  * @throws {RangeError} for an option that makes no sense
  */
-export async function validateCriu(files: CheckpointFiles, options: ValidateOptions = {}): Promise<Report> {
+export async function validateCriu(files: CheckpointFiles, options: ValidateCriuOptions = {}): Promise<Report> {
   const settings = settle(options);
   const issues = new Issues(settings);
   const raise: FileRaise = (file, code, offset, length, path, args, related) =>
@@ -29,9 +37,16 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateOpti
   checkTasks(checkpoint, defined);
   checkFiles(checkpoint, defined);
   checkMemory(checkpoint, defined);
+  checkFaults(checkpoint, defined);
 
-  const isRestorableKnown = false; // needs a machine to hold it against
-  const verdicts = issues.verdicts((level) => level !== 'restorable' || isRestorableKnown);
+  const { host } = options;
+  const notChecked =
+    host === undefined
+      ? [{ what: 'restorable', why: 'whether CRIU can restore it shows on the machine only: --host' }]
+      : await checkHost(checkpoint, defined, host);
+  const verdicts = issues.verdicts(
+    (level) => level !== 'restorable' || (host !== undefined && notChecked.length === 0),
+  );
   const [wellFormed, valid, consistent, restorable] = verdicts as [Verdict, Verdict, Verdict, Verdict];
   const findings = issues.list();
   const { level, failOn, name } = settings;
@@ -49,7 +64,7 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateOpti
     findings,
     folded: issues.total - findings.length,
     suppressed: issues.left(),
-    notChecked: [{ what: 'restorable', why: 'whether CRIU can restore it shows on the machine only' }],
+    notChecked,
     inventory: {
       objects: [...checkpoint.images.values()].reduce((n, { entries }) => n + entries.length, 0),
       header: 0,

@@ -1,6 +1,6 @@
 /** Mappings, the pages listed for them, and whether the pages files hold as many. */
-import type { VmaEntry } from '../../generated/criu.js';
-import { type Checkpoint, type DefinedFile, PAGE, type PageList } from '../checkpoint.js';
+import type { MmEntry, VmaEntry } from '../../generated/criu.js';
+import { type Checkpoint, type DefinedFile, PAGE, type PageList, PE } from '../checkpoint.js';
 import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -24,7 +24,19 @@ export const VMA = {
   GUARD: 1 << 16,
 } as const;
 
+const PE_KNOWN = PE.PARENT | PE.LAZY | PE.PRESENT;
 const PAGE_BITS = BigInt(PAGE - 1);
+/** Bytes of shared memory by its number, whole pages, where an entry tells them. */
+function sizesOf(checkpoint: Checkpoint): Map<number, bigint> {
+  const sizes = new Map<number, bigint>();
+  const put = (id: number, size: bigint) => sizes.set(id, (size + PAGE_BITS) & ~PAGE_BITS);
+  for (const { entries } of checkpoint.all('MEMFD_INODE'))
+    for (const { message } of entries) put(message.shmid, message.size);
+  for (const { entries } of checkpoint.all('IPCNS_SHM'))
+    for (const { message } of entries) put(message.desc.id, message.size);
+  return sizes;
+}
+
 const hex = (value: bigint): string => `0x${value.toString(16)}`;
 
 export function checkMemory(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
@@ -40,16 +52,19 @@ export function checkMemory(checkpoint: Checkpoint, files: ReadonlyMap<number, D
     if (mm === undefined) continue;
     const vmas = mm.vmas.length > 0 ? mm.vmas : (checkpoint.get('VMAS', pid)?.entries ?? []).map((e) => e.message);
     checkVmas(checkpoint, mm.vmas.length > 0 ? fileName('MM', pid) : fileName('VMAS', pid), vmas, files);
+    checkAddresses(checkpoint, fileName('MM', pid), mm, mergedAreas(vmas));
     const image = checkpoint.get('PAGEMAP', pid);
     if (image === undefined) continue;
     const list = checkpoint.pageList(image);
     take(list);
     checkPages(checkpoint, list, vmas);
   }
+  const sizes = sizesOf(checkpoint);
   for (const image of checkpoint.all('SHMEM_PAGEMAP')) {
     const list = checkpoint.pageList(image);
+    const size = sizes.get(Number(image.id));
     take(list);
-    checkPages(checkpoint, list, undefined);
+    checkPages(checkpoint, list, size === undefined ? undefined : [{ start: 0n, end: size }]);
   }
   for (const [pages, { bytes, list }] of taken) checkLength(checkpoint, pages, bytes, list);
   for (const [file, { length }] of checkpoint.others) {
@@ -57,6 +72,31 @@ export function checkMemory(checkpoint: Checkpoint, files: ReadonlyMap<number, D
     checkpoint.raise(file, 'CRIU_STRAY', 0, length, '', { actual: `there are ${length} bytes of pages` });
   }
   checkShared(checkpoint);
+  checkParents(checkpoint);
+}
+
+/** Addresses of an address space that are inside a mapping, and those that stand in order. */
+const INSIDE = ['mm_start_code', 'mm_start_stack', 'mm_arg_start', 'mm_env_start'] as const;
+const ORDERED = [
+  ['mm_start_code', 'mm_end_code'],
+  ['mm_start_data', 'mm_end_data'],
+  ['mm_start_brk', 'mm_brk'],
+  ['mm_arg_start', 'mm_arg_end'],
+  ['mm_env_start', 'mm_env_end'],
+] as const;
+
+/** Where the parts of a program are, which the kernel checks when CRIU sets them. */
+function checkAddresses(checkpoint: Checkpoint, file: string, mm: MmEntry, areas: readonly Area[]): void {
+  const told = (field: keyof MmEntry, expected: string): void => {
+    const args = { field, actual: hex(mm[field] as bigint), expected };
+    checkpoint.raise(file, 'CRIU_MM_ADDRESS', offsetOf(mm, field), 0, `/0/${field}`, args);
+  };
+  for (const field of INSIDE) {
+    if (mm[field] !== 0n && areaAt(areas, mm[field]) === undefined) told(field, 'in no mapping');
+  }
+  for (const [low, high] of ORDERED) {
+    if (mm[high] < mm[low]) told(high, `below ${low}, which is ${hex(mm[low])}`);
+  }
 }
 
 function checkVmas(
@@ -77,6 +117,7 @@ function checkVmas(
     }
     // guards inside mappings stand behind all others
     if (!isGuard && vma.end > end) end = vma.end;
+    checkKind(checkpoint, file, vma, path, files);
     const isFile = (vma.status & (VMA.FILE_PRIVATE | VMA.FILE_SHARED)) !== 0;
     if (isFile && !files.has(Number(vma.shmid))) {
       checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(vma, 'shmid'), 0, `${path}/shmid`, {
@@ -88,12 +129,77 @@ function checkVmas(
   });
 }
 
-function checkPages(checkpoint: Checkpoint, list: PageList, vmas: readonly VmaEntry[] | undefined): void {
+const MAP = { SHARED: 0x01, PRIVATE: 0x02, SHARED_VALIDATE: 0x03, TYPE: 0x0f, ANONYMOUS: 0x20 } as const;
+/** What a mapping is: one of them. */
+const KINDS = VMA.FILE_PRIVATE | VMA.FILE_SHARED | VMA.ANON_SHARED | VMA.ANON_PRIVATE | VMA.SOCKET | VMA.AIORING;
+/** All that `status` has, those that only CRIU's dumper uses too. */
+const KNOWN = (1 << 17) - 1;
+const PROT_KNOWN = 0x0300_000f;
+
+/** A mapping says several times what it is. */
+function checkKind(
+  checkpoint: Checkpoint,
+  file: string,
+  vma: VmaEntry,
+  path: string,
+  files: ReadonlyMap<number, DefinedFile>,
+): void {
+  const { status, flags, prot, shmid, pgoff } = vma;
+  const told = (field: keyof VmaEntry, actual: string, expected: string): void =>
+    checkpoint.raise(file, 'CRIU_VMA_KIND', offsetOf(vma, field), 0, `${path}/${field}`, { actual, expected });
+  const unknown = (field: 'status' | 'prot', bits: number): void => {
+    if (bits === 0) return;
+    const args = { field, message: 'vma_entry', actual: `0x${vma[field].toString(16)}` };
+    checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(vma, field), 0, `${path}/${field}`, args);
+  };
+  unknown('status', status & ~KNOWN);
+  unknown('prot', prot & ~PROT_KNOWN);
+  if ((status & VMA.GUARD) !== 0) return;
+  const kind = status & KINDS;
+  if (
+    (kind & (kind - 1)) !== 0 &&
+    kind !== (VMA.ANON_SHARED | VMA.AIORING) &&
+    kind !== (VMA.ANON_PRIVATE | VMA.AIORING)
+  )
+    told('status', `0x${status.toString(16)}`, 'that is several kinds at once');
+  const isShared = (flags & MAP.TYPE) !== MAP.PRIVATE;
+  if ((status & (VMA.FILE_PRIVATE | VMA.ANON_PRIVATE)) !== 0 && isShared) told('flags', 'private', 'is mapped shared');
+  if ((status & (VMA.FILE_SHARED | VMA.ANON_SHARED)) !== 0 && !isShared) told('flags', 'shared', 'is mapped private');
+  if ((flags & MAP.TYPE) > MAP.SHARED_VALIDATE || (flags & MAP.TYPE) === 0)
+    told('flags', hex(BigInt(flags)), 'neither shared nor private');
+  const isFile = (status & (VMA.FILE_PRIVATE | VMA.FILE_SHARED)) !== 0;
+  if (isFile && (flags & MAP.ANONYMOUS) !== 0) told('flags', 'of a file', 'is mapped as anonymous memory');
+  if ((pgoff & PAGE_BITS) !== 0n) told('pgoff', `at byte ${pgoff} of its file`, 'that is inside a page');
+  if ((status & VMA.ANON_PRIVATE) !== 0 && kind === VMA.ANON_PRIVATE && shmid !== 0n)
+    told('shmid', 'private memory', `has the number ${shmid}`);
+  const mapped = isFile ? files.get(Number(shmid))?.entry : undefined;
+  if (mapped !== undefined && mapped.reg === undefined && mapped.memfd === undefined && mapped.tty === undefined)
+    told('shmid', 'of a file', `file ${shmid} is none that can be mapped`);
+  const size = mapped?.reg?.size;
+  const isRegular = ((mapped?.reg?.mode ?? 0) & 0o170000) === 0o100000;
+  if (size !== undefined && isRegular && pgoff + vma.end - vma.start > size + PAGE_BITS) {
+    const args = { actual: pgoff + vma.end - vma.start, expected: size };
+    checkpoint.raise(file, 'CRIU_VMA_BEHIND_FILE', offsetOf(vma, 'end'), 0, `${path}/end`, args);
+  }
+  if (vma.fd !== -1n) told('fd', `of descriptor ${vma.fd}`, 'no mapping has one');
+}
+
+function checkPages(checkpoint: Checkpoint, list: PageList, vmas: readonly Area[] | undefined): void {
   const { file } = list.image;
   const areas = vmas && mergedAreas(vmas);
   let end = 0n;
   let isParentTold = false;
-  for (const { vaddr, pages, inParent, offset, index } of list.runs) {
+  for (const { vaddr, pages, inParent, offset, index, message } of list.runs) {
+    const { compat_nr_pages, nr_pages, flags = 0 } = message;
+    if (nr_pages !== undefined && compat_nr_pages !== 0 && BigInt(compat_nr_pages) !== nr_pages) {
+      const args = { actual: compat_nr_pages, expected: nr_pages };
+      const at = offsetOf(message, 'compat_nr_pages');
+      checkpoint.raise(file, 'CRIU_PAGES_COUNT', at, 0, `/${index}/compat_nr_pages`, args);
+    }
+    if ((flags & ~PE_KNOWN) !== 0) {
+      const args = { field: 'flags', message: 'pagemap_entry', actual: `0x${flags.toString(16)}` };
+      checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(message, 'flags'), 0, `/${index}/flags`, args);
+    }
     const stop = vaddr + BigInt(pages) * BigInt(PAGE);
     const path = `/${index}`;
     if (vaddr < end) {
@@ -107,10 +213,33 @@ function checkPages(checkpoint: Checkpoint, list: PageList, vmas: readonly VmaEn
         checkpoint.raise(file, 'CRIU_PAGES_OUTSIDE', offset, 0, path, { from: hex(vaddr), to: hex(stop) });
       }
     }
-    if (inParent && !isParentTold && !checkpoint.hasParent) {
+    const lacking = inParent && !isParentTold ? lackingOf(checkpoint, list, vaddr) : undefined;
+    if (lacking !== undefined) {
       isParentTold = true;
-      const actual = 'there is no parent here';
-      checkpoint.raise(file, 'CRIU_PARENT_MISSING', offset, 0, `${path}/in_parent`, { actual });
+      checkpoint.raise(file, 'CRIU_PARENT_MISSING', offset, 0, `${path}/in_parent`, { actual: lacking });
+    }
+  }
+}
+
+/** Why the pages of a run are in no parent, or nothing where they are there. */
+function lackingOf(checkpoint: Checkpoint, list: PageList, vaddr: bigint): string | undefined {
+  if (checkpoint.parent === undefined) return 'there is no parent here';
+  const run = { ...list, runs: list.runs.filter((one) => one.vaddr === vaddr) };
+  for (const { vaddr: from, pages, source } of checkpoint.placesOf(run)) {
+    if (source === undefined) return `it does not have the ${pages} from ${hex(from)} on`;
+  }
+  return undefined;
+}
+
+/** Lists of pages in the checkpoints that this one builds on. */
+function checkParents(checkpoint: Checkpoint): void {
+  for (let { parent } = checkpoint; parent !== undefined; { parent } = parent) {
+    for (const name of ['PAGEMAP', 'SHMEM_PAGEMAP'] as const) {
+      for (const image of parent.all(name)) {
+        const list = parent.pageList(image);
+        checkPages(parent, list, undefined);
+        checkLength(parent, list.pagesFile, list.bytes, list);
+      }
     }
   }
 }
@@ -140,12 +269,12 @@ function checkShared(checkpoint: Checkpoint): void {
 }
 
 interface Area {
-  start: bigint;
+  readonly start: bigint;
   end: bigint;
 }
 
 /** Mappings side by side as one: a run of pages may reach over their border. */
-function mergedAreas(vmas: readonly VmaEntry[]): Area[] {
+function mergedAreas(vmas: readonly Area[]): Area[] {
   const sorted = [...vmas].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   const areas: Area[] = [];
   for (const { start, end } of sorted) {

@@ -1,5 +1,5 @@
 /** Which images have to be there for the tasks of the tree, and whether their numbers lead anywhere. */
-import { enums, type PstreeEntry } from '../../generated/criu.js';
+import type { PstreeEntry } from '../../generated/criu.js';
 import type { Checkpoint, DefinedFile } from '../checkpoint.js';
 import { fileName, type ImageName, imageOfFile } from '../images.js';
 import { offsetOf } from '../wire.js';
@@ -18,6 +18,7 @@ const NAMESPACES = [
   ['ipc_ns_id', 'IPC_VAR', 'has the limits of the namespace'],
   ['mnt_ns_id', 'MNTS', 'lists the mounts of the namespace'],
   ['net_ns_id', 'NETDEV', 'lists the network devices of the namespace'],
+  ['user_ns_id', 'USERNS', 'maps the users of the namespace'],
 ] as const;
 
 export function checkInventory(checkpoint: Checkpoint): void {
@@ -79,6 +80,8 @@ export function checkTasks(checkpoint: Checkpoint, files: ReadonlyMap<number, De
     }
   });
   checkParents(checkpoint, numbers);
+  checkSessions(checkpoint);
+  checkIds(checkpoint);
   checkStrays(checkpoint, numbers);
   for (const process of checkpoint.processes) {
     if (!checkpoint.isDead(process.pid)) checkLiving(checkpoint, process, files, need);
@@ -101,6 +104,53 @@ function checkParents(checkpoint: Checkpoint, numbers: ReadonlyMap<number, Pstre
   });
 }
 
+/** Sessions and groups are those of a process of the tree, or of the outside, which then the first is in, too. */
+function checkSessions(checkpoint: Checkpoint): void {
+  const file = fileName('PSTREE');
+  const [first] = checkpoint.processes;
+  const byPid = new Map(checkpoint.processes.map((process) => [process.pid, process]));
+  checkpoint.processes.forEach((process, index) => {
+    for (const field of ['pgid', 'sid'] as const) {
+      const id = process[field];
+      const leader = byPid.get(id);
+      const isKnown = field === 'sid' ? leader?.sid === id : leader !== undefined;
+      if (isKnown || id === first?.[field] || id === 0) continue;
+      const args = { field, actual: id, pid: process.pid };
+      checkpoint.raise(file, 'CRIU_LEADER_GONE', offsetOf(process, field), 0, `/${index}/${field}`, args);
+    }
+    if (checkpoint.isDead(process.pid) || process.threads.includes(process.pid)) return;
+    const args = { field: 'threads', actual: process.threads.join(' ') || 'nobody', where: `process ${process.pid}` };
+    checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(process, 'threads'), 0, `/${index}/threads`, args);
+  });
+}
+
+/** Namespaces that all processes of a checkpoint have to share. */
+const SHARED = ['pid_ns_id', 'ipc_ns_id', 'uts_ns_id', 'user_ns_id', 'time_ns_id'] as const;
+
+/** CRIU restores all processes in the same namespaces, but for mounts and networks. */
+function checkIds(checkpoint: Checkpoint): void {
+  const root = checkpoint.one('INVENTORY')?.root_ids;
+  const firsts = new Map<string, number>();
+  for (const { pid } of checkpoint.processes) {
+    if (checkpoint.isDead(pid)) continue;
+    const ids = checkpoint.ids(pid);
+    if (ids === undefined) continue;
+    const file = checkpoint.get('IDS', pid)?.file ?? fileName('CORE', pid);
+    for (const field of SHARED) {
+      const id = ids[field];
+      if (id === undefined || id === 0) continue;
+      const expected = firsts.get(field) ?? id;
+      firsts.set(field, expected);
+      const told = (actual: number | string) =>
+        checkpoint.raise(file, 'CRIU_NAMESPACE', offsetOf(ids, field), 0, `/0/${field}`, { field, actual, expected });
+      if (id !== expected) told(id);
+      else if (field === 'pid_ns_id' && root?.pid_ns_id !== undefined && id !== root.pid_ns_id) {
+        if (checkpoint.processes[0]?.pid !== 1) told(`${id}, a namespace of its own, which has no process 1`);
+      }
+    }
+  }
+}
+
 /** Registers of tasks that are not in the tree. */
 function checkStrays(checkpoint: Checkpoint, numbers: ReadonlyMap<number, PstreeEntry>): void {
   if (!checkpoint.has(fileName('PSTREE'))) return;
@@ -111,14 +161,32 @@ function checkStrays(checkpoint: Checkpoint, numbers: ReadonlyMap<number, Pstree
   }
 }
 
+const S_IFMT = 0o170000;
+const S_IFREG = 0o100000;
+const S_IFDIR = 0o040000;
+
 function checkLiving(
   checkpoint: Checkpoint,
   { pid }: PstreeEntry,
   files: ReadonlyMap<number, DefinedFile>,
   need: (file: string, why: string, at: number, path: string) => void,
 ): void {
-  const undefinedFile = (file: string, message: object, field: string, id: number, path: string): void => {
-    if (files.has(id)) return;
+  const undefinedFile = (
+    file: string,
+    message: object,
+    field: string,
+    id: number,
+    path: string,
+    type: number,
+  ): void => {
+    const known = files.get(id);
+    if (known !== undefined) {
+      const mode = known.entry.reg?.mode;
+      if (known.entry.reg !== undefined && (mode === undefined || (mode & S_IFMT) === type)) return;
+      const args = { actual: field, id, expected: 'another', where: known.image.file };
+      checkpoint.raise(file, 'CRIU_FILE_TYPE', offsetOf(message, field), 0, path, args);
+      return;
+    }
     checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, field), 0, path, {
       field,
       actual: id,
@@ -128,11 +196,13 @@ function checkLiving(
   const fs = checkpoint.one('FS', pid);
   if (fs !== undefined) {
     for (const field of ['cwd_id', 'root_id'] as const) {
-      undefinedFile(fileName('FS', pid), fs, field, fs[field], `/0/${field}`);
+      undefinedFile(fileName('FS', pid), fs, field, fs[field], `/0/${field}`, S_IFDIR);
     }
   }
   const mm = checkpoint.mm(pid);
-  if (mm !== undefined) undefinedFile(fileName('MM', pid), mm, 'exe_file_id', mm.exe_file_id, '/0/exe_file_id');
+  if (mm !== undefined) {
+    undefinedFile(fileName('MM', pid), mm, 'exe_file_id', mm.exe_file_id, '/0/exe_file_id', S_IFREG);
+  }
   const ids = checkpoint.ids(pid);
   if (ids === undefined) return;
   const holder = checkpoint.get('IDS', pid)?.file ?? fileName('CORE', pid);
@@ -149,110 +219,5 @@ function checkLiving(
       file: fileName(name, id),
       why,
     });
-  }
-}
-
-/** Tables of descriptors, and what open files themselves refer to. */
-export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
-  for (const { file, entries } of checkpoint.all('FDINFO')) {
-    const descriptors = new Set<number>();
-    entries.forEach(({ message }, index) => {
-      const { id, fd } = message;
-      if (descriptors.has(fd)) {
-        checkpoint.raise(file, 'CRIU_FD_TWICE', offsetOf(message, 'fd'), 0, `/${index}/fd`, { actual: fd });
-      }
-      descriptors.add(fd);
-      if (files.has(id)) return;
-      checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'id'), 0, `/${index}/id`, {
-        field: 'id',
-        actual: id,
-        where: fileName('FILES'),
-      });
-    });
-  }
-  checkUse(checkpoint, files);
-  checkRemaps(checkpoint, files);
-  const terminals = new Set(
-    checkpoint.all('TTY_INFO').flatMap(({ entries }) => entries.map(({ message }) => message.id)),
-  );
-  const memfds = new Set(
-    checkpoint.all('MEMFD_INODE').flatMap(({ entries }) => entries.map(({ message }) => Number(message.inode_id))),
-  );
-  for (const { image, index, entry } of files.values()) {
-    const check = (
-      message: object | undefined,
-      field: string,
-      id: number | undefined,
-      known: boolean,
-      where: string,
-    ) => {
-      if (message === undefined || id === undefined || known) return;
-      const path = `/${index}/${field}`;
-      checkpoint.raise(image.file, 'CRIU_ID_UNDEFINED', offsetOf(message, field), 0, path, {
-        field,
-        actual: id,
-        where,
-      });
-    };
-    const { tty, memfd } = entry;
-    check(tty, 'tty_info_id', tty?.tty_info_id, terminals.has(tty?.tty_info_id ?? 0), fileName('TTY_INFO'));
-    check(memfd, 'inode_id', memfd?.inode_id, memfds.has(memfd?.inode_id ?? 0), fileName('MEMFD_INODE'));
-  }
-}
-
-/** Files that nobody has. */
-function checkUse(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
-  const used = new Set<number>();
-  for (const { entries } of checkpoint.all('FDINFO')) for (const { message } of entries) used.add(message.id);
-  for (const { entries } of checkpoint.all('FS')) {
-    for (const { message } of entries) used.add(message.cwd_id).add(message.root_id);
-  }
-  for (const { entries } of checkpoint.all('MM')) {
-    for (const { message } of entries) {
-      used.add(message.exe_file_id);
-      for (const { shmid } of message.vmas) used.add(Number(shmid));
-    }
-  }
-  for (const { entries } of checkpoint.all('VMAS')) for (const { message } of entries) used.add(Number(message.shmid));
-  for (const { entries } of checkpoint.all('SK_QUEUES')) {
-    for (const { message } of entries) for (const { rights } of message.scm) for (const id of rights) used.add(id);
-  }
-  for (const { entry } of files.values()) used.add(entry.tty?.regf_id ?? 0).add(entry.fifo?.regf_id ?? 0);
-  for (const [id, { image, index, entry }] of files) {
-    if (used.has(id)) continue;
-    const at = image.entries[index]?.offset ?? 0;
-    const what = (enums.fd_types as Readonly<Record<number, string>>)[entry.type] ?? String(entry.type);
-    checkpoint.raise(image.file, 'CRIU_FILE_UNUSED', at, 0, `/${index}`, { actual: id, what });
-  }
-}
-
-const GHOST = 1;
-
-/** Removed files: who they were, and where their contents are. */
-function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
-  const ghosts = new Set<string>();
-  for (const { file, entries } of checkpoint.all('REMAP_FPATH')) {
-    entries.forEach(({ message }, index) => {
-      const { orig_id, remap_id, remap_type = GHOST } = message;
-      if (!files.has(orig_id)) {
-        checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, {
-          field: 'orig_id',
-          actual: orig_id,
-          where: fileName('FILES'),
-        });
-      }
-      if (remap_type !== GHOST) return;
-      const ghost = fileName('GHOST_FILE', remap_id.toString(16));
-      ghosts.add(ghost);
-      if (checkpoint.has(ghost)) return;
-      checkpoint.raise(file, 'CRIU_IMAGE_MISSING', offsetOf(message, 'remap_id'), 0, `/${index}/remap_id`, {
-        file: ghost,
-        why: 'has the contents of a removed file',
-      });
-    });
-  }
-  for (const { file, source } of checkpoint.all('GHOST_FILE')) {
-    if (ghosts.has(file)) continue;
-    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual: 'there are contents of a removed file' });
   }
 }

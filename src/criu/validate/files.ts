@@ -1,0 +1,218 @@
+/** Tables of descriptors, open files, and what these refer to. */
+import { enums, type FileEntry } from '../../generated/criu.js';
+import { type Checkpoint, type DefinedFile, MEMBERS } from '../checkpoint.js';
+import { fileName } from '../images.js';
+import { offsetOf } from '../wire.js';
+
+/** Tables of descriptors, and what open files themselves refer to. */
+export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  for (const { file, entries } of checkpoint.all('FDINFO')) {
+    const descriptors = new Set<number>();
+    let last = -1;
+    entries.forEach(({ message }, index) => {
+      const { id, fd, type, flags } = message;
+      if (descriptors.has(fd)) {
+        checkpoint.raise(file, 'CRIU_FD_TWICE', offsetOf(message, 'fd'), 0, `/${index}/fd`, { actual: fd });
+      } else if (fd < last) {
+        const args = { actual: fd, expected: last };
+        checkpoint.raise(file, 'CRIU_FD_UNORDERED', offsetOf(message, 'fd'), 0, `/${index}/fd`, args);
+      }
+      last = Math.max(last, fd);
+      descriptors.add(fd);
+      if ((flags & ~FD_CLOEXEC) !== 0) {
+        const args = { field: 'flags', actual: `0x${flags.toString(16)}`, message: 'fdinfo_entry' };
+        checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(message, 'flags'), 0, `/${index}/flags`, args);
+      }
+      const known = files.get(id);
+      if (known !== undefined && known.entry.type !== type) {
+        const args = { actual: typeName(type), id, expected: typeName(known.entry.type), where: known.image.file };
+        checkpoint.raise(file, 'CRIU_FILE_TYPE', offsetOf(message, 'type'), 0, `/${index}/type`, args);
+      }
+      if (known !== undefined) return;
+      checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'id'), 0, `/${index}/id`, {
+        field: 'id',
+        actual: id,
+        where: fileName('FILES'),
+      });
+    });
+  }
+  checkUse(checkpoint, files);
+  checkEntries(checkpoint);
+  checkPipes(checkpoint, files);
+  checkSockets(checkpoint, files);
+  checkRemaps(checkpoint, files);
+  const terminals = new Set(
+    checkpoint.all('TTY_INFO').flatMap(({ entries }) => entries.map(({ message }) => message.id)),
+  );
+  const memfds = new Set(
+    checkpoint.all('MEMFD_INODE').flatMap(({ entries }) => entries.map(({ message }) => Number(message.inode_id))),
+  );
+  for (const { image, index, entry } of files.values()) {
+    const check = (
+      message: object | undefined,
+      field: string,
+      id: number | undefined,
+      known: boolean,
+      where: string,
+    ) => {
+      if (message === undefined || id === undefined || known) return;
+      const path = `/${index}/${field}`;
+      checkpoint.raise(image.file, 'CRIU_ID_UNDEFINED', offsetOf(message, field), 0, path, {
+        field,
+        actual: id,
+        where,
+      });
+    };
+    const { tty, memfd, fifo } = entry;
+    const isFifo = (id: number | undefined) => id === undefined || files.get(id)?.entry.reg !== undefined;
+    check(fifo, 'regf_id', fifo?.regf_id, isFifo(fifo?.regf_id), fileName('FILES'));
+    check(tty, 'regf_id', tty?.regf_id, isFifo(tty?.regf_id), fileName('FILES'));
+    check(tty, 'tty_info_id', tty?.tty_info_id, terminals.has(tty?.tty_info_id ?? 0), fileName('TTY_INFO'));
+    check(memfd, 'inode_id', memfd?.inode_id, memfds.has(memfd?.inode_id ?? 0), fileName('MEMFD_INODE'));
+  }
+}
+
+const FD_CLOEXEC = 1;
+
+const typeName = (type: number): string => (enums.fd_types as Readonly<Record<number, string>>)[type] ?? String(type);
+
+/** Every file says its type and its number twice: in front, and in the message of its type. */
+function checkEntries(checkpoint: Checkpoint): void {
+  for (const { file, entries } of checkpoint.all('FILES')) {
+    for (const [index, { message, offset }] of entries.entries()) {
+      const member = MEMBERS.get(message.type);
+      const inner = (member && message[member]) as { id?: number } | undefined;
+      const others = [...MEMBERS.values()].some((one) => message[one] !== undefined);
+      if (inner === undefined) {
+        if (member === undefined && !others) continue;
+        const args = { actual: typeName(message.type), id: message.id, expected: 'another', where: file };
+        checkpoint.raise(file, 'CRIU_FILE_TYPE', offsetOf(message, 'type'), 0, `/${index}/type`, args);
+      } else if (inner.id !== message.id) {
+        const args = { actual: inner.id ?? 0, expected: message.id };
+        checkpoint.raise(file, 'CRIU_ID_DIFFERS', offsetOf(inner, 'id') || offset, 0, `/${index}/${member}/id`, args);
+      }
+    }
+  }
+}
+
+/** What was in pipes belongs to pipes that somebody has. */
+function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const ends = new Map<number, { file: DefinedFile; message: object; field: string }[]>();
+  for (const file of files.values()) {
+    const { pipe, fifo } = file.entry;
+    const id = pipe?.pipe_id ?? fifo?.pipe_id;
+    if (id === undefined) continue;
+    const end = { file, message: (pipe ?? fifo) as object, field: pipe ? 'pipe' : 'fifo' };
+    ends.set(id, [...(ends.get(id) ?? []), end]);
+  }
+  for (const [id, [end, ...others]] of ends) {
+    if (end === undefined || others.length > 0 || end.field === 'fifo') continue;
+    const { image, index } = end.file;
+    const path = image.name === 'FILES' ? `/${index}/pipe/pipe_id` : `/${index}/pipe_id`;
+    checkpoint.raise(image.file, 'CRIU_PIPE_END', offsetOf(end.message, 'pipe_id'), 0, path, { actual: id });
+  }
+  for (const name of ['PIPES_DATA', 'FIFO_DATA'] as const) {
+    for (const { file, entries } of checkpoint.all(name)) {
+      for (const [index, { message }] of entries.entries()) {
+        if (ends.has(message.pipe_id)) continue;
+        const args = { field: 'pipe_id', actual: message.pipe_id, where: fileName('FILES') };
+        const at = offsetOf(message, 'pipe_id');
+        checkpoint.raise(file, 'CRIU_ID_UNDEFINED', at, 0, `/${index}/pipe_id`, args);
+      }
+    }
+  }
+}
+
+/** `uflags` of a socket that somebody outside has the other end of. */
+const OUTSIDE = 0x7;
+
+/** Sockets are known by their inodes: each once, and the other end is there. */
+function checkSockets(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const known = new Map<number, DefinedFile>();
+  const pathOf = ({ image, index }: DefinedFile, member: keyof FileEntry, field: string): string =>
+    image.name === 'FILES' ? `/${index}/${member}/${field}` : `/${index}/${field}`;
+  for (const file of files.values()) {
+    for (const member of ['usk', 'isk', 'nlsk'] as const) {
+      const socket = file.entry[member];
+      if (socket === undefined) continue;
+      if (known.has(socket.ino)) {
+        const at = offsetOf(socket, 'ino');
+        const path = pathOf(file, member, 'ino');
+        checkpoint.raise(file.image.file, 'CRIU_ID_TWICE', at, 0, path, { actual: socket.ino });
+      }
+      known.set(socket.ino, file);
+    }
+  }
+  for (const file of files.values()) {
+    const { usk } = file.entry;
+    if (usk === undefined || usk.peer === 0 || known.has(usk.peer) || (usk.uflags & OUTSIDE) !== 0) continue;
+    const args = { field: 'peer', actual: usk.peer, where: file.image.file };
+    const path = pathOf(file, 'usk', 'peer');
+    checkpoint.raise(file.image.file, 'CRIU_ID_UNDEFINED', offsetOf(usk, 'peer'), 0, path, args);
+  }
+  for (const { file, entries } of checkpoint.all('SK_QUEUES')) {
+    for (const [index, { message }] of entries.entries()) {
+      const entry = files.get(message.id_for)?.entry;
+      if (entry?.usk ?? entry?.isk ?? entry?.nlsk) continue;
+      const args = { field: 'id_for', actual: message.id_for, where: fileName('FILES') };
+      checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'id_for'), 0, `/${index}/id_for`, args);
+    }
+  }
+}
+
+/** Files that nobody has. */
+function checkUse(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const used = new Set<number>();
+  for (const { entries } of checkpoint.all('FDINFO')) for (const { message } of entries) used.add(message.id);
+  for (const { entries } of checkpoint.all('FS')) {
+    for (const { message } of entries) used.add(message.cwd_id).add(message.root_id);
+  }
+  for (const { entries } of checkpoint.all('MM')) {
+    for (const { message } of entries) {
+      used.add(message.exe_file_id);
+      for (const { shmid } of message.vmas) used.add(Number(shmid));
+    }
+  }
+  for (const { entries } of checkpoint.all('VMAS')) for (const { message } of entries) used.add(Number(message.shmid));
+  for (const { entries } of checkpoint.all('SK_QUEUES')) {
+    for (const { message } of entries) for (const { rights } of message.scm) for (const id of rights) used.add(id);
+  }
+  for (const { entry } of files.values()) used.add(entry.tty?.regf_id ?? 0).add(entry.fifo?.regf_id ?? 0);
+  for (const [id, { image, index, entry }] of files) {
+    if (used.has(id)) continue;
+    const at = image.entries[index]?.offset ?? 0;
+    const args = { actual: id, what: typeName(entry.type) };
+    checkpoint.raise(image.file, 'CRIU_FILE_UNUSED', at, 0, `/${index}`, args);
+  }
+}
+
+const GHOST = 1;
+
+/** Removed files: who they were, and where their contents are. */
+function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
+  const ghosts = new Set<string>();
+  for (const { file, entries } of checkpoint.all('REMAP_FPATH')) {
+    entries.forEach(({ message }, index) => {
+      const { orig_id, remap_id, remap_type = GHOST } = message;
+      if (!files.has(orig_id)) {
+        checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, {
+          field: 'orig_id',
+          actual: orig_id,
+          where: fileName('FILES'),
+        });
+      }
+      if (remap_type !== GHOST) return;
+      const ghost = fileName('GHOST_FILE', remap_id.toString(16));
+      ghosts.add(ghost);
+      if (checkpoint.has(ghost)) return;
+      checkpoint.raise(file, 'CRIU_IMAGE_MISSING', offsetOf(message, 'remap_id'), 0, `/${index}/remap_id`, {
+        file: ghost,
+        why: 'has the contents of a removed file',
+      });
+    });
+  }
+  for (const { file, source } of checkpoint.all('GHOST_FILE')) {
+    if (ghosts.has(file)) continue;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual: 'there are contents of a removed file' });
+  }
+}

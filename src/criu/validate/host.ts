@@ -1,0 +1,311 @@
+/** Whether a machine can restore a checkpoint, as far as that shows before anybody tries: files, processor, kernel. */
+import { cpuFeatures, enums, xfeatureBits } from '../../generated/criu.js';
+import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { fileName } from '../images.js';
+import { offsetOf } from '../wire.js';
+import { VMA } from './memory.js';
+
+/** A file of the machine. */
+export interface HostFile {
+  /** `st_mode` of stat(2). */
+  readonly mode: number;
+  /** Bytes. */
+  readonly size: bigint;
+  /** Of a program or library, the build ID in its notes; `undefined` where it has none. */
+  buildId(): Promise<Uint8Array | undefined>;
+}
+
+/** A machine to restore on; `thisHost` of `cr-image/node` is the one that this runs on. */
+export interface Host {
+  /** As uname(2) has it: `x86_64`. */
+  readonly machine: string;
+  /** Of the kernel, as uname(2) has it: `6.12.1-amd64`. */
+  readonly release: string;
+  /** What its processor has, in the words of /proc/cpuinfo. */
+  readonly cpuFlags: ReadonlySet<string>;
+  /** Security modules that are active: `apparmor`, `selinux`. */
+  readonly lsms: readonly string[];
+  /** Whether paths are taken in the root of the container. */
+  readonly hasRoot: boolean;
+  /** The file of a path of the checkpoint; `undefined` where there is none. */
+  file(path: string): Promise<HostFile | undefined>;
+}
+
+/** Machines of CRIU as uname(2) calls them. */
+const MACHINES: Readonly<Record<string, readonly string[]>> = {
+  X86_64: ['x86_64'],
+  ARM: ['armv7l', 'armv6l', 'armv8l', 'arm'],
+  AARCH64: ['aarch64'],
+  PPC64: ['ppc64le', 'ppc64'],
+  S390: ['s390x'],
+  MIPS: ['mips64', 'mips'],
+  LOONGARCH64: ['loongarch64'],
+  RISCV64: ['riscv64'],
+};
+
+/** What of a checkpoint was not held against the machine, and why. */
+export interface HostGap {
+  readonly what: string;
+  readonly why: string;
+}
+
+export async function checkHost(
+  checkpoint: Checkpoint,
+  files: ReadonlyMap<number, DefinedFile>,
+  host: Host,
+): Promise<HostGap[]> {
+  const gaps: HostGap[] = [];
+  checkMachine(checkpoint, host);
+  checkProcessor(checkpoint, host);
+  checkKernel(checkpoint, host);
+  checkLsm(checkpoint, host);
+  if (hasOwnMounts(checkpoint) && !host.hasRoot) {
+    gaps.push({ what: 'files by path', why: 'the processes have mounts of their own; --root names where these are' });
+  } else await checkFiles(checkpoint, files, host);
+  return gaps;
+}
+
+function hasOwnMounts(checkpoint: Checkpoint): boolean {
+  const root = checkpoint.one('INVENTORY')?.root_ids?.mnt_ns_id;
+  return checkpoint.processes.some(({ pid }) => {
+    const id = checkpoint.ids(pid)?.mnt_ns_id;
+    return id !== undefined && root !== undefined && id !== root;
+  });
+}
+
+function checkMachine(checkpoint: Checkpoint, host: Host): void {
+  const [first] = checkpoint.processes;
+  const core = first && checkpoint.core(first.pid);
+  if (core === undefined || first === undefined) return;
+  const machine = (enums.march as Readonly<Record<number, string>>)[core.mtype] ?? String(core.mtype);
+  const names = MACHINES[machine] ?? [machine];
+  if (names.includes(host.machine)) return;
+  const args = { property: 'the machine', expected: names[0] as string, actual: host.machine };
+  checkpoint.raise(fileName('CORE', first.pid), 'CRIU_HOST_CPU', offsetOf(core, 'mtype'), 0, '/0/mtype', args);
+}
+
+const BITS_OF_XSAVE = new Map(xfeatureBits.map(([name, bit]) => [bit, name]));
+
+/** Names of the parts of an XSAVE area that the machine has not. */
+function missingParts(bits: bigint, host: Host): string[] {
+  const missing = new Set<string>();
+  for (const [bit, name] of BITS_OF_XSAVE) {
+    if (((bits >> BigInt(bit)) & 1n) !== 0n && !host.cpuFlags.has(name)) missing.add(name);
+  }
+  return [...missing];
+}
+
+function checkProcessor(checkpoint: Checkpoint, host: Host): void {
+  if (host.cpuFlags.size === 0) return;
+  const have = (names: readonly string[]): string => (names.length === 1 ? 'not there' : 'none of them there');
+  for (const { file, entries } of checkpoint.all('CPUINFO')) {
+    for (const [index, cpu] of (entries[0]?.message.x86_entry ?? []).entries()) {
+      const missing = cpuFeatures
+        .filter(([, word, bit]) => (((cpu.capability[word] ?? 0) >>> bit) & 1) !== 0)
+        .map(([name]) => name)
+        .filter((name) => !host.cpuFlags.has(name));
+      const path = `/0/x86_entry/${index}`;
+      if (missing.length > 0) {
+        const args = { property: 'the features of the processor', expected: missing.join(' '), actual: have(missing) };
+        checkpoint.raise(file, 'CRIU_HOST_CPU', offsetOf(cpu, 'capability'), 0, `${path}/capability`, args);
+      }
+      const parts = missingParts(cpu.xfeatures_mask ?? 0n, host);
+      if (parts.length > 0) {
+        const args = { property: 'the registers of the processor', expected: parts.join(' '), actual: have(parts) };
+        checkpoint.raise(file, 'CRIU_HOST_CPU', offsetOf(cpu, 'xfeatures_mask'), 0, `${path}/xfeatures_mask`, args);
+      }
+    }
+  }
+  for (const { file, entries } of checkpoint.all('CORE')) {
+    const xsave = entries[0]?.message.thread_info?.fpregs.xsave;
+    if (xsave === undefined) continue;
+    const parts = missingParts(xsave.xstate_bv, host);
+    if (parts.length === 0) continue;
+    const path = '/0/thread_info/fpregs/xsave/xstate_bv';
+    const args = { property: 'registers in use', expected: parts.join(' '), actual: have(parts) };
+    checkpoint.raise(file, 'CRIU_HOST_CPU', offsetOf(xsave, 'xstate_bv'), 0, path, args);
+  }
+}
+
+interface Place {
+  readonly file: string;
+  readonly at: number;
+  readonly path: string;
+}
+
+type Find = (checkpoint: Checkpoint) => Place | undefined;
+
+const ofVma =
+  (status: number): Find =>
+  (checkpoint) => {
+    for (const { file, entries } of checkpoint.all('MM')) {
+      const vmas = entries[0]?.message.vmas ?? [];
+      const index = vmas.findIndex((vma) => (vma.status & status) !== 0);
+      const vma = vmas[index];
+      if (vma !== undefined) return { file, at: offsetOf(vma, 'status'), path: `/0/vmas/${index}/status` };
+    }
+    return undefined;
+  };
+
+const F_SEAL_EXEC = 0x20;
+const WIPEONFORK = 1n << 18n;
+
+/** What a checkpoint may have that not every kernel knows, and since when it does. */
+const FEATURES: readonly (readonly [property: string, since: string, find: Find])[] = [
+  ['guard pages', '6.13', ofVma(VMA.GUARD)],
+  ['shadow stacks', '6.6', ofVma(VMA.SHSTK)],
+  [
+    'a time namespace',
+    '5.6',
+    (checkpoint) => {
+      const root = checkpoint.one('INVENTORY')?.root_ids?.time_ns_id;
+      for (const { file, entries } of checkpoint.all('IDS')) {
+        const ids = entries[0]?.message;
+        if (ids?.time_ns_id !== undefined && root !== undefined && ids.time_ns_id !== root)
+          return { file, at: offsetOf(ids, 'time_ns_id'), path: '/0/time_ns_id' };
+      }
+      return undefined;
+    },
+  ],
+  [
+    'a seal on being executed',
+    '6.3',
+    (checkpoint) => {
+      for (const { file, entries } of checkpoint.all('MEMFD_INODE')) {
+        for (const [index, { message }] of entries.entries())
+          if ((message.seals & F_SEAL_EXEC) !== 0)
+            return { file, at: offsetOf(message, 'seals'), path: `/${index}/seals` };
+      }
+      return undefined;
+    },
+  ],
+  [
+    'a pidfd',
+    '5.3',
+    (checkpoint) => {
+      for (const { file, entries } of checkpoint.all('FILES')) {
+        for (const [index, { message }] of entries.entries())
+          if (message.pidfd) return { file, at: offsetOf(message, 'pidfd'), path: `/${index}/pidfd` };
+      }
+      return undefined;
+    },
+  ],
+  [
+    'restartable sequences',
+    '4.18',
+    (checkpoint) => {
+      for (const { file, entries } of checkpoint.all('CORE')) {
+        const rseq = entries[0]?.message.thread_core?.rseq_entry;
+        if (rseq !== undefined && rseq.rseq_abi_pointer !== 0n)
+          return { file, at: offsetOf(rseq, 'rseq_abi_pointer'), path: '/0/thread_core/rseq_entry' };
+      }
+      return undefined;
+    },
+  ],
+  [
+    'memory that is wiped on fork',
+    '4.14',
+    (checkpoint) => {
+      for (const { file, entries } of checkpoint.all('MM')) {
+        for (const [index, vma] of (entries[0]?.message.vmas ?? []).entries())
+          if (((vma.madv ?? 0n) & WIPEONFORK) !== 0n)
+            return { file, at: offsetOf(vma, 'madv'), path: `/0/vmas/${index}/madv` };
+      }
+      return undefined;
+    },
+  ],
+];
+
+/** Whether a release is older than a version of two numbers. */
+function isOlder(release: string, since: string): boolean {
+  const [major = 0, minor = 0] = release.split(/[.-]/).map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = since.split('.').map(Number);
+  return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
+}
+
+function checkKernel(checkpoint: Checkpoint, host: Host): void {
+  for (const [property, since, find] of FEATURES) {
+    if (!isOlder(host.release, since)) continue;
+    const place = find(checkpoint);
+    if (place === undefined) continue;
+    const args = { property, expected: `a kernel from ${since} on`, actual: host.release };
+    checkpoint.raise(place.file, 'CRIU_HOST_KERNEL', place.at, 0, place.path, args);
+  }
+}
+
+function checkLsm(checkpoint: Checkpoint, host: Host): void {
+  const inventory = checkpoint.one('INVENTORY');
+  const wanted = inventory?.lsmtype;
+  if (inventory === undefined || wanted === undefined || wanted === 0) return;
+  const name = ((enums.lsmtype as Readonly<Record<number, string>>)[wanted] ?? String(wanted)).toLowerCase();
+  if (host.lsms.includes(name)) return;
+  const args = { property: 'the security module', expected: name, actual: host.lsms.join(' ') || 'none' };
+  checkpoint.raise(fileName('INVENTORY'), 'CRIU_HOST_KERNEL', offsetOf(inventory, 'lsmtype'), 0, '/0/lsmtype', args);
+}
+
+const S_IFMT = 0o170000;
+const S_IFREG = 0o100000;
+const TYPES: Readonly<Record<number, string>> = {
+  [S_IFREG]: 'a regular file',
+  9604: 'a directory',
+  4802: 'a character device',
+  14406: 'a block device',
+  2401: 'a named pipe',
+  26411: 'a socket',
+  21609: 'a symbolic link',
+};
+const typeOf = (mode: number): string => TYPES[mode & S_IFMT] ?? `of type ${(mode & S_IFMT).toString(8)}`;
+
+/** CRIU refuses a file by path whose size, mode or build ID is another one. */
+async function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>, host: Host): Promise<void> {
+  const remapped = new Set(
+    checkpoint.all('REMAP_FPATH').flatMap(({ entries }) => entries.map(({ message }) => message.orig_id)),
+  );
+  for (const [id, { image, index, entry }] of files) {
+    const { reg } = entry;
+    if (reg === undefined || reg.ext || remapped.has(id) || !reg.name.startsWith('/')) continue;
+    const base = image.name === 'FILES' ? `/${index}/reg` : `/${index}`;
+    const differs = (
+      field: 'name' | 'size' | 'mode' | 'build_id',
+      property: string,
+      expected: string,
+      actual: string,
+    ) =>
+      checkpoint.raise(image.file, 'CRIU_HOST_FILE', offsetOf(reg, field), 0, `${base}/${field}`, {
+        file: reg.name,
+        property,
+        expected,
+        actual,
+      });
+    const found = await host.file(reg.name);
+    if (found === undefined) {
+      differs('name', 'the file', reg.mode === undefined ? 'there' : typeOf(reg.mode), 'not there');
+      continue;
+    }
+    if (reg.mode !== undefined && (reg.mode & S_IFMT) !== (found.mode & S_IFMT)) {
+      differs('mode', 'the file', typeOf(reg.mode), typeOf(found.mode));
+      continue;
+    }
+    if (reg.mode !== undefined && reg.mode !== found.mode) {
+      differs('mode', 'the mode', octal(reg.mode), octal(found.mode));
+    }
+    if (reg.size !== undefined && reg.size !== found.size && (found.mode & S_IFMT) === S_IFREG) {
+      differs('size', 'the size', `${reg.size} bytes`, `${found.size} bytes`);
+    }
+    if (reg.build_id.length === 0) continue;
+    const [expected, actual] = [bytesOf(reg.build_id), await found.buildId()];
+    const same = actual !== undefined && actual.every((byte, i) => expected[i] === byte);
+    if (!same) differs('build_id', 'the build ID', hexOf(expected), actual === undefined ? 'none' : hexOf(actual));
+  }
+}
+
+const octal = (mode: number): string => `0${(mode & 0o7777).toString(8)}`;
+const hexOf = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** CRIU keeps the bytes of a build ID as little-endian words. */
+function bytesOf(words: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(4 * words.length);
+  const view = new DataView(bytes.buffer);
+  for (const [i, word] of words.entries()) view.setUint32(4 * i, word, true);
+  return bytes;
+}
