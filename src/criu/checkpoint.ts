@@ -151,8 +151,11 @@ export class Checkpoint {
       const stop = place.vaddr + BigInt(place.pages) * BigInt(PAGE);
       if (stop <= next) continue;
       if (place.vaddr >= end) break;
-      if (place.vaddr > next) yield { vaddr: next, pages: Number((place.vaddr - next) / BigInt(PAGE)) };
-      const from = place.vaddr > next ? place.vaddr : next;
+      let from = next;
+      if (place.vaddr > next) {
+        from = place.vaddr;
+        yield { vaddr: next, pages: Number((from - next) / BigInt(PAGE)) };
+      }
       const to = stop < end ? stop : end;
       const at = place.at === undefined ? {} : { at: place.at + Number(from - place.vaddr) };
       yield { ...place, vaddr: from, pages: Number((to - from) / BigInt(PAGE)), ...at };

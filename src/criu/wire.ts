@@ -66,6 +66,7 @@ class MessageReader {
     const found = new Map([['', this.at + this.pos]]);
     places.set(values, found);
     for (const { id, repeated } of schema.fields) if (repeated) values[id] = [];
+    let last = 0;
     while (this.pos < end) {
       const start = this.pos;
       if (!this.varint(end)) return this.cut(start, end, path, schema, values);
@@ -86,6 +87,11 @@ class MessageReader {
             ),
           );
       if (!ok) return this.cut(start, end, where, schema, values);
+      if (matches && (number < last || (number === last && !field.repeated))) {
+        const args = { field: field.id, message: schema.name };
+        this.raise('CRIU_FIELD_ORDER', this.at + start, this.pos - start, where, args);
+      }
+      last = Math.max(last, number);
       if (matches && !found.has(field.id)) found.set(field.id, this.at + start);
     }
     for (const { id, count } of schema.counted) {
@@ -186,6 +192,10 @@ class MessageReader {
       case 'z64':
         return BigInt.asIntN(64, (whole >> 1n) ^ -(whole & 1n));
       case 'bool':
+        if (whole > 1n) {
+          const args = { field: field.id, message: 'bool', actual: whole };
+          this.raise('CRIU_UNKNOWN_VALUE', this.at + start, this.pos - start, path, args);
+        }
         return whole !== 0n;
       case 'z32':
         return (low >>> 1) ^ -(low & 1);

@@ -114,6 +114,13 @@ export const criu = {
     DAMAGED,
     FILES,
   ),
+  CRIU_FIELD_ORDER: warning(
+    'valid',
+    '{field} of {message} stands there twice, or behind a later field',
+    'CRIU writes each field once, in the order of their numbers. The key of a field or the length of a message may be damaged.',
+    DAMAGED,
+    FILES,
+  ),
   CRIU_UNKNOWN_VALUE: warning(
     'valid',
     '{field} of {message} is {actual}, which this release does not know',
@@ -228,9 +235,16 @@ export const criu = {
   ),
   CRIU_LEADER_GONE: warning(
     'consistent',
-    '{field} of process {pid} is {actual}, and no process of the checkpoint leads it',
+    '{field} of process {pid} is {actual}, and no process of the checkpoint leads that',
     'CRIU makes a helper for a leader that has ended, and gives up where it can not.',
     'Nothing needs to be done where the leader had ended, as it has for a daemon; otherwise the number is damaged.',
+    TASKS,
+  ),
+  CRIU_SESSION_OUTSIDE: information(
+    'consistent',
+    'process {pid} is in session {actual}, which no process of the checkpoint leads',
+    'Such a checkpoint was made with criu dump --shell-job; its terminal and session were those of a shell.',
+    'Give criu restore --shell-job, too.',
     TASKS,
   ),
   CRIU_NAMESPACE: error(

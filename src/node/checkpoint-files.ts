@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { Source } from '../criu/source.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
@@ -51,7 +51,9 @@ async function choose(
   const places = [...all.keys()]
     .filter((name) => isOf(name, INVENTORY))
     .map((name) => name.slice(0, -INVENTORY.length));
-  const own = places.filter((place) => !place.split('/').includes('parent'));
+  // what another builds on is no checkpoint that anybody asks for
+  const parents = new Set([...all].flatMap(([name, link]) => (link instanceof ParentLink ? [link.leadsTo(name)] : [])));
+  const own = places.filter((place) => !place.split('/').includes(PARENT) && !parents.has(place));
   const wanted: string[] = [];
   for (const place of own) {
     if (select === undefined || (await namesOf(all, place)).includes(select)) wanted.push(place);
@@ -81,7 +83,7 @@ function follow(all: Map<string, Source>, place: string): void {
   for (let depth = 0; depth < MOST_PARENTS; depth++) {
     const link = all.get(`${from}${PARENT}`);
     if (!(link instanceof ParentLink)) return;
-    from = join('/', from, link.target, '/').slice(1);
+    from = link.leadsTo(`${from}${PARENT}`);
     const found = [...all].filter(([name]) => name.startsWith(from) && !name.slice(from.length).includes('/'));
     if (found.length === 0) return;
     all.delete(`${to}${PARENT}`);
@@ -234,7 +236,12 @@ class LazyFile implements Source {
 class ParentLink implements Source {
   readonly length = 4;
 
-  constructor(readonly target: string) {}
+  constructor(private readonly target: string) {}
+
+  /** The directory in the archive that the link of this name leads to. */
+  leadsTo(name: string): string {
+    return join('/', dirname(name), this.target, '/').slice(1);
+  }
 
   async read(): Promise<Uint8Array> {
     throw new Error(`a link to ${this.target}, which is not in the archive`);

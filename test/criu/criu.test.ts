@@ -163,7 +163,7 @@ describe('where people have them', () => {
         expect(isCheckpoint(join(dir, name))).toBe(true);
         const opened = await openCheckpoint(join(dir, name));
         expect([...opened.beside.keys()]).toEqual(['config.dump']);
-        expect((await validateCriu(opened.files)).findings).toEqual([]);
+        expect((await validateCriu(opened.files)).passes).toBe(true);
         await opened.close();
       }
       writeFileSync(join(dir, 'two.tar'), await packTar([...entries, ...second]));

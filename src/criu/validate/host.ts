@@ -294,7 +294,7 @@ async function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, Def
     }
     if (reg.build_id.length === 0) continue;
     const [expected, actual] = [bytesOf(reg.build_id), await found.buildId()];
-    const same = actual !== undefined && actual.every((byte, i) => expected[i] === byte);
+    const same = actual?.every((byte, i) => expected[i] === byte);
     if (!same) differs('build_id', 'the build ID', hexOf(expected), actual === undefined ? 'none' : hexOf(actual));
   }
 }

@@ -95,9 +95,10 @@ function checkParents(checkpoint: Checkpoint, numbers: ReadonlyMap<number, Pstre
   processes.forEach((process, index) => {
     const { pid, ppid } = process;
     // Of the first the parent stays outside. Parents stand before their children, so there is no circle.
-    if (index > 0 && !seen.has(ppid)) {
+    if (index > 0 ? !seen.has(ppid) : ppid !== 0) {
       const at = offsetOf(process, 'ppid');
-      const args = { pid, actual: pids.has(ppid) ? `${ppid}, which stands behind it` : ppid };
+      const isBehind = pids.has(ppid) && index > 0;
+      const args = { pid, actual: isBehind ? `${ppid}, which stands behind it` : ppid };
       checkpoint.raise(fileName('PSTREE'), 'CRIU_PARENT_UNKNOWN', at, 0, `/${index}/ppid`, args);
     }
     if (numbers.get(pid) === process) seen.add(pid);
@@ -113,7 +114,12 @@ function checkSessions(checkpoint: Checkpoint): void {
     for (const field of ['pgid', 'sid'] as const) {
       const id = process[field];
       const leader = byPid.get(id);
-      const isKnown = field === 'sid' ? leader?.sid === id : leader !== undefined;
+      // who leads a session leads a group of its number
+      const isKnown = field === 'sid' ? leader?.sid === id && leader.pgid === id : leader !== undefined;
+      if (field === 'sid' && index === 0 && !isKnown && id !== 0) {
+        const at = offsetOf(process, 'sid');
+        checkpoint.raise(file, 'CRIU_SESSION_OUTSIDE', at, 0, '/0/sid', { actual: id, pid: process.pid });
+      }
       if (isKnown || id === first?.[field] || id === 0) continue;
       const args = { field, actual: id, pid: process.pid };
       checkpoint.raise(file, 'CRIU_LEADER_GONE', offsetOf(process, field), 0, `/${index}/${field}`, args);
@@ -127,10 +133,19 @@ function checkSessions(checkpoint: Checkpoint): void {
 /** Namespaces that all processes of a checkpoint have to share. */
 const SHARED = ['pid_ns_id', 'ipc_ns_id', 'uts_ns_id', 'user_ns_id', 'time_ns_id'] as const;
 
+const NAMESPACE_IDS = [...SHARED, 'mnt_ns_id', 'net_ns_id', 'cgroup_ns_id'] as const;
+
 /** CRIU restores all processes in the same namespaces, but for mounts and networks. */
 function checkIds(checkpoint: Checkpoint): void {
   const root = checkpoint.one('INVENTORY')?.root_ids;
   const firsts = new Map<string, number>();
+  const [first] = checkpoint.processes;
+  const own = first && checkpoint.ids(first.pid);
+  for (const field of root === undefined || own === undefined ? [] : NAMESPACE_IDS) {
+    if (own?.[field] === undefined || root?.[field] !== undefined) continue;
+    const args = { field, message: 'root_ids' };
+    checkpoint.raise(fileName('INVENTORY'), 'CRIU_FIELD_MISSING', offsetOf(root as object), 0, '/0/root_ids', args);
+  }
   for (const { pid } of checkpoint.processes) {
     if (checkpoint.isDead(pid)) continue;
     const ids = checkpoint.ids(pid);
