@@ -176,6 +176,6 @@ describe('C headers', () => {
     await expect(headerFindings('test/native/test.h')).rejects.toThrow(
       'no struct of it is called like a type of the format',
     );
-    await expect(headerFindings('nowhere.h')).rejects.toThrow('there is no nowhere.h');
+    await expect(headerFindings('nowhere.h')).rejects.toThrow('there is no header nowhere.h');
   });
 });
