@@ -1,5 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { createImage, type Image, imageFromJson, imageToJson, isImageError, readImage, writeImage } from 'cr-image';
+import {
+  createImage,
+  type Image,
+  imageFromJson,
+  imageToJson,
+  isImageError,
+  readImage,
+  validateImage,
+  writeImage,
+} from 'cr-image';
 import { edges } from './support/arbitrary.js';
 import { fieldsOf, nameOf, type Place, places, pointerOf, put, sampleOf, storedKinds, take } from './support/sample.js';
 
@@ -283,4 +292,13 @@ test('bytes between tails are looked at also where an empty one stands between t
   expect(() => readImage(bytes, { references: 'lenient', checksum: false })).toThrow(
     expect.objectContaining({ code: 'TAIL_GAP_NOT_ZERO', offset: gap }),
   );
+});
+
+test('an END that has grown is told', () => {
+  const image = createImage();
+  const codes = () => validateImage(writeImage(image)).findings.map(({ code }) => code);
+  expect(codes()).not.toContain('UNKNOWN_BYTES');
+  image.endExtra = Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8);
+  expect(codes()).toContain('UNKNOWN_BYTES');
+  expect(readImage(writeImage(image)).endExtra).toEqual(image.endExtra);
 });
