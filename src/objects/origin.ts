@@ -55,21 +55,27 @@ export function takeEnd(extra: Uint8Array | undefined, original: Uint8Array | un
 export class Origins {
   /** The first object that does not stand where it stood. */
   private moved: number | undefined;
+  /** The first that remembers another place. */
+  private displaced: number | undefined;
 
   /** Looks at the object that is about to be written at `offset`. */
   check(stream: ObjectStream, object: Anything, index: number, offset: number): void {
     const origin = object?.[ORIGIN];
-    if (origin === undefined || origin.index !== index || origin.offset !== offset) this.moved ??= index;
+    const isThere = origin?.index === index && origin.offset === offset;
+    if (!isThere) this.moved ??= index;
+    if (!isThere && origin !== undefined) this.displaced ??= index;
     if (this.moved === undefined || origin === undefined || !hasUnknownBytes(object)) return;
     this.refuse(stream, index === this.moved ? 'it' : `object ${index} of type ${object.type}`);
   }
 
-  /** Looks at the END that is about to be written at `offset` behind `count` objects. */
+  /** Looks at the END that is about to be written at `offset` behind `count` objects: those may all be copies in their old places. */
   checkEnd(stream: ObjectStream, extra: Uint8Array | undefined, count: number, offset: number): void {
     const origin = extra instanceof Uint8Array ? ends.get(extra) : undefined;
     if (origin === undefined) return;
-    if (origin.index !== count || origin.offset !== offset) this.moved ??= Math.min(origin.index, count);
-    if (this.moved === undefined) return;
+    if (origin.index !== count || origin.offset !== offset)
+      this.displaced ??= this.moved ?? Math.min(origin.index, count);
+    if (this.displaced === undefined) return;
+    this.moved = this.displaced;
     stream.part = '/endExtra';
     this.refuse(stream, 'END');
   }

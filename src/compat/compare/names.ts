@@ -3,7 +3,7 @@ import { argumentsOf, type Expr, parseExpression } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
-import { fieldsOf, isFramed, Resolver, type Scope, SELF, typesOf } from './resolver.js';
+import { fieldsOf, isFramed, Resolver, type Scope, SELF, typesOf, type Uses } from './resolver.js';
 
 /** An expression in normal form, by lasting names, and what is known of these. */
 export interface Meant {
@@ -21,7 +21,7 @@ const namesOf = (shape: Shape, type: Type): string[] =>
       ? shape.cases.flatMap((one) => namesOf(one.shape, type))
       : [];
 
-export class Meaning {
+export class Meaning implements Uses {
   /** The fields that have values of a type. */
   private readonly uses = new Map<Type, Field[]>();
   private readonly known = new Map<Type, Map<string, Meant | undefined>>();

@@ -4,7 +4,6 @@ import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import { encodingOf } from './encodings.js';
 import { limitsOf } from './limits.js';
-import type { Meaning } from './names.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
 export interface Scope {
@@ -43,6 +42,16 @@ const above = (steps: number): Expr => ({ op: 'name', name: `^${steps}` });
 /** More than any expression needs. */
 const MOST_INLINED = 300;
 
+/** What is known of types by the fields that have values of them. */
+export interface Uses {
+  usesOf(type: Type): readonly Field[];
+  parentsOf(type: Type): Type[];
+  depthOf(type: Type): number | undefined;
+  streamOf(type: Type): 'shared' | 'own' | undefined;
+  passed(parameter: Field): Fact | undefined;
+  onlyUse(type: Type): Field | undefined;
+}
+
 export class Resolver {
   private depth = 0;
   private inlines = 0;
@@ -51,7 +60,7 @@ export class Resolver {
     private readonly model: Model,
     private readonly scope: Scope,
     private readonly facts: Map<string, Fact>,
-    private readonly meaning: Meaning,
+    private readonly meaning: Uses,
     private readonly isInlined: boolean,
   ) {}
 

@@ -77,7 +77,7 @@ export function searchContents(
 function* search(graph: Graph, finder: Finder, { pid, context = 0 }: SearchOptions): Steps<void, ContentMatch> {
   const owners = new Owners([...allProcesses(yield* processes(graph))], graph);
   const placed = (match: ContentMatch): ContentMatch | undefined =>
-    pid === undefined || match.holders.some(({ process }) => process.pid === pid) ? match : undefined;
+    pid === undefined || match.holders.some(({ process: { pid: its } }) => its === pid) ? match : undefined;
   const mapped = mappedContents(graph, pid, owners);
   for (const [index, object] of graph.objects.entries()) {
     const at = `/objects/${index}`;
@@ -158,7 +158,7 @@ interface Stretch {
 function mappedContents(graph: Graph, pid: number | undefined, owners: Owners): ReadonlyMap<string, Stretch[]> {
   const mapped = new Map<string, Stretch[]>();
   for (const mm of graph.spaces) {
-    if (pid !== undefined && !owners.of(mm).some(({ process }) => process.pid === pid)) continue;
+    if (pid !== undefined && !owners.of(mm).some(({ process: { pid: its } }) => its === pid)) continue;
     for (const vma of graph.mappingsOf(mm)) {
       if (!isObject(vma.file) || graph.contentsOf(vma.file) === undefined) continue;
       for (const { source, file, offset = 0n, start, end } of piecesOfMapping(graph, vma)) {
@@ -192,23 +192,23 @@ class Owners {
 
   constructor(all: readonly Process[], graph: Graph) {
     this.indices = new Map(graph.objects.map((object, index) => [object, index]));
-    for (const process of all) {
-      for (const { task } of process.threads) {
-        this.add(task, process);
+    for (const owner of all) {
+      for (const { task } of owner.threads) {
+        this.add(task, owner);
         for (const value of Object.values(task))
-          if (isObject(value as object) && this.indices.has(value)) this.add(value, process);
+          if (isObject(value as object) && this.indices.has(value)) this.add(value, owner);
         const registers = graph.threadOf(task);
-        if (registers !== undefined) this.add(registers, process);
+        if (registers !== undefined) this.add(registers, owner);
       }
-      for (const { fd, file, object } of fdsOf(process.task)) {
+      for (const { fd, file, object } of fdsOf(owner.task)) {
         if (file === null) continue;
-        for (const key of [file, inodeOf(file), object]) if (key !== null) this.add(key, process, fd);
+        for (const key of [file, inodeOf(file), object]) if (key !== null) this.add(key, owner, fd);
         if (object !== null) this.names.set(object, file.path);
       }
-      if (process.mm === null) continue;
-      for (const vma of graph.mappingsOf(process.mm)) {
-        this.add(vma, process);
-        if (isObject(vma.file)) for (const key of [vma.file, inodeOf(vma.file)]) this.add(key, process);
+      if (owner.mm === null) continue;
+      for (const vma of graph.mappingsOf(owner.mm)) {
+        this.add(vma, owner);
+        if (isObject(vma.file)) for (const key of [vma.file, inodeOf(vma.file)]) this.add(key, owner);
       }
     }
   }
