@@ -3,6 +3,9 @@ export interface Readable {
   read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
 }
 
+/** Is told how many bytes were read, each time; for who shows how far a program is. */
+export const reading: { told?: (bytes: number) => void } = {};
+
 const CHUNK = 1 << 20;
 /** Node reads no more at once. */
 const MOST = 1 << 30;
@@ -13,6 +16,7 @@ export async function readFully(file: Readable, buffer: Uint8Array, length: numb
     const { bytesRead } = await file.read(buffer, done, Math.min(length - done, MOST), position + done);
     if (bytesRead === 0) throw new RangeError(`the file ends at ${position + done}; it was cut while it was read`);
     done += bytesRead;
+    reading.told?.(bytesRead);
   }
 }
 

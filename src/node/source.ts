@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
-import { type Readable, readFully } from './file-bytes.js';
+import { type Readable, readFully, reading } from './file-bytes.js';
 
 /** The name of a file; one that is no UTF-8 as bytes. */
 export type Path = string | Uint8Array;
@@ -119,6 +119,7 @@ async function spool(pieces: AsyncIterable<Uint8Array>): Promise<{ file: Tempora
     for await (const piece of pieces) {
       await keep(file.fd, piece, size);
       size += piece.length;
+      reading.told?.(piece.length);
     }
     return { file, size };
   } catch (error) {

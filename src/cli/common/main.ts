@@ -7,6 +7,7 @@ import { EXIT, FileError, UsageError } from './errors.js';
 import { usage } from './given.js';
 import { parse } from './parse.js';
 import { type Command, type Program, SHELLS } from './program.js';
+import { activity } from './progress.js';
 
 const NOT_AN_IMAGE = new Set(['NOT_AN_IMAGE', 'UNSUPPORTED_VERSION']);
 
@@ -14,8 +15,11 @@ const NOT_AN_IMAGE = new Set(['NOT_AN_IMAGE', 'UNSUPPORTED_VERSION']);
 export async function main(program: Program): Promise<void> {
   watchOutput(program.name);
   try {
+    activity.start(process.stderr);
     process.exitCode = (await run(program, process.argv.slice(2))) ?? EXIT.ok;
+    activity.end();
   } catch (error) {
+    activity.end();
     process.exitCode = exitCodeOf(error);
     process.stderr.write(`${program.name}: ${describe(error)}\n`);
     if (error instanceof UsageError) {

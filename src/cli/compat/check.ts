@@ -7,6 +7,7 @@ import { choose } from '../common/choose.js';
 import { isColored } from '../common/color.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { inWorkspace } from '../common/workspace.js';
 import { type Settings, settingsOf } from './config.js';
 import { FORMATS, type Format } from './formats.js';
@@ -67,6 +68,7 @@ export async function runCheck(given: Given): Promise<number> {
     for (const output of outputs) write(output, printers[output.format](report, output.file));
   };
   let report: Report;
+  activity.tick();
   try {
     report = await check({
       ...specsOf(settings),
@@ -78,7 +80,9 @@ export async function runCheck(given: Given): Promise<number> {
       ...(goldens !== undefined && { goldens }),
       ...(suppressions !== undefined && { suppressions }),
     });
+    activity.end();
   } catch (error) {
+    activity.end();
     // What came of the files that are no specs stands in no report of a machine: it would look whole.
     if (error instanceof BrokenFiles) {
       for (const output of outputs) if (output.format === 'text') write(output, text(error.report, isTextColored));

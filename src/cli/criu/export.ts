@@ -1,6 +1,7 @@
 import { exportCheckpoint } from '../../node/export-checkpoint.js';
 import { FileError } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { withImage } from '../image/io.js';
 import { linesOf } from './import.js';
 
@@ -14,6 +15,7 @@ export async function exportCommand(given: Given): Promise<undefined> {
         ? error
         : new FileError(directory, error);
     });
+    activity.end();
     if (given.has('json')) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
     else for (const line of linesOf(report.notes)) process.stderr.write(`${line}\n`);
     return undefined;

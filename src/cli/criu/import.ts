@@ -2,6 +2,7 @@ import { printable } from '../../bytes/printable.js';
 import { importCheckpoint } from '../../node/import-checkpoint.js';
 import { FileError } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { openOutput } from '../image/io.js';
 
 /** `cr-image import`: an image of a checkpoint of CRIU. */
@@ -14,6 +15,7 @@ export async function importCommand(given: Given): Promise<undefined> {
   const sink = await openOutput(output);
   try {
     const report = await importCheckpoint(input, sink, select === undefined ? {} : { select });
+    activity.end();
     if (json) process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
     else for (const line of linesOf(report.notes)) process.stderr.write(`${line}\n`);
   } catch (error) {

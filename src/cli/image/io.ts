@@ -11,6 +11,7 @@ import { isStdin } from '../../node/source.js';
 import { EXIT, FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
 import { describe } from '../common/main.js';
+import { activity } from '../common/progress.js';
 
 /** What a file is called in messages. */
 export const nameOf = (input: string): string => (isStdin(input) ? 'standard input' : input);
@@ -70,6 +71,7 @@ export class Damage {
 
   readonly report = (error: Error): void => {
     this.count++;
+    activity.clear();
     if (this.count <= TOLD) process.stderr.write(`cr-image: ${describe(new FileError(this.name, error))}\n`);
     if (this.count === TOLD) process.stderr.write('cr-image: there may be more that is wrong; cr-validate tells all\n');
   };
@@ -82,11 +84,13 @@ export class Damage {
 
 /** The bytes of a file or of standard input, a piece at a time. */
 export const readPieces = (input: string): AsyncIterable<Uint8Array> =>
-  isStdin(input) ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 });
+  activity.pieces(isStdin(input) ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 }));
 
 const standardOutput: Sink = {
   write: (bytes) =>
     new Promise((resolve, reject) => {
+      // On a terminal what comes out shows by itself how far it is.
+      if (process.stdout.isTTY) activity.end();
       process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
     }),
   commit: async () => undefined,
@@ -120,7 +124,10 @@ function blaming(name: string, sink: Sink): Sink {
     throw new FileError(name, error);
   };
   return {
-    write: (bytes) => sink.write(bytes).catch(about),
+    write: async (bytes) => {
+      await sink.write(bytes).catch(about);
+      activity.wrote(bytes.length);
+    },
     ...(sink.skip && { skip: (length) => sink.skip?.(length).catch(about) as Promise<void> }),
     commit: () => sink.commit().catch(about),
     abort: () => sink.abort(),

@@ -3,6 +3,7 @@ import { convert, type Loss, type OldRevision } from '../../inspect/convert.js';
 import { writeRewritten } from '../../node/files.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { openOutput, withImage } from '../image/io.js';
 
 export const REVISIONS = ['1', '2'] as const;
@@ -16,6 +17,7 @@ export const convertImage = (given: Given): Promise<number> =>
     const { image, losses } = await convert(input, revision);
     await writeRewritten(await openOutput(output), image);
     const report = output === undefined || output === '-' ? process.stderr : process.stdout;
+    activity.end();
     if (given.has('json')) report.write(`${JSON.stringify({ revision, losses }, null, 2)}\n`);
     else for (const line of lines(losses, revision)) report.write(`${line}\n`);
     return EXIT.ok;

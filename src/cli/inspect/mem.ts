@@ -9,6 +9,7 @@ import {
   vmasOf,
 } from '../../inspect/index.js';
 import { type Given, usage } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { openOutput, withImage, writeText } from '../image/io.js';
 import { hexDump } from './hex-dump.js';
 import { hex, Screen, size } from './screen.js';
@@ -96,6 +97,7 @@ async function raw(given: Given, mm: MmStruct, ranges: readonly Range[] | undefi
     await sink.abort();
     throw error;
   }
+  activity.clear();
   if (missing > 0n) process.stderr.write(`cr-image: ${missing} bytes are not in the image; they are written as zero\n`);
 }
 

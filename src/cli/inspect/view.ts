@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { openImage } from '../../node/image-file.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
+import { activity } from '../common/progress.js';
 import { openOutput, withPath } from '../image/io.js';
 
 /** More than that a page can't carry; it is served then. */
@@ -86,6 +87,7 @@ async function serve(input: string, size: number, page: string): Promise<undefin
     server.listen(0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`;
+  activity.end();
   process.stdout.write(`${url}\n`);
   if (process.stdout.isTTY) {
     const opener = process.platform === 'darwin' ? 'open' : 'xdg-open';
