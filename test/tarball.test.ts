@@ -45,7 +45,7 @@ describe('the tarball', () => {
       /^src\/(?!cli\/|page\/).*\.ts$/,
       /^docs\/[\w-]+\.(md|1|magic|png)$/,
       /^completions\/(_cr-\w+|cr-\w+\.(bash|fish))$/,
-      /^formats\/((kinds\/)?cr_\w+|linux_cr)\.ksy$|^formats\/(README\.md|format\.lock\.json|restart\.yml|criu\/messages\.yaml)$/,
+      /^formats\/((kinds\/)?cr_\w+|linux_cr)\.ksy$|^formats\/(README\.md|format\.lock\.json|restart\.yml|criu\/(messages\.yaml|criu_image\.ksy|protobuf_wire\.ksy))$/,
       /^schemas\/[\w-]+\.schema\.json$/,
       /^native\/(Makefile|[\w-]+\.1|\w+\/[\w-]+\.[ch])$/,
     ];

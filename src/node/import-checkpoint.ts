@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { CriuImport, type ImportReport } from '../criu/import/index.js';
 import { openCheckpoint } from './checkpoint-files.js';
 import { ImageWriter } from './image-writer.js';
@@ -24,6 +25,12 @@ export async function importCheckpoint(
 ): Promise<ImportReport> {
   const checkpoint = await openCheckpoint(path, select);
   try {
+    if (![...checkpoint.files.keys()].some((name) => name.endsWith('.img'))) {
+      const what = await stat(path);
+      throw new RangeError(
+        `${what.isDirectory() ? 'a directory' : 'a tar archive'} without a checkpoint: there is no inventory.img`,
+      );
+    }
     const importing = await CriuImport.start(checkpoint.files);
     const writer = await ImageWriter.create(output, { arch: importing.arch });
     try {

@@ -78,6 +78,28 @@ describe('archives', () => {
     expect(run('cr-image', 'tree', `${layout}.tar.zst`).stdout).toMatch(/^count \d+/);
   });
 
+  test('one without a checkpoint is told as such', async () => {
+    const tar = await pack([member('notes.txt', 'none here')]);
+    mkdirSync(join(dir, 'none'));
+    writeFileSync(join(dir, 'none.tar'), tar);
+    writeFileSync(join(dir, 'none.tar.gz'), gzipSync(tar));
+    for (const [name, what] of [
+      ['none.tar', 'tar archive'],
+      ['none.tar.gz', 'tar archive'],
+      ['none', 'directory'],
+    ] as const) {
+      const stderr = `cr-image: ${name}: a ${what} without a checkpoint: there is no inventory.img\n`;
+      expect(run('cr-image', 'import', name)).toMatchObject({ status: 3, stdout: '', stderr });
+    }
+    expect(run('cr-image', 'tree', 'none.tar').stderr).toContain('a tar archive without a checkpoint');
+  });
+
+  test('an archive as a page', async () => {
+    writeFileSync(join(dir, 'page.tar'), await pack(layouts.podman ?? []));
+    expect(run('cr-image', 'view', 'page.tar', '--html', 'page.html')).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(dir, 'page.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
   test('one that was cut, or is none', async () => {
     const tar = await pack(layouts.podman ?? []);
     writeFileSync(join(dir, 'cut.tar'), tar.subarray(0, tar.length >> 1));

@@ -33,8 +33,8 @@ export async function compileReader(dir?: string): Promise<Reader> {
   return loadReader(await compileKsy('javascript', 'linux_cr', dir === undefined ? {} : { dir }));
 }
 
-/** Loads what the compiler made: sources by file name. */
-export function loadReader(files: Readonly<Record<string, string>>): Reader {
+/** Loads what the compiler made, sources by file name, and gives a reader of `name`. */
+export function loadReader(files: Readonly<Record<string, string>>, name = 'LinuxCr'): Reader {
   const loaded = new Map<string, Read>();
   const load = (name: string): Read => {
     const known = loaded.get(name);
@@ -46,8 +46,8 @@ export function loadReader(files: Readonly<Record<string, string>>): Reader {
     new Function('exports', 'require', 'define', files[`${name}.js`] as string)(exports, require, undefined);
     return exports;
   };
-  const LinuxCr = load('LinuxCr').LinuxCr as new (stream: unknown) => Read;
-  return (bytes) => new LinuxCr(new ExactStream(Uint8Array.from(bytes).buffer, 0));
+  const Whole = load(name)[name] as new (stream: unknown) => Read;
+  return (bytes) => new Whole(new ExactStream(Uint8Array.from(bytes).buffer, 0));
 }
 
 /** A field by its name in the specs. */

@@ -18,7 +18,7 @@ import { Pipes } from './pipes.js';
 import type { Processes } from './process.js';
 import { Sockets } from './sockets.js';
 import { Terminals } from './terminals.js';
-import { EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits } from './words.js';
+import { CLOCKS, deviceOf, EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits } from './words.js';
 
 const S_IFMT = 0o170000;
 export const S_IFREG = 0o100000;
@@ -379,22 +379,6 @@ const inodeOf = ({ dev, ino }: GhostFileEntry): Partial<File> => {
   if (dev === undefined || ino === undefined) return {};
   const { major, minor } = kernelDevice(dev);
   return { devMajor: major, devMinor: minor, iIno: ino };
-};
-
-/** The numbers of the character devices that an image may have. */
-const DEVICES: Readonly<Record<string, number>> = { null: 3, zero: 5, full: 7, random: 8, urandom: 9 };
-
-const deviceOf = (path: string): Partial<File> => {
-  const minor = DEVICES[path.replace(/^\/dev\//, '')];
-  return minor === undefined ? {} : { rdevMajor: 1, rdevMinor: minor };
-};
-
-const CLOCKS: Readonly<Record<number, 'REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM'>> = {
-  0: 'REALTIME',
-  1: 'MONOTONIC',
-  7: 'BOOTTIME',
-  8: 'REALTIME_ALARM',
-  9: 'BOOTTIME_ALARM',
 };
 
 /** F_SEAL_* of fcntl(2): bits in the order of the image. */

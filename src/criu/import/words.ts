@@ -2,12 +2,14 @@
 import { type FlagSet, openFlags } from '../../flags.js';
 import type {
   EpollEvent,
+  File,
   InotifyEvent,
   MntFlag,
   NetdevFlag,
   OpenFlag,
   SaFlag,
   SasFlag,
+  Timerfd,
 } from '../../generated/model.js';
 
 /** Pairs of a kernel's mask and a name of the image. */
@@ -167,3 +169,21 @@ export const statDevice = (dev: number): { major: number; minor: number } => ({
   major: (dev >>> 8) & 0xfff,
   minor: (dev & 0xff) | ((dev >>> 12) & 0xfff00),
 });
+
+/** The numbers of the character devices that an image may have. */
+const DEVICES: Readonly<Record<string, number>> = { null: 3, zero: 5, full: 7, random: 8, urandom: 9 };
+
+/** The number of a device that an image may have, by its path. */
+export const deviceOf = (path: string): Partial<Pick<File, 'rdevMajor' | 'rdevMinor'>> => {
+  const minor = DEVICES[path.replace(/^\/dev\//, '')];
+  return minor === undefined ? {} : { rdevMajor: 1, rdevMinor: minor };
+};
+
+/** clock_gettime(2): those of timers. */
+export const CLOCKS: Readonly<Record<number, Timerfd['clock']>> = {
+  0: 'REALTIME',
+  1: 'MONOTONIC',
+  7: 'BOOTTIME',
+  8: 'REALTIME_ALARM',
+  9: 'BOOTTIME_ALARM',
+};
