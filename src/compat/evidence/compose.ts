@@ -45,8 +45,11 @@ export function composeAnyhow(reader: Reader, wish: Wish): Uint8Array | undefine
 /** The lengths worth trying: of all known fields, and of each step before. */
 export function lengthsOf(type: Type | undefined): number[] {
   const whole = type && knownBits(type);
-  return type === undefined || whole === undefined ? [] : [whole, ...stepsOf(type)].map((bits) => bits / 8);
+  return type === undefined || whole === undefined ? [] : [...new Set([whole, ...stepsOf(type)].map(bytesOf))];
 }
+
+/** The bytes that so many bits take; a type may end inside of one. */
+const bytesOf = (bits: number): number => Math.ceil(bits / 8);
 
 class Maker {
   private bytes = new Uint8Array(0);
@@ -137,10 +140,10 @@ class Maker {
       lengthOf: (type) => {
         const bits = knownBits(type);
         return type.uid === this.wish.type
-          ? (this.wish.length ?? (bits ?? 0) / 8)
+          ? (this.wish.length ?? bytesOf(bits ?? 0))
           : bits === undefined
             ? STEP
-            : bits / 8;
+            : bytesOf(bits);
       },
     });
     if (wanted.map((one) => this.put(one)).includes(true)) return true;

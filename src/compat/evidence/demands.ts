@@ -73,7 +73,7 @@ function stepsInto(field: Field, shape: Shape, target: Type, wish: Wish): { type
 
 const wholeLength = (type: Type): number | undefined => {
   const bits = knownBits(type);
-  return bits === undefined ? undefined : bits / 8;
+  return bits === undefined ? undefined : Math.ceil(bits / 8);
 };
 
 /** What must stand in a field beside `field` so that `expression` gives `value`: `len`, `len - 8`. */

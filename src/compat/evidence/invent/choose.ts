@@ -98,7 +98,7 @@ export class Chooser {
     const shape = step?.chosen?.shape;
     const type = shape?.is === 'record' ? shape.type : types[0];
     const bits = type && knownBits(type);
-    return bits === undefined ? USUAL_SIZE : bits / 8;
+    return bits === undefined ? USUAL_SIZE : Math.ceil(bits / 8);
   }
 
   private items(field: Field): number {
