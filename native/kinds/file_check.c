@@ -171,7 +171,7 @@ void file_check(struct restart *restart, struct image_object *file)
 	if (fd == PATH_LATER)
 		return;
 	if (fd < 0) {
-		against(restart, "file-missing", format_string("%s: %s", path, strerror(errno)));
+		against(restart, "file-missing", format_string("%s: %s", path, path_error()));
 		return;
 	}
 	die_if(statx(fd, "", AT_EMPTY_PATH, STATX_BASIC_STATS, &stx) < 0, errno, "%s", path);

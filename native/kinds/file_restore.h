@@ -22,7 +22,10 @@ struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
 #define PATH_LATER (-2)
 int path_look(const struct restart *restart, const char *path, uint32_t mnt_id);
 /* Says that it is not there; @what it is for somebody. And of the directory that it is to be made in. */
+/* Of errno, after a look that failed. */
+const char *path_error(void);
 void path_check(struct restart *restart, const char *path, const char *what);
+void path_check_directory(struct restart *restart, const char *path, const char *what);
 void path_check_parent(struct restart *restart, const char *path, const char *what);
 /* file_check.c: whether the machine has what the image says. */
 void file_check(struct restart *restart, struct image_object *file);

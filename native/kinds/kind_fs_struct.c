@@ -89,9 +89,9 @@ static void check_fs(struct restart *restart, struct image_object *object)
 	const char *root = image_text(object, image->root), *pwd = image_text(object, image->pwd);
 
 	if (!(image->fs_flags & CR_FS_FLAG_ROOT_UNLINKED))
-		path_check(restart, root, "the root directory of a task");
+		path_check_directory(restart, root, "the root directory of a task");
 	if (!(image->fs_flags & CR_FS_FLAG_PWD_UNLINKED))
-		path_check(restart, pwd, "the working directory of a task");
+		path_check_directory(restart, pwd, "the working directory of a task");
 }
 
 const struct restorer restore_fs_struct = { .kind = CR_OBJ_FS_STRUCT, .check = check_fs, .set = set_fs };

@@ -17,10 +17,10 @@ static bool is_made_anew(const char *fstype)
 	return false;
 }
 
-/* Below what will become the root. */
+/* Below what will become the root, and by no link: the kernel's own names of files have none. */
 static int look(const struct restart *restart, const char *path)
 {
-	struct open_how how = { .flags = O_PATH | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_MAGICLINKS };
+	struct open_how how = { .flags = O_PATH | O_NOFOLLOW | O_CLOEXEC, .resolve = RESOLVE_IN_ROOT | RESOLVE_NO_SYMLINKS };
 	cleanup_close int root = open_file(restart->options->root ?: "/", O_PATH | O_DIRECTORY);
 
 	return (int)syscall(SYS_openat2, root, path, &how, sizeof(how));
@@ -138,11 +138,28 @@ int path_look(const struct restart *restart, const char *path, uint32_t mnt_id)
 	return look(restart, now ? now : path);
 }
 
+const char *path_error(void)
+{
+	return errno == ELOOP ? "a symbolic link leads there" : strerror(errno);
+}
+
 void path_check(struct restart *restart, const char *path, const char *what)
 {
 	cleanup_close int fd = path[0] == '/' ? path_look(restart, path, 0) : PATH_LATER;
 
-	against_if(restart, fd < 0 && fd != PATH_LATER, "file-missing", "%s, %s: %s", path, what, strerror(errno));
+	against_if(restart, fd < 0 && fd != PATH_LATER, "file-missing", "%s, %s: %s", path, what, path_error());
+}
+
+void path_check_directory(struct restart *restart, const char *path, const char *what)
+{
+	cleanup_close int fd = path_look(restart, path, 0);
+	struct stat st;
+
+	if (fd == PATH_LATER)
+		return;
+	if (fd >= 0 && fstat(fd, &st) == 0)
+		errno = S_ISDIR(st.st_mode) ? 0 : S_ISLNK(st.st_mode) ? ELOOP : ENOTDIR;
+	against_if(restart, errno, "file-missing", "%s, %s: %s", path, what, path_error());
 }
 
 void path_check_parent(struct restart *restart, const char *path, const char *what)

@@ -155,6 +155,9 @@ static void check_task(struct restart *restart, const struct rtask *task)
 void check_image(struct restart *restart)
 {
 	check_whole(restart);
+	for_each_image_object(object, &restart->image)
+		if (object->fixed)
+			check_values(&restart->image, object);
 	for_each_rtask(task, restart)
 		check_task(restart, task);
 	for_each_image_object(object, &restart->image) {

@@ -139,6 +139,8 @@ void release_all(struct restart *restart);
 void plan(struct restart *restart);
 /* conditions.c, machine.c. */
 void check_image(struct restart *restart);
+/* values.c: of an object of any kind */
+void check_values(const struct image *image, struct image_object *object);
 void check_machine(struct restart *restart);
 /* abilities.c */
 void check_abilities(struct restart *restart);
