@@ -10,4 +10,5 @@ export default {
   reporters: ['default', ...(process.env.CR_NO_SKIPS ? ['<rootDir>/test/support/no-skips.mjs'] : [])],
   testTimeout: 60_000,
   maxWorkers: 2,
+  testSequencer: './test/sequencer.mjs',
 };

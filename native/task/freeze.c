@@ -77,9 +77,7 @@ static bool try_settle(struct task *task, uint64_t deadline)
 		return task->zombie;
 	task->group_stopped = WSTOPSIG(status) != SIGTRAP;
 	task->stop_signal = task->group_stopped ? WSTOPSIG(status) : 0;
-	task->settled = true;
-	registers_read(task);
-	return true;
+	return task->settled = registers_read(task);
 }
 
 /* A child of vfork(2) has the address space of its parent, who can't stop before the child has one of its own. */

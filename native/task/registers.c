@@ -113,7 +113,14 @@ void registers_leave(const struct task *task)
 		ptrace(PTRACE_SETREGS, task->tid, 0, registers_of(task));
 }
 
-void registers_read(struct task *task)
+/* Killed since it stopped, or put out by execve(2) of another thread; anything else is an error. */
+static bool gone(const struct task *task)
+{
+	die_if(errno != ESRCH, errno, "the registers of pid %d", task->tid);
+	return false;
+}
+
+bool registers_read(struct task *task)
 {
 	struct cr_image_thread_x86_64 *image = task->thread_image;
 	char area[XSTATE_MOST] = { 0 };
@@ -122,14 +129,16 @@ void registers_read(struct task *task)
 	task->thread_image = image = image ? image : allocate(sizeof(*image));
 	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0 ||
 	    ptrace(PTRACE_GETREGS, task->tid, 0, registers_of(task)) < 0)
-		die(errno, "the registers of pid %d", task->tid);
+		return gone(task);
 	/* first of all, so that no call fails whatever becomes of us */
-	registers_set(task, registers_to_go_on(task, false));
-	die_if(ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0, errno, "the vector registers of pid %d",
-	       task->tid);
+	struct user_regs_struct regs = registers_to_go_on(task, false);
+	if (ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0 ||
+	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
+		return gone(task);
 	task->thread.kind = CR_OBJ_THREAD_X86_64;
 	task->thread.tail.len = 0;
 	image->xstate = object_span(&task->thread, area, xstate.iov_len);
+	return true;
 }
 
 void thread_write(struct task *task, struct stream *stream)
@@ -149,9 +158,11 @@ void thread_write(struct task *task, struct stream *stream)
 /* No THREAD objects. */
 void registers_leave(const struct task *task) {}
 void thread_write(struct task *task, struct stream *stream) {}
-void registers_read(struct task *task)
+bool registers_read(struct task *task)
 {
-	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0)
-		die(errno, "the signal mask of pid %d", task->tid);
+	bool is_there = ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) == 0;
+
+	die_if(!is_there && errno != ESRCH, errno, "the signal mask of pid %d", task->tid);
+	return is_there;
 }
 #endif

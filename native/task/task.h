@@ -127,7 +127,7 @@ bool is_ending(const struct task *task);
 int await_stop(const struct task *task, uint64_t deadline);
 
 /* registers.c, once a task is stopped and before it goes on; and its THREAD, where the format has one. */
-void registers_read(struct task *task);
+bool registers_read(struct task *task); /* false: it is not there any more */
 void registers_leave(const struct task *task);
 void thread_write(struct task *task, struct stream *stream);
 

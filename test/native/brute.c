@@ -243,6 +243,7 @@ int main(int argc, char **argv)
 		return 1;
 	fclose(file);
 	gethostname(me.host, sizeof(me.host));
+	me.nice = getpriority(PRIO_PROCESS, 0);
 	umask(0);
 	signal(SIGCHLD, SIG_DFL);
 	/* which a group gets when it is orphaned while one of it is stopped */

@@ -67,6 +67,20 @@ def box(*command, **kwargs):
 
 
 @contextlib.contextmanager
+def huge_pages(number):
+    """So many huge pages more may be taken, if there is memory for them."""
+    setting = '/proc/sys/vm/nr_overcommit_hugepages'
+    before = slurp(setting)
+    with open(setting, 'w') as file:
+        file.write(str(int(before) + number))
+    try:
+        yield
+    finally:
+        with open(setting, 'w') as file:
+            file.write(before)
+
+
+@contextlib.contextmanager
 def target(scenario, **kwargs):
     """A container that runs the scenario; gives pid and directory of the truth, once it is told."""
     directory = tempfile.mkdtemp(prefix='cr-dump-')

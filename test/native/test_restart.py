@@ -2,6 +2,7 @@
 cr-restart: what was dumped goes on, and does not notice. Each scene of self.c states what it sees of itself before the dump
 and after the restart.
 """
+import contextlib
 import os
 import re
 import subprocess
@@ -10,7 +11,7 @@ import unittest
 
 import brute
 from restarting import CR_RESTART, compile_self, dump, end, folder, restarted, slurp, statements, wait_until
-from dumping import HERE, REASON, box
+from dumping import HERE, REASON, box, huge_pages
 
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
 SCENES = {
@@ -72,7 +73,8 @@ class Scenes(unittest.TestCase):
 
 for scene in SCENES:
     def run(self, name=scene):
-        self.scene(name)
+        with huge_pages(8) if name == 'huge-pages' else contextlib.nullcontext():
+            self.scene(name)
     setattr(Scenes, 'test_' + scene.replace('-', '_'), run)
 
 # Lines of cr-image diff about what is another after a restart, and why; statistics, clocks and numbers are left out by it.

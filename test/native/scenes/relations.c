@@ -136,6 +136,8 @@ static void subreaper(void)
 static void in_group(void)
 {
 	signal(SIGHUP, SIG_IGN);
+	while (getppid() != 1)
+		usleep(1000);
 }
 
 static void leads_group(void)
