@@ -29,6 +29,8 @@ const NAMELESS = 'image';
 const isReport = (one: Report | Outcome): one is Report => 'reportVersion' in one;
 const isList = (input: Formattable): input is readonly (Report | Outcome)[] => Array.isArray(input);
 
+const whole = (text: string | Iterable<string>): string => (typeof text === 'string' ? text : [...text].join(''));
+
 function format(
   input: Formattable,
   options: Partial<PrinterOptions>,
@@ -39,7 +41,7 @@ function format(
   );
   const isSingle = outcomes.length === 1;
   const printer = make({ isSingle, isLimited: false, color: false, relative: (name) => name, ...options });
-  return outcomes.map((outcome) => printer.one(outcome)).join('') + printer.end();
+  return outcomes.map((outcome) => printer.one(outcome)).join('') + whole(printer.end());
 }
 
 /** The report for people: each finding with its bytes, then what became of the image. */

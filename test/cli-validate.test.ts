@@ -255,6 +255,25 @@ describe('--format', () => {
     expect(invocations[0].toolExecutionNotifications).toHaveLength(1);
   });
 
+  test('sarif lists all findings on request, and says otherwise how many it leaves out', () => {
+    const objects = Array.from({ length: 5000 }, (_, i) => ({
+      type: 'UNKNOWN',
+      code: 1000 + i,
+      payload: new Uint8Array(),
+    }));
+    const image = join(folder, 'kinds.cr');
+    writeFileSync(image, writeImage({ ...createImage(), objects } as never));
+    const log = (...args: string[]) => JSON.parse(run(['-f', 'sarif', ...args, image]).stdout).runs[0];
+    const all = log('--max-issues', '0');
+    expect(all.results.filter(({ ruleId }: { ruleId: string }) => ruleId === 'UNKNOWN_KIND')).toHaveLength(5000);
+    expect(all.invocations).toEqual([{ executionSuccessful: true }]);
+    const few = log('--max-issues', '7');
+    expect(few.results).toEqual(all.results.slice(0, 7));
+    const [{ message }] = few.invocations[0].toolExecutionNotifications;
+    const left = (all.results.length - 7).toLocaleString('en-US');
+    expect(message.text).toContain(`${left} findings of `);
+  });
+
   test('junit has a case for each level', () => {
     const restorable = 'golden/valid/container-r3-x86_64.cr';
     const { stdout } = run(['-f', 'junit', restorable, bad('VMA_OVERLAP'), 'missing<&>.cr']);

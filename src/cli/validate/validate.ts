@@ -56,11 +56,13 @@ export async function validate(given: Given): Promise<number> {
   );
   const configs = new Configs(given.has('no-config') ? null : given.text('config'));
   let status: number = EXIT.ok;
-  const show = async (make: () => string): Promise<void> => {
+  const show = async (make: () => string | Iterable<string>): Promise<void> => {
     const text = given.has('quiet') ? '' : make();
     if (text === '') return;
     progress?.clear();
-    if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    for (const piece of typeof text === 'string' ? [text] : text) {
+      if (!process.stdout.write(piece)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
   };
   const sha256 = WITH_SHA256.includes(format);
   const worker = new URL('./worker.js', import.meta.url);

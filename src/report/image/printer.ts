@@ -22,8 +22,8 @@ export function answerOf({ report }: Outcome): Answer {
 export interface Printer {
   /** What to print for an image, at once. */
   one(outcome: Outcome): string;
-  /** What to print at the end. */
-  end(): string;
+  /** What to print at the end; in pieces where it may be more than a string holds. */
+  end(): string | Iterable<string>;
 }
 
 export interface PrinterOptions {

@@ -3,7 +3,7 @@ import { type Code, imageCodes, type Rule, rules } from '../../findings.js';
 import { HOMEPAGE } from '../../generated/version.js';
 import type { Finding } from '../../validate/index.js';
 import { uriOf } from '../place.js';
-import { type Notification, sarifLevel, sarifLog, withoutPlaceholders } from '../sarif.js';
+import { type Notification, sarifLevel, sarifPieces, withoutPlaceholders } from '../sarif.js';
 import { fileOf, hexOffset, type Outcome, type Printer, type PrinterOptions, plural } from './printer.js';
 
 interface Artifact {
@@ -13,7 +13,7 @@ interface Artifact {
 
 /** SARIF 2.1.0: one run with the findings of all images. */
 export function sarif({ relative }: Pick<PrinterOptions, 'relative'>): Printer {
-  const results: object[] = [];
+  const found: [Finding, Artifact][] = [];
   const artifacts: object[] = [];
   const notifications: Notification[] = [];
   return {
@@ -37,16 +37,22 @@ export function sarif({ relative }: Pick<PrinterOptions, 'relative'>): Printer {
         places.set(file, place);
         return place;
       };
-      for (const finding of report.findings) results.push(resultOf(finding, placeOf(finding)));
+      for (const finding of report.findings) found.push([finding, placeOf(finding)]);
       if (report.folded > 0) {
         const message = `${plural(report.folded, 'finding')} of ${printable(name)} counted and not listed (--max-issues)`;
         notifications.push({ level: 'warning', message, location });
       }
       return '';
     },
-    end: () =>
-      sarifLog({ tool: 'cr-validate', rules: imageCodes.map(describeRule), results, artifacts, notifications }),
+    end: () => {
+      const rules = imageCodes.map(describeRule);
+      return sarifPieces({ tool: 'cr-validate', rules, results: resultsOf(found), artifacts, notifications });
+    },
   };
+}
+
+function* resultsOf(found: readonly [Finding, Artifact][]): Generator<object> {
+  for (const [finding, artifact] of found) yield resultOf(finding, artifact);
 }
 
 function describeRule(code: Code): object {
