@@ -109,6 +109,7 @@ static void read_object(struct reader *reader)
 	const uint32_t crc = reader->crc.value;
 	struct cr_object_header header;
 	char padding[8] = { 0 };
+	cleanup_free char *end = NULL; /* END is no object of the image */
 
 	if (left(reader) < sizeof(header))
 		image_malformed(image, &object, "the image ends in the middle of an object");
@@ -136,7 +137,7 @@ static void read_object(struct reader *reader)
 		if (padding[i])
 			image_malformed(image, &object, "bytes that are not zero follow it");
 	if (header.type == CR_OBJ_END) {
-		object.fixed = object.data;
+		object.fixed = end = (char *)object.data;
 		read_end(reader, &object, crc);
 		return;
 	}
