@@ -1,7 +1,15 @@
-/** Damaged checkpoints: every truncation, and every flip of what is an id or a length, is found where it is. */
+/**
+ * Damaged checkpoints: truncations, and flips of what is an id or a length, are found where they are. A sample of them, and
+ * all with `npm run test:criu:damage`.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Checkpoint, imageToCriuJson, validateCriu } from 'cr-image/criu';
+
+const isAll = process.env.CR_CRIU_DAMAGE === 'all';
+const TIME = isAll ? 3_600_000 : 60_000;
+/** Every how many of `count` places are tried, so that it is about `sample` of them. */
+const strideOf = (count: number, sample: number): number => (isAll ? 1 : Math.max(1, Math.floor(count / sample)));
 
 const golden = new URL('../../golden/criu/', import.meta.url).pathname;
 const load = (name: string): Map<string, Uint8Array> =>
@@ -75,81 +83,93 @@ describe.each(['count', 'things'])('golden/criu/%s', (name) => {
   const files = load(name);
   const known = validateCriu(files).then(({ findings }) => new Set(findings.map(keyOf)));
 
-  test('every truncation is found in the file that was cut, or leaves whole entries', async () => {
-    for (const [file, bytes] of files) {
-      const step = Math.max(1, Math.floor(bytes.length / 24));
-      for (let length = 0; length < bytes.length; length += step) {
-        const cut = bytes.slice(0, length);
-        const found = await newFindings(new Map(files).set(file, cut), await known);
-        const own = found.filter((finding) => finding.file === file);
-        const where = `${file} cut at ${length}`;
-        if (own.length > 0) {
-          for (const { offset, length: size } of own) {
-            expect([where, offset <= length || file.startsWith('pages-')]).toEqual([where, true]);
-            expect(size).toBeGreaterThanOrEqual(0);
-          }
-        } else expect([where, await endsAtEntry(file, bytes, length)]).toEqual([where, true]);
-      }
-    }
-  });
-
-  test('a flip of a length is found at its entry', async () => {
-    let flips = 0;
-    for (const [file, bytes] of files) {
-      const image = (await Checkpoint.read(new Map([[file, bytes]]), () => {})).images.get(file);
-      for (const { offset, length } of image?.entries ?? []) {
-        const places = [
-          offset,
-          offset + 1,
-          offset + 2,
-          offset + 3,
-          ...lengthsOf(bytes, offset + 4, offset + 4 + length),
-        ];
-        for (const at of places.slice(0, 8)) {
-          const changed = bytes.slice();
-          changed[at] = (changed[at] as number) ^ (1 << (flips % 7));
-          flips++;
-          const found = await newFindings(new Map(files).set(file, changed), await known);
+  test(
+    'every truncation is found in the file that was cut, or leaves whole entries',
+    async () => {
+      for (const [file, bytes] of files) {
+        const step = strideOf(bytes.length, 8);
+        for (let length = 0; length < bytes.length; length += step) {
+          const cut = bytes.slice(0, length);
+          const found = await newFindings(new Map(files).set(file, cut), await known);
           const own = found.filter((finding) => finding.file === file);
+          const where = `${file} cut at ${length}`;
           if (own.length > 0) {
-            // the first is not in front of the entry
-            expect(Math.max(...own.map((finding) => finding.offset))).toBeGreaterThanOrEqual(offset);
-          } else if ((await messageOf(file, changed)) !== (await messageOf(file, bytes))) {
-            // a string or bytes that took a neighbour in, or left some of its own: then something else is missed
-            expect([`${file} ${at}`, found.length]).not.toEqual([`${file} ${at}`, 0]);
+            for (const { offset, length: size } of own) {
+              expect([where, offset <= length || file.startsWith('pages-')]).toEqual([where, true]);
+              expect(size).toBeGreaterThanOrEqual(0);
+            }
+          } else expect([where, await endsAtEntry(file, bytes, length)]).toEqual([where, true]);
+        }
+      }
+    },
+    TIME,
+  );
+
+  test(
+    'a flip of a length is found at its entry',
+    async () => {
+      let flips = 0;
+      for (const [file, bytes] of files) {
+        const image = (await Checkpoint.read(new Map([[file, bytes]]), () => {})).images.get(file);
+        for (const { offset, length } of image?.entries ?? []) {
+          const places = [
+            offset,
+            offset + 1,
+            offset + 2,
+            offset + 3,
+            ...lengthsOf(bytes, offset + 4, offset + 4 + length),
+          ];
+          for (const at of isAll ? places : places.slice(flips % 2, 8).filter((_, i) => i % 3 === 0)) {
+            const changed = bytes.slice();
+            changed[at] = (changed[at] as number) ^ (1 << (flips % 7));
+            flips++;
+            const found = await newFindings(new Map(files).set(file, changed), await known);
+            const own = found.filter((finding) => finding.file === file);
+            if (own.length > 0) {
+              // the first is not in front of the entry
+              expect(Math.max(...own.map((finding) => finding.offset))).toBeGreaterThanOrEqual(offset);
+            } else if ((await messageOf(file, changed)) !== (await messageOf(file, bytes))) {
+              // a string or bytes that took a neighbour in, or left some of its own: then something else is missed
+              expect([`${file} ${at}`, found.length]).not.toEqual([`${file} ${at}`, 0]);
+            }
           }
         }
       }
-    }
-    expect(flips).toBeGreaterThan(100);
-  });
+      expect(flips).toBeGreaterThan(isAll ? 100 : 40);
+    },
+    TIME,
+  );
 
-  test('a flip of an id is found', async () => {
-    let flips = 0;
-    for (const [file, bytes] of files) {
-      const [, field] = IDS.find(([pattern]) => pattern.test(file)) ?? [];
-      if (field === undefined) continue;
-      const original = await messageOf(file, bytes);
-      const stride = Math.max(1, Math.floor(bytes.length / 250));
-      for (let at = 8; at < bytes.length; at += stride) {
-        const changed = bytes.slice();
-        changed[at] = (changed[at] as number) ^ (1 << (at % 7));
-        const now = await messageOf(file, changed);
-        if (now === '' || now === original) continue;
-        const path = onlyDifference(JSON.parse(original), JSON.parse(now));
-        if (path === undefined || !field.test(path)) continue;
-        flips++;
-        const found = await newFindings(new Map(files).set(file, changed), await known);
-        const where = `${file} byte ${at} ${path}`;
-        expect([where, found.length > 0]).toEqual([where, true]);
-        expect([where, found.some((finding) => finding.file === file || WHERE_MISSED.has(finding.code))]).toEqual([
-          where,
-          true,
-        ]);
+  test(
+    'a flip of an id is found',
+    async () => {
+      let flips = 0;
+      for (const [file, bytes] of files) {
+        const [, field] = IDS.find(([pattern]) => pattern.test(file)) ?? [];
+        if (field === undefined) continue;
+        const original = await messageOf(file, bytes);
+        const stride = strideOf(bytes.length, 80);
+        for (let at = 8; at < bytes.length; at += stride) {
+          const changed = bytes.slice();
+          changed[at] = (changed[at] as number) ^ (1 << (at % 7));
+          const now = await messageOf(file, changed);
+          if (now === '' || now === original) continue;
+          const path = onlyDifference(JSON.parse(original), JSON.parse(now));
+          if (path === undefined || !field.test(path)) continue;
+          flips++;
+          const found = await newFindings(new Map(files).set(file, changed), await known);
+          const where = `${file} byte ${at} ${path}`;
+          expect([where, found.length > 0]).toEqual([where, true]);
+          expect([where, found.some((finding) => finding.file === file || WHERE_MISSED.has(finding.code))]).toEqual([
+            where,
+            true,
+          ]);
+        }
       }
-    }
-    expect(flips).toBeGreaterThan(name === 'count' ? 10 : 40);
-  });
+      expect(flips).toBeGreaterThan(name === 'count' ? 10 : 40);
+    },
+    TIME,
+  );
 });
 
 /** Whether a file that was cut ends behind an entry, so that nothing shows where it does not belong to others. */

@@ -115,6 +115,15 @@ async function loaded(directory: string): Promise<Map<string, Uint8Array>> {
 }
 
 function restores(): void {
+  test(
+    'trees of the native tests: cr-dump, export, restore',
+    () => {
+      const { status, stderr } = spawnSync('python3', ['-W', 'ignore', join(here, 'trees.py')], { encoding: 'utf8' });
+      expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+    },
+    3 * SECONDS,
+  );
+
   describe.each(['count', 'things'] as const)('%s', (name) => {
     test(
       'circle: CRIU, an image, CRIU, restore',
