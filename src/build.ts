@@ -1,5 +1,5 @@
 import { IMAGE_VERSION } from './container/header.js';
-import { throwing } from './findings.js';
+import { throwing } from './findings/raise.js';
 import type { Arch, ImageObject, KindName, Kinds, RequiredReferences } from './generated/model.js';
 import type { Image, ImageHeader, LenientImage, Unknown } from './model.js';
 import { hasUnknownBytes } from './objects/origin.js';
@@ -47,10 +47,15 @@ export class ImageBuilder implements Image {
    * A builder of an image that was read, say. It holds the same objects, in a list of its own.
    *
    * @param options `revision` is that of the objects to come; default: the newest
+   * @throws {ImageError} WRONG_TYPE for what is no image
    */
   static from(image: Image, options?: { revision?: number }): ImageBuilder;
   static from(image: LenientImage, options?: { revision?: number }): LenientBuilder;
   static from(image: Image | LenientImage, { revision = NEWEST }: { revision?: number } = {}): unknown {
+    if (!Array.isArray(image?.objects)) {
+      const args = { field: 'objects', actual: typeof image?.objects, expected: 'an array' };
+      throwing('WRONG_TYPE', -1, 0, '/objects', args);
+    }
     const { header, sealed, objects, unpadded, endExtra } = image;
     const builder = new ImageBuilder({ revision });
     builder.header = { ...header };
@@ -169,7 +174,11 @@ export function create<T extends KindName>(type: T, init: Init<T>, revision = NE
   for (const field of fields) if (field.entsteps !== undefined) fitEntries(object, field, revision);
   const whole = object as unknown as Kinds[T];
   if (whole.type === 'PAGES' && init !== undefined && !('nrPages' in init)) {
-    whole.nrPages = BigInt(whole.data.length) / whole.pageSize;
+    const { data, pageSize } = whole;
+    // of other values the writer tells, with their path
+    if (typeof pageSize === 'bigint' && pageSize > 0n && Number.isSafeInteger(data?.length)) {
+      whole.nrPages = BigInt(data.length) / pageSize;
+    }
   }
   // a task that may run nowhere is none
   if (whole.type === 'TASK_STRUCT' && whole.cpusAllowed?.length === 0 && !('cpusAllowed' in init)) {

@@ -5,7 +5,7 @@ import { checkEnd, END, type EndFields } from './container/end.js';
 import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, IMAGE_VERSION, readHeader } from './container/header.js';
 import { Places, type Target } from './container/places.js';
-import { throwing } from './findings.js';
+import { throwing } from './findings/raise.js';
 import { decoders } from './generated/decode.js';
 import type { ImageObject } from './generated/model.js';
 import { type Dangling, type Image, type LenientImage, ORIGIN, type Unknown } from './model.js';

@@ -5,7 +5,7 @@ import { ObjectStream } from './bytes/object-stream.js';
 import { text64, u32, u64 } from './bytes/types.js';
 import { END, END_LENGTH } from './container/end.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION, SIGNATURE } from './container/header.js';
-import { throwing } from './findings.js';
+import { throwing } from './findings/raise.js';
 import type { ImageObject } from './generated/model.js';
 import { type Image, type ImageHeader, isDangling, type LenientImage } from './model.js';
 import { estimate, writeObject } from './objects/object-writer.js';

@@ -1,6 +1,15 @@
 /** An image that was read, or is being built, is changed in its middle. */
 import { expect, test } from '@jest/globals';
-import { createImage, ImageBuilder, isImageError, readImage, validateImage, writeImage } from 'cr-image';
+import {
+  createImage,
+  ImageBuilder,
+  ImageError,
+  imageToJson,
+  isImageError,
+  readImage,
+  validateImage,
+  writeImage,
+} from 'cr-image';
 
 function sample() {
   const image = createImage();
@@ -72,4 +81,21 @@ test('nothing moves in front of bytes that may hold references', () => {
   expect(refusal(() => image.remove(mm, { cascade: true }))).toEqual({ code, path: '/objects/2' });
   expect(types({ objects: image.remove(vma, { cascade: true }) })).toEqual(['VMA', 'PAGES']);
   expect(image.remove(other)).toEqual([other]);
+});
+
+test.each([{}, [1], 'x', new ArrayBuffer(8), Symbol('x'), 5n])(
+  'bytes that are none are told with their path',
+  (data) => {
+    const image = createImage();
+    image.add('PAGES', { vma: null, data } as never);
+    expect(() => writeImage(image)).toThrow(ImageError);
+    expect(() => imageToJson(image)).toThrow(expect.objectContaining({ path: '/objects/0/data', code: 'WRONG_TYPE' }));
+    const unknown = createImage();
+    unknown.add('PID', { extraTail: data } as never);
+    expect(() => imageToJson(unknown)).toThrow(expect.objectContaining({ path: '/objects/0/extraTail' }));
+  },
+);
+
+test.each([null, undefined, {}, 'x', new Uint8Array(8), 5n])('a builder of what is no image', (image) => {
+  expect(() => ImageBuilder.from(image as never)).toThrow(expect.objectContaining({ path: '/objects' }));
 });

@@ -1,4 +1,4 @@
-import { type Args, type Code, throwing } from '../findings.js';
+import { type Args, type Code, throwing } from '../findings/raise.js';
 import { EncodeStream } from './restructure.js';
 import { Tails } from './tails.js';
 

@@ -1,5 +1,5 @@
 import { align8 } from '../bytes/align.js';
-import type { Raise } from '../findings.js';
+import type { Raise } from '../findings/raise.js';
 
 /** Kind number and known length of END. */
 export const END = 19;

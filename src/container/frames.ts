@@ -1,5 +1,5 @@
 import { align8 } from '../bytes/align.js';
-import { hex, type Raise } from '../findings.js';
+import { hex, type Raise } from '../findings/raise.js';
 import { FIRST_OBJECT, firstNonZero } from './header.js';
 
 /** Bytes of the object header (`struct cr_object_header`). */

@@ -1,5 +1,5 @@
 import { decodeText } from '../bytes/text.js';
-import { hex, type Raise } from '../findings.js';
+import { hex, type Raise } from '../findings/raise.js';
 import type { Arch } from '../generated/model.js';
 import { enumMembers } from '../registry.js';
 import { whatItIs } from './other-files.js';

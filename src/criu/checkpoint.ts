@@ -1,7 +1,7 @@
 /** A checkpoint of CRIU as a whole: every image read once, found by name; everything else in it by file name. */
 
 import type { CriuCode } from '../findings/criu.js';
-import type { Args, Related } from '../findings.js';
+import type { Args, Related } from '../findings/raise.js';
 import type {
   CoreEntry,
   FileEntry,

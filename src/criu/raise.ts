@@ -1,5 +1,5 @@
 import type { CriuCode } from '../findings/criu.js';
-import type { Args, Related } from '../findings.js';
+import type { Args, Related } from '../findings/raise.js';
 
 /** Takes a finding about one file of a checkpoint. */
 export type CriuRaise = (

@@ -3,7 +3,7 @@
  * against each other with Ajv. Code of our own, since a compiled schema would be a third of the library.
  */
 import { isBase64 } from '../bytes/base64.js';
-import { throwing } from '../findings.js';
+import { throwing } from '../findings/raise.js';
 import { enumMembers, type FieldInfo, flagSets, type KindInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey } from './form.js';
 

@@ -1,5 +1,5 @@
 import { fromBase64 } from '../bytes/base64.js';
-import { throwing } from '../findings.js';
+import { throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
 import { type Dangling, type Image, type ImageHeader, isDangling, type LenientImage, type Unknown } from '../model.js';

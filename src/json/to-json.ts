@@ -1,5 +1,5 @@
 import { toBase64 } from '../bytes/base64.js';
-import { type Args, type Code, throwing } from '../findings.js';
+import { type Args, type Code, throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
 import type { ImageObject } from '../generated/model.js';
 import { type Image, isDangling, type LenientImage, type Unknown } from '../model.js';
@@ -12,7 +12,7 @@ const U64_MAX = 0xffff_ffff_ffff_ffffn;
 export type ReferenceToJson = (reference: unknown) => string | null | undefined;
 
 /** Turns bytes that may be left in a file into JSON. */
-export type BytesToJson = (bytes: Uint8Array) => string | undefined;
+export type BytesToJson = (bytes: Uint8Array, path: () => string) => string | undefined;
 
 /**
  * The JSON form of `image`. `JSON.stringify` keeps every value exact.
@@ -24,13 +24,15 @@ export function imageToJson(image: Image | LenientImage): ImageJson {
   if (typeof image.header?.imageVersion !== 'bigint') refuse('/header/imageVersion', image.header?.imageVersion, '1n');
   const indices = new Map<unknown, number>(image.objects.map((object, index) => [object, index]));
   const reference = (target: unknown) => referenceJson(target, (object) => indices.get(object));
+  const bytes: BytesToJson = (value, path) =>
+    value instanceof Uint8Array ? toBase64(value) : refuse(path(), value, 'a Uint8Array');
   return {
     header: headerToJson(image),
     sealed: image.sealed,
     ...(image.endExtra && { endExtra: toBase64(image.endExtra) }),
     ...(image.unpadded && { unpadded: true as const }),
     objects: Array.from(image.objects, (object, index) =>
-      objectToJson(object as ImageObject, reference, toBase64, `/objects/${index}`),
+      objectToJson(object as ImageObject, reference, bytes, `/objects/${index}`),
     ),
   };
 }
@@ -65,15 +67,15 @@ export function objectToJson(
 ): ObjectJson {
   if (typeof object?.type !== 'string') refuse(path, object, 'an object of a kind');
   if (object.type === 'UNKNOWN') {
-    return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload) };
+    return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload, () => `${path}/payload`) };
   }
   const fields = modelFields(kindByName(object.type)?.fields ?? []);
   const json: ObjectJson = { type: object.type };
   fieldsToJson(json, object, fields, reference, bytes, path);
   const unknown: Unknown = object;
   for (const [table, entsize] of Object.entries(unknown.entsize ?? {})) json[entsizeKey(table)] = entsize;
-  if (unknown.extra !== undefined) json.extra = bytes(unknown.extra);
-  if (unknown.extraTail !== undefined) json.extraTail = bytes(unknown.extraTail);
+  if (unknown.extra !== undefined) json.extra = bytes(unknown.extra, () => `${path}/extra`);
+  if (unknown.extraTail !== undefined) json.extraTail = bytes(unknown.extraTail, () => `${path}/extraTail`);
   return json;
 }
 
@@ -118,7 +120,7 @@ function fieldToJson(
       if (field.text) return value;
       // Bytes that were left in a file are of another class.
       if (typeof value !== 'object' || value === null) refuse(here(), value, 'a Uint8Array');
-      return bytes(value as Uint8Array);
+      return bytes(value as Uint8Array, here);
     case 'table':
       if (!Array.isArray(value)) refuse(here(), value, 'an array');
       return field.list

@@ -6,7 +6,7 @@ import { checkFrame, checkPadding, OBJECT_HEADER } from '../container/frames.js'
 import { FIRST_OBJECT, HEADER_LENGTH, type Header, IMAGE_VERSION, readHeader } from '../container/header.js';
 import { Places, type Target } from '../container/places.js';
 import { ImageError, isImageError } from '../errors.js';
-import { throwing } from '../findings.js';
+import { throwing } from '../findings/raise.js';
 import { decoders } from '../generated/decode.js';
 import type { KindName, Kinds } from '../generated/model.js';
 import { type Dangling, type ImageHeader, ORIGIN, type Unknown } from '../model.js';

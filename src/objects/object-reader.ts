@@ -4,7 +4,7 @@ import { decodeText } from '../bytes/text.js';
 import { OBJECT_HEADER } from '../container/frames.js';
 import { firstNonZero, firstNul } from '../container/header.js';
 import type { Target } from '../container/places.js';
-import { hex, type Raise } from '../findings.js';
+import { hex, type Raise } from '../findings/raise.js';
 import { BodyReader } from '../generated/kaitai.js';
 import { isDangling, LAYOUT, type Unknown } from '../model.js';
 import type { Member } from '../registry.js';

@@ -1,4 +1,4 @@
-import { type Args, type Code, hexNumber, type More } from '../findings.js';
+import { type Args, type Code, hexNumber, type More } from '../findings/raise.js';
 import { kindByCode, kinds } from '../registry.js';
 
 /** What is wrong with a reference. */

@@ -1,4 +1,4 @@
-import type { More, Raise } from '../findings.js';
+import type { More, Raise } from '../findings/raise.js';
 import type { KindName, Kinds, LazyFields } from '../generated/model.js';
 import type { Unknown } from '../model.js';
 import { MarkedPlaces } from './places.js';

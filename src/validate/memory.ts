@@ -1,5 +1,5 @@
 import { float64, int32, uint64 } from '../bytes/column.js';
-import { hexNumber } from '../findings.js';
+import { hexNumber } from '../findings/raise.js';
 import { type Current, lengthOf, type Seen, type Topic } from './current.js';
 import { offsetOf } from './fields.js';
 import { NONE } from './places.js';

@@ -1,4 +1,4 @@
-import { hexNumber } from '../findings.js';
+import { hexNumber } from '../findings/raise.js';
 import type { Current, Seen } from './current.js';
 import { offsetOf } from './fields.js';
 

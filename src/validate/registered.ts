@@ -1,5 +1,5 @@
 import { int32, uint64 } from '../bytes/column.js';
-import { hexNumber } from '../findings.js';
+import { hexNumber } from '../findings/raise.js';
 import { sasFlags } from '../flags.js';
 import type { Current, Topic } from './current.js';
 import { numberIn, offsetOf } from './fields.js';

@@ -1,6 +1,6 @@
 import { int32 } from '../bytes/column.js';
 import { FIRST_OBJECT } from '../container/header.js';
-import type { Raise } from '../findings.js';
+import type { Raise } from '../findings/raise.js';
 import { pipeFlags, sighandFlags, socketFlags, taskFlags, vmFlags } from '../flags.js';
 import { devices, noFamilies, noFstypes, noSocketTypes, noVmFlags, restartForms } from '../generated/restart.js';
 import { kindByName } from '../registry.js';

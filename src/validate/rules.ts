@@ -1,5 +1,5 @@
 import type { Header } from '../container/header.js';
-import { hexNumber, type Raise } from '../findings.js';
+import { hexNumber, type Raise } from '../findings/raise.js';
 import { kindByName } from '../registry.js';
 import { Contents } from './contents.js';
 import { type AnySeen, Current, type Handler, type Topic } from './current.js';

@@ -1,4 +1,4 @@
-import { hexNumber } from '../findings.js';
+import { hexNumber } from '../findings/raise.js';
 import { sighandFlags } from '../flags.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetInEntry, offsetOf } from './fields.js';

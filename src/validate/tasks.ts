@@ -1,5 +1,5 @@
 import { int32 } from '../bytes/column.js';
-import { hexNumber } from '../findings.js';
+import { hexNumber } from '../findings/raise.js';
 import { kindByCode } from '../registry.js';
 import type { Current, Seen, Topic } from './current.js';
 import { offsetOf } from './fields.js';

@@ -1,5 +1,5 @@
 import { ImageError, isImageError } from '../../errors.js';
-import { throwing } from '../../findings.js';
+import { throwing } from '../../findings/raise.js';
 import type { ImageObject } from '../../generated/model.js';
 import { checkImage } from '../../json/check.js';
 import { endExtraFromJson, headerFromJson, objectFromJson } from '../../json/from-json.js';
