@@ -631,6 +631,6 @@ describe('docs', () => {
 test('our own lock holds for our own format', () => {
   const args = ['--formats', resolve(root, 'formats'), '--goldens', resolve(root, 'golden/valid')];
   const { status, stdout } = run('check', ...args);
-  expect(stdout).toContain('linux_cr is compatible with r1, r2 in both directions');
+  expect(stdout).toContain('linux_cr is compatible with r1, r2, r3 in both directions');
   expect(status).toBe(OK);
 });
