@@ -28,7 +28,8 @@ static void write_msg(struct dump *dump, void *object, struct stream *stream)
 	const size_t count = stat.msg_qnum, room = stat.__msg_cbytes;
 	image.qbytes = stat.msg_qbytes;
 	buf_reserve(&records, count * sizeof(struct cr_ipc_message));
-	memset(records.data, 0, count * sizeof(struct cr_ipc_message));
+	if (count > 0)
+		memset(records.data, 0, count * sizeof(struct cr_ipc_message));
 	records.len = count * sizeof(struct cr_ipc_message);
 	image.messages = object_table(object, &records, sizeof(struct cr_ipc_message));
 	buf_reserve(&buffer, sizeof(long) + room);
