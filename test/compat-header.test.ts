@@ -44,8 +44,8 @@ describe('C headers', () => {
     expect(messages).toContain(
       'CR_OBJ_CRED is 14 in the header and 2 in the format: a reader of the format takes your CRED for SIGNAL_STRUCT.',
     );
-    expect(messages).toContain('struct cr_image_task_struct has 112 bytes, TASK_STRUCT of the format 256 (-m32).');
-    expect(messages).toContain('struct cr_image_signal_struct has 264 bytes, SIGNAL_STRUCT of the format 184 (-m32).');
+    expect(messages).toContain('struct cr_image_task_struct has 112 bytes, TASK_STRUCT of the format 400 (-m32).');
+    expect(messages).toContain('struct cr_image_signal_struct has 264 bytes, SIGNAL_STRUCT of the format 288 (-m32).');
     expect(messages.filter((message) => / is \d+ in the header and \d+ in the format/.test(message))).toHaveLength(
       15 - 1,
     );
