@@ -12,10 +12,10 @@ import {
 
 export type Texts = Readonly<Record<string, string>>;
 
-/** The specs of LinuxC/R; cr-compat.json leaves out those of CRIU, too. */
+/** The specs of this package. */
 export const ours: Texts = Object.fromEntries(
   readdirSync('formats', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ksy') && !file.startsWith('criu'))
+    .filter((file) => file.endsWith('.ksy'))
     .map((file) => [file.slice(0, -'.ksy'.length), readFileSync(`formats/${file}`, 'utf8')]),
 );
 

@@ -3,7 +3,7 @@ import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '
 import { inlineOf, knownBits, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
 import { limitsOf } from './limits.js';
-import { typesOf } from './resolver.js';
+import { fieldsOf, typesOf } from './resolver.js';
 
 /** Whether a field is never there. */
 export function isNever({ condition, owner }: Field): boolean {
@@ -63,12 +63,34 @@ const isPlaced = (model: Model, type: Type): boolean =>
         (field.shape.size === undefined || field.shape.size === 'eos'),
     );
 
+/** By model: the types that can stand in one image with a type. */
+const kin = new WeakMap<Model, Map<Type, ReadonlySet<Type>>>();
+
+/** The types that can stand in one image with `type`: what it has values of, what has values of it, and so on. */
+function kinOf(model: Model, type: Type): ReadonlySet<Type> {
+  const known = kin.get(model) ?? kinsOf(model);
+  kin.set(model, known);
+  return known.get(type) ?? new Set(model.types);
+}
+
+function kinsOf(model: Model): Map<Type, ReadonlySet<Type>> {
+  const families = new Map<Type, Set<Type>>(model.types.map((type) => [type, new Set([type])]));
+  for (const user of model.types) {
+    for (const used of fieldsOf(user).flatMap(({ shape }) => typesOf(shape))) {
+      const [one, other] = [families.get(user), families.get(used)];
+      if (one === undefined || other === undefined || one === other) continue;
+      for (const member of other) families.set(member, one.add(member));
+    }
+  }
+  return families;
+}
+
 /** Whether something is found by its offset in the stream that a type is read from. */
 function isPointedInto(model: Model, type: Type, seen: Set<Type> = new Set()): boolean {
   if (seen.has(type)) return false;
   seen.add(type);
   const isTop = type.parent === undefined;
-  const above = model.types.some(({ instances }) =>
+  const above = [...kinOf(model, type)].some(({ instances }) =>
     instances.some(({ attr }) => attr.io !== undefined && (isTop || !/^_root/.test(String(attr.io)))),
   );
   if (above || type.instances.some(({ attr }) => attr.pos !== undefined)) return true;
