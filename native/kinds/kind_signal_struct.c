@@ -1,4 +1,5 @@
 #include "dump.h"
+#include "kernel.h"
 #include "process.h"
 
 #include <signal.h>
@@ -221,9 +222,6 @@ static void set_itimers(struct rtask *task, const struct cr_image_signal_struct 
 	}
 }
 
-#ifndef PR_TIMER_CREATE_RESTORE_IDS
-#define PR_TIMER_CREATE_RESTORE_IDS 77
-#endif
 #define CPU_CLOCK_OF(number, thread) ((uint64_t)(int64_t)(int32_t)(~(number) << 3 | ((thread) ? 4 : 0) | 2))
 
 static uint64_t clock_of(const struct restart *restart, const struct rtask *task, const struct cr_posix_timer *timer)

@@ -15,18 +15,9 @@ static const enum cr_task_state states[128] = {
 	CR_EACH_TASK_STATE_LETTER(LETTER)
 };
 
-/* struct sched_attr of sched_setattr(2), its first version. */
-struct attributes {
-	uint32_t size, policy;
-	uint64_t flags;
-	int32_t nice;
-	uint32_t priority;
-	uint64_t runtime, deadline, period;
-};
-
-static struct attributes attributes_of(pid_t tid)
+static struct scheduling attributes_of(pid_t tid)
 {
-	struct attributes attributes = { 0 };
+	struct scheduling attributes = { 0 };
 
 	die_if(syscall(SYS_sched_getattr, tid, &attributes, sizeof(attributes), 0) < 0, errno, "the scheduling of pid %d",
 	       tid);
@@ -35,7 +26,7 @@ static struct attributes attributes_of(pid_t tid)
 
 static void fill_scheduling(struct cr_image_task_struct *image, const struct task *task)
 {
-	const struct attributes attributes = attributes_of(task->tid), own = attributes_of(0);
+	const struct scheduling attributes = attributes_of(task->tid), own = attributes_of(0);
 	long ioprio = syscall(SYS_ioprio_get, 1 /* IOPRIO_WHO_PROCESS */, task->tid);
 	unsigned char cpus[8192] = { 0 };
 	long len = syscall(SYS_sched_getaffinity, task->tid, sizeof(cpus), cpus);
@@ -153,20 +144,19 @@ static void lose_priority(struct restart *restart, const struct rtask *task, con
 	note(restart, "%s of %s is lost: %s", what, rtask_name(task).name, strerror(errno));
 }
 
+struct scheduling scheduling_of(const struct cr_image_task_struct *image)
+{
+	return (struct scheduling){
+		.size = sizeof(struct scheduling), .policy = image->policy, .flags = CR_TASK_FLAG_WORD_SCHED(image->task_flags),
+		.nice = image->nice, .priority = image->rt_priority, .runtime = image->sched_runtime,
+		.deadline = image->sched_deadline, .period = image->sched_period,
+	};
+}
+
 static void set_scheduling(struct restart *restart, struct rtask *task)
 {
 	const struct cr_image_task_struct *image = task->image;
-	struct {
-		uint32_t size, policy;
-		uint64_t flags;
-		int32_t nice;
-		uint32_t priority;
-		uint64_t runtime, deadline, period;
-	} attributes = {
-		.size = 48, .policy = image->policy, .flags = CR_TASK_FLAG_WORD_SCHED(image->task_flags), .nice = image->nice,
-		.priority = image->rt_priority, .runtime = image->sched_runtime, .deadline = image->sched_deadline,
-		.period = image->sched_period,
-	};
+	const struct scheduling attributes = scheduling_of(image);
 
 	/* first: who has a deadline must be allowed everywhere. On all of them, where there are others, which is allowed */
 	if (image_has(task->object, struct cr_image_task_struct, cpus_allowed) && image->cpus_allowed.len)

@@ -7,17 +7,12 @@
 #include <sys/syscall.h>
 
 #include "cr_restart.h"
+#include "kernel.h"
 #include "mapping.h"
 #include "xstate.h"
 
 #ifndef MAP_DROPPABLE
 #define MAP_DROPPABLE 8
-#endif
-#ifndef MADV_GUARD_INSTALL
-#define MADV_GUARD_INSTALL 102
-#endif
-#ifndef SYS_mseal
-#define SYS_mseal 462
 #endif
 #ifndef MLOCK_ONFAULT
 #define MLOCK_ONFAULT 1

@@ -15,6 +15,16 @@ void signal_finish(struct restart *restart, struct image_object *signal, struct 
 /* Of its address space what changes with credentials. */
 void mm_finish(struct restart *restart, struct rtask *task);
 void task_finish(struct restart *restart, struct rtask *task);
+/* struct sched_attr of sched_setattr(2), its first version. */
+struct scheduling {
+	uint32_t size, policy;
+	uint64_t flags;
+	int32_t nice;
+	uint32_t priority;
+	uint64_t runtime, deadline, period;
+};
+/* The one that an image holds. */
+struct scheduling scheduling_of(const struct cr_image_task_struct *image);
 /* What of the processor only who asked for it may use; before alternate stacks, which must have room for it. */
 void thread_permit(struct restart *restart, struct rtask *task);
 /* Instructions that are a fault where the task wants it so. */

@@ -1,5 +1,7 @@
 /* What this kernel has to be able to, and the caller to be allowed: each asked, and each value compared, before anything is made. */
 #include "restart.h"
+#include "kernel.h"
+#include "process.h"
 
 #include <sched.h>
 #include <sys/mman.h>
@@ -7,13 +9,7 @@
 #include <sys/resource.h>
 #include <sys/syscall.h>
 
-#ifndef MADV_GUARD_INSTALL
-#define MADV_GUARD_INSTALL 102
-#endif
-#ifndef SYS_mseal
-#define SYS_mseal 462
-#endif
-enum { TIMER_RESTORE_IDS = 77, RESTORE_IDS_GET = 2 };
+#define RESTORE_IDS_GET 2 /* PR_TIMER_CREATE_RESTORE_IDS_GET */
 
 static bool has_rseq(void)
 {
@@ -38,7 +34,7 @@ static bool has_seals(void)
 
 static bool has_timer_numbers(void)
 {
-	return prctl(TIMER_RESTORE_IDS, RESTORE_IDS_GET, 0, 0, 0) >= 0;
+	return prctl(PR_TIMER_CREATE_RESTORE_IDS, RESTORE_IDS_GET, 0, 0, 0) >= 0;
 }
 
 static bool any_rseq(const struct restart *restart)
@@ -164,23 +160,6 @@ static void check_locked(struct restart *restart)
 	}
 }
 
-struct attributes {
-	uint32_t size, policy;
-	uint64_t flags;
-	int32_t nice;
-	uint32_t priority;
-	uint64_t runtime, deadline, period;
-};
-
-static struct attributes attributes_of(const struct cr_image_task_struct *image)
-{
-	return (struct attributes){
-		.size = sizeof(struct attributes), .policy = image->policy, .flags = CR_TASK_FLAG_WORD_SCHED(image->task_flags),
-		.nice = image->nice, .priority = image->rt_priority, .runtime = image->sched_runtime,
-		.deadline = image->sched_deadline, .period = image->sched_period,
-	};
-}
-
 static const char *policy_name(uint32_t policy)
 {
 	return policy == CR_SCHED_POLICY_FIFO ? "FIFO" : policy == CR_SCHED_POLICY_RR ? "RR" :
@@ -190,7 +169,7 @@ static const char *policy_name(uint32_t policy)
 /* A group of the caller's may have no time for it, or the machine not enough: only trying shows it. By cr-restart itself. */
 static void try_policy(struct restart *restart, const struct rtask *task)
 {
-	struct attributes wanted = attributes_of(task->image), before;
+	struct scheduling wanted = scheduling_of(task->image), before;
 
 	if (syscall(SYS_sched_getattr, 0, &before, sizeof(before), 0) < 0)
 		return;
