@@ -1,7 +1,7 @@
 /** Whether a machine can restore a checkpoint, as far as that shows before anybody tries: files, processor, kernel. */
-import { cpuFeatures, enums, xfeatureBits } from '../../generated/criu.js';
+import { cpuFeatures, enums, type VmaEntry, xfeatureBits } from '../../generated/criu.js';
 import type { Checkpoint, DefinedFile } from '../checkpoint.js';
-import { fileName } from '../images.js';
+import { fileName, type ImageName, type ImageOf } from '../images.js';
 import { offsetOf } from '../wire.js';
 import { VMA } from './memory.js';
 
@@ -135,85 +135,71 @@ interface Place {
 
 type Find = (checkpoint: Checkpoint) => Place | undefined;
 
-const ofVma =
-  (status: number): Find =>
+/** A message that has something, the field that says so, and its path in the image. */
+type Spot = readonly [message: object, field: string, path: string];
+
+/** The first entry of the images of a name that has something. */
+const first =
+  <N extends ImageName>(
+    name: N,
+    look: (
+      message: ImageOf<N>['entries'][number]['message'],
+      index: number,
+      checkpoint: Checkpoint,
+    ) => Spot | undefined,
+  ): Find =>
   (checkpoint) => {
-    for (const { file, entries } of checkpoint.all('MM')) {
-      const vmas = entries[0]?.message.vmas ?? [];
-      const index = vmas.findIndex((vma) => (vma.status & status) !== 0);
-      const vma = vmas[index];
-      if (vma !== undefined) return { file, at: offsetOf(vma, 'status'), path: `/0/vmas/${index}/status` };
+    for (const { file, entries } of checkpoint.all(name)) {
+      for (const [index, entry] of entries.entries()) {
+        const spot = look(entry.message, index, checkpoint);
+        if (spot !== undefined) return { file, at: offsetOf(spot[0], spot[1]), path: spot[2] };
+      }
     }
     return undefined;
   };
+
+/** The first mapping of an address space that has something. */
+const mapping = (field: 'status' | 'madv', has: (vma: VmaEntry) => boolean): Find =>
+  first('MM', ({ vmas }, index) => {
+    const at = vmas.findIndex(has);
+    const vma = vmas[at];
+    return vma && [vma, field, `/${index}/vmas/${at}/${field}`];
+  });
 
 const F_SEAL_EXEC = 0x20;
 const WIPEONFORK = 1n << 18n;
 
 /** What a checkpoint may have that not every kernel knows, and since when it does. */
 const FEATURES: readonly (readonly [property: string, since: string, find: Find])[] = [
-  ['guard pages', '6.13', ofVma(VMA.GUARD)],
-  ['shadow stacks', '6.6', ofVma(VMA.SHSTK)],
+  ['guard pages', '6.13', mapping('status', ({ status }) => (status & VMA.GUARD) !== 0)],
+  ['shadow stacks', '6.6', mapping('status', ({ status }) => (status & VMA.SHSTK) !== 0)],
   [
     'a time namespace',
     '5.6',
-    (checkpoint) => {
+    first('IDS', (ids, index, checkpoint) => {
       const root = checkpoint.one('INVENTORY')?.root_ids?.time_ns_id;
-      for (const { file, entries } of checkpoint.all('IDS')) {
-        const ids = entries[0]?.message;
-        if (ids?.time_ns_id !== undefined && root !== undefined && ids.time_ns_id !== root)
-          return { file, at: offsetOf(ids, 'time_ns_id'), path: '/0/time_ns_id' };
-      }
-      return undefined;
-    },
+      const isOther = ids.time_ns_id !== undefined && root !== undefined && ids.time_ns_id !== root;
+      return isOther ? [ids, 'time_ns_id', `/${index}/time_ns_id`] : undefined;
+    }),
   ],
   [
     'a seal on being executed',
     '6.3',
-    (checkpoint) => {
-      for (const { file, entries } of checkpoint.all('MEMFD_INODE')) {
-        for (const [index, { message }] of entries.entries())
-          if ((message.seals & F_SEAL_EXEC) !== 0)
-            return { file, at: offsetOf(message, 'seals'), path: `/${index}/seals` };
-      }
-      return undefined;
-    },
+    first('MEMFD_INODE', (memfd, index) =>
+      (memfd.seals & F_SEAL_EXEC) !== 0 ? [memfd, 'seals', `/${index}/seals`] : undefined,
+    ),
   ],
-  [
-    'a pidfd',
-    '5.3',
-    (checkpoint) => {
-      for (const { file, entries } of checkpoint.all('FILES')) {
-        for (const [index, { message }] of entries.entries())
-          if (message.pidfd) return { file, at: offsetOf(message, 'pidfd'), path: `/${index}/pidfd` };
-      }
-      return undefined;
-    },
-  ],
+  ['a pidfd', '5.3', first('FILES', (file, index) => file.pidfd && [file, 'pidfd', `/${index}/pidfd`])],
   [
     'restartable sequences',
     '4.18',
-    (checkpoint) => {
-      for (const { file, entries } of checkpoint.all('CORE')) {
-        const rseq = entries[0]?.message.thread_core?.rseq_entry;
-        if (rseq !== undefined && rseq.rseq_abi_pointer !== 0n)
-          return { file, at: offsetOf(rseq, 'rseq_abi_pointer'), path: '/0/thread_core/rseq_entry' };
-      }
-      return undefined;
-    },
+    first('CORE', ({ thread_core }, index) => {
+      const rseq = thread_core?.rseq_entry;
+      const path = `/${index}/thread_core/rseq_entry`;
+      return rseq !== undefined && rseq.rseq_abi_pointer !== 0n ? [rseq, 'rseq_abi_pointer', path] : undefined;
+    }),
   ],
-  [
-    'memory that is wiped on fork',
-    '4.14',
-    (checkpoint) => {
-      for (const { file, entries } of checkpoint.all('MM')) {
-        for (const [index, vma] of (entries[0]?.message.vmas ?? []).entries())
-          if (((vma.madv ?? 0n) & WIPEONFORK) !== 0n)
-            return { file, at: offsetOf(vma, 'madv'), path: `/0/vmas/${index}/madv` };
-      }
-      return undefined;
-    },
-  ],
+  ['memory that is wiped on fork', '4.14', mapping('madv', ({ madv = 0n }) => (madv & WIPEONFORK) !== 0n)],
 ];
 
 /** Whether a release is older than a version of two numbers. */
