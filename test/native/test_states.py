@@ -13,7 +13,7 @@ import threading
 import unittest
 
 import image
-from dumping import REASON, box, check, dump, slurp
+from dumping import REASON, box, check, dump, huge_pages, slurp
 from test_harm import LIMIT, wait_until
 
 PRELUDE = '''
@@ -169,13 +169,8 @@ ctypes.memset(base + 8192, 111, 4096)'''
                 self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{directory}/mounted'], capture_output=True).returncode == 0))
 
     def test_a_private_mapping_of_huge_pages_that_have_a_name(self):
-        setting = '/proc/sys/vm/nr_overcommit_hugepages'
-        before = slurp(setting)
-        with open(setting, 'w') as file:
-            file.write(str(int(before) + 2))
-        try:
-            with tempfile.TemporaryDirectory() as directory:
-                code = '''os.mkdir(D + '/huge')
+        with huge_pages(2), tempfile.TemporaryDirectory() as directory:
+            code = '''os.mkdir(D + '/huge')
 must(libc.mount(b'none', (D + '/huge').encode(), b'hugetlbfs', 0, None))
 fd = os.open(D + '/huge/file', os.O_CREAT | os.O_RDWR)
 os.ftruncate(fd, 2 << 20)
@@ -183,15 +178,12 @@ at = libc.mmap(None, 2 << 20, 3, 2, fd, 0)
 assert at != 2**64 - 1
 os.close(fd)
 ctypes.memset(at + 8192, 66, 100)'''
-                with scene(code, directory) as pid:
-                    done = dump(pid, f'{directory}/image', timeout=LIMIT)
-                    self.assertEqual(done.returncode, 0, done.stderr)
-                    parsed = image.Image(slurp(f'{directory}/image', 'rb'))
-                    vma, = [v for v in parsed.all('VMA') if 'HUGETLB' in image.names(v.vm_flags, image.VM)]
-                    self.assertEqual(parsed.page(vma.pos_mm, vma.vm_start + 8192), b'B' * 100 + bytes(3996))
-        finally:
-            with open(setting, 'w') as file:
-                file.write(before)
+            with scene(code, directory) as pid:
+                done = dump(pid, f'{directory}/image', timeout=LIMIT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                vma, = [v for v in parsed.all('VMA') if 'HUGETLB' in image.names(v.vm_flags, image.VM)]
+                self.assertEqual(parsed.page(vma.pos_mm, vma.vm_start + 8192), b'B' * 100 + bytes(3996))
 
     def test_a_deleted_program(self):
         with tempfile.TemporaryDirectory() as directory:
