@@ -1,6 +1,7 @@
 /** Two fields that are the same field: what of it changed. */
 import { argumentsOf } from '../ksy/expression.js';
 import { fixedBits, placeText } from '../ksy/layout.js';
+import { limitsOf } from '../ksy/limits.js';
 import type { Field, Shape, Size, Type } from '../ksy/model.js';
 import type { RuleId } from '../rules/rules.js';
 import { compareChecks } from './checks.js';
@@ -8,7 +9,6 @@ import { type Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf } from './delimiters.js';
 import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
-import { limitsOf } from './limits.js';
 import { typesOf } from './resolver.js';
 
 const BYTE = 8;

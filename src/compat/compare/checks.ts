@@ -1,9 +1,9 @@
 /** `valid`: what values a field may have. */
 import { evaluate, exactly, type Interval, isFalse, isTrue } from '../ksy/interval.js';
 import { greatest, least } from '../ksy/kinds.js';
+import { membersOf, naturalOf, type Span, type Valid, validOf, wholeNumber } from '../ksy/limits.js';
 import { expressionOf, type Field, type Model } from '../ksy/model.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
-import { membersOf, naturalOf, type Span, type Valid, validOf, wholeNumber } from './limits.js';
 
 const WORDS: Readonly<Record<string, (value: string) => string>> = {
   eq: (value) => value,

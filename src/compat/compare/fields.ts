@@ -2,7 +2,7 @@
 
 import { namesIn } from '../ksy/expression.js';
 import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
-import { growthOf, isTail, knownBits, placeText } from '../ksy/layout.js';
+import { growthOf, isNever, isTail, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, type Type } from '../ksy/model.js';
 import { match } from '../record/identity.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { reviewCounter } from './counters.js';
-import { guardFault, isNever } from './guards.js';
+import { guardFault } from './guards.js';
 import { findTwin } from './twins.js';
 
 export interface FieldPair {
@@ -49,7 +49,7 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
     compareAttributes(context, spoken, pair.old, pair.new);
   }
   raiseMoves(context, spoken, pairs);
-  for (const gone of matched.removed) raiseRemoved(context, spoken, gone, now);
+  for (const gone of matched.removed) if (!isNever(gone)) raiseRemoved(context, spoken, gone, now);
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
   noteCounts(context, spoken, pairs, matched.removed);
   for (const field of matched.added) {
@@ -188,6 +188,8 @@ function reviewAdded(
   const kept = new Set(pairs.map((pair) => pair.new));
   for (const field of added) {
     const next = news.slice(news.indexOf(field) + 1).find((other) => kept.has(other));
+    // What is never read stands in front of nothing.
+    if (next !== undefined && isNever(field)) continue;
     if (next !== undefined) {
       const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });

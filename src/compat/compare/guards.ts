@@ -1,15 +1,8 @@
 /** Whether the condition of an appended field is false in every image of an older revision. */
 import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '../ksy/interval.js';
-import { inlineOf, knownBits, stepsOf } from '../ksy/layout.js';
+import { inlineOf, knownBits, limitsIn, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
-import { limitsOf } from './limits.js';
 import { fieldsOf, typesOf } from './resolver.js';
-
-/** Whether a field is never there. */
-export function isNever({ condition, owner }: Field): boolean {
-  const tree = expressionOf(condition);
-  return tree !== undefined && isFalse(evaluate(tree, new Map(limits(owner)), inlineOf(owner)));
-}
 
 /**
  * Why a field is not guarded, in words, or undefined where it is. `frames` are lengths that images of the older revision
@@ -32,10 +25,10 @@ export function guardFault(model: Model, old: Type, field: Field, frames: readon
 function worldsOf(model: Model, old: Type): Ranges[] {
   const end = knownBits(old);
   // What is found by its offset in a stream of others may have anything behind it.
-  if (isPlaced(model, old)) return [emptyRoom(old, new Map(limits(old)))];
+  if (isPlaced(model, old)) return [emptyRoom(old, new Map(limitsIn(old.fields)))];
   // Behind fields of any length, or in a stream that others are in as well, only its end is known.
   if (end === undefined || isShared(model, old))
-    return [emptyRoom(old, new Map([['_io.eof', exactly(1)], ...limits(old)]))];
+    return [emptyRoom(old, new Map([['_io.eof', exactly(1)], ...limitsIn(old.fields)]))];
   // Instances and arrays stand behind the fixed part, so only the fixed part of a type without them has one length.
   const hasTails = isPointedInto(model, old);
   const steps = stepsOf(old).filter((bits) => bits < end);
@@ -114,16 +107,9 @@ const holds = ({ shape }: Field, type: Type): boolean =>
     ? shape.type === type
     : shape.is === 'choice' && shape.cases.some((one) => one.shape.is === 'record' && one.shape.type === type);
 
-const limits = (old: Type): [string, Interval][] =>
-  old.fields.flatMap((field): [string, Interval][] => {
-    if (field.shape.is !== 'integer' || field.attr.repeat !== undefined) return [];
-    const { lo, hi } = limitsOf(field);
-    return [[field.id, { lo: Number(lo), hi: Number(hi) }]];
-  });
-
 /** An image whose known fields end at `bytes`, in a stream of `size` bytes if that is known. */
 function world(old: Type, bytes: number, size: number | undefined, isWhole: boolean): Ranges {
-  const ranges: Ranges = new Map(limits(old));
+  const ranges: Ranges = new Map(limitsIn(old.fields));
   ranges.set('_io.size', size === undefined ? { lo: bytes, hi: Infinity } : exactly(size));
   ranges.set('_io.pos', exactly(bytes));
   if (size !== undefined) ranges.set('_io.eof', exactly(size === bytes ? 1 : 0));

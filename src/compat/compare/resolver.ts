@@ -1,9 +1,9 @@
 /** Finds what the names in an expression are, by lasting names and by the steps to whoever has them. */
 import { type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
+import { limitsOf } from '../ksy/limits.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import { encodingOf } from './encodings.js';
-import { limitsOf } from './limits.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
 export interface Scope {

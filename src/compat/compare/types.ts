@@ -2,12 +2,12 @@
 import type { Target } from '../finding.js';
 import { argumentsOf, type Expr } from '../ksy/expression.js';
 import { knownBits } from '../ksy/layout.js';
+import { limitsOf } from '../ksy/limits.js';
 import { type Case, expressionOf, type Field, type Shape, type Type, textIn } from '../ksy/model.js';
 import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
 import { Context, type Spoken, scopeOf } from './context.js';
 import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
-import { limitsOf } from './limits.js';
 
 export class Walk {
   private readonly seen = new Set<string>();

@@ -1,6 +1,7 @@
 /** Where the fields of a type stand, and how wide they are. */
 import { type Expr, parseExpression, spell } from './expression.js';
-import { assume, evaluate, type Inline, isTrue, type Ranges } from './interval.js';
+import { assume, evaluate, type Inline, type Interval, isFalse, isTrue, type Ranges } from './interval.js';
+import { limitsOf } from './limits.js';
 import { expressionOf, type Field, type Model, type Place, type Shape, type Size, type Type } from './model.js';
 
 /** Trees of a type's value instances. */
@@ -11,6 +12,23 @@ export function inlineOf(type: Type): Inline {
       .map(({ id, attr }) => [id, expressionOf(attr.value)] as const),
   );
   return (name) => trees.get(name);
+}
+
+/** What integers can be, by name. */
+export const limitsIn = (fields: readonly Field[]): [string, Interval][] =>
+  fields.flatMap((field): [string, Interval][] => {
+    if (field.shape.is !== 'integer' || field.attr.repeat !== undefined) return [];
+    const { lo, hi } = limitsOf(field);
+    return [[field.id, { lo: Number(lo), hi: Number(hi) }]];
+  });
+
+/** Whether a field is never there, whatever is read in front of it. */
+export function isNever(field: Field): boolean {
+  const { condition, owner } = field;
+  const tree = expressionOf(condition);
+  if (tree === undefined) return false;
+  const known = owner.fields.slice(0, owner.fields.indexOf(field)).filter((one) => one.condition === undefined);
+  return isFalse(evaluate(tree, new Map(limitsIn(known)), inlineOf(owner)));
 }
 
 /** Fills in places and widths; `others` are revisions of the same format, whose conventions count as well. */
@@ -109,6 +127,8 @@ function placeOf(field: Field, before: readonly Field[], inline: Inline): Place 
   const behind: string[] = [];
   for (const [index, earlier] of before.entries()) {
     if (bits % 8 !== 0 && earlier.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
+    // Bits that are not read align nothing; all else aligns, read or not.
+    if (isNever(earlier)) continue;
     if (earlier.bits === undefined) behind.push(earlier.uid);
     else if (!impliedBy(field, earlier, inline)) behind.push(`${earlier.uid}?`);
     else bits += earlier.bits;

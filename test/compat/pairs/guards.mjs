@@ -11,6 +11,21 @@ const g = (name, seq, guard, want, { inst = '', more = '', samples = [], ty } = 
   samples,
   want,
 ];
+/** What is never read, in front of what is: bits behind it are aligned all the same. */
+const a = '  - {id: a, type: u1}\n';
+const b = '  - {id: b, type: u2}\n';
+const c = '  - {id: c, type: u1, if: a > 254}\n';
+const never = (condition, type = 'u4') => `  - {id: n, type: ${type}, if: ${JSON.stringify(condition)}}\n`;
+const bit = (id) => `  - {id: ${id}, type: b4}\n`;
+const NEVER = [
+  ['never in front', `${a}${b}`, `${a}${never('false')}${b}`, G],
+  ['never in front, by what a byte holds', `${a}${b}`, `${a}${never('a > 255')}${b}`, G],
+  ['never in front, of any length', `${a}${b}`, `${a}${never('false', 'strz')}${b}`, G],
+  ['never in front, gone', `${a}${never('a > 255')}${b}`, `${a}${b}`, G],
+  ['sometimes in front', `${a}${b}`, `${a}${never('a > 254')}${b}`, R],
+  ['in front, by what may not be there', `${a}${c}${b}`, `${a}${c}${never('c != 0')}${b}`, R],
+  ['never between bits', `${bit('x')}${bit('z')}`, `${bit('x')}${never('false', 'u1')}${bit('z')}`, R],
+];
 export const PAIRS = [
   g('fixed 3', '  - {id: b, size: 3, type: t}\n', '_io.size > 1', R),
   g('fixed 3 eof', '  - {id: b, size: 3, type: t}\n', 'not _io.eof', R),
@@ -378,4 +393,5 @@ export const PAIRS = [
     [],
     R,
   ],
+  ...NEVER.map(([name, before, after, want]) => [name, `${M()}seq:\n${before}`, `${M()}seq:\n${after}`, [], want]),
 ];
