@@ -1,5 +1,6 @@
 #include "sysv.h"
 
+#include <limits.h>
 #include <sys/msg.h>
 
 static void collect(struct dump *dump, struct task *task)
@@ -62,7 +63,8 @@ static void restore(struct restart *restart, struct image_object *object)
 	ds.msg_perm.uid = sysv_user(restart, image->uid);
 	ds.msg_perm.gid = sysv_user(restart, image->gid);
 	ds.msg_perm.mode = (unsigned short)image->mode;
-	ds.msg_qbytes = image->qbytes;
+	/* what waits may be more than there is room for today */
+	ds.msg_qbytes = INT_MAX;
 	die_if(msgctl((int)image->id, IPC_SET, &ds) < 0, errno, "the message queue with id %u", image->id);
 	for_each_entry(struct cr_ipc_message, record, object, &image->messages) {
 		cleanup_buf struct buf buffer = { 0 };
@@ -71,11 +73,19 @@ static void restore(struct restart *restart, struct image_object *object)
 		die_if(msgsnd((int)image->id, buffer.data, record->data.len, IPC_NOWAIT) < 0, errno,
 		       "a message of the queue with id %u", image->id);
 	}
+	ds.msg_qbytes = image->qbytes;
+	die_if(msgctl((int)image->id, IPC_SET, &ds) < 0, errno, "the message queue with id %u", image->id);
 }
 
 static void check(struct restart *restart, struct image_object *object)
 {
+	const struct cr_image_ipc_msg *image = object->fixed;
+
 	sysv_check(restart, object, SYSV_MSG);
+	value_if(restart, object, image->qbytes > INT_MAX, "the room of the queue", "at most 2,147,483,647", "%s", grouped(image->qbytes).name);
+	for_each_entry(struct cr_ipc_message, record, object, &image->messages)
+		value_if(restart, object, record->mtype < 1 || record->mtype > INT64_MAX, "the type of a message", "from 1 to 2^63 - 1", "%s",
+			 grouped(record->mtype).name);
 }
 
 const struct restorer restore_ipc_msg = { .kind = CR_OBJ_IPC_MSG, .check = check, .restore = restore };

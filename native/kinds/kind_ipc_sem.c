@@ -58,7 +58,13 @@ static void restore(struct restart *restart, struct image_object *object)
 
 static void check(struct restart *restart, struct image_object *object)
 {
+	enum { MOST = 32767 }; /* SEMVMX */
+	const struct cr_table *values = &((const struct cr_image_ipc_sem *)object->fixed)->values;
+
 	sysv_check(restart, object, SYSV_SEM);
+	value_if(restart, object, values->count == 0, "the count of its semaphores", "1 at least", "0");
+	for_each_entry(uint32_t, value, object, values)
+		value_if(restart, object, *value > MOST, "a semaphore", "at most 32,767", "%s", grouped(*value).name);
 }
 
 const struct restorer restore_ipc_sem = { .kind = CR_OBJ_IPC_SEM, .check = check, .restore = restore };

@@ -157,7 +157,10 @@ void shm_finish(struct restart *restart)
 
 static void check(struct restart *restart, struct image_object *object)
 {
+	const struct cr_image_ipc_shm *image = object->fixed;
+
 	sysv_check(restart, object, SYSV_SHM);
+	value_if(restart, object, image->size == 0 || image->size > INT64_MAX, "its size", "from 1 to 2^63 - 1 bytes", "%s", grouped(image->size).name);
 }
 
 const struct restorer restore_ipc_shm = { .kind = CR_OBJ_IPC_SHM, .check = check, .restore = restore };

@@ -280,8 +280,6 @@ static void check_signal(struct restart *restart, struct image_object *object)
 	const struct cr_image_signal_struct *image = object->fixed;
 	uint32_t number = 0;
 
-	if (image->rlimits.count > RLIMITS)
-		image_malformed(&restart->image, object, "it has more limits than there are");
 	for_each_entry(struct cr_rlimit, limit, object, &image->rlimits) {
 		const uint64_t most = highest(restart, number);
 		cleanup_free char *name = format_string("hard limit %u of resources", number++);
@@ -289,9 +287,6 @@ static void check_signal(struct restart *restart, struct image_object *object)
 			differs(restart, "machine-limits", rtask_name(object->holder).name, name,
 				limit->rlim_max == UINT64_MAX ? "unlimited" : grouped(limit->rlim_max).name, grouped(most).name);
 	}
-	for_each_entry(struct cr_siginfo, info, object, &image->queue)
-		if (info->info.len != sizeof(siginfo_t) || info->si_signo == 0 || info->si_signo > SIGNALS)
-			image_malformed(&restart->image, object, "a signal that waits is none");
 	against_if(restart, image->oom_score_adj < 0 && !(restart->privileges & CR_CAPABILITY_SYS_RESOURCE), "priority",
 		   "%s has the OOM score %d, which takes CAP_SYS_RESOURCE", rtask_name(object->holder).name, image->oom_score_adj);
 }

@@ -87,6 +87,29 @@ void sysv_make(struct restart *restart, const struct image_object *object, enum 
 	die_if((uint32_t)id != image->id, EEXIST, "the id %u of an IPC object", image->id);
 }
 
+/* Its number, key and users, as each of the three has them. */
+static void check_made(struct restart *restart, struct image_object *object)
+{
+	enum { INDEXES = 32768 }; /* the lower bits of a number, where the kernel has it */
+	const struct cr_image_ipc_sem *image = sysv_image(object);
+	const uint32_t users[] = { image->uid, image->gid, image->cuid, image->cgid };
+
+	value_if(restart, object, image->id > INT32_MAX, "its id", "at most 2,147,483,647", "%s", grouped(image->id).name);
+	value_if(restart, object, image->mode > 0777, "its mode", "at most 0777", "0%o", image->mode);
+	for (size_t i = 0; i < ARRAY_SIZE(users); i++)
+		value_if(restart, object, users[i] == UINT32_MAX, "its user, group, or that of who made it", "at most 4,294,967,294", "%u, which is nobody",
+			 users[i]);
+	for_each_of_kind(other, &restart->image, object->type) {
+		const struct cr_image_ipc_sem *another = sysv_image(other);
+		if (other == object)
+			break;
+		const bool same_ns = another->pos_ipc_ns == image->pos_ipc_ns;
+		value_if(restart, object, same_ns && another->id % INDEXES == image->id % INDEXES, "its id, and where the kernel keeps it,",
+			 "those of no other", "%u as well as %u", image->id, another->id);
+		value_if(restart, object, same_ns && image->key && another->key == image->key, "its key", "that of no other", "0x%x twice", image->key);
+	}
+}
+
 void sysv_check(struct restart *restart, struct image_object *object, enum sysv_kind kind)
 {
 	const struct cr_image_ipc_sem *image = sysv_image(object);
@@ -95,6 +118,7 @@ void sysv_check(struct restart *restart, struct image_object *object, enum sysv_
 	struct sysv found;
 	bool there = false;
 
+	check_made(restart, object);
 	if (!ns || !namespace_is_kept(ns))
 		return;
 	text = read_whole(path_of("/proc/sysvipc/%s", names[kind]).name);

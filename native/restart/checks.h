@@ -5,6 +5,7 @@
  */
 CR_EACH_CONDITION(CHECK)
 CHECK("image-owner", true, "an image that somebody else owns or can write: it becomes whoever it names")
+CHECK("image-value", false, "a value that no kernel gave to anything, or that this one does not take")
 CHECK("machine-cpu", true, "this processor lacks what programs may have seen, holds less of their state, or has none of their CPUs")
 CHECK("machine-kernel", false, "this kernel lacks what the image needs")
 CHECK("machine-vdso", false, "the vDSO is that of another kernel")

@@ -65,6 +65,19 @@ void differs(struct restart *restart, const char *check, const char *whose, cons
 	finding->found = format_string("%s", found);
 }
 
+struct path object_name(const struct restart *restart, const struct image_object *object)
+{
+	const char *kind = image_kinds[object->type]->name;
+	const struct cr_image_thread_x86_64 *thread = object->fixed;
+
+	if (object->type == CR_OBJ_TASK_STRUCT)
+		return rtask_name(object->own);
+	if (object->type == CR_OBJ_THREAD_X86_64)
+		return path_of("the registers of %s", rtask_name(rtask_of(restart, thread->pos_task)).name);
+	return object->holder ? path_of("the %s of %s", kind, rtask_name(object->holder).name) :
+				path_of("the %s at %" PRIu64, kind, object->pos);
+}
+
 struct path grouped(uint64_t number)
 {
 	struct path plain = path_of("%" PRIu64, number), out = { "" };
@@ -157,7 +170,7 @@ void check_image(struct restart *restart)
 	check_whole(restart);
 	for_each_image_object(object, &restart->image)
 		if (object->fixed)
-			check_values(&restart->image, object);
+			check_values(restart, object);
 	for_each_rtask(task, restart)
 		check_task(restart, task);
 	for_each_image_object(object, &restart->image) {

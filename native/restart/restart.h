@@ -120,6 +120,14 @@ void against(struct restart *restart, const char *check, char *text);
 /* Where the machine has another value than the image: "@whose @property is @found, the image says @expected". */
 void differs(struct restart *restart, const char *check, const char *whose, const char *property, const char *expected,
 	     const char *found);
+/* The same about a value that can't be set, on whatever machine: @legal is what it may be. */
+#define value_if(restart, object, wrong, property, legal, ...)                                                        \
+	do {                                                                                                               \
+		if (wrong)                                                                                                     \
+			differs(restart, "image-value", object_name(restart, object).name, property, path_of(__VA_ARGS__).name, legal); \
+	} while (0)
+/* "pid 7", "the MM_STRUCT of pid 7" or "the PIPE at 4096". */
+struct path object_name(const struct restart *restart, const struct image_object *object);
 /* A number with commas between thousands. */
 struct path grouped(uint64_t number);
 bool is_allowed(const struct restart *restart, const char *check);
@@ -140,7 +148,14 @@ void plan(struct restart *restart);
 /* conditions.c, machine.c. */
 void check_image(struct restart *restart);
 /* values.c: of an object of any kind */
-void check_values(const struct image *image, struct image_object *object);
+void check_values(struct restart *restart, struct image_object *object);
+/* addresses.c: where this kernel lets a program have memory: the first byte, and the first behind all. */
+uint64_t lowest_address(const struct restart *restart);
+uint64_t highest_address(void);
+/* How many pairs of words the kernel keeps for getauxval(3). */
+size_t auxv_room(void);
+/* Whether all of it is mapped, with all of @flags, CR_VM_FLAG_*. */
+bool is_mapped(const struct image_object *mm, uint64_t start, uint64_t len, uint64_t flags);
 void check_machine(struct restart *restart);
 /* abilities.c */
 void check_abilities(struct restart *restart);

@@ -85,6 +85,7 @@ const minutes = (n: number) => n * 60_000;
           'test_restart_machine',
           'test_restart_options',
           'test_restart_harm',
+          'test_restart_values',
           'test_sockets',
         ];
         expect(run('python3', ['-W', 'ignore', '-m', 'unittest', '-v', ...suites])).toMatch(/^OK/m);

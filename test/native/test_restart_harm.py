@@ -125,27 +125,6 @@ class Harm(unittest.TestCase):
         numbers = self.image.all('PID')[0]
         self.refused(patched(data, numbers.at + 32, u32(0)), 'none that a PID can have')
 
-    def test_values_that_no_kernel_gave(self):
-        tree, data = self.image, self.data
-        fds = tree.all('FILES_STRUCT')[0].at + struct.unpack_from('<I', data, tree.all('FILES_STRUCT')[0].at + 16)[0]
-        self.assertGreater(len(tree.all('FILES_STRUCT')[0].fds), 1)
-        for at, value, words in (
-                (self.at('FILES_STRUCT', 'max_fds'), u64(1 << 32), 'more descriptors than there can be'),
-                (fds + 24, u32(0), 'is there twice'),
-                (fds + 16, u64(image.NONE), 'a descriptor has no file'),
-                (self.at('VMA', 'page_size'), u64(12345), 'pages of a size'),
-                (self.at('VMA', 'vm_pgoff'), u64((1 << 64) - 4096), 'beyond what a file can hold'),
-                (self.at('THREAD_X86_64', 'cs'), u64(0x10), 'cs or ss'),
-                (self.at('THREAD_X86_64', 'ds'), u64(0x10), 'a segment register'),
-                (self.at('THREAD_X86_64', 'fs_base'), u64(0xffff << 48), 'a segment is not where'),
-                (self.at('TASK_STRUCT', 'exit_signal'), u32(200), 'a signal that is none'),
-                (self.at('TASK_STRUCT', 'pdeath_signal'), u32(65), 'a signal that is none'),
-                (self.at('SIGNAL_STRUCT', 'stop_signal'), u32(65), 'stopped by a signal that is none'),
-                (self.at('SIGNAL_STRUCT', 'oom_score_adj'), u32(1001), 'an OOM score'),
-                (self.at('PID_NS', 'last_pid'), u32(1 << 31), 'its last PID')):
-            with self.subTest(words):
-                self.refused(patched(data, at, value), words)
-
     def test_paths_with_dots_and_links(self):
         """Paths in an image are the kernel's own: from the root, without dots, and by no link."""
         data, fs = self.data, self.image.all('FS_STRUCT')[0]
@@ -153,14 +132,14 @@ class Harm(unittest.TestCase):
         self.assertGreater(length, 12)
         def pwd(path):
             return patched(data, fs.at + off, path.encode()[:length].ljust(length, b'/'))
-        self.refused(pwd('/../'), 'its pwd is no path')
-        self.refused(pwd('/usr/./'), 'its pwd is no path')
-        self.refused(pwd('nowhere'), 'its pwd is no path')
+        self.refused(pwd('/../'), 'its working directory is a path from the root')
+        self.refused(pwd('/usr/./'), 'its working directory is a path from the root')
+        self.refused(pwd('nowhere'), 'its working directory is a path from the root')
         self.refused(pwd('/nowhere'), 'No such file')
         for file in self.image.all('FILE'):
             if bytes(file.path).endswith(b'libc.so.6'):
                 at, size = struct.unpack_from('<II', data, file.at + 72)
-                self.refused(patched(data, file.at + at, b'/../'), 'has . or .. in it')
+                self.refused(patched(data, file.at + at, b'/../'), 'its path is a path from the root')
                 os.symlink('/usr/lib', short := f'/tmp/{os.getpid():07}')
                 try:
                     self.assertGreater(size, len(short) + 1)
