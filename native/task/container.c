@@ -21,25 +21,37 @@ static bool try_init(struct container *container, pid_t pid, ino_t ino, bool fir
 	return numbers.len > 0 && (!first || ((const uint32_t *)numbers.data)[container->pid_level] == 1);
 }
 
+static bool find_init(struct container *container, ino_t ino)
+{
+	cleanup_buf struct buf pids = read_numbers("/proc");
+
+	/* who ends meanwhile is not the init: its container would end, too */
+	for_each_number(pid, &pids)
+		if (try_init(container, (pid_t)*pid, ino, true))
+			return true;
+	return false;
+}
+
 void container_find(struct container *container)
 {
 	cleanup_free char *self = read_link("/proc/self");
-	cleanup_buf struct buf pids = read_numbers("/proc");
-	const pid_t pid = container->pid;
+	const ino_t own = inode_of("/proc/self/ns/pid");
+	const struct path path = path_of("/proc/%d/ns/pid", container->pid);
+	ino_t ino = 0;
 
-	ino_t own = inode_of("/proc/self/ns/pid");
 	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
-	if (try_init(container, pid, own, false))
-		return;
-	die_if(access(path_of("/proc/%d", pid).name, F_OK) < 0, ESRCH, "pid %d", pid);
-	ino_t ino = inode_of(path_of("/proc/%d/ns/pid", pid).name);
-	/* a zombie has left its namespaces */
-	die_if(!ino, errno == ENOENT ? EAGAIN : errno, "the namespaces of pid %d", pid);
-	/* who ends meanwhile is not the init: its container would end, too */
-	for_each_number(other, &pids)
-		if (try_init(container, (pid_t)*other, ino, true))
+	/* a thread in execve(2) takes over the number of its leader: for a moment nobody seems to have it */
+	for (int tries = 0; tries < 20; tries++) {
+		ino = inode_of(path.name);
+		die_if(!ino && !is_gone(), errno, "%s", path.name);
+		if (ino == own ? try_init(container, container->pid, own, false) : ino && find_init(container, ino))
 			return;
-	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", pid);
+		nanosleep(&(struct timespec){ .tv_nsec = MILLISECONDS }, NULL);
+	}
+	die_if(access(path_of("/proc/%d", container->pid).name, F_OK) < 0, ESRCH, "pid %d", container->pid);
+	/* a zombie has left its namespaces */
+	die_if(!ino, EAGAIN, "the namespaces of pid %d", container->pid);
+	die(ESRCH, "the PID namespace of pid %d has no init that can be seen from here", container->pid);
 }
 
 static int compare_tid(const void *a, const void *b)

@@ -15,15 +15,22 @@
 
 static bool has_ended(struct task *task)
 {
-	task->zombie = !try_stat(task->tgid, task->tid, &task->stat) || strchr("ZX", task->stat.state);
+	if (!try_stat(task->tgid, task->tid, &task->stat))
+		task->stat.state = 'X';
+	task->zombie = strchr("ZX", task->stat.state) != NULL;
 	return task->zombie;
 }
 
-/* False where it has ended. */
+/*
+ * False where it has ended, and was known to. Who just ended may have been the leader of a thread in execve(2) that
+ * gets its number, or may have started a thread that is not listed yet: there all have to be listed again.
+ */
 static bool try_seize(struct task *task)
 {
+	const bool known = task->zombie;
+
 	if (has_ended(task))
-		return false;
+		return !known || task->stat.state == 'X';
 	task->state = task->stat.state;
 	/* No PTRACE_O_EXITKILL, of course, and no event: who is born meanwhile is found by looking again. */
 	if (ptrace(PTRACE_SEIZE, task->tid, 0, PTRACE_O_TRACESYSGOOD) == 0) {
@@ -32,7 +39,7 @@ static bool try_seize(struct task *task)
 	}
 	int errnum = errno;
 	if (has_ended(task))
-		return false;
+		return true;
 	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
 	uint64_t tracer = field_value(status.data, "TracerPid", 10);
 	/* it was another thread of its process, until execve(2) gave it the number of its leader */
@@ -40,8 +47,8 @@ static bool try_seize(struct task *task)
 		task->seized = true;
 		return true;
 	}
-	/* nor may anybody be who just calls execve(2) */
-	if (tracer == 0 && errnum == EPERM && task->refusals++ < MOST_REFUSALS) {
+	/* nor may anybody be who just calls execve(2), and for a moment there is nobody */
+	if (tracer == 0 && (errnum == EPERM || errnum == ESRCH) && task->refusals++ < MOST_REFUSALS) {
 		nanosleep(&(struct timespec){ .tv_nsec = 2 * MILLISECONDS }, NULL);
 		return true;
 	}
@@ -128,38 +135,51 @@ void thaw(struct container *container, int signal)
 	}
 }
 
-/* Stops all that can be stopped now. The first that could not, or NULL. */
-static struct task *settle_all(struct container *container)
+/* Stops all that can be stopped now. The first that could not, or NULL. News: who stopped may have started others. */
+static struct task *settle_all(struct container *container, bool *news)
 {
 	struct task *late = NULL;
 
 	for_each_member(task, container) {
 		if (!task->seized || task->settled || is_awaited_by(task, late))
 			continue;
-		if (try_settle(task, monotonic_ns() + PROMPT))
+		if (try_settle(task, monotonic_ns() + PROMPT)) {
+			*news = true;
 			continue;
+		}
 		freezer_check_old(task);
 		late = late ? late : task;
 	}
 	return late;
 }
 
+/* Whether it is in the stop that was taken note of: there is no word of another one, nor of its end. */
+static bool is_where_it_was(const struct task *task)
+{
+	struct proc_stat stat;
+	siginfo_t news = { 0 };
+
+	if (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't')
+		return false;
+	return waitid(P_PID, (id_t)task->tid, &news, WEXITED | WSTOPPED | WNOHANG | WNOWAIT | __WALL) == 0 && news.si_pid == 0;
+}
+
 /*
  * Whether everybody still is where it was stopped. A task may have been killed; or, by execve(2) of another thread of
- * its process, be that thread under a new number, and running.
+ * its process, be that thread under a new number: running, or in a stop of its own.
  */
 static bool all_stopped(struct container *container)
 {
 	bool all = true;
 
 	for_each_member(task, container) {
-		struct proc_stat stat;
-		if (!task->settled || (try_stat(task->tgid, task->tid, &stat) && stat.state == 't'))
+		if (!task->settled || is_where_it_was(task))
 			continue;
 		all = task->settled = false;
 		/* who traced a zombie has to take note of it, or nobody can */
-		waitpid(task->tid, NULL, __WALL | WNOHANG);
-		task->seized = !has_ended(task) && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
+		if (has_ended(task))
+			waitpid(task->tid, NULL, __WALL | WNOHANG);
+		task->seized = !task->zombie && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
 	}
 	return all;
 }
@@ -176,7 +196,7 @@ void freeze(struct container *container)
 		news = false;
 		for_each_member(task, container)
 			news |= !task->seized && try_seize(task);
-		late = settle_all(container);
+		late = settle_all(container, &news);
 		if (late && monotonic_ns() > deadline)
 			give_up(container, late);
 		die_if(monotonic_ns() > deadline, EBUSY, "pid %d starts tasks faster than they can be stopped",
@@ -194,9 +214,7 @@ void freeze(struct container *container)
 
 void freeze_verify(struct container *container)
 {
-	for_each_member(task, container) {
-		struct proc_stat stat;
-		die_if(task->settled && (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't'), ESRCH,
-		       "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
-	}
+	for_each_member(task, container)
+		die_if(task->settled && !is_where_it_was(task), ESRCH, "pid %d (%.16s) was killed while it was dumped",
+		       task->tid, task->stat.comm);
 }

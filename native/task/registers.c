@@ -132,7 +132,8 @@ bool registers_read(struct task *task)
 		return gone(task);
 	/* first of all, so that no call fails whatever becomes of us */
 	struct user_regs_struct regs = registers_to_go_on(task, false);
-	if (ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0 ||
+	bool as_they_are = memcmp(&regs, registers_of(task), sizeof(regs)) == 0;
+	if ((!as_they_are && ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0) ||
 	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
 		return gone(task);
 	task->thread.kind = CR_OBJ_THREAD_X86_64;
