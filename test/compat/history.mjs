@@ -1,10 +1,12 @@
 /**
- * `npm run test:history -- DIR [--results FILE] [--seconds N] [--from N] [--to N] [--step N]`: every commit in the history of
- * a git checkout that changes a `.ksy` file. What the gate says of each change is held against what the stock compiler's
- * readers do with the same bytes; nothing of the checkout is kept. With --results, what was tried is written to FILE, one
- * change a line, and a later run with the same FILE goes on where this one ended; --seconds ends a run early.
+ * `npm run test:history -- DIR [--results FILE] [--seconds N] [--each N] [--from N] [--to N] [--step N]`: every commit in the
+ * history of a git checkout that changes a `.ksy` file. What the gate says of each change is held against what the stock
+ * compiler's readers do with the same bytes; nothing of the checkout is kept. With --results, what was tried is written to
+ * FILE, one change a line, and a later run with the same FILE goes on where this one ended; --seconds ends a run early.
+ * A change is looked at for --each seconds at most (60): half of it for witnesses, half for images of every type.
  * `UPDATE_DOCS=1` writes the tables into docs/compat-history.md.
  */
+import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compare, sameDescription, withIdentity, witnesses } from 'cr-image/compat';
@@ -13,17 +15,18 @@ import { tables, updatePage } from './history-page.mjs';
 import { differs, observe, readersFor } from './observe.mjs';
 
 const options = Object.fromEntries(
-  ['results', 'seconds', 'from', 'to', 'step'].map((name) => [name, { type: 'string' }]),
+  ['results', 'seconds', 'each', 'from', 'to', 'step'].map((name) => [name, { type: 'string' }]),
 );
 const { positionals, values } = parseArgs({ options, allowPositionals: true });
 const [dir] = positionals;
 if (dir === undefined) {
   process.stderr.write(
-    'usage: npm run test:history -- DIR [--results FILE] [--seconds N] [--from N] [--to N] [--step N]\n',
+    'usage: npm run test:history -- DIR [--results FILE] [--seconds N] [--each N] [--from N] [--to N] [--step N]\n',
   );
   process.exit(2);
 }
 const end = performance.now() + Number(values.seconds ?? Infinity) * 1000;
+const most = (Number(values.each ?? 60) * 1000) / 2;
 const [from, to, step] = [values.from ?? 0, values.to ?? Infinity, values.step ?? 1].map(Number);
 
 const commits = new Commits(dir);
@@ -47,13 +50,16 @@ async function tried({ commit, before, after }) {
   const unsure = findings.filter(({ basis }) => basis === 'undetermined');
   const said = [layout, policy, unsure, [0]].findIndex(({ length }) => length > 0);
   const readers = await readersFor(old.specs, named.specs);
-  let seen = readers && observe(...readers);
-  const told = readers ? await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, []) : layout;
+  const told = readers
+    ? await witnesses(layout, { name: 'before', specs: old.specs }, named.specs, [], [], most)
+    : layout;
+  let seen;
   for (const { witness } of told) {
     if (seen !== undefined || witness === undefined) continue;
     const found = differs(...readers.map((reader) => reader.read(new Uint8Array(Buffer.from(witness.image, 'hex')))));
     seen = found && `by a witness: ${found}`;
   }
+  seen ??= readers && observe(...readers, [old, now].map(keyOf), performance.now() + most);
   return {
     said: ['red', 'policy', 'undetermined', 'green'][said],
     seen: readers === undefined ? 'not compiled' : seen === undefined ? 'no break' : 'a break',
@@ -72,6 +78,8 @@ async function tried({ commit, before, after }) {
     })),
   };
 }
+
+const keyOf = ({ specs }) => createHash('sha1').update(JSON.stringify(specs)).digest('hex');
 
 /** The specs without the names of their files. */
 const byPlace = (specs) => Object.fromEntries(Object.values(specs).map((spec, index) => [index, spec]));

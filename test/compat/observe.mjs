@@ -26,8 +26,11 @@ function* numbers(seed) {
 const MOST_TYPES = 40;
 const MOST_IMAGES = 60;
 
-/** Images that a reader accepts: composed for each type of it, and some of these with other bytes. */
-export function imagesOf(reader, random = numbers(7)) {
+/**
+ * Images that a reader accepts: composed for each type of it, and some of these with other bytes; fewer where `end`, a time,
+ * comes first.
+ */
+export function imagesOf(reader, random = numbers(7), end = Infinity) {
   const images = new Map();
   const add = (bytes) => bytes && images.set(Buffer.from(bytes).toString('hex'), bytes);
   for (const type of reader.model.types.slice(0, MOST_TYPES)) {
@@ -35,7 +38,7 @@ export function imagesOf(reader, random = numbers(7)) {
     add(plain ?? inventions(reader, { type: type.uid }).next().value);
     if (plain) add(compose(reader, { type: type.uid, items: 2 }));
     for (const length of lengthsOf(type).slice(0, 3)) add(compose(reader, { type: type.uid, length }));
-    if (images.size > MOST_IMAGES) break;
+    if (images.size > MOST_IMAGES || performance.now() > end) break;
   }
   const made = [...images.values()];
   for (const bytes of made.slice(0, 20)) {
@@ -75,13 +78,29 @@ export function differs(old, now) {
   return undefined;
 }
 
-/** The first thing that the readers disagree about, on images of either. */
-export function observe(old, now) {
-  for (const [writer, whose] of [
-    [old, 'before'],
-    [now, 'after'],
+const known = new Map();
+const MOST_KNOWN = 500;
+
+/** The same images once more for the same specs: what one change comes to, the next starts from. */
+function imagesOnce(reader, key, end) {
+  const images = known.get(key) ?? imagesOf(reader, numbers(7), end);
+  if (performance.now() < end) known.set(key, images);
+  if (known.size > MOST_KNOWN) known.delete(known.keys().next().value);
+  return images;
+}
+
+/**
+ * The first thing that the readers disagree about, on images of either.
+ *
+ * @param keys what tells the specs of each from all others
+ * @param end the time when images are no longer made
+ */
+export function observe(old, now, keys, end) {
+  for (const [writer, whose, key] of [
+    [old, 'before', keys[0]],
+    [now, 'after', keys[1]],
   ]) {
-    for (const image of imagesOf(writer)) {
+    for (const image of imagesOnce(writer, key, end)) {
       const found = differs(old.read(image), now.read(image));
       if (found !== undefined) return `${whose}: ${found}`.slice(0, 200);
     }

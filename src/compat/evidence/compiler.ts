@@ -78,10 +78,14 @@ let mostReads = Infinity;
 export function withinTime<T>(milliseconds: number, read: () => T, most = Infinity): T {
   [deadline, allowed] = [performance.now() + milliseconds, milliseconds];
   [reads, mostReads] = [0, most];
+  // Most images end too early: where in the reader that was, nobody asks.
+  const depth = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
   try {
     return read();
   } finally {
     [deadline, mostReads] = [Infinity, Infinity];
+    Error.stackTraceLimit = depth;
   }
 }
 
@@ -97,6 +101,12 @@ export class ExactStream extends KaitaiStream {
     const available = this.size - this.pos;
     // `!(a <= b)` and not `a > b`: a length that is no number goes beyond any stream.
     if (!(length >= 0 && length <= available)) throw new EndOfStream(this, length, available);
+  }
+
+  // The runtime makes a number below nothing of a length over 2^31.
+  override readBytes(length: number): unknown {
+    this.ensureBytesLeft(length);
+    return super.readBytes(length);
   }
 
   private endAskedAt = -1;

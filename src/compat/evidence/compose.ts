@@ -161,23 +161,7 @@ class Maker {
     const isSame = leaf.value === value || (typeof value !== 'string' && Number(leaf.value) === Number(value));
     if (isSame || tries > 1 || (leaf.end ?? 0) > this.bytes.length) return false;
     this.tried.set(key, tries + 1);
-    if (leaf.field.shape.is === 'bit field') return this.putBits(leaf, Number(value));
     return typeof value === 'string' ? writeText(this.bytes, leaf, value) : writeNumber(this.bytes, leaf, value);
-  }
-
-  /** Finds the byte that gives a bit field its value. */
-  private putBits({ path, start, end }: Leaf, value: number): boolean {
-    if (start === undefined || end === undefined) return false;
-    for (const at of new Set([start, end - 1, start - 1, end])) {
-      const before = this.bytes[at];
-      if (before === undefined) continue;
-      for (let byte = 0; byte < 256; byte++) {
-        this.bytes[at] = before ^ byte;
-        if (Number(this.reader.read(this.bytes, MOST_MADE).leaves.get(path)?.value) === value) return true;
-      }
-      this.bytes[at] = before;
-    }
-    return false;
   }
 
   /** Where bytes or text have to be something, what some switch knows is likely to be it. */

@@ -1,24 +1,39 @@
 /** Readers of one revision with a single change of the other: they show what a finding does without all others. */
 import { layoutsOf } from '../compare/compare.js';
 import type { Finding } from '../finding.js';
+import type { Description } from '../ksy/description.js';
 import type { Model } from '../ksy/model.js';
 import { type Difference, differences, stopOf } from './difference.js';
-import { hybridOf } from './hybrid.js';
+import { baseOf, hybridOf, type Need } from './hybrid.js';
 import type { Leaf } from './leaf.js';
 import { MOST_MADE, type Reader, type Reading, readerOf } from './reader.js';
 
 type Known = (leaf: Leaf) => boolean;
 
+/** A reader with a change, and what it is held against: the same without it. */
+interface Hybrid {
+  readonly reader: Reader;
+  readonly against: Reader;
+}
+
 export class Hybrids {
   constructor(
     /** The old revision with this change alone. */
-    private readonly changed: Reader | undefined,
+    private readonly changed: Hybrid | undefined,
     /** The new one without this change alone. */
-    private readonly unchanged: Reader | undefined,
+    private readonly unchanged: Hybrid | undefined,
+    private readonly old: Reader,
+    private readonly now: Reader,
   ) {}
 
-  /** Of what two readers disagree about, what this change makes of it by itself. */
-  only(found: readonly Difference[], image: Uint8Array, old: Reading, now: Reading, known: Known): Difference[] {
+  /** Of what two readers disagree about, what this change makes of it by itself; and where it makes one of them stop. */
+  only(
+    found: readonly Difference[],
+    image: Uint8Array,
+    old: Reading,
+    now: Reading,
+    known: Known,
+  ): { alone: Difference[]; stop: Difference | undefined } {
     const made = new Set<string>();
     const stops = new Set<string>();
     const compare = (a: Reading, b: Reading) => {
@@ -26,31 +41,61 @@ export class Hybrids {
       const stop = stopOf(a, b);
       if (stop !== undefined) stops.add(stop.path);
     };
-    if (this.changed !== undefined) compare(old, this.changed.read(image, MOST_MADE));
-    if (this.unchanged !== undefined) compare(this.unchanged.read(image, MOST_MADE), now);
+    const read = ({ reader, against }: Hybrid): [Reading, Reading] => [
+      reader.read(image, MOST_MADE),
+      against === this.old ? old : against === this.now ? now : against.read(image, MOST_MADE),
+    ];
+    if (this.changed !== undefined) {
+      const [reading, before] = read(this.changed);
+      compare(before, reading);
+    }
+    if (this.unchanged !== undefined) compare(...read(this.unchanged));
     const alone = found.filter(({ path }) => made.has(path));
+    const both = stopOf(old, now);
+    const stop = both !== undefined && stops.has(both.path) ? both : undefined;
     // What one of them stops at is told last of all.
-    const stop = alone.length === 0 ? stopOf(old, now) : undefined;
-    return stop !== undefined && stops.has(stop.path) ? [stop] : alone;
+    return { alone: alone.length === 0 && stop !== undefined ? [stop] : alone, stop };
   }
 }
 
 /** Both hybrids of a finding, where they make sense to the compiler; undefined where neither does. */
 export async function hybrids(finding: Finding, old: Reader, now: Reader): Promise<Hybrids | undefined> {
-  const [changed, unchanged] = [await reader(finding, old, now), await reader(finding, now, old)];
-  return changed === undefined && unchanged === undefined ? undefined : new Hybrids(changed, unchanged);
+  const [changed, unchanged] = [await hybrid(finding, old, now), await hybrid(finding, now, old)];
+  return changed === undefined && unchanged === undefined ? undefined : new Hybrids(changed, unchanged, old, now);
 }
 
-async function reader(finding: Finding, base: Reader, other: Reader): Promise<Reader | undefined> {
-  const specs = hybridOf(base.model, other.model, finding);
-  if (specs === undefined) return undefined;
-  try {
-    const { now } = layoutsOf(base.model.specs, specs);
-    return await readerOf(specs, withNames(now, base.model), base.root.spec);
-  } catch {
-    // What one change needs of the others: it can't be told apart.
-    return undefined;
+/** So many fields may a change need of the others. */
+const MOST_NEEDS = 4;
+const MISSING = [
+  /unable to access '(?<id>\w+)' in (?<of>[\w:]+) context/,
+  /unable to find enum member '(?<of>[\w:]+)::(?<id>\w+)'/,
+];
+
+async function hybrid(finding: Finding, base: Reader, other: Reader): Promise<Hybrid | undefined> {
+  const needs: Need[] = [];
+  while (needs.length <= MOST_NEEDS) {
+    const specs = hybridOf(base.model, other.model, finding, needs);
+    if (specs === undefined) return undefined;
+    try {
+      const reader = await readerFor(specs, base);
+      if (needs.length === 0) return { reader, against: base };
+      const without = baseOf(base.model, other.model, finding, needs);
+      return without && { reader, against: await readerFor(without, base) };
+    } catch (error) {
+      // What one change needs of the others comes with it.
+      const { id, of } = MISSING.map((one) => one.exec(String((error as Error).message))?.groups).find(Boolean) ?? {};
+      if (id === undefined || of === undefined || needs.some((one) => one.id === id && one.of === of)) return undefined;
+      needs.unshift({ of, id });
+    }
   }
+  return undefined;
+}
+
+async function readerFor(specs: Description, base: Reader): Promise<Reader> {
+  const { now } = layoutsOf(base.model.specs, specs);
+  const reader = await readerOf(specs, withNames(now, base.model), base.root.spec);
+  if (reader === undefined) throw new Error('no compiler');
+  return reader;
 }
 
 /** Types have the lasting names that they have in `names`. */

@@ -13,6 +13,8 @@ export class Leaf {
     readonly start: number | undefined,
     readonly end: number | undefined,
     private readonly model: Model,
+    /** Of a bit field, the first bit from the start of the image, as its byte order counts them. */
+    readonly bit?: number,
   ) {}
 
   /** What was read without names for it. */

@@ -1,9 +1,10 @@
 /** Writes values where a reader found others. */
 import type { Leaf } from './leaf.js';
 
-/** Writes an integer where a leaf stands, in the byte order that gives it back. */
+/** Writes an integer where a leaf stands, in the byte order that gives it back; true if anything changed. */
 export function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigint): boolean {
   const { start, end, field } = leaf;
+  if (field.shape.is === 'bit field') return writeBits(bytes, leaf, field.shape, BigInt(value));
   if (start === undefined || end === undefined || end > bytes.length || field.shape.is !== 'integer') return false;
   const before = bytes.slice(start, end);
   let rest = BigInt.asUintN((end - start) * 8, BigInt(value));
@@ -13,6 +14,22 @@ export function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigin
     rest >>= 8n;
   }
   return before.some((byte, i) => byte !== bytes[start + i]);
+}
+
+type BitField = Extract<Leaf['field']['shape'], { is: 'bit field' }>;
+
+function writeBits(bytes: Uint8Array, { bit }: Leaf, { bits, endian }: BitField, value: bigint): boolean {
+  if (bit === undefined || bit + bits > bytes.length * 8 || value < 0n || value >> BigInt(bits) > 0n) return false;
+  let isChanged = false;
+  for (let i = 0; i < bits; i++) {
+    const at = (bit + i) >> 3;
+    const mask = endian === 'le' ? 1 << ((bit + i) & 7) : 0x80 >> ((bit + i) & 7);
+    const isSet = ((value >> BigInt(endian === 'le' ? i : bits - 1 - i)) & 1n) === 1n;
+    const byte = isSet ? (bytes[at] as number) | mask : (bytes[at] as number) & ~mask;
+    isChanged ||= byte !== bytes[at];
+    bytes[at] = byte;
+  }
+  return isChanged;
 }
 
 /** Writes text where as much of it stands. */

@@ -170,6 +170,7 @@ class Visit {
 
   private depth = 0;
   private visited = 0;
+  private bit: number | undefined;
 
   record(parsed: Parsed, type: Type, at: string): void {
     if (this.leaves.size > this.most || ++this.visited > this.most) return;
@@ -186,9 +187,15 @@ class Visit {
     this.records.set(at, type);
     this.ios.set(at, parsed._io);
     let [start, end] = [Infinity, 0];
+    let bit: number | undefined;
     for (const field of type.fields) {
       const place = parsed._debug[camel(field.id)];
       if (place === undefined) continue;
+      const { shape } = field;
+      const isBits = shape.is === 'bit field' && field.attr.repeat === undefined;
+      // The runtime only knows up to which byte it has read.
+      this.bit = isBits ? (bit ?? (place.ioOffset + place.start) * 8) : undefined;
+      bit = this.bit === undefined || !isBits ? undefined : this.bit + shape.bits;
       start = Math.min(start, place.ioOffset + place.start);
       end = Math.max(end, place.ioOffset + (place.end ?? place.start));
       this.field(parsed, field, at, place);
@@ -257,7 +264,8 @@ class Visit {
       place === undefined || place.end === undefined
         ? [undefined, undefined]
         : [place.ioOffset + place.start, place.ioOffset + place.end];
-    this.leaves.set(path, new Leaf(path, field, value, start, end, this.model));
+    const bit = field.shape.is === 'bit field' ? this.bit : undefined;
+    this.leaves.set(path, new Leaf(path, field, value, start, end, this.model, bit));
   }
 }
 

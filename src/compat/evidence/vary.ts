@@ -1,8 +1,9 @@
 /** Images that differ from another in one number: those that a changed expression asks about come first. */
 import type { Target } from '../finding.js';
-import { type Expr, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
-import { type Field, type Type, textIn } from '../ksy/model.js';
+import { argumentsOf, type Expr, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
+import { type Field, type Model, type Type, textIn } from '../ksy/model.js';
 import { integerOf } from '../ksy/normal.js';
+import { memberOf, usersOf } from './invent/interpret.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber } from './put.js';
 import { MOST_MADE, type Reader } from './reader.js';
@@ -21,11 +22,12 @@ export function constantsOf(old: Reader, now: Reader, { type: uid, field: id }: 
   const names = new Set<string>();
   const numbers = new Set<bigint>();
   const texts = new Set<string>();
+  const seen = new Set<Expr>();
   for (const { model } of [old, now]) {
     const type = model.types.find((one) => one.uid === uid);
     const field = type && [...type.fields, ...type.instances].find((one) => one.uid === id);
     for (const tree of field === undefined ? [] : treesOf(field))
-      gather(tree, type as Type, { names, numbers, texts }, 0);
+      gather(tree, type as Type, model, { names, numbers, texts, seen }, 0);
     for (const one of field?.shape.is === 'choice' ? field.shape.cases : []) {
       const number = /^-?\d+$/.test(one.key) ? BigInt(one.key) : undefined;
       if (number !== undefined) numbers.add(number);
@@ -55,20 +57,31 @@ interface Gathered {
   readonly names: Set<string>;
   readonly numbers: Set<bigint>;
   readonly texts: Set<string>;
+  readonly seen: Set<Expr>;
 }
 
-function gather(tree: Expr, type: Type, found: Gathered, depth: number): void {
-  const { names, numbers, texts } = found;
-  const number = integerOf(tree);
-  if (number !== undefined) numbers.add(number);
+function gather(tree: Expr, type: Type, model: Model, found: Gathered, depth: number): void {
+  const { names, numbers, texts, seen } = found;
+  if (seen.has(tree)) return;
+  seen.add(tree);
+  const number = integerOf(tree) ?? memberOf(model, tree, type);
+  if (number !== undefined) numbers.add(BigInt(number));
   if (tree.op === 'string') texts.add(tree.value);
-  for (const part of partsOf(tree)) gather(part, type, found, depth);
-  if (tree.op !== 'name' && tree.op !== 'member') return;
+  for (const part of partsOf(tree)) gather(part, type, model, found, depth);
+  if ((tree.op !== 'name' && tree.op !== 'member') || depth > DEEPEST) return;
   for (const name of namesIn(tree)) {
     names.add(name);
-    const value = type.instances.find(({ id }) => id === name)?.attr.value;
-    const inner = value === undefined || depth > DEEPEST ? undefined : parseExpression(String(value));
-    if (inner !== undefined) gather(inner, type, found, depth + 1);
+    // Which of those of the name is meant does no harm to leave open.
+    for (const owner of model.types) {
+      const value = owner.instances.find(({ id }) => id === name)?.attr.value;
+      const inner = value === undefined ? undefined : parseExpression(String(value));
+      if (inner !== undefined) gather(inner, owner, model, found, depth + 1);
+    }
+    const given = type.params.findIndex(({ id }) => id === name);
+    for (const { owner, name: use } of given < 0 ? [] : usersOf(model, type)) {
+      const argument = argumentsOf(use)?.[given];
+      if (argument !== undefined) gather(argument, owner, model, found, depth + 1);
+    }
   }
 }
 
@@ -123,10 +136,13 @@ export function* variants(
       const other = image.slice();
       if (writePadded(other, leaf, text)) yield other;
     }
+    const { is } = leaf.field.shape;
     for (const value of values) {
       const other = image.slice();
       const isWritten =
-        leaf.field.shape.is === 'integer' ? writeNumber(other, leaf, value) : writeByte(other, leaf, value);
+        is === 'integer' || (is === 'bit field' && leaf.bit !== undefined)
+          ? writeNumber(other, leaf, value)
+          : writeByte(other, leaf, value);
       if (isWritten) yield other;
     }
   }

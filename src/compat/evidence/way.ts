@@ -1,5 +1,5 @@
 /** The way to a type: what must stand in an image so that a reader comes to it, said by the expressions on the way. */
-import { type Expr, parseExpression } from '../ksy/expression.js';
+import { argumentsOf, type Expr, mapParts, parseExpression } from '../ksy/expression.js';
 import { type Case, expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../ksy/model.js';
 import { integerOf } from '../ksy/normal.js';
 import type { Leaf } from './leaf.js';
@@ -29,7 +29,16 @@ export function wayTo(root: Type, target: Type): Step[] | undefined {
 }
 
 /** The types that a shape may be of. */
-export const typesIn = (shape: Shape): Type[] => entriesOf(shape).map(({ type }) => type);
+export function typesIn(shape: Shape): readonly Type[] {
+  let types = typesOf.get(shape);
+  if (types === undefined) {
+    types = entriesOf(shape).map(({ type }) => type);
+    typesOf.set(shape, types);
+  }
+  return types;
+}
+
+const typesOf = new WeakMap<Shape, readonly Type[]>();
 
 function entriesOf(shape: Shape): { type: Type; chosen: Case | undefined }[] {
   if (shape.is === 'record') return shape.type === undefined ? [] : [{ type: shape.type, chosen: undefined }];
@@ -71,6 +80,10 @@ export class Solver {
       return this.give(tree.of.of, value, at, depth + 1);
     }
     if (tree.op === 'cast') return this.give(tree.of, value, at, depth + 1);
+    if (tree.op === 'choice') {
+      const test = this.truthOf(tree.test, at);
+      return test === undefined ? undefined : this.give(test ? tree.left : tree.right, value, at, depth + 1);
+    }
     if (tree.op !== 'binary' || typeof value === 'string') return undefined;
     const wanted = BigInt(value);
     const [left, right] = [integerOf(tree.left), integerOf(tree.right)];
@@ -109,6 +122,10 @@ export class Solver {
       if ('leaf' in found) return [{ leaf: found.leaf, value: holds ? 1 : 0 }];
       return this.hold(found.tree, holds, found.at, depth + 1);
     }
+    if (tree.op === 'choice') {
+      const test = this.truthOf(tree.test, at);
+      return test === undefined ? undefined : this.hold(test ? tree.left : tree.right, holds, at, depth + 1);
+    }
     if (tree.op !== 'binary') return undefined;
     const { sign, left, right } = tree;
     if (sign === 'and' || sign === 'or') {
@@ -140,6 +157,22 @@ export class Solver {
     return wanted === undefined ? undefined : this.give(left, wanted, at, depth + 1);
   }
 
+  /** Whether a comparison of what is known holds. */
+  private truthOf(tree: Expr, at: string): boolean | undefined {
+    if (tree.op !== 'binary') return undefined;
+    const [a, b] = [this.valueOf(tree.left, at), this.valueOf(tree.right, at)];
+    if (a === undefined || b === undefined) return undefined;
+    const all: Readonly<Record<string, boolean>> = {
+      '==': a === b,
+      '!=': a !== b,
+      '<': a < b,
+      '<=': a <= b,
+      '>': a > b,
+      '>=': a >= b,
+    };
+    return all[tree.sign];
+  }
+
   /** The number that an expression has now, where it is a constant, an enum's member or a field. */
   private valueOf(tree: Expr, at: string): bigint | undefined {
     const constant = integerOf(tree);
@@ -162,19 +195,36 @@ export class Solver {
   private find(tree: Expr, at: string): { leaf: Leaf } | { tree: Expr; at: string } | undefined {
     const steps: string[] = [];
     let rest = tree;
-    while (rest.op === 'member') {
-      steps.unshift(rest.name);
-      rest = rest.of;
+    while (rest.op === 'member' || rest.op === 'index') {
+      if (rest.op === 'index') {
+        const item = sumOf(rest.at);
+        if (item === undefined || rest.of.op === 'index') return undefined;
+        const [of] = rest.of.op === 'member' || rest.of.op === 'name' ? [rest.of.name] : [];
+        if (of === undefined) return undefined;
+        steps.unshift(`${of}[${item}]`);
+        if (rest.of.op === 'name') return this.follow(steps, at);
+        rest = (rest.of as Extract<Expr, { op: 'member' }>).of;
+      } else {
+        steps.unshift(rest.name);
+        rest = rest.of;
+      }
     }
     if (rest.op !== 'name') return undefined;
     steps.unshift(rest.name);
+    return this.follow(steps, at);
+  }
+
+  private follow(steps: readonly string[], at: string): { leaf: Leaf } | { tree: Expr; at: string } | undefined {
     let path = at;
-    for (const [index, step] of steps.entries()) {
+    for (const [index, whole] of steps.entries()) {
+      const [step = '', item = ''] = /^(\w+)(\[\d+\])?$/.exec(whole)?.slice(1) ?? [];
       if (step === '_root') path = '';
       else if (step === '_parent') path = path.replace(/[^.]*\.$/, '');
       else if (step === 'to_i') continue;
       else {
         const type = this.reading.records.get(path);
+        const given = type?.params.findIndex(({ id }) => id === step) ?? -1;
+        if (type !== undefined && given >= 0) return this.argument(path, type, given, steps.slice(index + 1));
         const field = type && [...type.fields, ...type.instances].find(({ id }) => id === step);
         if (field === undefined) return undefined;
         const isLast = steps.slice(index + 1).every((one) => one === 'to_i');
@@ -184,14 +234,48 @@ export class Solver {
           return inner && { tree: inner, at: path };
         }
         if (isLast) {
-          const leaf = this.reading.leaves.get(`${path}${field.uid}`);
+          const leaf = this.reading.leaves.get(`${path}${field.uid}${item}`);
           return leaf && { leaf };
         }
-        path = `${path}${field.uid}.`;
+        path = `${path}${field.uid}${item}.`;
       }
     }
     return undefined;
   }
+
+  /** What a parameter of the record at `path` was given, by the record around it. */
+  private argument(
+    path: string,
+    type: Type,
+    index: number,
+    rest: readonly string[],
+  ): { leaf: Leaf } | { tree: Expr; at: string } | undefined {
+    const at = path.replace(/[^.]*\.$/, '');
+    const uid = path.slice(at.length, -1).replace(/\[\d+\]$/, '');
+    const owner = this.reading.records.get(at);
+    const field = owner && [...owner.fields, ...owner.instances].find((one) => one.uid === uid);
+    const shapes = field?.shape.is === 'choice' ? field.shape.cases.map(({ shape }) => shape) : [field?.shape];
+    const shape = shapes.find((one) => one?.is === 'record' && one.type === type);
+    let tree = shape?.is === 'record' ? argumentsOf(shape.name)?.[index] : undefined;
+    for (const name of rest) if (tree !== undefined) tree = { op: 'member', of: tree, name };
+    const item = /\[(\d+)\]\.$/.exec(path)?.[1];
+    return tree && { tree: item === undefined ? tree : withIndex(tree, Number(item)), at };
+  }
+}
+
+/** An expression with the number of the item that it is asked for. */
+const withIndex = (tree: Expr, item: number): Expr =>
+  tree.op === 'name' && tree.name === '_index'
+    ? { op: 'number', value: item }
+    : mapParts(tree, (part) => withIndex(part, item));
+
+/** A constant, or a sum of two. */
+function sumOf(tree: Expr): bigint | undefined {
+  const constant = integerOf(tree);
+  if (constant !== undefined || tree.op !== 'binary') return constant;
+  const [a, b] = [integerOf(tree.left), integerOf(tree.right)];
+  if (a === undefined || b === undefined) return undefined;
+  return tree.sign === '+' ? a + b : tree.sign === '-' ? a - b : undefined;
 }
 
 /** What the next step of a way needs that a reading does not come through: the first one that is missing. */

@@ -6,7 +6,8 @@ import type { Finding, Target, Witness } from '../finding.js';
 import type { Description } from '../ksy/description.js';
 import type { Revision } from '../record/lock.js';
 import { TODAY } from '../rules/rules.js';
-import { INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
+import { aimed } from './aim.js';
+import { EndOfStream, INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
 import { compose, composeAnyhow, lengthsOf } from './compose.js';
 import type { Wish } from './demands.js';
 import { type Difference, differences, knownTo, stopOf } from './difference.js';
@@ -144,7 +145,9 @@ function witnessOf(
   const writers: [Reader, string][] = [];
   if (breaks !== 'old readers') writers.push([old, name]);
   if (breaks !== 'new readers') writers.push([now, TODAY]);
-  const isOwn = ({ path }: Difference) => path.split(/[.[]/).includes(target?.field ?? '');
+  // What a type is given shows in what it reads.
+  const own = target?.field === undefined ? namesOf(target, old, now) : new Set([target.field]);
+  const isOwn = ({ path }: Difference) => path.split(/[.[]/).some((step) => own.has(step));
   let left = Math.min(MOST_IMAGES, limits.left);
   const before = left;
   let best: { worth: number; witness: Witness } | undefined;
@@ -160,13 +163,14 @@ function witnessOf(
         // Of an image that nobody reads to its end, only what both have read counts.
         if (!isWhole) found = found.filter((one) => isOwn(one) && isReadByBoth(one, was, is));
         if (found.length > 0) {
-          const alone = apart === undefined ? found : apart.only(found, image, was, is, known);
+          const whole = { alone: found, stop: stopOf(was, is) };
+          const { alone, stop } = apart === undefined ? whole : apart.only(found, image, was, is, known);
           isShared ||= alone.length === 0;
           // Where nothing can be told apart, the field itself has to differ.
-          const counted = isAlone || apart !== undefined ? alone : found.filter(isOwn);
+          const counted = isAlone || apart !== undefined ? alone : [...found, ...(stop ? [stop] : [])].filter(isOwn);
           for (const difference of [counted.find(isOwn), counted[0]]) {
             if (difference === undefined) continue;
-            const shown = isOwn(difference) ? difference : (stopOf(was, is) ?? difference);
+            const shown = isOwn(difference) ? difference : (stop ?? difference);
             const worth = (isOwn(difference) ? 1 : 0) + (isReadByBoth(difference, was, is) ? 2 : 0);
             if (best !== undefined && worth <= best.worth) continue;
             best = { worth, witness: { written, image: Buffer.from(image).toString('hex'), ...shown } };
@@ -180,6 +184,16 @@ function witnessOf(
   limits.left -= before - left;
   return { witness: best?.witness, isMade, isShared };
 }
+
+/** What the fields of a type are called in either revision. */
+const namesOf = (target: Target | undefined, ...readers: readonly Reader[]): ReadonlySet<string> =>
+  new Set(
+    readers.flatMap(({ model }) =>
+      model.types
+        .filter(({ uid }) => uid === target?.type)
+        .flatMap(({ fields, instances }) => [...fields, ...instances].map(({ uid }) => uid)),
+    ),
+  );
 
 const isReadByBoth = ({ path }: Difference, before: Reading, after: Reading): boolean =>
   [before, after].every(({ leaves }) => {
@@ -213,12 +227,34 @@ function* candidates(
       yield sample;
     }
   }
+  for (const base of [...bases.slice(0, MOST_BASES), ...bases.slice(MOST_BASES).slice(-MOST_BASES)]) {
+    for (const image of aimed(base, old, now, target)) {
+      const whole = isWhole ? lengthened(writer, image) : image;
+      if (whole === undefined) continue;
+      bases.push(whole);
+      yield whole;
+    }
+  }
   const constants = constantsOf(old, now, target);
-  for (const base of bases.slice(0, MOST_BASES)) {
+  for (const base of [...bases.slice(0, MOST_BASES), ...bases.slice(MOST_BASES).slice(-MOST_BASES)]) {
     for (const image of variants(writer, base, target, constants)) {
       if (!isWhole || writer.read(image, MOST_MADE).stop === undefined) yield image;
     }
   }
+}
+
+const MORE = [0, 16, 128];
+
+/** An image, with zeros behind it where something in it is longer now; undefined where its reader stops all the same. */
+function lengthened(reader: Reader, image: Uint8Array): Uint8Array | undefined {
+  for (const more of MORE) {
+    const longer = new Uint8Array(image.length + more);
+    longer.set(image);
+    const { stop } = reader.read(longer, MOST_MADE);
+    if (stop === undefined) return longer;
+    if (!(stop instanceof EndOfStream)) return undefined;
+  }
+  return undefined;
 }
 
 const MOST_SAMPLES = 16;

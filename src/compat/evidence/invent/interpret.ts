@@ -65,11 +65,8 @@ export class Interpreter {
         return tree.value;
       case 'name':
         return this.name(tree.name, scope);
-      case 'path': {
-        const steps = tree.name.split('::');
-        const of = this.model.findEnum(steps.slice(0, -1).join('::'), scope.type);
-        return of?.members.find(({ id }) => id === steps.at(-1))?.number;
-      }
+      case 'path':
+        return memberOf(this.model, tree, scope.type);
       case 'cast': {
         const of = this.value(tree.of, scope);
         const type =
@@ -135,18 +132,17 @@ export class Interpreter {
 
   private field(name: string, scope: Scope): Value {
     const { type, object } = scope;
-    const param = type.params.find(({ id }) => id === name);
-    if (param !== undefined)
-      return object === undefined ? this.argument(param, type) : this.wrapped(object[camel(name)]);
-    const field = [...type.fields, ...type.instances].find(({ id }) => id === name);
-    if (field === undefined) return undefined;
+    const found = partsOf(type).get(name);
+    if (found === undefined) return undefined;
+    const { field, isParam, isInstance } = found;
+    if (isParam) return object === undefined ? this.argument(field, type) : this.wrapped(object[camel(name)]);
     if (field.shape.is === 'value') {
       const tree = parseExpression(String(field.attr.value));
       return tree && this.value(tree, scope);
     }
     const assumed = this.assumed(field, scope);
     if (assumed !== undefined) return assumed;
-    const read = type.instances.includes(field) ? object?.[`_m_${camel(name)}`] : object?.[camel(name)];
+    const read = isInstance ? object?.[`_m_${camel(name)}`] : object?.[camel(name)];
     return read === undefined ? unread(field) : this.wrapped(read);
   }
 
@@ -194,6 +190,48 @@ export class Interpreter {
     if (name === 'size' || name === 'pos') return stream[name];
     return name === 'eof' ? stream.pos >= stream.size : undefined;
   }
+}
+
+const numbers = new WeakMap<Expr, WeakMap<Type, number | bigint | undefined>>();
+
+/** The number of an enum's member, by its path. */
+export function memberOf(model: Model, tree: Expr, type: Type): number | bigint | undefined {
+  if (tree.op !== 'path') return undefined;
+  let known = numbers.get(tree);
+  if (known === undefined) {
+    known = new WeakMap();
+    numbers.set(tree, known);
+  }
+  if (!known.has(type)) {
+    const steps = tree.name.split('::');
+    const of = model.findEnum(steps.slice(0, -1).join('::'), type);
+    known.set(type, of?.members.find(({ id }) => id === steps.at(-1))?.number);
+  }
+  return known.get(type);
+}
+
+/** What a name means in a type. */
+interface Part {
+  readonly field: Field;
+  readonly isParam: boolean;
+  readonly isInstance: boolean;
+}
+
+const parts = new WeakMap<Type, ReadonlyMap<string, Part>>();
+
+/** What a type has, by name. */
+function partsOf(type: Type): ReadonlyMap<string, Part> {
+  let all = parts.get(type);
+  if (all === undefined) {
+    const part = (field: Field): [string, Part] => [
+      field.id,
+      { field, isParam: type.params.includes(field), isInstance: type.instances.includes(field) },
+    ];
+    // A name that is there twice means the first.
+    all = new Map([...type.params, ...type.fields, ...type.instances].reverse().map(part));
+    parts.set(type, all);
+  }
+  return all;
 }
 
 /** What is known of a field that was not read: the type of its records, the first one of a choice. */
