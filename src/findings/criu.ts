@@ -226,6 +226,27 @@ export const criu = {
     DAMAGED,
     TASKS,
   ),
+  CRIU_REFUSED: error(
+    'consistent',
+    '{field} is {actual}, {expected}',
+    'The kernel takes no such value, so criu restore stops there.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_UNUSUAL: warning(
+    'consistent',
+    '{field} is {actual}, {expected}',
+    'No kernel gives such a value. criu restore takes it, and the process has another one than before.',
+    DAMAGED,
+    TASKS,
+  ),
+  CRIU_OWNER_OUTSIDE: warning(
+    'consistent',
+    'the file sends its signals to {actual}, which no task, group or session of the checkpoint is',
+    'fcntl(2) refuses an owner that is not there, and criu restore stops then.',
+    'Nothing needs to be done where the owner is outside and still there; otherwise the number is damaged.',
+    TASKS,
+  ),
   CRIU_PIPE_END: information(
     'consistent',
     'pipe {actual} has one end only',

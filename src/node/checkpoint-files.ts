@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import type { Source } from '../criu/source.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
+import { membersOf, nameIn } from './tar.js';
 
 /** The files of a checkpoint, open until `close`. */
 export interface OpenCheckpoint {
@@ -21,6 +22,11 @@ export interface OpenCheckpoint {
 const MOST_PARENTS = 64;
 /** Larger members of an archive go to a temporary file. */
 const SMALL = 1 << 20;
+const ALL_SMALL = 64 << 20;
+/** A checkpoint has thousands of files; what has more wants to fill the memory. */
+const MOST_MEMBERS = 1 << 18;
+/** Changes of the file system of a container: no part of the checkpoint, and as large as they may be. */
+const ROOTFS = 'rootfs-diff.tar';
 const INVENTORY = 'inventory.img';
 const PARENT = 'parent';
 
@@ -149,20 +155,28 @@ class Opened {
 
   /** Every file of an archive; large ones go to one temporary file without a name. */
   async archive(path: string): Promise<Map<string, Source>> {
-    const { createTarDecoder } = await import('modern-tar');
     const files = new Map<string, Source>();
+    const links = new Map<string, string>();
     const spool = await this.spool();
-    const entries = (await this.plain(path)).pipeThrough(createTarDecoder({ strict: true }));
-    for await (const { header, body } of entries as unknown as AsyncIterable<TarMember>) {
-      const name = header.name.replace(/^(\.?\/)+/, '');
-      if (header.type === 'symlink' && isOf(name, PARENT)) {
-        files.set(name, new ParentLink(header.linkname ?? ''));
-      }
-      if (header.type !== 'file') {
-        await body.cancel();
-        continue;
-      }
-      files.set(name, await spool.keep(header.size, body as unknown as AsyncIterable<Uint8Array>));
+    for await (const { header, body } of await membersOf(await this.plain(path))) {
+      const { type, linkname = '' } = header;
+      const name = nameIn(header.name);
+      if (files.size + links.size >= MOST_MEMBERS)
+        throw new RangeError(`more than ${MOST_MEMBERS} files are in the archive`);
+      const isRead = type === 'file' && name !== undefined && !isOf(name, ROOTFS);
+      if (!isRead) await body.cancel();
+      if (name === undefined) continue;
+      if (isRead) files.set(name, await spool.keep(header.size, body as unknown as AsyncIterable<Uint8Array>));
+      else if (type === 'symlink' && isOf(name, PARENT)) files.set(name, new ParentLink(linkname));
+      else if (type === 'symlink') links.set(name, join('/', dirname(name), linkname).slice(1));
+      else if (type === 'link') links.set(name, nameIn(linkname) ?? '');
+    }
+    // what a link leads to may stand behind it
+    for (const [name, target] of links) {
+      const source = files.get(target);
+      if (source !== undefined) files.set(name, source);
+      else if (name.endsWith('.img'))
+        files.set(name, new Unreadable(`a link to ${target}, which is not in the archive`));
     }
     return files;
   }
@@ -190,19 +204,17 @@ class Opened {
   }
 }
 
-interface TarMember {
-  header: { name: string; size: number; type: string; linkname?: string };
-  body: ReadableStream<Uint8Array>;
-}
-
 class Spool {
   private end = 0;
+  /** Bytes of small files, which are kept in memory as long as they are few. */
+  private small = 0;
 
   constructor(private readonly file: FileHandle) {}
 
   async keep(size: number, body: AsyncIterable<Uint8Array>): Promise<Source> {
     const start = this.end;
-    const small = size <= SMALL ? new Uint8Array(size) : undefined;
+    const small = size <= SMALL && this.small + size <= ALL_SMALL ? new Uint8Array(size) : undefined;
+    this.small += small?.length ?? 0;
     let done = 0;
     for await (const piece of body) {
       if (small !== undefined) small.set(piece, done);

@@ -191,10 +191,20 @@ const GHOST = 1;
 /** Removed files: who they were, and where their contents are. */
 function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
   const ghosts = new Set<string>();
+  const removed = new Set<number>();
   for (const { file, entries } of checkpoint.all('REMAP_FPATH')) {
     entries.forEach(({ message }, index) => {
       const { orig_id, remap_id, remap_type = GHOST } = message;
-      if (!files.has(orig_id)) {
+      const original = files.get(orig_id);
+      const told = (expected: string): void => {
+        const args = { field: 'orig_id', actual: orig_id, expected };
+        checkpoint.raise(file, 'CRIU_REFUSED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, args);
+      };
+      if (original !== undefined && original.entry.reg === undefined)
+        told(`and file ${orig_id} is ${typeName(original.entry.type)}, which has no path`);
+      else if (removed.has(orig_id)) told('which an entry before it has, too');
+      removed.add(orig_id);
+      if (original === undefined) {
         checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, {
           field: 'orig_id',
           actual: orig_id,
@@ -204,6 +214,10 @@ function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedF
       if (remap_type !== GHOST) return;
       const ghost = fileName('GHOST_FILE', remap_id.toString(16));
       ghosts.add(ghost);
+      const { mode } = checkpoint.one('GHOST_FILE', remap_id.toString(16)) ?? {};
+      const expected = original?.entry.reg?.mode;
+      if (mode !== undefined && expected !== undefined && mode !== expected)
+        told(`whose mode is 0${expected.toString(8)}, and that of ${ghost} 0${mode.toString(8)}`);
       if (checkpoint.has(ghost)) return;
       checkpoint.raise(file, 'CRIU_IMAGE_MISSING', offsetOf(message, 'remap_id'), 0, `/${index}/remap_id`, {
         file: ghost,

@@ -231,16 +231,16 @@ function checkLsm(checkpoint: Checkpoint, host: Host): void {
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
-const TYPES: Readonly<Record<number, string>> = {
-  [S_IFREG]: 'a regular file',
-  9604: 'a directory',
-  4802: 'a character device',
-  14406: 'a block device',
-  2401: 'a named pipe',
-  26411: 'a socket',
-  21609: 'a symbolic link',
-};
-const typeOf = (mode: number): string => TYPES[mode & S_IFMT] ?? `of type ${(mode & S_IFMT).toString(8)}`;
+const TYPES: ReadonlyMap<number, string> = new Map([
+  [S_IFREG, 'a regular file'],
+  [0o040000, 'a directory'],
+  [0o020000, 'a character device'],
+  [0o060000, 'a block device'],
+  [0o010000, 'a named pipe'],
+  [0o140000, 'a socket'],
+  [0o120000, 'a symbolic link'],
+]);
+const typeOf = (mode: number): string => TYPES.get(mode & S_IFMT) ?? `of type ${(mode & S_IFMT).toString(8)}`;
 
 /** CRIU refuses a file by path whose size, mode or build ID is another one. */
 async function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>, host: Host): Promise<void> {

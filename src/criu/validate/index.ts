@@ -12,6 +12,7 @@ import { checkFiles } from './files.js';
 import { checkHost, type Host } from './host.js';
 import { checkMemory } from './memory.js';
 import { checkInventory, checkNames, checkTasks } from './tasks.js';
+import { checkValues } from './values.js';
 
 export interface ValidateCriuOptions extends ValidateOptions {
   /** The machine to hold the checkpoint against: level *restorable* is known then. */
@@ -37,6 +38,7 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateCriu
   checkTasks(checkpoint, defined);
   checkFiles(checkpoint, defined);
   checkMemory(checkpoint, defined);
+  checkValues(checkpoint, defined);
   checkFaults(checkpoint, defined);
 
   const { host } = options;

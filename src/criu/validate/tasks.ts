@@ -19,6 +19,8 @@ const NAMESPACES = [
   ['mnt_ns_id', 'MNTS', 'lists the mounts of the namespace'],
   ['net_ns_id', 'NETDEV', 'lists the network devices of the namespace'],
   ['user_ns_id', 'USERNS', 'maps the users of the namespace'],
+  ['time_ns_id', 'TIMENS', 'has the clocks of the namespace'],
+  ['cgroup_ns_id', 'CGROUP', 'lists the control groups'],
 ] as const;
 
 export function checkInventory(checkpoint: Checkpoint): void {
@@ -120,6 +122,7 @@ function checkSessions(checkpoint: Checkpoint): void {
         const at = offsetOf(process, 'sid');
         checkpoint.raise(file, 'CRIU_SESSION_OUTSIDE', at, 0, '/0/sid', { actual: id, pid: process.pid });
       }
+      if (field === 'pgid') checkGroup(checkpoint, process, leader, index);
       if (isKnown || id === first?.[field] || id === 0) continue;
       const args = { field, actual: id, pid: process.pid };
       checkpoint.raise(file, 'CRIU_LEADER_GONE', offsetOf(process, field), 0, `/${index}/${field}`, args);
@@ -128,6 +131,22 @@ function checkSessions(checkpoint: Checkpoint): void {
     const args = { field: 'threads', actual: process.threads.join(' ') || 'nobody', where: `process ${process.pid}` };
     checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(process, 'threads'), 0, `/${index}/threads`, args);
   });
+}
+
+/** Who leads a session leads a group, and a group is inside one session: the kernel refuses others. */
+function checkGroup(
+  checkpoint: Checkpoint,
+  process: PstreeEntry,
+  leader: PstreeEntry | undefined,
+  index: number,
+): void {
+  const { pid, pgid, sid } = process;
+  let expected: string;
+  if (sid === pid && pgid !== pid) expected = `and process ${pid} leads a session, so it leads a group, too`;
+  else if (leader !== undefined && leader.sid !== sid) expected = `whose leader is in session ${leader.sid}`;
+  else return;
+  const args = { field: 'pgid', actual: pgid, expected };
+  checkpoint.raise(fileName('PSTREE'), 'CRIU_REFUSED', offsetOf(process, 'pgid'), 0, `/${index}/pgid`, args);
 }
 
 /** Namespaces that all processes of a checkpoint have to share. */
@@ -153,7 +172,7 @@ function checkIds(checkpoint: Checkpoint): void {
     const file = checkpoint.get('IDS', pid)?.file ?? fileName('CORE', pid);
     for (const field of SHARED) {
       const id = ids[field];
-      if (id === undefined || id === 0) continue;
+      if (id === undefined) continue;
       const expected = firsts.get(field) ?? id;
       firsts.set(field, expected);
       const told = (actual: number | string) =>
@@ -174,11 +193,27 @@ function checkStrays(checkpoint: Checkpoint, numbers: ReadonlyMap<number, Pstree
     const actual = `there is task ${id}, which pstree.img does not list`;
     checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual });
   }
+  const living = checkpoint.processes.filter(({ pid }) => !checkpoint.isDead(pid));
+  const tables = new Set(living.map(({ pid }) => tableOf(checkpoint, pid)));
+  // where a process has no numbers, that is told, and any table may be its own
+  if (tables.has(undefined)) return;
+  for (const { file, source } of checkpoint.all('FDINFO')) {
+    if (tables.has(file)) continue;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual: 'there is a table of descriptors' });
+  }
+}
+
+/** The image with the descriptors of a process. Before inventories had fdinfo_per_id it had the number of the process. */
+function tableOf(checkpoint: Checkpoint, pid: number): string | undefined {
+  const ids = checkpoint.ids(pid);
+  const perId = checkpoint.one('INVENTORY')?.fdinfo_per_id === true;
+  return ids && fileName('FDINFO', perId ? ids.files_id : pid);
 }
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
 const S_IFDIR = 0o040000;
+const EXECUTE = 0o111;
 
 function checkLiving(
   checkpoint: Checkpoint,
@@ -197,7 +232,12 @@ function checkLiving(
     const known = files.get(id);
     if (known !== undefined) {
       const mode = known.entry.reg?.mode;
-      if (known.entry.reg !== undefined && (mode === undefined || (mode & S_IFMT) === type)) return;
+      if (known.entry.reg !== undefined && (mode === undefined || (mode & S_IFMT) === type)) {
+        if (type !== S_IFREG || mode === undefined || (mode & EXECUTE) !== 0) return;
+        const args = { field, actual: id, expected: `and file ${id} can not be executed` };
+        checkpoint.raise(file, 'CRIU_REFUSED', offsetOf(message, field), 0, path, args);
+        return;
+      }
       const args = { actual: field, id, expected: 'another', where: known.image.file };
       checkpoint.raise(file, 'CRIU_FILE_TYPE', offsetOf(message, field), 0, path, args);
       return;
@@ -221,18 +261,13 @@ function checkLiving(
   const ids = checkpoint.ids(pid);
   if (ids === undefined) return;
   const holder = checkpoint.get('IDS', pid)?.file ?? fileName('CORE', pid);
-  // before CRIU 1.x wrote fdinfo_per_id the table had the number of its process
-  const perId = checkpoint.one('INVENTORY')?.fdinfo_per_id === true;
-  const table = fileName('FDINFO', perId ? ids.files_id : pid);
-  need(table, 'lists the descriptors of the process', 0, '');
+  need(tableOf(checkpoint, pid) as string, 'lists the descriptors of the process', 0, '');
   const root = checkpoint.one('INVENTORY')?.root_ids;
   for (const [field, name, why] of NAMESPACES) {
     const id = ids[field];
-    if (id === undefined || id === 0 || root === undefined || root[field] === id) continue;
-    if (checkpoint.has(fileName(name, id))) continue;
-    checkpoint.raise(holder, 'CRIU_IMAGE_MISSING', offsetOf(ids, field), 0, `/0/${field}`, {
-      file: fileName(name, id),
-      why,
-    });
+    if (id === undefined || root === undefined || root[field] === id) continue;
+    const file = fileName(name, name === 'CGROUP' ? '' : id);
+    if (checkpoint.has(file)) continue;
+    checkpoint.raise(holder, 'CRIU_IMAGE_MISSING', offsetOf(ids, field), 0, `/0/${field}`, { file, why });
   }
 }
