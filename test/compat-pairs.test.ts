@@ -5,6 +5,9 @@ import { judged, observed } from './compat/pairs/truth.mjs';
 
 /** Pairs that are more than one edit, by how many. */
 const EDITS: Readonly<Record<string, number>> = {
+  'a point, twice': 2,
+  'a list spelled out, and one more': 2,
+  'bits, with less in front': 2,
   'ren two in one type': 2,
   'all members renamed': 3,
   'pos instance and its ofs renamed': 2,

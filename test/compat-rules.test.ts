@@ -236,6 +236,14 @@ const cases: Case[] = [
     '        type: u4\n      - id: colour\n        type: u1\n        if: not _io.eof\nenums',
     'takes colour for what follows',
   ),
+  {
+    rule: 'FIELD_REGROUPED',
+    before: { one: 'meta: {id: one}\nseq:\n  - {id: x, type: u1}\n  - {id: y, type: u1}\n' },
+    after: {
+      one: 'meta: {id: one}\nseq:\n  - {id: at, type: point}\ntypes:\n  point:\n    seq:\n      - {id: x, type: u1}\n      - {id: y, type: u1}\n',
+    },
+    says: '[x, y] of one goes by [at.x, at.y] now, and stands where it stood.',
+  },
   our('FIELD_RENAMED', KIND, '- id: fsuid\n', '- id: fs_uid\n', 'fsuid of CRED is called fs_uid now'),
   our(
     'FIELD_MAYBE_REUSED',

@@ -9,6 +9,8 @@ import { spell } from '../ksy/expression.js';
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
 import { formerNames, isDeclared } from '../record/identity.js';
+import { regroup } from './groups.js';
+import { outline } from './looks.js';
 import { Meaning } from './names.js';
 import { findTwin } from './twins.js';
 
@@ -23,13 +25,14 @@ export interface Alignment {
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 const write = <T>(item: T): Writable<T> => item as Writable<T>;
 
-/** Gives `now` the lasting names of `old`, and lays both out. */
-export function align(old: Model, now: Model): Alignment {
+/** Gives `now` the lasting names of `old`, and lays both out; `isParted` where what only one of them groups is taken apart. */
+export function align(old: Model, now: Model, isParted = false): Alignment {
   layOut(old, now);
   layOut(now, old);
-  const aligner = new Aligner(old, now);
+  const aligner = new Aligner(old, now, isParted);
   aligner.run();
   aligner.strangers();
+  if (isParted) layOut(old, now);
   layOut(now, old);
   return aligner;
 }
@@ -51,6 +54,7 @@ class Aligner implements Alignment {
   constructor(
     private readonly old: Model,
     private readonly now: Model,
+    private readonly isParted: boolean,
   ) {
     [this.oldEnums, this.nowEnums] = [enumsByName(old), enumsByName(now)];
     [this.oldNames, this.nowNames] = [old, now].map((model) => new Set(model.types.map(({ uid }) => uid))) as [
@@ -105,6 +109,7 @@ class Aligner implements Alignment {
   }
 
   private types(was: Type, is: Type): void {
+    if (this.isParted) regroup(this.old, this.now, was, is);
     const isFirst = !this.taken.has(is) && ![...this.taken.values()].includes(was);
     if (isFirst) {
       this.taken.set(is, was);
@@ -270,32 +275,6 @@ function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, 
     const pair = pairs.get(field);
     return pair === undefined ? [] : [pair];
   });
-}
-
-/** What a field looks like, without the names in its expressions. */
-function outline({ shape, attr }: Field): string {
-  const of = (one: Shape): string => {
-    switch (one.is) {
-      case 'integer':
-        return `${one.signed ? 's' : 'u'}${one.bits}${one.endian}`;
-      case 'float':
-        return `f${one.bits}${one.endian}`;
-      case 'bit field':
-        return `b${one.bits}`;
-      case 'bytes':
-      case 'text':
-        return `${one.is} ${size(one.size)}`;
-      case 'record':
-        return `record ${size(one.size)}`;
-      case 'choice':
-        return `choice ${size(one.size)}`;
-      default:
-        return one.is;
-    }
-  };
-  const size = (one: unknown) =>
-    typeof one === 'object' && one !== null ? ('fixed' in one ? one.fixed : 'counted') : String(one);
-  return [of(shape), attr.repeat, attr.if !== undefined, attr.type === 'strz', attr.terminator, attr.process].join(' ');
 }
 
 /** Pairs strangers between the same neighbours: those at the start of a gap, then those at its end, while they look alike. */

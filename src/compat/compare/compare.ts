@@ -15,10 +15,17 @@ import { Walk } from './types.js';
 export const layoutOf = (specs: Description, ...others: readonly Description[]): Model =>
   layOut(modelOf(specs), ...others.map((other) => modelOf(other)));
 
-/** The walkable forms of two revisions of a format, by the same lasting names. */
-export function layoutsOf(old: Description, now: Description): { old: Model; now: Model } & Alignment {
+/**
+ * The walkable forms of two revisions of a format, by the same lasting names; `isParted` where what only one of them groups
+ * in a type is taken apart.
+ */
+export function layoutsOf(
+  old: Description,
+  now: Description,
+  isParted = false,
+): { old: Model; now: Model } & Alignment {
   const [before, after] = [modelOf(old), modelOf(now)];
-  const { renamed } = align(before, after);
+  const { renamed } = align(before, after, isParted);
   return { old: before, now: after, renamed };
 }
 
@@ -30,7 +37,7 @@ export function layoutsOf(old: Description, now: Description): { old: Model; now
  * @param pair what the two are called
  */
 export function compare(old: Description, now: Pick<Described, 'specs' | 'locate'>, pair: Pair): Finding[] {
-  const { old: before, now: after, renamed } = layoutsOf(old, now.specs);
+  const { old: before, now: after, renamed } = layoutsOf(old, now.specs, true);
   const context = new Context(pair, before, after, now, renamed);
   compareEnums(context);
   const walk = new Walk(context);
@@ -58,7 +65,7 @@ export function compare(old: Description, now: Pick<Described, 'specs' | 'locate
 function reviewNew(context: Context): void {
   const known = new Set(context.old.types.map(({ uid }) => uid));
   for (const type of context.now.types) {
-    if (known.has(type.uid)) continue;
+    if (known.has(type.uid) || type.isDissolved === true) continue;
     for (const field of type.fields) reviewCounter(context, { label: type.id, base: 0 }, field, type.fields);
   }
 }

@@ -4,14 +4,16 @@ import type { Described } from '../ksy/description.js';
 import { type Expr, spell } from '../ksy/expression.js';
 import { ANYTHING, type Interval } from '../ksy/interval.js';
 import { factOf } from '../ksy/kinds.js';
-import type { Field, Model, Type } from '../ksy/model.js';
+import { type Field, hostOf, type Model, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
 import { type Trial, tryBoth, valuesOf } from '../ksy/trial.js';
 import type { RuleId, SentenceArgs } from '../rules/rules.js';
 import type { Alignment } from './align.js';
+import { pathOf } from './groups.js';
 import { bothFacts, Meaning, type Meant } from './names.js';
 import type { Scope } from './resolver.js';
+import { byWhatIsLeft, mayBeBehind } from './streams.js';
 
 /** Where the expressions of a field stand. */
 export const scopeOf = (field: Field): Scope => ({ type: field.owner, field });
@@ -76,8 +78,8 @@ export class Context {
   ): void {
     const at =
       'owner' in now ? { spec: now.owner.spec, path: now.path } : { spec: now.spec, path: [...now.path, 'seq'] };
-    const all = { type: spoken.label, field: field.id, ...args };
-    const target = { type: field.owner.uid, field: field.uid, ...(value !== undefined && { value }) };
+    const all = { type: spoken.label, field: pathOf(field), ...args };
+    const target = { type: hostOf(field.owner).uid, field: field.uid, ...(value !== undefined && { value }) };
     this.raise(rule, `${spoken.label}.${field.uid}`, all, at, target);
   }
 
@@ -102,15 +104,28 @@ export class Context {
   /** Whether two expressions say the same, whatever names, numbers and shortcuts they use. */
   trial(a: unknown, inA: Scope, b: unknown, inB: Scope): Trial {
     if (a === undefined || b === undefined) return a === b ? 'same' : 'different';
+    // What one of the two is told, and the other finds itself.
+    const isPassed = inA.type.params.length !== inB.type.params.length;
     const means = (isInlined: boolean) => [
-      this.oldMeaning.of(String(a), inA, isInlined),
-      this.nowMeaning.of(String(b), inB, isInlined),
+      this.oldMeaning.of(String(a), inA, isInlined, isPassed),
+      this.nowMeaning.of(String(b), inB, isInlined, isPassed),
     ];
     const [before, after] = means(true);
     if (before === undefined || after === undefined) return String(a) === String(b) ? 'same' : 'unknown';
     // What a value instance computes is compared where it stands.
     const [one, other] = means(false).map((meant) => meant && spell(meant.tree));
-    return one === other ? 'same' : trialOf(before, after);
+    const verdict = one === other ? 'same' : trialOf(before, after);
+    return verdict === 'same' ? verdict : (this.trialOfRest(before, inA, after, inB) ?? verdict);
+  }
+
+  /** The same by what is left of a stream, where that says anything. */
+  private trialOfRest(before: Meant, inA: Scope, after: Meant, inB: Scope): Trial | undefined {
+    const a = byWhatIsLeft(before, inA, this.oldMeaning, this.old);
+    const b = byWhatIsLeft(after, inB, this.nowMeaning, this.now);
+    if (a === undefined && b === undefined) return undefined;
+    const verdict = trialOf(a ?? before, b ?? after);
+    const isSure = verdict === 'same' || ![this.old, this.now].some(mayBeBehind);
+    return isSure ? verdict : undefined;
   }
 
   /** The same of lists of trees. */

@@ -3,8 +3,8 @@
 import { namesIn } from '../ksy/expression.js';
 import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
 import { growthOf, isNever, isTail, knownBits, placeText } from '../ksy/layout.js';
-import { expressionOf, type Field, type Type } from '../ksy/model.js';
-import { match } from '../record/identity.js';
+import { expressionOf, type Field, hostOf, type Type } from '../ksy/model.js';
+import { formerNames, match } from '../record/identity.js';
 import {
   width as bitsText,
   compareAttributes,
@@ -16,6 +16,7 @@ import {
 } from './attributes.js';
 import type { Context, Spoken } from './context.js';
 import { reviewCounter } from './counters.js';
+import { pathOf } from './groups.js';
 import { guardFault } from './guards.js';
 import { findTwin } from './twins.js';
 
@@ -44,10 +45,11 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   for (const { wide, narrow, kept } of twins) reviewTwin(context, spoken, wide, narrow, kept);
   const isReordered = raiseReordered(context, spoken, pairs, now);
   for (const pair of pairs) {
-    raiseRenamed(context, spoken, pair);
+    if (!isRegrouped(pair)) raiseRenamed(context, spoken, pair);
     compareShapes(context, spoken, pair.old, pair.new, isReordered);
     compareAttributes(context, spoken, pair.old, pair.new);
   }
+  raiseRegrouped(context, spoken, pairs);
   raiseMoves(context, spoken, pairs);
   for (const gone of matched.removed) if (!isNever(gone)) raiseRemoved(context, spoken, gone, now);
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
@@ -101,7 +103,7 @@ function raiseReordered(context: Context, spoken: Spoken, pairs: readonly FieldP
   const isPlain = ordered.every((pair) => !/(le|be)$/.test(String(pair.new.attr.type)));
   const key = first.old.shape.is === 'bit field' ? 'bit-endian' : 'endian';
   if (isPlain) context.seen.inherited.set(spoken.label, saidBy(now, key));
-  const target = { type: first.old.owner.uid, field: first.old.uid };
+  const target = { type: hostOf(first.old.owner).uid, field: first.old.uid };
   context.raise('TYPE_BYTE_ORDER_CHANGED', spoken.label, args, { spec: now.spec, path: now.path }, target);
   return true;
 }
@@ -129,6 +131,28 @@ export function raiseRenamed(context: Context, spoken: Spoken, { old, new: now }
   } else context.raiseField('FIELD_MAYBE_REUSED', spoken, now, now, { was: old.id });
 }
 
+const isRegrouped = ({ old, new: now }: FieldPair): boolean => old.from?.id !== now.from?.id;
+
+/** Says once of each type that was made, or is no more, that fields go by another path; a policy where by other names. */
+function raiseRegrouped(context: Context, spoken: Spoken, pairs: readonly FieldPair[]): void {
+  const byGroup = new Map<Field, FieldPair[]>();
+  for (const pair of pairs.filter(isRegrouped)) {
+    const group = (pair.new.from ?? pair.old.from) as Field;
+    byGroup.set(group, [...(byGroup.get(group) ?? []), pair]);
+  }
+  for (const [group, parts] of byGroup) {
+    const [first] = parts as [FieldPair];
+    const known = formerNames(group.attr);
+    const isNamed = parts.every((pair) => context.renamed.get(pair.new) !== 'place' || known.includes(pair.old.id));
+    const [was, is] = [parts.map((pair) => pathOf(pair.old)), parts.map((pair) => pathOf(pair.new))].map((names) =>
+      names.length === 1 ? String(names) : `[${names.join(', ')}]`,
+    ) as [string, string];
+    const field = { ...first.new, ...(first.new.from !== undefined && { path: group.path, owner: group.owner }) };
+    if (isNamed) context.raiseField('FIELD_REGROUPED', spoken, field, field, { was, field: is });
+    else context.raiseField('FIELD_MAYBE_REUSED', spoken, field, field, { was, field: is });
+  }
+}
+
 function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type): void {
   const successor = now.fields.find((field) => field.place && gone.place && field.place.bits === gone.place.bits);
   const reads = successor
@@ -138,7 +162,7 @@ function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type):
   context.raiseField('FIELD_REMOVED', spoken, gone, now, { was, reads });
 }
 
-const indexOf = (field: Field): number => field.owner.fields.indexOf(field);
+const indexOf = (field: Field): number => hostOf(field.owner).fields.indexOf(field);
 
 /** Fields that moved by as much as the one before them are told of with it. */
 function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[]): void {
@@ -222,7 +246,8 @@ function fixedFrames(context: Context, type: Type, above: ReadonlySet<Type> = ne
   const known = (knownBits(type) ?? Infinity) / 8;
   if (above.has(type)) return [];
   return context.oldMeaning.usesOf(type).flatMap((field) => {
-    const { shape, owner } = field;
+    const { shape } = field;
+    const owner = hostOf(field.owner);
     const size = 'size' in shape ? shape.size : undefined;
     if (size === 'eos') return [];
     if (size === undefined) {

@@ -3,7 +3,7 @@ import { argumentsOf, type Expr, parseExpression } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import type { Field, Model, Shape, Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
-import { fieldsOf, isFramed, Resolver, type Scope, SELF, typesOf, type Uses } from './resolver.js';
+import { fieldsOf, type Given, isFramed, Resolver, type Scope, SELF, typesOf, type Uses } from './resolver.js';
 
 /** An expression in normal form, by lasting names, and what is known of these. */
 export interface Meant {
@@ -31,6 +31,7 @@ export class Meaning implements Uses {
 
   constructor(private readonly model: Model) {
     for (const user of model.types) {
+      if (user.isDissolved === true) continue;
       for (const field of fieldsOf(user)) {
         for (const type of new Set(typesOf(field.shape))) this.uses.set(type, [...(this.uses.get(type) ?? []), field]);
       }
@@ -38,20 +39,20 @@ export class Meaning implements Uses {
   }
 
   /** What `text` means in `scope`, with value instances as what they compute; undefined where it can't be read. */
-  of(text: string, scope: Scope, isInlined = true): Meant | undefined {
+  of(text: string, scope: Scope, isInlined = true, isPassed = false): Meant | undefined {
     const known = this.known.get(scope.type) ?? new Map<string, Meant | undefined>();
     this.known.set(scope.type, known);
-    const key = `${isInlined} ${scope.field?.uid ?? ''} ${text}`;
+    const key = `${isInlined} ${isPassed} ${scope.field?.uid ?? ''} ${text}`;
     if (!known.has(key)) {
       const parsed = parseExpression(text);
-      known.set(key, parsed && this.mean(parsed, scope, isInlined));
+      known.set(key, parsed && this.mean(parsed, scope, isInlined, isPassed));
     }
     return known.get(key);
   }
 
-  mean(expr: Expr, scope: Scope, isInlined = true): Meant {
+  mean(expr: Expr, scope: Scope, isInlined = true, isPassed = false): Meant {
     const facts = new Map<string, Fact>();
-    const resolver = new Resolver(this.model, scope, facts, this, isInlined);
+    const resolver = new Resolver(this.model, scope, facts, this, isInlined, isPassed);
     const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
     return { tree: normalise(tree, facts), facts };
   }
@@ -79,6 +80,7 @@ export class Meaning implements Uses {
 
   /** How many steps `_root` is above a type, where that is always as many. */
   depthOf(type: Type): number | undefined {
+    if (type.within !== undefined) return this.depthOf(type.within);
     if (this.depths.has(type)) return this.depths.get(type);
     this.depths.set(type, undefined);
     const fields = this.usesOf(type);
@@ -99,24 +101,33 @@ export class Meaning implements Uses {
    * nobody can tell, as where `io` or `parent` say where it is read, or whose it is.
    */
   streamOf(type: Type): 'shared' | 'own' | undefined {
+    if (type.within !== undefined) return this.streamOf(type.within);
     const fields = this.usesOf(type);
     if (fields.length === 0) return type.parent === undefined ? 'own' : undefined;
     if (fields.some(isFramed)) return 'own';
     return fields.every(({ attr }) => attr.io === undefined && attr.parent === undefined) ? 'shared' : undefined;
   }
 
+  /** What is passed for a parameter, wherever its type stands, and in which type. */
+  givenFor(parameter: Field): Given[] {
+    const index = parameter.owner.params.indexOf(parameter);
+    return this.usesOf(parameter.owner).flatMap((field) =>
+      namesOf(field.shape, parameter.owner).map((name) => ({
+        argument: argumentsOf(name)?.[index],
+        from: field.owner,
+        isParent: field.attr.parent === undefined,
+      })),
+    );
+  }
+
   /** What is known of a parameter by what is passed for it, wherever its type stands. */
   passed(parameter: Field): Fact | undefined {
     if (this.asked.has(parameter)) return undefined;
     this.asked.add(parameter);
-    const index = parameter.owner.params.indexOf(parameter);
-    const facts = this.usesOf(parameter.owner).flatMap((field) =>
-      namesOf(field.shape, parameter.owner).map((name) => {
-        const argument = argumentsOf(name)?.[index];
-        const meant = argument && this.mean(argument, { type: field.owner, field });
-        return meant && factOf(meant.tree, meant.facts);
-      }),
-    );
+    const facts = this.givenFor(parameter).map(({ argument, from }) => {
+      const meant = argument && this.mean(argument, { type: from });
+      return meant && factOf(meant.tree, meant.facts);
+    });
     this.asked.delete(parameter);
     const known = facts.filter((fact) => fact?.lo !== undefined && fact.hi !== undefined) as Fact[];
     return known.length === facts.length && known.length > 0 ? known.reduce(wider) : undefined;

@@ -2,7 +2,7 @@
 import { type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import { limitsOf } from '../ksy/limits.js';
-import type { Field, Model, Shape, Type } from '../ksy/model.js';
+import { type Field, hostOf, type Model, type Shape, type Type } from '../ksy/model.js';
 import { encodingOf } from './encodings.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
@@ -42,6 +42,13 @@ const above = (steps: number): Expr => ({ op: 'name', name: `^${steps}` });
 /** More than any expression needs. */
 const MOST_INLINED = 300;
 
+/** What is passed for a parameter, in which type, and whether that is the parent of what gets it. */
+export interface Given {
+  readonly argument: Expr | undefined;
+  readonly from: Type;
+  readonly isParent: boolean;
+}
+
 /** What is known of types by the fields that have values of them. */
 export interface Uses {
   usesOf(type: Type): readonly Field[];
@@ -49,6 +56,7 @@ export interface Uses {
   depthOf(type: Type): number | undefined;
   streamOf(type: Type): 'shared' | 'own' | undefined;
   passed(parameter: Field): Fact | undefined;
+  givenFor(parameter: Field): Given[];
   onlyUse(type: Type): Field | undefined;
 }
 
@@ -62,6 +70,8 @@ export class Resolver {
     private readonly facts: Map<string, Fact>,
     private readonly meaning: Uses,
     private readonly isInlined: boolean,
+    /** Whether a parameter is what is passed for it, where that is always the same. */
+    private readonly isPassed = false,
   ) {}
 
   /** What `expr` is, said in something of the types of `at`. */
@@ -138,6 +148,9 @@ export class Resolver {
         this.facts.set('_index', { kind: 'integer', lo: 0n });
         return plain({ op: 'name', name });
       case '_parent': {
+        // What was taken apart has the fields of what it stands in beside its own.
+        const around = of.types.map(({ within }) => within).filter((type) => type !== undefined);
+        if (around.length > 0 && around.length === of.types.length) return { ...of, types: around };
         const steps = up(of.tree);
         const types = [...new Set(of.types.flatMap((type) => this.meaning.parentsOf(type)))];
         if (steps !== undefined) return { tree: above(steps + 1), types };
@@ -156,14 +169,19 @@ export class Resolver {
       case '_sizeof':
         return plain(within(of.tree, name));
     }
+    const groups = of.types.flatMap((type) => type.groups.get(name) ?? []);
+    if (groups.length > 0 && groups.length === of.types.length) return { ...of, types: groups };
     const found = of.types.flatMap((type) => {
       const parameter = type.params.find(({ id }) => id === name);
       if (parameter !== undefined) return [{ field: parameter, lasting: parameter.uid }];
-      return fieldsOf(type).flatMap((field) => (field.id === name ? [{ field, lasting: field.uid }] : []));
+      const own = fieldsOf(type).filter((field) => field.owner === type && field.id === name);
+      return own.map((field) => ({ field, lasting: field.uid }));
     });
     const [first] = found;
+    const around = of.types.flatMap(({ within }) => within ?? []);
+    if (first === undefined && around.length > 0) return this.lookUp(name, { ...of, types: around });
     if (first === undefined) return this.builtIn(of, name);
-    const inlined = found.length === 1 ? this.inlined(first.field, of) : undefined;
+    const inlined = found.length === 1 ? (this.inlined(first.field, of) ?? this.given(first.field, of)) : undefined;
     if (inlined !== undefined) return inlined;
     const lasting = [...new Set(found.map((one) => one.lasting))].sort().join('|');
     const tree = this.shortened(within(of.tree, lasting), of, first.field);
@@ -181,11 +199,10 @@ export class Resolver {
   private shortened(tree: Expr, of: Reached, field: Field): Expr {
     const steps = up(of.tree);
     if (steps === undefined || steps === 0) return tree;
+    const use = (type: Type) => this.meaning.onlyUse(hostOf(type));
     let type: Type | undefined = this.scope.type;
-    for (let i = 1; i < steps && type !== undefined; i++) type = this.meaning.onlyUse(type)?.owner;
-    return type !== undefined && this.meaning.onlyUse(type) === field && field.attr.parent === undefined
-      ? above(steps - 1)
-      : tree;
+    for (let i = 1; i < steps && type !== undefined; i++) type = use(type)?.owner;
+    return type !== undefined && use(type) === field && field.attr.parent === undefined ? above(steps - 1) : tree;
   }
 
   private item(): Reached {
@@ -200,6 +217,31 @@ export class Resolver {
     const { value, if: condition } = field.attr;
     if (!this.isInlined || value === undefined || condition !== undefined) return undefined;
     return this.computed(field, of);
+  }
+
+  /** What is passed for a parameter, wherever its type stands. */
+  private given(field: Field, of: Reached): Reached | undefined {
+    const steps = up(of.tree);
+    if (!this.isPassed || steps === undefined || !field.owner.params.includes(field)) return undefined;
+    if (this.depth > DEEPEST || this.inlines++ > MOST_INLINED) return undefined;
+    this.depth++;
+    const reached = this.meaning
+      .givenFor(field)
+      .map(({ argument, from, isParent }) =>
+        isParent && argument ? this.reach(argument, { tree: above(steps + 1), types: [from] }) : undefined,
+      );
+    this.depth--;
+    const [first] = reached;
+    const isOne = reached.every((one) => one !== undefined && spell(one.tree) === spell(first?.tree ?? one.tree));
+    return isOne && first !== undefined && this.holds(field, first) ? first : undefined;
+  }
+
+  /** Whether a parameter holds whatever is passed. */
+  private holds(parameter: Field, { tree }: Reached): boolean {
+    const { lo, hi } = factOf(tree, this.facts);
+    if (parameter.shape.is !== 'integer') return true;
+    const limits = limitsOf(parameter, this.model);
+    return lo !== undefined && hi !== undefined && lo >= limits.lo && hi <= limits.hi;
   }
 
   private computed(field: Field, of: Reached): Reached | undefined {
@@ -231,8 +273,8 @@ export class Resolver {
       if (!isFramed(via.field)) return this.reader(via.of);
       return { tree, above: -1, isKnown: tree.op !== 'index' && this.isPath(via.of) };
     }
-    let types: readonly Type[] = [this.scope.type];
-    const parents = () => [...new Set(types.flatMap((type) => this.meaning.parentsOf(type)))];
+    let types: readonly Type[] = [hostOf(this.scope.type)];
+    const parents = () => [...new Set(types.flatMap((type) => this.meaning.parentsOf(type).map(hostOf)))];
     for (let i = 0; i < steps; i++) types = parents();
     const areAll = (what: 'shared' | 'own') =>
       types.length > 0 && types.every((type) => this.meaning.streamOf(type) === what);

@@ -3,7 +3,7 @@ import type { Target } from '../finding.js';
 import { argumentsOf, type Expr } from '../ksy/expression.js';
 import { knownBits } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
-import { type Case, expressionOf, type Field, type Shape, type Type, textIn } from '../ksy/model.js';
+import { type Case, expressionOf, type Field, hostOf, type Shape, type Type, textIn } from '../ksy/model.js';
 import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
 import { Context, type Spoken, scopeOf } from './context.js';
@@ -35,12 +35,19 @@ export class Walk {
   private parameters(old: Type, now: Type, spoken: Spoken): void {
     const takesAll =
       old.params.length === now.params.length && inOrder(old, now).every((is, i) => takes(is, old.params[i] as Field));
-    if (takesAll) return;
+    if (takesAll || this.isToldOtherwise(old, now)) return;
     const text = ({ params }: Type) =>
       params.map(({ id, attr }) => `${id} ${attr.type ?? 'bytes'}`).join(', ') || 'none';
     const args = { type: spoken.label, from: text(old), to: text(now) };
     const at = { spec: now.spec, path: now.path };
     this.context.raise('PARAMETER_CHANGED', `${spoken.label}()`, args, at, { type: old.uid });
+  }
+
+  /** Whether types are told more or less than they were by what has them, so that what they make of it says all. */
+  private isToldOtherwise(old: Type, now: Type): boolean {
+    const { oldMeaning, nowMeaning } = this.context;
+    const areUsed = oldMeaning.usesOf(old).length > 0 && nowMeaning.usesOf(now).length > 0;
+    return old.params.length !== now.params.length && areUsed && old.parent !== undefined && now.parent !== undefined;
   }
 
   private instances(old: Type, now: Type, spoken: Spoken): void {
@@ -95,7 +102,8 @@ export class Walk {
   private names(was: Named, is: Named, { old, new: now }: FieldPair, spoken: Spoken): void {
     const [before, given] = [argumentsOf(was.name), argumentsOf(is.name)];
     const after = given && was.type && is.type ? reordered(given, was.type, is.type) : given;
-    const verdict = this.context.trialOfLists(before, scopeOf(old), after, scopeOf(now));
+    const isTold = was.type && is.type && this.isToldOtherwise(was.type, is.type);
+    const verdict = isTold ? 'same' : this.context.trialOfLists(before, scopeOf(old), after, scopeOf(now));
     if (verdict === 'different') {
       this.context.raiseField('ARGUMENT_CHANGED', spoken, now, now, { from: was.name, to: is.name });
     } else if (verdict === 'unknown') {
@@ -268,7 +276,7 @@ function framed(type: Type, { old: model }: Context): boolean {
       if (size !== undefined) return true;
       if (field.attr.repeat !== undefined) return false;
       if (field.place === undefined) return true;
-      return field.owner.fields.at(-1) === field && isFramed(field.owner, new Set([...above, one]));
+      return hostOf(field.owner).fields.at(-1) === field && isFramed(hostOf(field.owner), new Set([...above, one]));
     });
   };
   return isFramed(type, new Set());
@@ -295,6 +303,6 @@ function decidedBy({ owner, uid }: Field, on: string, key: string): Target {
   const decides = owner.fields.find(({ id }) => id === on);
   const value = textIn(key) ?? Number(key);
   return decides !== undefined && (typeof value === 'string' || Number.isSafeInteger(value))
-    ? { type: owner.uid, field: decides.uid, value }
-    : { type: owner.uid, field: uid };
+    ? { type: hostOf(owner).uid, field: decides.uid, value }
+    : { type: hostOf(owner).uid, field: uid };
 }

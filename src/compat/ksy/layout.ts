@@ -22,9 +22,10 @@ export const limitsIn = (fields: readonly Field[]): [string, Interval][] =>
     return [[field.id, { lo: Number(lo), hi: Number(hi) }]];
   });
 
-/** Whether a field is never there, whatever is read in front of it. */
+/** Whether a field is never there, or a list of none, whatever is read in front of it. */
 export function isNever(field: Field): boolean {
-  const { condition, owner } = field;
+  const { condition, owner, attr } = field;
+  if (attr.repeat === 'expr' && constantOf(attr['repeat-expr'], owner) === 0) return true;
   const tree = expressionOf(condition);
   if (tree === undefined) return false;
   const known = owner.fields.slice(0, owner.fields.indexOf(field)).filter((one) => one.condition === undefined);
@@ -101,9 +102,9 @@ const mayBeGrowth = (field: Field): boolean =>
 /** Names of last fields that several types have, each where there is something left and nowhere else. */
 function conventionsOf(model: Model): string[] {
   const counts = new Map<string, number>();
-  for (const { fields } of model.types) {
+  for (const { fields, isDissolved } of model.types) {
     const last = fields.at(-1);
-    if (last === undefined || last.attr['-growth'] === false) continue;
+    if (isDissolved === true || last === undefined || last.attr['-growth'] === false) continue;
     if (isGrowth(last, new Set([last.uid]))) counts.set(last.uid, (counts.get(last.uid) ?? 0) + 1);
   }
   return [...counts].flatMap(([uid, count]) => (count >= CONVENTION ? [uid] : []));
@@ -147,14 +148,22 @@ function impliedBy(field: Field, earlier: Field, inline: Inline): boolean {
   return isTrue(evaluate(other, ranges, inline));
 }
 
+/** What an expression always comes to, whatever an image holds. */
+function constantOf(text: unknown, owner: Type): number | undefined {
+  const tree = expressionOf(text);
+  if (tree === undefined) return undefined;
+  const { lo, hi } = evaluate(tree, new Map(), inlineOf(owner));
+  return lo === hi && Number.isSafeInteger(lo) && lo >= 0 ? lo : undefined;
+}
+
 function allBits(field: Field): number | undefined {
-  const { attr } = field;
-  if (attr.repeat !== undefined) {
-    const count = attr.repeat === 'expr' ? expressionOf(attr['repeat-expr']) : undefined;
-    const one = bitsOf(field.shape);
-    return count?.op === 'number' && one !== undefined ? count.value * one : undefined;
-  }
-  return bitsOf(field.shape);
+  const { attr, owner, shape } = field;
+  const size = 'size' in shape && shape.is !== 'choice' ? shape.size : undefined;
+  const bytes = typeof size === 'object' && 'expr' in size ? constantOf(size.expr, owner) : undefined;
+  const one = bytes === undefined ? bitsOf(shape) : bytes * 8;
+  if (attr.repeat === undefined) return one;
+  const count = attr.repeat === 'expr' ? constantOf(attr['repeat-expr'], owner) : undefined;
+  return count === undefined || one === undefined ? undefined : count * one;
 }
 
 const sized = (size: Size): number | undefined =>

@@ -49,6 +49,8 @@ export interface Field {
   readonly place: Place | undefined;
   /** Bits of all of it, undefined where an image decides. */
   readonly bits: number | undefined;
+  /** What was taken apart, of which it is a part. */
+  readonly from?: Field;
 }
 
 export interface Member {
@@ -90,7 +92,16 @@ export interface Type {
   growth: Field | undefined;
   /** Whether only its name says that it is room. */
   isGrowthGuessed: boolean;
+  /** By the field that had it: what was taken apart, so that its fields are read as those of this type. */
+  readonly groups: Map<string, Type>;
+  /** The type that reads the fields of this one as its own. */
+  readonly within?: Type;
+  /** Whether it was taken apart wherever it stood. */
+  isDissolved?: boolean;
 }
+
+/** The type that reads the fields of `type`: itself, but for what was taken apart. */
+export const hostOf = (type: Type): Type => (type.within === undefined ? type : hostOf(type.within));
 
 export interface Model {
   readonly specs: Description;
@@ -202,6 +213,7 @@ function declare(
     instances: [],
     growth: undefined,
     isGrowthGuessed: false,
+    groups: new Map(),
   };
   all.push(type);
   for (const [name, inner] of Object.entries(node.types ?? {})) {

@@ -31,13 +31,15 @@ function atomsIn(expr: Expr, into: Map<string, Expr>): void {
   }
 }
 
-/** Values of one name that may show a difference; `isAll` where there are no others. */
+/** Values of one name that may show a difference; `few` of them where there are many, `isAll` where there are no others. */
 interface Candidates {
   readonly values: readonly Value[];
+  readonly few?: readonly Value[];
   readonly isAll: boolean;
 }
 
 const FEW = 256n;
+const NEAR = [0n, 1n, 2n, 3n, 5n, 7n, 8n, 16n, 100n, 255n, 256n, 1000n, 65535n];
 const MOST = 1 << 16;
 const TRIES = 4096;
 
@@ -52,32 +54,15 @@ function candidates(fact: Fact, constants: readonly bigint[], texts: readonly st
       return { values: [...new Set(['', 'a', 'ab', '0', '1', ...texts])], isAll: false };
     case 'integer': {
       const { lo = -(2n ** 64n), hi = 2n ** 64n } = fact;
-      if (hi - lo < FEW)
-        return { values: Array.from({ length: Number(hi - lo) + 1 }, (_, i) => lo + BigInt(i)), isAll: true };
-      const near = [
-        0n,
-        1n,
-        2n,
-        3n,
-        5n,
-        7n,
-        8n,
-        16n,
-        100n,
-        255n,
-        256n,
-        1000n,
-        65535n,
-        lo,
-        lo + 1n,
-        hi - 1n,
-        hi,
-        ...constants,
+      const around = (list: readonly bigint[]) => [
+        ...new Set(
+          list.flatMap((value) => [value - 1n, value, value + 1n]).filter((value) => value >= lo && value <= hi),
+        ),
       ];
-      const all = near
-        .flatMap((value) => [value - 1n, value, value + 1n])
-        .filter((value) => value >= lo && value <= hi);
-      return { values: [...new Set(all)], isAll: false };
+      const few = around([lo, hi, ...constants]);
+      if (hi - lo < FEW)
+        return { values: Array.from({ length: Number(hi - lo) + 1 }, (_, i) => lo + BigInt(i)), few, isAll: true };
+      return { values: around([...NEAR, lo + 1n, hi - 1n, lo, hi, ...constants]), few, isAll: false };
     }
     default:
       throw new Unknowable();
@@ -109,11 +94,19 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
     const names = [...atoms.keys()];
     // Whether a stream has ended, and where it is: bits may be left of the last byte.
     const streams = names.flatMap((name) => (name.endsWith('_io.eof') ? [name.slice(0, -'eof'.length)] : []));
-    if (streams.some((stream) => names.some((name) => name === `${stream}pos` || name === `${stream}size`)))
+    if (
+      streams.some((stream) =>
+        names.some((name) => /^(pos|size|left)$/.test(name.slice(stream.length)) && name.startsWith(stream)),
+      )
+    )
       return 'unknown';
-    const lists = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts));
-    const combinations = lists.reduce((product, { values }) => product * values.length, 1);
-    const isAll = lists.every((list) => list.isAll) && combinations <= MOST;
+    const all = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts));
+    const count = (some: readonly Candidates[]) => some.reduce((product, { values }) => product * values.length, 1);
+    const isAll = all.every((list) => list.isAll) && count(all) <= MOST;
+    // Too many to try each: those near the numbers that the expressions have, where a difference is likely.
+    const isMany = !isAll && count(all) > TRIES;
+    const lists = isMany ? all.map((list) => ({ ...list, values: list.few ?? list.values })) : all;
+    const combinations = count(lists);
     const tries = isAll ? combinations : Math.min(combinations, TRIES);
     for (let i = 0; i < tries; i++) {
       // All of them one after the other, or some of them spread out.

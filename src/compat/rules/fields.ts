@@ -121,6 +121,13 @@ export const fields = {
     "Images don't hold names, JSON and programs do.",
     'Nothing to do, if those who use the name know.',
   ),
+  FIELD_REGROUPED: note(
+    'record',
+    'Field into a type, or out of one',
+    '{was} of {type} goes by {field} now, and stands where it stood.',
+    "Images don't hold paths, JSON and programs do.",
+    'Nothing to do, if those who use the path know.',
+  ),
   FIELD_MAYBE_REUSED: policy(
     'both',
     'Field renamed without saying so',

@@ -28,6 +28,7 @@ const expr = (name, a, b, want, more = '') =>
     want,
     ['056100010203', '0561623100010203'],
   );
+const BITS = 'types:\n  t:\n    seq: [{id: b, type: b4}]\n';
 export const PAIRS = [
   [
     'meta prose',
@@ -205,6 +206,12 @@ export const PAIRS = [
     'until io',
     S('{id: a, type: u1, repeat: until, repeat-until: _io.eof}'),
     S('{id: a, type: u1, repeat: until, repeat-until: _io.pos >= _io.size}'),
+    G,
+  ),
+  pair(
+    'until io, where bits may be left',
+    S('{id: a, type: t, repeat: until, repeat-until: _io.eof}') + BITS,
+    S('{id: a, type: t, repeat: until, repeat-until: _io.pos >= _io.size}') + BITS,
     U,
   ),
   pair(

@@ -1,0 +1,76 @@
+/** What expressions say of where a stream is and where it ends, in what is left of it. */
+import { type Expr, mapParts, spell } from '../ksy/expression.js';
+import type { Fact } from '../ksy/kinds.js';
+import type { Field, Model, Type } from '../ksy/model.js';
+import type { Meaning, Meant } from './names.js';
+import type { Scope } from './resolver.js';
+
+const BYTE = 8;
+
+/** Whether bits of a byte may be left where something else than bits is read. */
+function leavesBits({ fields }: Type): boolean {
+  let bits = 0;
+  for (const field of fields) {
+    if (field.shape.is === 'bit field') {
+      if (field.bits === undefined || field.condition !== undefined) return true;
+      bits += field.bits;
+    } else if (bits % BYTE !== 0) return true;
+  }
+  return bits % BYTE !== 0;
+}
+
+/** Whether types are read somewhere in the stream of others, which may be behind its end. */
+const seeks = ({ instances }: Type): boolean =>
+  instances.some(({ attr, shape }) => {
+    const isOwn = 'size' in shape && shape.size !== undefined;
+    return attr.pos !== undefined && (shape.is === 'record' || shape.is === 'choice') && !isOwn;
+  });
+
+/** By model: whether bits may be left, and whether a place may be behind the end. */
+const known = new WeakMap<Model, { leavesBits: boolean; seeks: boolean }>();
+
+function natureOf(model: Model): { leavesBits: boolean; seeks: boolean } {
+  const nature = known.get(model) ?? { leavesBits: model.types.some(leavesBits), seeks: model.types.some(seeks) };
+  known.set(model, nature);
+  return nature;
+}
+
+/** Where a field starts in its own stream, where that is known. */
+function startOf(field: Field | undefined, meaning: Meaning): number | undefined {
+  const { place, attr, owner } = field ?? {};
+  if (place === undefined || place.behind.length > 0 || place.bits % BYTE !== 0 || owner === undefined)
+    return undefined;
+  if (attr?.repeat !== undefined || attr?.valid !== undefined) return undefined;
+  return meaning.streamOf(owner) === 'own' ? place.bits / BYTE : undefined;
+}
+
+/**
+ * `meant` with the size of a stream as its place and what is left, and with its end as nothing left, unless bits may be;
+ * undefined where it says nothing of the kind.
+ */
+export function byWhatIsLeft(meant: Meant, { field }: Scope, meaning: Meaning, model: Model): Meant | undefined {
+  if (field === undefined || field.attr.pos !== undefined || field.shape.is === 'bit field') return undefined;
+  const nature = natureOf(model);
+  const facts = new Map(meant.facts);
+  const start = startOf(field, meaning);
+  const isStream = (expr: Expr) => facts.get(spell(expr))?.kind === 'stream';
+  let isAny = false;
+  const go = (expr: Expr): Expr => {
+    if (expr.op !== 'member' || !isStream(expr.of)) return mapParts(expr, go);
+    const isOwn = expr.of.op === 'name' && expr.of.name === '_io' && start !== undefined;
+    const pos: Expr = isOwn ? { op: 'number', value: start } : { op: 'member', of: expr.of, name: 'pos' };
+    const left: Expr = { op: 'member', of: expr.of, name: 'left' };
+    const fact: Fact = nature.seeks ? { kind: 'integer' } : { kind: 'integer', lo: 0n };
+    facts.set(spell(left), fact);
+    const isEnd = expr.name === 'eof' && !nature.leavesBits;
+    isAny ||= isEnd || expr.name === 'size' || (expr.name === 'pos' && isOwn);
+    if (isEnd) return { op: 'binary', sign: '<=', left, right: { op: 'number', value: 0 } };
+    if (expr.name === 'size') return { op: 'binary', sign: '+', left: pos, right: left };
+    return expr.name === 'pos' ? pos : expr;
+  };
+  const tree = go(meant.tree);
+  return isAny ? { tree, facts } : undefined;
+}
+
+/** Whether a place may be behind the end of its stream, so that only what is plainly the same says anything. */
+export const mayBeBehind = (model: Model): boolean => natureOf(model).seeks;
