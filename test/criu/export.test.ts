@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readImage, writeImage } from 'cr-image';
+import { create, type Image, openFlags, readImage, writeImage } from 'cr-image';
 import { Checkpoint, exportCriu, imageToCriuJson, importCriu, validateCriu } from 'cr-image/criu';
 
 const golden = new URL('../../golden/criu/', import.meta.url).pathname;
@@ -69,6 +69,52 @@ test.each(['count', 'things'])('images of %s made anew say what CRIU said', asyn
     (await exportCriu({ ...image, objects: image.objects.filter(({ type }) => type !== 'UNKNOWN') })).files,
   );
   expect(await messages(again)).toEqual(await messages(made));
+});
+
+/** An image whose processes share several pieces of memory, each with contents of its own: segments of System V, and others. */
+async function sharing(): Promise<Image> {
+  const image = await own('things');
+  const of = <T extends string>(type: T) => image.objects.filter((object) => object.type === type) as never[];
+  const [proxy] = of('NSPROXY') as Extract<Image['objects'][number], { type: 'NSPROXY' }>[];
+  const [shared] = (of('VMA') as Extract<Image['objects'][number], { type: 'VMA' }>[]).filter(
+    ({ file }) => file?.path === '/dev/zero',
+  );
+  if (proxy === undefined || shared === undefined) throw new Error('things shares no memory any more');
+  const more: Image['objects'] = [];
+  const fileOf = (path: string, iIno: bigint, devMinor: number, byte: number) => {
+    const memory = { path, iIno, devMinor, iMode: 0o100600, iSize: 8192n, fstype: 'tmpfs', iNlink: 0 };
+    const file = create('FILE', { ...memory, fFlags: openFlags.of('READ', 'WRITE', 'UNLINKED') });
+    more.push(file, create('FILE_DATA', { file, offset: 4096n, data: new Uint8Array(4096).fill(byte) }));
+    return file;
+  };
+  for (const id of [1, 0]) {
+    const file = fileOf(`/SYSV0000123${id}`, BigInt(id), 2, 0x50 + id);
+    more.push(create('IPC_SHM', { key: 0x1230 + id, id, mode: 0o600, size: 8192n, file, ipcNs: proxy.ipcNs }));
+  }
+  const vmas = [900n, 1000n, 70n].map((ino, i) => {
+    const start = 0x10_0000n + BigInt(i) * 0x1_0000n;
+    return { ...shared, vmStart: start, vmEnd: start + 8192n, vmPgoff: 0n, file: fileOf('/dev/zero', ino, 3, i + 1) };
+  });
+  const at = image.objects.findIndex((object) => object.type === 'MM_STRUCT');
+  const before = image.objects.findIndex((object) => object.type === 'VMA' && object.mm === shared.mm);
+  const objects = [...image.objects];
+  objects.splice(before, 0, ...vmas);
+  objects.splice(at, 0, ...more);
+  return { ...image, objects };
+}
+
+test('shared memory keeps its contents apart', async () => {
+  const { files } = await exportCriu(await sharing());
+  const made = await whole(files);
+  expect((await validateCriu(made)).findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
+  const { image } = await importCriu(made);
+  const contents = image.objects.flatMap((object) =>
+    object.type === 'FILE_DATA' && object.offset === 4096n ? [object.data[0]] : [],
+  );
+  expect(contents).toEqual(expect.arrayContaining([1, 2, 3, 0x50, 0x51]));
+  const again = await whole((await exportCriu(readImage(writeImage(image)))).files);
+  for (const [file, bytes] of made)
+    expect([file, Buffer.compare(bytes, again.get(file) ?? new Uint8Array())]).toEqual([file, 0]);
 });
 
 test('strict refuses what a program would see', async () => {

@@ -3,7 +3,7 @@ import { Checkpoint } from '../checkpoint.js';
 import { encodeImage } from '../encode.js';
 import type { CriuImage } from '../images.js';
 import type { Source } from '../source.js';
-import { inodeKey } from './files.js';
+import { inodeKey, isMemory } from './files.js';
 import { contentsOf, type PageFile, pagesOf } from './memory.js';
 import { append, type Objects, type OutFiles, of, piecesOf } from './model.js';
 import type { ExportNotes } from './notes.js';
@@ -41,31 +41,14 @@ export async function giveBack(
     const pagemap = checkpoint.get('PAGEMAP', pid);
     if (pagemap !== undefined) put(pagemap, pagesOf(byPid.get(pid) ?? []));
   }
-  const { pathOfShmid } = sharedFiles(objects, checkpoint);
-  for (const pagemap of checkpoint.all('SHMEM_PAGEMAP')) {
-    put(pagemap, contentsOf(pathOfShmid(Number(pagemap.id))));
+  const segments = new Map(of(objects, 'IPC_SHM').map(({ file, id }) => [inodeKey(file), id]));
+  const memories = new Map<number, FileData[]>();
+  for (const data of of(objects, 'FILE_DATA')) {
+    // an import gave memory without a name its number as inode
+    const number = segments.get(inodeKey(data.file)) ?? (isMemory(data.file) ? Number(data.file.iIno) : undefined);
+    if (number !== undefined) append(memories, number, data);
   }
+  for (const pagemap of checkpoint.all('SHMEM_PAGEMAP'))
+    put(pagemap, contentsOf(memories.get(Number(pagemap.id)) ?? []));
   return files;
-}
-
-/** Which contents belong to which number of shared memory: both stand in the order of their first use. */
-function sharedFiles(objects: Objects, checkpoint: Checkpoint) {
-  const groups = new Map<string, FileData[]>();
-  for (const data of of(objects, 'FILE_DATA')) append(groups, inodeKey(data.file), data);
-  const named = new Map<number, string>();
-  for (const { message } of checkpoint.get('MEMFD_INODE')?.entries ?? []) {
-    named.set(message.shmid, message.name.startsWith('/') ? message.name : `/memfd:${message.name}`);
-  }
-  const used = new Set<string>();
-  return {
-    pathOfShmid(shmid: number): readonly FileData[] {
-      const path = named.get(shmid) ?? '/dev/zero';
-      for (const [key, data] of groups) {
-        if (used.has(key) || data[0]?.file.path !== path) continue;
-        used.add(key);
-        return data;
-      }
-      return [];
-    },
-  };
 }

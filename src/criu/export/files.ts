@@ -329,7 +329,7 @@ const ownerOf = (file: File): FownEntry =>
 export const inodeKey = ({ devMajor, devMinor, iIno }: File): string => `${devMajor}:${devMinor}:${iIno}`;
 const isNameless = ({ fFlags }: File): boolean => (fFlags & openFlags.of('UNLINKED')) !== 0n;
 /** Memory that has no path, or never had one: memfd_create(2), MAP_SHARED without a file. */
-const isMemory = ({ path, object }: File): boolean =>
+export const isMemory = ({ path, object }: File): boolean =>
   !object && (path.startsWith('/memfd:') || path === '/dev/zero' || path.startsWith('/SYSV'));
 
 function typeOf(file: File): number | undefined {

@@ -29,6 +29,8 @@ const ANONYMOUS = 0o600;
 const FIFO_MODE = S_IFIFO | ANONYMOUS;
 /** The kernel's mount of shared memory, whose inodes are the numbers of the segments. */
 const SYSV_MINOR = 2;
+/** And that of other memory without a name. */
+const MEMORY_MINOR = 3;
 /** File systems of what is no file of a disk, as /proc tells them. */
 const ANON_INODE = 'anon_inodefs';
 
@@ -231,11 +233,12 @@ export class Files {
         iNlink: 0,
         iUid: inode.uid,
         iGid: inode.gid,
+        iIno: BigInt(inode.shmid),
+        devMinor: MEMORY_MINOR,
         seals: sealsOf(inode.seals),
       },
       entry.flags,
       entry.fown,
-      `memfd ${entry.inode_id}`,
     );
     file.fFlags |= openFlags.of('UNLINKED');
     const key = `shm ${inode.shmid}`;
@@ -251,12 +254,8 @@ export class Files {
       if (known.file.iSize < size) known.file.iSize = size;
       return known.file;
     }
-    const file = this.add(
-      { path: '/dev/zero', iMode: S_IFREG | 0o777, iSize: size, fstype: 'tmpfs', iNlink: 0 },
-      2,
-      undefined,
-      key,
-    );
+    const memory = { fstype: 'tmpfs', iNlink: 0, iIno: BigInt(shmid), devMinor: MEMORY_MINOR };
+    const file = this.add({ path: '/dev/zero', iMode: S_IFREG | 0o777, iSize: size, ...memory }, 2);
     file.fFlags |= openFlags.of('UNLINKED');
     this.contents.set(key, { file, shmid });
     return file;
@@ -335,8 +334,8 @@ export class Files {
     return this.add({ path: `anon_inode:${name}`, iMode: ANONYMOUS, fstype: ANON_INODE, ...what }, flags, fown);
   }
 
-  private add(what: What, flags: number, fown?: FownEntry, inodeKey?: string): File {
-    const key = inodeKey ?? what.path;
+  private add(what: What, flags: number, fown?: FownEntry): File {
+    const key = what.path;
     let ino = this.inodes.get(key);
     if (ino === undefined) {
       ino = BigInt(this.inodes.size + 1);

@@ -1,6 +1,7 @@
 /** Numbers that the kernel takes in no other way, so that `criu restore` stops where one was damaged. */
 import type { FileEntry, FownEntry } from '../../generated/criu.js';
 import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
 type Files = ReadonlyMap<number, DefinedFile>;
@@ -9,6 +10,7 @@ export function checkValues(checkpoint: Checkpoint, files: Files): void {
   checkThreads(checkpoint);
   checkPipes(checkpoint);
   checkSockets(checkpoint, files);
+  checkConnections(checkpoint, files);
   checkOwners(checkpoint, files);
   checkTargets(checkpoint, files);
 }
@@ -74,7 +76,8 @@ const FAMILIES: readonly number[] = [2, 10];
 /** The protocols of an Internet socket by its type: TCP and MPTCP, UDP and UDP-Lite; a raw one has any. */
 const PROTOCOLS: Readonly<Record<number, readonly number[]>> = { [TYPE.STREAM]: [6, 262], [TYPE.DGRAM]: [17, 136] };
 /** Of the kernel's TCP_* states, which all sockets have. */
-const STATE = { ESTABLISHED: 1, LISTEN: 10 } as const;
+const STATE = { ESTABLISHED: 1, CLOSE: 7, LISTEN: 10 } as const;
+const TCP = 6;
 
 function checkSockets(checkpoint: Checkpoint, files: Files): void {
   const networks = networksOf(checkpoint);
@@ -115,6 +118,26 @@ function checkSockets(checkpoint: Checkpoint, files: Files): void {
       const isPair = type !== TYPE.DGRAM && state === STATE.ESTABLISHED && peer.state !== STATE.LISTEN;
       if (isPair && peer.peer !== ino) told('peer', entry.usk.peer, `and the other end of that is ${peer.peer}`);
     }
+  }
+}
+
+/** A connection of TCP has its sequence numbers and queues in an image of its own, but where CRIU was to close it. */
+function checkConnections(checkpoint: Checkpoint, files: Files): void {
+  const streams = new Set<string>();
+  const isClosed = checkpoint.one('INVENTORY')?.tcp_close === true;
+  for (const { image, index, entry } of files.values()) {
+    const { isk } = entry;
+    if (isk === undefined || isk.proto !== TCP || isk.dst_addr.length === 0) continue;
+    const file = fileName('TCP_STREAM', isk.ino.toString(16));
+    streams.add(file);
+    if (isClosed || isk.state === STATE.CLOSE || isk.state === STATE.LISTEN || checkpoint.has(file)) continue;
+    const path = image.name === 'FILES' ? `/${index}/isk/ino` : `/${index}/ino`;
+    const args = { file, why: 'has the sequence numbers and queues of the connection' };
+    checkpoint.raise(image.file, 'CRIU_IMAGE_MISSING', offsetOf(isk, 'ino'), 0, path, args);
+  }
+  for (const { file, source } of checkpoint.all('TCP_STREAM')) {
+    if (streams.has(file)) continue;
+    checkpoint.raise(file, 'CRIU_STRAY', 0, source.length, '', { actual: 'there is a connection of TCP' });
   }
 }
 
