@@ -48,8 +48,8 @@ export function checkPadding(
 
 /**
  * Steps over the objects of an image in memory: `while (frames.next())`, then
- * `code`, `at` and `len` tell of the current one. The framing is checked, and an
- * object that is stepped to lies inside the image.
+ * `code`, `at` and `len` tell of the current one. The framing is checked in file order,
+ * padding when its object was looked at, and an object that is stepped to lies inside the image.
  */
 export class Frames {
   /** Number of the kind. */
@@ -63,7 +63,8 @@ export class Frames {
   /** Whether the zero bytes behind the last object are missing. */
   unpadded: boolean;
 
-  private following = FIRST_OBJECT;
+  /** End of the current object. */
+  private end = FIRST_OBJECT;
   private readonly view: DataView;
 
   constructor(
@@ -78,11 +79,13 @@ export class Frames {
   /** Moves to the next object. @returns whether there is one that can be read */
   next(): boolean {
     const size = this.bytes.byteLength;
-    const at = this.following;
+    const { end } = this;
+    const at = align8(end);
+    if (at !== end) this.unpadded = checkPadding(this.bytes, end, end, size, this.index, this.raise);
     if (at >= size) return false;
     this.index++;
     this.at = at;
-    this.following = size;
+    this.end = size;
     const left = size - at;
     if (left < OBJECT_HEADER) {
       this.raise('TRAILING_BYTES', at, left, `/objects/${this.index}`, {});
@@ -91,9 +94,7 @@ export class Frames {
     this.code = this.view.getUint32(at, this.littleEndian);
     this.len = this.view.getUint32(at + 4, this.littleEndian);
     if (!checkFrame(this.len, at, left, this.index, this.raise)) return false;
-    const end = at + this.len;
-    this.following = align8(end);
-    if (end !== this.following) this.unpadded = checkPadding(this.bytes, end, end, size, this.index, this.raise);
+    this.end = at + this.len;
     return true;
   }
 }
