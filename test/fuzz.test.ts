@@ -2,7 +2,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { type ImageError, imageFromJson, imageToJson, type Level, readImage, validateImage, writeImage } from 'cr-image';
+import {
+  type ImageError,
+  imageFromJson,
+  imageToJson,
+  type Level,
+  readImage,
+  validateImage,
+  writeImage,
+} from 'cr-image';
 import { openImage } from 'cr-image/node';
 import fc from 'fast-check';
 import { scratch } from './scratch.js';

@@ -1,4 +1,5 @@
 import { fromBase64 } from '../bytes/base64.js';
+import { isImageError } from '../errors.js';
 import { throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
 import type { Arch, ImageObject } from '../generated/model.js';
@@ -56,8 +57,19 @@ function imageFromForm(form: ImageJson, isStrict: boolean, original: Image | Len
   if (!Object.hasOwn(form, 'objects') || !Array.isArray(form.objects)) checkImage(form);
   const objects: ImageObject[] = [];
   const read: Image = { header: headerFromJson(form.header), sealed: false, objects };
-  // What can't be written is no form of an image.
-  const write = () => encodeImage(read, { crc32: () => 0 }, true);
+  // What can't be written is no form of an image, nor what can't be read again.
+  const write = (): Image => {
+    const older = form.objects.slice(0, objects.length).findIndex(isOlder);
+    const encode = (image: Image) => encodeImage(image, { crc32: () => 0 }, true);
+    try {
+      const bytes = encode(read);
+      return older >= 0 ? decodeAnew(bytes) : read;
+    } catch (error) {
+      const index = isImageError(error) ? Number(/^\/objects\/(\d+)/.exec(error.path)?.[1] ?? 0) : 0;
+      if (older >= 0 && older < index) decodeAnew(encode({ ...read, objects: objects.slice(0, index) }));
+      throw error;
+    }
+  };
   try {
     for (const [index, object] of form.objects.entries()) objects.push(objectFromJson(object, `/objects/${index}`, at));
   } catch (error) {
@@ -68,14 +80,13 @@ function imageFromForm(form: ImageJson, isStrict: boolean, original: Image | Len
     if (index < objects.length) return objects[index];
     return throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
   }
-  write();
+  const decoded = write();
   checkImage({ ...form, objects: [] });
   const extra = endExtraFromJson(form.endExtra, form.sealed);
   read.sealed = form.sealed;
   if (form.unpadded) read.unpadded = true;
   if (extra !== undefined) read.endExtra = extra;
-  if (extra !== undefined) write();
-  const image = form.objects.some(isOlder) ? decodeAnew(write()) : read;
+  const image = extra !== undefined || decoded !== read ? write() : read;
   for (const [index, object] of image.objects.entries()) {
     if (isStrict) checkStrict(object, index);
     own(object, image);

@@ -1,3 +1,4 @@
+import { ImageError, isImageError } from '../errors.js';
 import type { Image } from '../model.js';
 import { readImage } from '../read.js';
 import { type FieldInfo, kindByCode, kindByName, modelFields } from '../registry.js';
@@ -26,6 +27,14 @@ const lacks = (owner: object, fields: readonly FieldInfo[]): boolean =>
 /**
  * Reads the bytes of an older tool's JSON with what is known today; they are what the JSON says, letter by letter. A
  * reference in them that hits nothing is dangling, as in any image: JSON does not tell whether it was edited.
+ *
+ * @throws {ImageError} without offset, of a layout that is none
  */
-export const decodeAnew = (bytes: Uint8Array): Image =>
-  readImage(bytes, { references: 'lenient', crc32: () => 0 }) as Image;
+export function decodeAnew(bytes: Uint8Array): Image {
+  try {
+    return readImage(bytes, { references: 'lenient', crc32: () => 0 }) as Image;
+  } catch (error) {
+    if (!isImageError(error)) throw error;
+    throw new ImageError(error.code, error.message, -1, 0, error.path);
+  }
+}

@@ -1,14 +1,12 @@
 /** Text with bytes that are no UTF-8 as U+DC80…U+DCFF, the slow and obvious way, to hold the library's against. */
 
+import { isUtf8 } from 'node:buffer';
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function character(bytes: Uint8Array): string | undefined {
-  try {
-    const text = utf8.decode(bytes);
-    return [...text].length === 1 ? text : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = isUtf8(bytes) ? utf8.decode(bytes) : '';
+  return [...text].length === 1 ? text : undefined;
 }
 
 export function textOf(bytes: Uint8Array): string {

@@ -2,19 +2,22 @@ import { ImageError, isImageError } from '../../errors.js';
 import { throwing } from '../../findings/raise.js';
 import type { ImageObject } from '../../generated/model.js';
 import { checkImage } from '../../json/check.js';
+import type { ObjectJson } from '../../json/form.js';
 import { endExtraFromJson, headerFromJson, objectFromJson } from '../../json/from-json.js';
+import { isOlder } from '../../json/older.js';
 import { JsonScanner, type Position } from '../../json/scan.js';
 import { at, keysOf } from '../../json/text.js';
 import { Utf8Pieces } from '../../json/utf8.js';
 import { ORIGIN, type Origin } from '../../model.js';
 import { openImage } from '../../node/image-file.js';
-import { ImageWriter } from '../../node/image-writer.js';
+import { ImageWriter, type ImageWriterInit } from '../../node/image-writer.js';
 import type { Sink } from '../../node/sink.js';
 import type { Storable } from '../../node/streamed.js';
 import { keepEnd } from '../../objects/origin.js';
 import { kindByName } from '../../registry.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
+import { checkAnew } from './anew.js';
 import { nameOf, openOutput, readPieces } from './io.js';
 import { LongBase64, LongStrings } from './long-base64.js';
 
@@ -89,6 +92,7 @@ abstract class Encoder {
   /** Without a prototype: whatever a name is, it is only a name. */
   protected readonly top: Record<string, unknown> = Object.create(null);
   private readonly parts: Part[] = [];
+  private init: ImageWriterInit | undefined;
   private writer: ImageWriter | undefined;
   /** Objects in front of the header have to wait, because the byte order is unknown. */
   private waiting: Part[] = [];
@@ -150,7 +154,8 @@ abstract class Encoder {
     await this.locating(place, async () => {
       checkImage({ header, sealed: false, objects: [] });
       const { arch, utsRelease } = headerFromJson(header as Parameters<typeof headerFromJson>[0]);
-      this.writer = await ImageWriter.create(this.sink, { arch, utsRelease }, true);
+      this.init = { arch, utsRelease };
+      this.writer = await ImageWriter.create(this.sink, this.init, true);
     });
     const { waiting } = this;
     this.waiting = [];
@@ -173,11 +178,10 @@ abstract class Encoder {
         return throwing('REFERENCE_FORWARD', -1, 0, path, { field: `@${index}` });
       });
       const origin = this.originOf(writer.count);
-      await writer.write({
-        ...object,
-        ...(await this.settle(object, left, base)),
-        ...(origin && { [ORIGIN]: origin }),
-      } as Storable);
+      const settled = { ...object, ...(await this.settle(object, left, base)) } as Storable;
+      const index = writer.count;
+      await writer.write({ ...settled, ...(origin && { [ORIGIN]: origin }) } as Storable);
+      if (isOlder(value as ObjectJson)) await checkAnew(settled, index, this.init as ImageWriterInit);
       await this.strings.forget(left.size);
     });
   }
