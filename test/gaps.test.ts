@@ -45,3 +45,19 @@ test.each([
     await expect(streamed(changed)).rejects.toThrow(expect.objectContaining({ code: 'TAIL_GAP_NOT_ZERO' }));
   }
 });
+
+test('larger entries alone leave nothing behind the last tail, since no entry grows by a span', () => {
+  const image = createImage({ sealed: false, arch: 'X86_64' });
+  const epoll = image.add('EPOLL', { targets: [{ fd: 3, events: 0n, data: 0n, file: image.add('FILE') }] });
+  Object.assign(epoll.targets[0] as object, { extra: new Uint8Array(8) });
+  const bytes = writeImage(image);
+  expect(validateImage(bytes).verdict.valid).toBe(true);
+  const epollAt = bytes.length - 24 - 40;
+  bytes[epollAt + 12] = 0; // number of targets
+  expect(validateImage(bytes).findings).toContainEqual(
+    expect.objectContaining({ code: 'BAD_LENGTH', offset: epollAt + 4 }),
+  );
+  expect(() => readImage(bytes)).toThrow(expect.objectContaining({ code: 'BAD_LENGTH' }));
+  Object.assign(epoll, { extraTail: Uint8Array.of(1) });
+  expect(() => writeImage(image)).toThrow(expect.objectContaining({ path: '/objects/1/extraTail' }));
+});

@@ -177,4 +177,18 @@ describe('JSON, which has no offsets', () => {
     expect(encode(older)).toEqual({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'out.cr')).equals(golden)).toBe(true);
   });
+
+  test('of a tool of revision 1, for which END was an unknown kind, is decoded anew', () => {
+    const golden = goldens.find(({ name }) => name === 'r1-fields-s390x')?.bytes as Uint8Array;
+    const image = readImage(golden);
+    const sealed = writeImage(Object.assign(image, { sealed: true }));
+    const end = sealed.subarray(sealed.length - 24);
+    const older = imageToJson(Object.assign(image, { sealed: false }));
+    older.objects.push({ type: 'UNKNOWN', code: 19, payload: Buffer.from(end).toString('base64') });
+    const anew = imageFromJson(JSON.stringify(older));
+    expect(anew.sealed).toBe(true);
+    expect(Buffer.from(writeImage(anew)).equals(sealed)).toBe(true);
+    expect(encode(older)).toEqual({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'out.cr')).equals(sealed)).toBe(true);
+  });
 });

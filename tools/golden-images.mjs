@@ -148,7 +148,7 @@ function newerRevision(arch) {
   const mount = { mntId: 1, parentId: 1, devMajor: 8, devMinor: 1, mntFlags: 1n << 63n };
   const texts = { root: '/', mountpoint: '/', fstype: 'ext4', source: 'none', options: '' };
   const mounts = [1, 2].map((i) => ({ ...mount, ...texts, mntId: i, extra: filled(8, i * 16) }));
-  add('MNT_NS', { mounts }, { extraTail: filled(13) });
+  add('MNT_NS', { mounts }, { extra: filled(8), extraTail: filled(13) });
   const pid = image.add('PID', { numbers: [1] });
   const signal = add('SIGNAL_STRUCT', {}, { entsize: { rlimits: 24 } });
   add('TASK_STRUCT', { cred, realCred: cred, pid, signal, state: 77, policy: 99 }, { extra: filled(24) });

@@ -75,7 +75,10 @@ export class ObjectReader {
   private isLost = false;
   private tableName = '';
   private row = 0;
+  /** Whether a newer revision appended to the fixed part; only such an object has something behind its last known tail. */
   private isWider = false;
+  /** Whether one appended to the entries of a table. */
+  private hasWiderEntries = false;
   /** Sizes of the tails so far. */
   private readonly sizes: number[] = [];
   private tails = 0;
@@ -112,6 +115,7 @@ export class ObjectReader {
     this.index = index;
     this.type = decoder.type;
     this.isWider = false;
+    this.hasWiderEntries = false;
     this.isLost = false;
     this.tableName = '';
     this.tails = 0;
@@ -268,7 +272,7 @@ export class ObjectReader {
     }
     if (!this.tail(off, count * entsize, at, field)) return false;
     this.sizes[this.tails++] = count * entsize;
-    if (entsize > known) this.isWider = true;
+    if (entsize > known) this.hasWiderEntries = true;
     if (entsize !== known && count === 0) this.entsizes = { ...this.entsizes, [field]: entsize };
     return count > 0;
   }
@@ -337,7 +341,7 @@ export class ObjectReader {
     if (this.hasTails && this.len !== this.place.end && !this.isLost) this.closeTails(unknown, this.place.next);
     if (this.entsizes !== undefined) unknown.entsize = this.entsizes;
     if (this.lists !== undefined) unknown.listExtra = this.lists;
-    if (this.isWider || unknown.extraTail !== undefined) unknown[LAYOUT] = this.sizes.slice(0, this.tails).join();
+    if (this.isWider || this.hasWiderEntries) unknown[LAYOUT] = this.sizes.slice(0, this.tails).join();
   }
 
   private closeTails(unknown: Unknown, start: number): void {

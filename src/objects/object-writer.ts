@@ -112,12 +112,11 @@ export function writeObject(stream: ObjectStream, object: ImageObject): number {
   stream.begin(known + extra);
   writer.encoder.encode(stream, object, revision);
   if (unknown.extra !== undefined) stream.buffer.set(unknown.extra, stream.base + known);
-  const isWider = extra > 0 || hasWiderTable(unknown, form);
-  const layout = isWider || unknown.extraTail !== undefined ? unknown[LAYOUT] : undefined;
+  const layout = extra > 0 || hasWiderTable(unknown, form) ? unknown[LAYOUT] : undefined;
   if (layout !== undefined && layout !== stream.sizes.join()) {
     stream.refuse('UNKNOWN_BYTES_MOVED', movedTail(tails, layout, stream.sizes), { type: object.type });
   }
-  if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && isWider);
+  if (unknown.extraTail !== undefined) appendTail(stream, unknown.extraTail, hasTails && extra > 0);
   return finish(stream, writer.code, stream.end, object.type);
 }
 
@@ -139,10 +138,13 @@ function hasWiderTable(object: Unknown, { tables }: Form): boolean {
   return false;
 }
 
-/** `allowed` where something was appended to the fixed part or to entries: nothing else can tell of the tail. */
+/** `allowed` where something was appended to the fixed part: nothing else can tell of the tail, since entries never grow by a span. */
 function appendTail(stream: ObjectStream, bytes: Uint8Array, allowed: boolean): void {
   if (!allowed)
-    stream.refuse('WRONG_TYPE', 'extraTail', { actual: 'bytes', expected: 'nothing in an object that has not grown' });
+    stream.refuse('WRONG_TYPE', 'extraTail', {
+      actual: 'bytes',
+      expected: 'nothing in an object of which the fixed part has not grown',
+    });
   checkBytes(stream, bytes, 'extraTail');
   if (bytes instanceof Left) {
     stream.leave(bytes);

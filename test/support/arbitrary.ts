@@ -83,21 +83,13 @@ const record = (fields: readonly FieldInfo[]): fc.Arbitrary<Fields> =>
     Object.fromEntries(fields.filter(({ role }) => role !== 'reserved').map((field) => [field.name, value(field)])),
   );
 
-interface Grown {
-  readonly fields: Fields;
-  readonly isWider: boolean;
-}
-
 /** A table in the form of `revision`. */
-function olderTable({ name, list, entry = [], entsteps = [] }: FieldInfo, revision: number): fc.Arbitrary<Grown> {
+function olderTable({ name, list, entry = [], entsteps = [] }: FieldInfo, revision: number): fc.Arbitrary<Fields> {
   const entries = list ? fc.array(u32, { maxLength: 5 }) : fc.array(record(knownIn(entry, revision)), { maxLength: 4 });
   const isOld = knownIn(entry, revision).length < entry.length;
   return entries.map((rows) => ({
-    fields: {
-      [name]: rows,
-      ...(isOld && rows.length === 0 && { entsize: { [name]: entsteps.at(-1) } }),
-    },
-    isWider: false,
+    [name]: rows,
+    ...(isOld && rows.length === 0 && { entsize: { [name]: entsteps.at(-1) } }),
   }));
 }
 
@@ -105,25 +97,22 @@ function olderTable({ name, list, entry = [], entsteps = [] }: FieldInfo, revisi
 const knownIn = (fields: readonly FieldInfo[], revision: number) => fields.filter(({ since = 1 }) => since <= revision);
 
 /** A table of this revision, or with what a newer one appended to its entries. */
-function table(field: FieldInfo): fc.Arbitrary<Grown> {
+function table(field: FieldInfo): fc.Arbitrary<Fields> {
   const { name, list, entry = [], entsize = 0 } = field;
   const entries = list ? fc.array(u32, { maxLength: 5 }) : fc.array(record(entry), { maxLength: 4 });
   const widths = fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.constantFrom(...(list ? [4, 12] : [8, 24])));
   return fc.tuple(entries, widths, blob(24, 24)).map(([rows, width, bytes]) => {
-    if (width === 0) return { fields: { [name]: rows }, isWider: false };
-    if (rows.length === 0) return { fields: { [name]: rows, entsize: { [name]: entsize + width } }, isWider: true };
+    if (width === 0) return { [name]: rows };
+    if (rows.length === 0) return { [name]: rows, entsize: { [name]: entsize + width } };
     if (list) {
       const appended = Uint8Array.from({ length: width * rows.length }, (_, i) => bytes[i % 24] as number);
-      return { fields: { [name]: rows, listExtra: { [name]: appended } }, isWider: true };
+      return { [name]: rows, listExtra: { [name]: appended } };
     }
-    return {
-      fields: { [name]: rows.map((row) => ({ ...(row as Fields), extra: bytes.slice(0, width) })) },
-      isWider: true,
-    };
+    return { [name]: rows.map((row) => ({ ...(row as Fields), extra: bytes.slice(0, width) })) };
   });
 }
 
-/** Bytes behind the fixed part, and behind the last tail where something else has grown. */
+/** Bytes behind the fixed part, and behind the last tail where that has grown. */
 function appended(hasTails: boolean): fc.Arbitrary<{ extra?: Uint8Array; tail?: Uint8Array }> {
   const extra = hasTails ? fc.constantFrom(8, 16).chain((n) => blob(n, n)) : blob(8, 20);
   return fc.record(
@@ -141,8 +130,7 @@ function objectOf(kind: KindInfo): fc.Arbitrary<Fields> {
     .map(([fields, grown, { extra, tail }]) => {
       const object = assemble(kind, fields, grown);
       if (extra !== undefined) object.extra = extra;
-      const isWider = extra !== undefined || grown.some((one) => one.isWider);
-      if (hasTails && isWider && tail !== undefined) object.extraTail = tail;
+      if (hasTails && extra !== undefined && tail !== undefined) object.extraTail = tail;
       return object;
     });
   const older = revisions.filter((revision) => revision >= kind.since && isOlder(kind, revision));
@@ -161,9 +149,9 @@ function formOf(kind: KindInfo, revision: number): fc.Arbitrary<Fields> {
     .map(([values, rows]) => assemble(kind, values, rows));
 }
 
-function assemble({ type }: KindInfo, fields: Fields, tables: readonly Grown[]): Fields {
+function assemble({ type }: KindInfo, fields: Fields, tables: readonly Fields[]): Fields {
   const object: Fields = { type, ...fields };
-  for (const { fields: more } of tables) {
+  for (const more of tables) {
     for (const [name, content] of Object.entries(more)) {
       object[name] =
         name === 'entsize' || name === 'listExtra' ? { ...(object[name] as Fields), ...(content as Fields) } : content;
