@@ -88,7 +88,7 @@ const HARMLESS: readonly (readonly [file: RegExp, field: RegExp, why: string])[]
   [/^mm/, /\/vmas\/#\/(start|end)$/, 'a mapping that grows or shrinks beside a gap'],
   [/^pagemap/, /\/vaddr$/, 'other pages of the same mapping'],
   [/^pagemap/, /\/compat_nr_pages$/, 'both fields say the same'],
-  [/^(files|memfd)/, /\/size$/, 'shows on the machine (--host), or in the program'],
+  [/^(files|memfd)/, /\/(size|build_id\/#)$/, 'shows on the machine (--host), or in the program'],
   [/^(pipes|fifo)-data/, /\/size$/, 'another power of two'],
 ];
 
@@ -97,6 +97,7 @@ const WHERE_MISSED = new Set<string>([
   'CRIU_PAGES_CUT',
   'CRIU_PAGES_LONG',
   'CRIU_PAGES_OUTSIDE',
+  'CRIU_VMA_BEHIND_FILE',
   'CRIU_IMAGE_MISSING',
   'CRIU_ID_UNDEFINED',
   'CRIU_FILE_UNUSED',

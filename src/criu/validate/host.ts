@@ -195,7 +195,7 @@ const FEATURES: readonly (readonly [property: string, since: string, find: Find]
     '4.18',
     first('CORE', ({ thread_core }, index) => {
       const rseq = thread_core?.rseq_entry;
-      const path = `/${index}/thread_core/rseq_entry`;
+      const path = `/${index}/thread_core/rseq_entry/rseq_abi_pointer`;
       return rseq !== undefined && rseq.rseq_abi_pointer !== 0n ? [rseq, 'rseq_abi_pointer', path] : undefined;
     }),
   ],
