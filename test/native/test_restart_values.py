@@ -5,13 +5,14 @@ values, while no task is made. And a sample of values.py, which changes every fi
 import contextlib
 import copy
 import os
+import re
 import signal
 import struct
 import subprocess
 import unittest
 
 import values
-from dumping import REASON
+from dumping import HERE, REASON, slurp
 from restarting import CR_RESTART, check, decode, dumped, encode, folder
 
 PAGE, HIGH, NONE = 4096, 1 << 47, values.image.NONE
@@ -80,6 +81,31 @@ OTHERS = [
     ('queue', 'SIGNAL_STRUCT.queue.si_code', 77, 'what came with a signal', 'another si_errno or si_code', 'of signal'),
 ]
 
+PRIVATE = 0x80000001 # a kind that is other people's business
+# What speaks against a restart in the image alone (formats/restart.yml), by what the image is changed to: bytes at a field, or at the object itself.
+CONDITIONS = {
+    'image-unknown': [('nothing', 'TASK_STRUCT.policy', 9, 'does not know')],
+    'image-info': [('nothing', 'DUMP_INFO', PRIVATE, 'no DUMP_INFO')],
+    'task-thread': [('nothing', 'THREAD_X86_64', PRIVATE, 'nobody knows its registers')],
+    'task-state': [('nothing', 'TASK_STRUCT.state', 5, 'is traced'), ('nothing', 'TASK_STRUCT.task_flags', 1, 'about to end')],
+    'task-objects': [('nothing', f'TASK_STRUCT.pos_{n}', NONE, 'lacks an object') for n in 'mm fs files nsproxy sighand cred'.split()] +
+                    [('nothing', 'TASK_STRUCT.pos_signal', NONE, 'no SIGNAL_STRUCT')],
+    'sighand-handlers': [('nothing', 'SIGHAND_STRUCT.sighand_flags', 0, 'does not have its signal handlers')],
+    'mm-shared': [('tree', 'TASK_STRUCT.pos_mm', lambda tree: tree.all('MM_STRUCT')[0].at, 'of another process', lambda o: o.pos_parent != NONE)],
+    'file-type': [('files', 'FILE.rdev_minor', 77, 'a device', lambda o: o.i_mode >> 12 == 2 and o.pos_object == NONE),
+                  ('files', 'FILE.i_mode', 0o060600, 'a block device', lambda o: o.i_mode >> 12 == 2 and o.pos_object == NONE),
+                  ('files', 'FILE.pos_object', NONE, 'without its object', lambda o: o.i_mode >> 12 == 1)],
+    'file-object': [('files', 'FILE.i_mode', 0o100600, 'of another type than its object', lambda o: o.i_mode >> 12 == 1)],
+    'vma-type': [('nothing', 'VMA.vm_flags', 1 << bit | 1, words) for bit, words in
+                 ((35, 'userfaultfd'), (37, 'userfaultfd'), (38, 'a shadow stack'), (18, 'the memory of a device'), (16, 'the memory of a device'))],
+    'pipe-outside': [('files', 'PIPE.pipe_flags', flags, 'outside') for flags in (2, 4)],
+    'socket-connected': [('sockets', 'SOCKET.state', 6, 'being connected', lambda o: (o.family, o.socket_type) == (2, 1)),
+                         ('sockets', 'SOCKET.state', 4, 'is connected to somebody outside', lambda o: (o.family, o.socket_type) == (2, 1)),
+                         ('sockets', 'SOCKET.state', 4, 'is connected to somebody outside', lambda o: (o.family, o.socket_type) == (10, 1))],
+    'socket-type': [('sockets', 'SOCKET.family', 16, 'family 16'), ('sockets', 'SOCKET.family', 17, 'family 17'),
+                    ('sockets', 'SOCKET.socket_type', 3, 'type 3', lambda o: o.family == 2)],
+}
+
 
 @unittest.skipIf(REASON, REASON)
 class Values(unittest.TestCase):
@@ -88,17 +114,17 @@ class Values(unittest.TestCase):
         context = folder()
         cls.addClassCleanup(context.__exit__, None, None, None)
         cls.where = context.__enter__()
-        sources = sorted({'nothing', 'files', 'sockets', *(row[0] for row in OTHERS)})
+        sources = sorted({'nothing', 'tree', 'files', 'sockets', *(row[0] for row in OTHERS)})
         cls.cases = values.Cases(cls.where, sources, int(os.environ.get('CR_SEED', 1)))
         cls.trees = {name: values.image.Image(data) for name, data in cls.cases.images.items()}
 
     def place(self, source, name, accept=lambda *of: True):
         """Where the field is in the image, and how long it is."""
-        kind, field, *inner = name.split('.')
+        kind, field, *inner = name.split('.') if '.' in name else (name, None)
         data = self.cases.images[source]
         spec = dict(values.image.KINDS.values())
         for o in self.trees[source].all(kind):
-            at, type_ = spec[kind][field]
+            at, type_ = spec[kind][field] if field else (0, 'u32')
             if not inner:
                 if accept(o):
                     return o.at + at, {'u64': 8, 'u32': 4, 's32': 4}[type_]
@@ -135,6 +161,33 @@ class Values(unittest.TestCase):
         for source, name, value, property, image, here, *accept in [*(('nothing', *row) for row in TABLE), *OTHERS]:
             with self.subTest(name=name, value=value):
                 self.says(self.tried(source, (self.place(source, name, *accept), value)), property, image, here)
+
+    def test_each_condition(self):
+        for name, rows in CONDITIONS.items():
+            for source, field, value, words, *accept in rows:
+                with self.subTest(check=name, field=field, value=value):
+                    value = value(self.trees[source]) if callable(value) else value
+                    path = self.tried(source, (self.place(source, field, *accept), value))
+                    status, report = check(path)
+                    self.assertTrue(any(f['check'] == name and words in f['message'] for f in report['findings']), (name, words, report))
+                    self.assertEqual(status, 1)
+                    done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=60)
+                    self.assertEqual((done.returncode, done.stdout), (1, ''), done)
+                    self.assertIn(f'refused by {name}', done.stderr)
+        path = self.tried('nothing')
+        os.truncate(path, os.path.getsize(path) - 32)
+        status, report = check(path)
+        self.assertEqual((status, [f['check'] for f in report['findings']]), (1, ['image-sealed']))
+        self.assertEqual(check(path, '--allow', 'image-sealed')[0], 0)
+
+    def test_every_check_has_a_test(self):
+        """Of cr-restart's own: its name stands in one of these files, as a string."""
+        texts = ''.join(slurp(f'{HERE}/{name}.py') for name in ('test_restart', 'test_restart_machine', 'test_restart_options', 'test_restart_harm',
+                                                               'test_restart_values', 'test_sockets', 'test_files'))
+        native = f'{HERE}/../../native'
+        names = re.findall(r'(?:CHECK|X)\("([a-z-]+)", (?:true|false)', slurp(f'{native}/restart/checks.h') + slurp(f'{native}/image/cr_restart.h'))
+        self.assertGreater(len(names), 30)
+        self.assertEqual([n for n in names if f"'{n}'" not in texts and f"refused by {n}'" not in texts], [])
 
     def test_what_takes_more_than_one_value(self):
         """A mapping where none may be, tables that are cut, files that can't be mapped, pages there twice."""
