@@ -162,8 +162,12 @@ void file_check(struct restart *restart, struct image_object *file)
 	against_if(restart, lacks, "file-type", "%s is %s", path, lacks);
 	against_if(restart, object && !fits(image, object->type), "file-object", "%s is of another type than its object", path);
 	/* what only the image has, and what is no file at all, is the business of others */
-	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/' || (object && object->type == CR_OBJ_TTY))
+	if (lacks || image->f_flags & CR_OPEN_FLAG_UNLINKED || path[0] != '/')
 		return;
+	if (object && object->type == CR_OBJ_TTY) {
+		tty_check_file(restart, file, image_at(&restart->image, image->pos_object));
+		return;
+	}
 	/* nor what is made with the file system that it was on */
 	if (S_ISREG(image->i_mode) && (inode_has_data(restart, file) || image->i_size == 0) && is_in_memory(image_text(file, image->fstype)))
 		return;

@@ -21,12 +21,18 @@ struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
 /* path_check.c: what is at a path, O_PATH, -1 and errno, or this: what it is on is made later. @mnt_id: 0 where unknown. */
 #define PATH_LATER (-2)
 int path_look(const struct restart *restart, const char *path, uint32_t mnt_id);
-/* Says that it is not there; @what it is for somebody. And of the directory that it is to be made in. */
 /* Of errno, after a look that failed. */
 const char *path_error(void);
+/* Says that it is not there; @what it is for somebody. And of the directory that it is to be made in. */
 void path_check(struct restart *restart, const char *path, const char *what);
 void path_check_directory(struct restart *restart, const char *path, const char *what);
 void path_check_parent(struct restart *restart, const char *path, const char *what);
+/* The same of a terminal that somebody outside made, where the image's devpts is the one that is here by now. */
+void path_check_terminal(struct restart *restart, const char *path, uint32_t mnt_id);
+/* Whether a path is on that, and taken. */
+bool path_is_taken(const struct restart *restart, const char *path);
+/* kind_tty.c: whether the machine has the terminal of a FILE, where the image has not. */
+void tty_check_file(struct restart *restart, struct image_object *file, struct image_object *object);
 /* file_check.c: whether the machine has what the image says. */
 void file_check(struct restart *restart, struct image_object *file);
 /* file_locks.c: takes the locks of a FILE that all have by now; @task has it at @fd. */

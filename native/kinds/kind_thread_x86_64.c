@@ -137,6 +137,7 @@ void thread_release(struct restart *restart, struct rtask *task)
 {
 	if (restart->options->stopped && task->leader == task)
 		syscall(SYS_tgkill, task->tid, task->tid, SIGSTOP);
-	die_if(ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0, errno, "%s can't be let go", rtask_name(task).name);
+	/* one that was let go before may have ended it by now */
+	die_if(ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0 && errno != ESRCH, errno, "%s can't be let go", rtask_name(task).name);
 }
 #endif

@@ -126,7 +126,7 @@ const struct kind kind_tty = { CR_OBJ_TTY, NOBODY, 0, NULL, NULL, NULL, write_tt
 
 #define MOST_TERMINALS 4096 /* that are opened until the number is the right one */
 
-/* The master gets the lowest number that is free: open some until it is @index, and close the others. */
+/* The master gets the lowest number that is free: open some until it is @index, or it is somebody else's, and close the others. */
 static int open_master(struct restart *restart, struct image_object *file, const struct cr_image_tty *image)
 {
 	cleanup_close int place = file_place(restart, file);
@@ -135,11 +135,12 @@ static int open_master(struct restart *restart, struct image_object *file, const
 	int fd;
 
 	while ((fd = file_open_again(restart, place, file_flags(file->fixed))) >= 0 && ioctl(fd, TIOCGPTN, &index) == 0 &&
-	       index != image->index && others.len < MOST_TERMINALS * sizeof(uint32_t))
+	       index < image->index && others.len < MOST_TERMINALS * sizeof(uint32_t))
 		buf_append(&others, &(uint32_t){ (uint32_t)fd }, sizeof(uint32_t));
+	const int errnum = errno;
 	for_each_number(other, &others)
 		close((int)*other);
-	die_if(fd < 0, errno, "a pseudoterminal");
+	die_if(fd < 0, errnum, "a pseudoterminal");
 	die_if(index != image->index, EBUSY, "/dev/pts/%u", image->index);
 	die_if(ioctl(fd, TIOCSPTLCK, &(int){ 0 }) < 0, errno, "/dev/pts/%u", index);
 	return fd;
@@ -285,6 +286,18 @@ static void check_tty(struct restart *restart, struct image_object *object)
 		   "there is no terminal for the container: standard input and output of cr-restart are none");
 	against_if(restart, !own && !restart->options->tty && image->termios.len > 0, "tty-outside",
 		   "its terminal %u is outside, and may be somebody else's now (--tty gives it this one)", image->index);
+}
+
+void tty_check_file(struct restart *restart, struct image_object *file, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	const struct cr_image_file *end = file->fixed;
+	const bool slave = image->tty_type == CR_TTY_TYPE_SLAVE;
+
+	if (image->tty_type != CR_TTY_TYPE_MASTER && !(slave && find_master(restart, image->index)) && !restart->options->tty)
+		path_check_terminal(restart, image_text(file, end->path), end->mnt_id);
+	against_if(restart, image->tty_type == CR_TTY_TYPE_MASTER && path_is_taken(restart, path_of("/dev/pts/%u", image->index).name),
+		   "address-taken", "the number of the terminal /dev/pts/%u is taken", image->index);
 }
 
 const struct restorer restore_tty = { .kind = CR_OBJ_TTY, .check = check_tty, .open = open_tty, .settle = settle_tty };

@@ -169,3 +169,30 @@ void path_check_parent(struct restart *restart, const char *path, const char *wh
 
 	path_check(restart, parent, what);
 }
+
+static bool is_here(const struct restart *restart, const struct cr_mount *mount, struct image_object *ns)
+{
+	return !mount || (!restart->options->root && is_mounted_here(image_text(ns, mount->root), image_text(ns, mount->mountpoint),
+								      image_text(ns, mount->fstype)));
+}
+
+void path_check_terminal(struct restart *restart, const char *path, uint32_t mnt_id)
+{
+	struct image_object *ns = NULL;
+	const struct cr_mount *mount = mount_of(restart, path, mnt_id, &ns);
+	const bool anew = mount && !is_here(restart, mount, ns) && strcmp(image_text(ns, mount->fstype), "devpts") == 0;
+	/* a new devpts has no terminal yet */
+	cleanup_close int fd = anew ? -1 : is_here(restart, mount, ns) ? look(restart, path) : path_look(restart, path, mnt_id);
+
+	errno = anew ? ENOENT : errno;
+	against_if(restart, fd < 0 && fd != PATH_LATER, "file-missing", "%s: %s", path, path_error());
+}
+
+bool path_is_taken(const struct restart *restart, const char *path)
+{
+	struct image_object *ns = NULL;
+	const struct cr_mount *mount = mount_of(restart, path, 0, &ns);
+	cleanup_close int fd = is_here(restart, mount, ns) ? look(restart, path) : -1;
+
+	return fd >= 0;
+}

@@ -5,13 +5,16 @@
 #include <sys/prctl.h>
 #include <sys/wait.h>
 
-uint64_t lowest_address(const struct restart *restart)
+uint64_t lowest_address(void)
 {
 	cleanup_buf struct buf text = try_read("/proc/sys/vm/mmap_min_addr");
 
-	if (restart->privileges & CR_CAPABILITY_SYS_RAWIO && !restart->options->userns)
-		return 0;
 	return text.data ? strtoull(text.data, NULL, 10) : 0;
+}
+
+uint64_t lowest_mapping(const struct restart *restart)
+{
+	return restart->privileges & CR_CAPABILITY_SYS_RAWIO && !restart->options->userns ? 0 : lowest_address();
 }
 
 #define USER_47 ((UINT64_C(1) << 47) - 4096)

@@ -19,4 +19,4 @@ CHECK("privilege", false, "users, groups or capabilities that the caller can't g
 CHECK("priority", true, "real-time scheduling, a negative nice value or OOM score that the caller can't give; allowed, the task gets what everybody has")
 CHECK("pid-taken", false, "a number of a task that is taken, in a PID namespace that is kept")
 CHECK("namespace", false, "a namespace that can't be made or kept as the options say")
-CHECK("address-taken", false, "a port or the path of a socket that is taken")
+CHECK("address-taken", false, "a port, the path of a socket, or the number of a terminal that is taken")

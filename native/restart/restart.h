@@ -149,8 +149,9 @@ void plan(struct restart *restart);
 void check_image(struct restart *restart);
 /* values.c: of an object of any kind */
 void check_values(struct restart *restart, struct image_object *object);
-/* addresses.c: where this kernel lets a program have memory: the first byte, and the first behind all. */
-uint64_t lowest_address(const struct restart *restart);
+/* addresses.c: where this kernel lets a program have memory: the first byte, for most and for this one, and the first behind all. */
+uint64_t lowest_address(void);
+uint64_t lowest_mapping(const struct restart *restart);
 uint64_t highest_address(void);
 /* How many pairs of words the kernel keeps for getauxval(3). */
 size_t auxv_room(void);

@@ -83,7 +83,7 @@ static void check_mapped(struct restart *restart, const struct image_object *obj
 static void check_mapping(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_vma *vma = object->fixed;
-	const uint64_t f = vma->vm_flags, low = lowest_address(restart), high = highest_address();
+	const uint64_t f = vma->vm_flags, low = lowest_mapping(restart), high = highest_address();
 	const bool shared = f & CR_VM_FLAG_MAYSHARE, huge = f & CR_VM_FLAG_HUGETLB;
 	const uint64_t page = huge && vma->page_size ? vma->page_size : 4096;
 	uint64_t least = vma->vm_start;
@@ -144,7 +144,7 @@ static void check_pages(struct restart *restart, struct image_object *object)
 static void check_layout(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_mm_struct *mm = object->fixed;
-	const uint64_t low = lowest_address(restart) ?: 4096, high = highest_address();
+	const uint64_t low = lowest_address(), high = highest_address();
 	static const struct {
 		size_t at;
 		const char *name;

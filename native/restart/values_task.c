@@ -12,6 +12,8 @@
 #define A_SIGNAL "from 1 to 64"
 /* Of a program; others are the kernel's, or are for who may use ports. */
 #define PROGRAM_FLAGS UINT64_C(0x254fd7)
+#define CODE_64 0x33
+#define CODE_32 0x23
 #define VSYSCALL UINT64_C(0xffffffffff600000)
 
 static bool is_selector(uint64_t value)
@@ -24,7 +26,7 @@ void values_of_thread(struct restart *restart, struct image_object *object)
 	const struct cr_image_thread_x86_64 *thread = object->fixed;
 	const uint64_t data[] = { thread->ds, thread->es, thread->fs, thread->gs }, high = highest_address();
 
-	value_if(restart, object, !is_selector(thread->cs) || !is_selector(thread->ss), "cs or ss", "one of a program, with its last bits set",
+	value_if(restart, object, (thread->cs != CODE_64 && thread->cs != CODE_32) || !is_selector(thread->ss), "cs or ss", "one of a program, with its last bits set",
 		 "0x%" PRIx64 " and 0x%" PRIx64, (uint64_t)thread->cs, (uint64_t)thread->ss);
 	for (size_t i = 0; i < ARRAY_SIZE(data); i++)
 		value_if(restart, object, data[i] && !is_selector(data[i]), "a segment register", "0, or one of a program, with its last bits set",

@@ -2,7 +2,7 @@
 Every field that an image has, changed to what it may not be, one at a time: `cr-restart --check` says so by name, or the
 restart works. What passes the check and fails is a defect of the check. What does not work leaves nothing behind.
 
-    python3 values.py [--part N/M] [--only KIND[.FIELD]] [--seed N]
+    python3 values.py [--part N/M] [--only KIND[.FIELD]] [--seed N] [--values N] [--sources 'NAME NAME']
 
 All of it takes about ten minutes; a sample of it is in CI (test_restart_values).
 """
@@ -132,18 +132,19 @@ class Cases:
         self.where, self.rng = where, random.Random(seed)
         self.images = {name: dumped(name, where) for name in sources}
 
-    def all(self):
-        """Of each field of each kind the first place in each image, and one more."""
+    def all(self, only='', most=14):
+        """Of each field of each kind one place in the smallest image that has it, and one in another."""
         found = {}
-        for source, data in self.images.items():
+        for source, data in sorted(self.images.items(), key=lambda item: len(item[1])):
             for place in places(source, data):
-                found.setdefault((place.kind, place.field), {}).setdefault(source, []).append(place)
+                if re.match(only, f'{place.kind}.{place.field}'):
+                    found.setdefault((place.kind, place.field), {}).setdefault(source, []).append(place)
         for (kind, field), by_source in sorted(found.items()):
-            chosen = [p for all_ in by_source.values() for p in {all_[0], self.rng.choice(all_)}]
-            # two images are enough for what is in every one
-            for place in self.rng.sample(chosen, min(3, len(chosen))):
-                data = self.images[place.source]
-                for value in values(place, data, [o for o in positions(data, kind, field)], self.rng):
+            first, *others = by_source
+            for source in [first, *self.rng.sample(others, min(1, len(others)))]:
+                place, data = self.rng.choice(by_source[source]), self.images[source]
+                tried = values(place, data, positions(data, kind, field), self.rng)
+                for value in self.rng.sample(tried, min(most, len(tried))):
                     yield place, value
 
     def try_one(self, place, value):
@@ -163,9 +164,11 @@ class Cases:
         if done.returncode == 0:
             with contextlib.suppress(ProcessLookupError):
                 os.kill(int(done.stdout), signal.SIGKILL)
-            wait_until(lambda: not left(self.where), 'the end of a container', 5)
+            wait_until(lambda: not left(self.where), 'the end of a container')
             return None
-        if left(self.where):
+        try:
+            wait_until(lambda: not left(self.where), 'the end of a restart', 5)
+        except AssertionError:
             return 'left', done
         return 'fails', done
 
@@ -203,14 +206,16 @@ def main():
     options.add_argument('--part', default='0/1')
     options.add_argument('--only', default='')
     options.add_argument('--seed', type=int, default=1)
+    options.add_argument('--values', type=int, default=14, help='of a field that are tried')
+    options.add_argument('--sources', default='', help='images, all of them unless told')
     options.add_argument('--most', type=int, default=4, help='go on to the next field after so many defects')
     options = options.parse_args()
     part, parts = map(int, options.part.split('/'))
     with folder() as where:
-        cases = Cases(where, [*SCENES, 'files', 'sockets'], options.seed)
+        cases = Cases(where, options.sources.split() or [*SCENES, 'files', 'sockets'], options.seed)
         count, wrong = 0, collections.Counter()
-        for i, (place, value) in enumerate(cases.all()):
-            if i % parts != part or not re.match(options.only, f'{place.kind}.{place.field}') or wrong[place.kind, place.field] >= options.most:
+        for i, (place, value) in enumerate(cases.all(options.only, options.values)):
+            if i % parts != part or wrong[place.kind, place.field] >= options.most:
                 continue
             count += 1
             try:
