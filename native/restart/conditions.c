@@ -173,6 +173,7 @@ void check_image(struct restart *restart)
 			check_values(restart, object);
 	for_each_rtask(task, restart)
 		check_task(restart, task);
+	tree_check(restart);
 	for_each_image_object(object, &restart->image) {
 		const struct restorer *restorer = object->fixed ? restorer_of(object->type) : NULL;
 		if (restorer && restorer->check)

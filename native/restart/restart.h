@@ -211,7 +211,8 @@ void task_exit(struct rtask *task, uint32_t status);
 /* The boot area goes, which is the last call that the task makes. */
 void task_last(struct rtask *task);
 
-/* tree.c */
+/* tree.c: whether tasks can be made as they are to each other; and they are. */
+void tree_check(struct restart *restart);
 void tree_make(struct restart *restart);
 void tree_end_zombies(struct restart *restart);
 

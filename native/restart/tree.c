@@ -1,7 +1,7 @@
 /*
  * Makes the tasks: each by its own parent, with its own numbers. A session can only be started, never joined, and a group
  * only joined inside of a session: so children that stay in the session of their parent are made before it leaves that,
- * and leaders that have ended are made once more, for a moment.
+ * and leaders that have ended are made once more, for a moment. Whether all of it works out is tried before, on paper.
  */
 #include "restart.h"
 
@@ -14,15 +14,36 @@
 
 #include "calls.h"
 
+static bool on_paper;
+#define make_do(task, ...)                      \
+	do {                                        \
+		if (!on_paper)                          \
+			task_do(task, __VA_ARGS__);         \
+	} while (0)
+#define ON_PAPER 1 /* a tid */
+
+/* On paper it is said with all else that speaks against it; then it can't be. */
+#define impossible_if(restart, task, wrong, property, ...)                                                              \
+	do {                                                                                                                \
+		if (wrong)                                                                                                      \
+			impossible(restart, task, property, path_of(__VA_ARGS__));                                                  \
+	} while (0)
+
+static void impossible(struct restart *restart, const struct rtask *task, const char *property, struct path value)
+{
+	die_if(!on_paper, 0, "%s can't get into %s", rtask_name(task).name, value.name);
+	differs(restart, "image-value", rtask_name(task).name, property, value.name, "one that it can get into from where it is");
+}
+
 /* By itself, or, where it can't see the group, by its parent. */
 static void join_group(struct restart *restart, struct rtask *task)
 {
 	uint32_t group = seen_by(restart, task, task->image->pos_pgid);
 
 	if (group)
-		task_do(task, SYS_setpgid, 0, group);
-	else
-		task_do(task->parent, SYS_setpgid, task->numbers[task->parent->levels - 1],
+		make_do(task, SYS_setpgid, 0, group);
+	else if (task->parent)
+		make_do(task->parent, SYS_setpgid, task->numbers[task->parent->levels - 1],
 			seen_by(restart, task->parent, task->image->pos_pgid));
 	task->pgid_now = task->pgid;
 }
@@ -35,7 +56,7 @@ static void try_group(struct restart *restart, struct rtask *task)
 	if (task->leader != task || task->pgid == task->pgid_now || task->sid != task->sid_now || !leader)
 		return;
 	if (leader == task) {
-		task_do(task, SYS_setpgid, 0, 0);
+		make_do(task, SYS_setpgid, 0, 0);
 		task->pgid_now = task->pgid;
 	} else if (leader->tid && leader->pgid_now == leader->nr && leader->sid_now == task->sid_now) {
 		join_group(restart, task);
@@ -53,11 +74,15 @@ static void create(struct restart *restart, struct rtask *task, struct rtask *by
 	flags |= SAME(pos_fs) ? CLONE_FS : 0;
 	flags |= SAME(pos_files) ? CLONE_FILES : 0;
 	flags |= SAME(pos_sighand) && SAME(pos_mm) ? CLONE_SIGHAND : 0;
-	flags |= namespaces_to_clone(restart, task, by);
-	task->tid = task_clone(by, flags, thread ? 0 : (int)task->image->exit_signal, task->numbers, task->levels);
+	task->tid = ON_PAPER;
+	if (!on_paper) {
+		flags |= namespaces_to_clone(restart, task, by);
+		task->tid = task_clone(by, flags, thread ? 0 : (int)task->image->exit_signal, task->numbers, task->levels);
+	}
 	task->sid_now = by->sid_now;
 	task->pgid_now = by->pgid_now;
-	namespaces_enter(restart, task, by);
+	if (!on_paper)
+		namespaces_enter(restart, task, by);
 	try_group(restart, task);
 }
 
@@ -84,31 +109,33 @@ static uint32_t unused_number(const struct restart *restart)
 }
 
 /* Somebody who is needed for a moment: the leader of a session or group that has ended, or, without @pid, anybody. */
-static struct rtask borrow(const struct restart *restart, struct rtask *by, uint64_t pos_pid)
+static struct rtask borrow(struct restart *restart, struct rtask *by, uint64_t pos_pid)
 {
 	const struct image_object *object = image_at(&restart->image, pos_pid);
 	const struct cr_image_pid *pid = object ? object->fixed : NULL;
 	uint32_t numbers[32];
 	struct rtask task = *by;
 
-	die_if(by->levels > ARRAY_SIZE(numbers) || (pid && pid->numbers.count < by->levels), 0,
-	       "%s has a leader from another PID namespace", rtask_name(by).name);
-	for (uint32_t i = 0; i < by->levels; i++)
+	impossible_if(restart, by, by->levels > ARRAY_SIZE(numbers) || (pid && pid->numbers.count < by->levels), "its session or group",
+		      "that of a leader from another PID namespace");
+	for (uint32_t i = 0; i < by->levels && (!pid || i < pid->numbers.count); i++)
 		numbers[i] = pid ? ((const uint32_t *)(object->data + pid->numbers.off))[i] : unused_number(restart);
 	task.nr = numbers[0];
-	task.tid = task_clone(by, 0, SIGCHLD, numbers, by->levels);
+	task.tid = on_paper ? ON_PAPER : task_clone(by, 0, SIGCHLD, numbers, by->levels);
 	return task;
 }
 
 static void dismiss(struct rtask *task, struct rtask *by)
 {
+	if (on_paper)
+		return;
 	task_exit(task, 0);
 	task_ask(by, SYS_wait4, (uint64_t)-1, 0, WNOHANG, 0);
 }
 
 static void start_session(struct rtask *task, uint32_t sid)
 {
-	task_do(task, SYS_setsid);
+	make_do(task, SYS_setsid);
 	task->sid_now = task->pgid_now = sid;
 }
 
@@ -170,16 +197,35 @@ static void grow(struct restart *restart, struct rtask *task)
 			adopt_session(restart, task, child->sid, child->image->pos_sid);
 }
 
-/* Orphans of a session that lives elsewhere: born there, and left alone; who is left alone becomes the init's child. */
+static bool is_above(const struct rtask *task, const struct rtask *below)
+{
+	while (below && below != task)
+		below = below->parent;
+	return below;
+}
+
+/*
+ * Orphans of a session that lives elsewhere: born there, and left alone; who is left alone becomes a child of the init, or
+ * of who adopts orphans, prctl(2).
+ */
 static void place_orphan(struct restart *restart, struct rtask *task)
 {
 	struct rtask *leader = rtask_numbered(restart, task->sid);
+	const bool by_init = task->parent == restart->tasks;
+	const bool works = leader && leader->tid && leader->sid_now == task->sid && is_above(task->parent, leader) &&
+			   leader->levels == task->levels;
 
-	die_if(!leader || !leader->tid || leader->sid_now != task->sid || task->parent != restart->tasks ||
-	       leader->levels != task->levels, 0, "%s can't get into session %u from where it is", rtask_name(task).name, task->sid);
+	impossible_if(restart, task, !works, "its session", "session %u", task->sid);
+	task->tid = ON_PAPER;
+	if (!works)
+		return;
+	if (!by_init)
+		make_do(task->parent, SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
 	struct rtask helper = borrow(restart, leader, CR_POS_NONE);
 	create(restart, task, &helper);
 	dismiss(&helper, leader);
+	if (!by_init)
+		make_do(task->parent, SYS_prctl, PR_SET_CHILD_SUBREAPER, 0);
 }
 
 static void place_in_groups(struct restart *restart)
@@ -189,8 +235,10 @@ static void place_in_groups(struct restart *restart)
 	for_each_rtask(task, restart) {
 		if (task->leader != task || !task->pgid || task->pgid == task->pgid_now)
 			continue;
-		die_if(is_there(restart, task->pgid), 0, "%s can't get into group %u from session %u", rtask_name(task).name,
-		       task->pgid, task->sid);
+		const bool there = is_there(restart, task->pgid);
+		impossible_if(restart, task, there, "its group", "group %u, from session %u", task->pgid, task->sid);
+		if (there)
+			continue;
 		/* its leader has ended */
 		const struct image_object *pid = image_at(&restart->image, task->image->pos_pgid);
 		struct rtask *by = task;
@@ -198,12 +246,14 @@ static void place_in_groups(struct restart *restart)
 		while (by->parent && by->levels > ((const struct cr_image_pid *)pid->fixed)->numbers.count)
 			by = by->parent;
 		struct rtask leader = borrow(restart, by, task->image->pos_pgid);
-		task_do(&leader, SYS_setpgid, 0, 0);
-		calls_run();
+		make_do(&leader, SYS_setpgid, 0, 0);
+		if (!on_paper)
+			calls_run();
 		for_each_rtask(other, restart)
 			if (other->leader == other && other->pgid == task->pgid && other->sid_now == task->sid_now)
 				join_group(restart, other);
-		calls_run();
+		if (!on_paper)
+			calls_run();
 		dismiss(&leader, by);
 	}
 }
@@ -233,11 +283,8 @@ static void stop(struct restart *restart, struct rtask *task)
 		task_ask(task->parent, SYS_wait4, task->numbers[task->parent->levels - 1], 0, WNOHANG | WUNTRACED, 0);
 }
 
-void tree_make(struct restart *restart)
+static void make_all(struct restart *restart)
 {
-	struct rtask *init = restart->tasks;
-
-	namespaces_enter(restart, init, NULL);
 	for_each_rtask(task, restart)
 		if (task->tid && task->leader == task)
 			grow(restart, task);
@@ -252,9 +299,24 @@ void tree_make(struct restart *restart)
 		if (task->leader != task)
 			create(restart, task, task->leader);
 	for_each_rtask(task, restart)
-		die_if(task->leader == task && task->sid && task->sid_now != task->sid, 0, "%s can't get into session %u",
-		       rtask_name(task).name, task->sid);
+		impossible_if(restart, task, task->leader == task && task->sid && task->sid_now != task->sid, "its session", "session %u", task->sid);
 	place_in_groups(restart);
+}
+
+void tree_check(struct restart *restart)
+{
+	on_paper = true;
+	restart->tasks->tid = ON_PAPER;
+	make_all(restart);
+	for_each_rtask(task, restart)
+		task->tid = (pid_t)(task->sid_now = task->pgid_now = 0);
+	on_paper = false;
+}
+
+void tree_make(struct restart *restart)
+{
+	namespaces_enter(restart, restart->tasks, NULL);
+	make_all(restart);
 	calls_run();
 	for_each_living(task, restart)
 		if (task->leader == task && task->image->state == CR_TASK_STATE_STOPPED)
