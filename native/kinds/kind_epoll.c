@@ -231,4 +231,15 @@ static void settle_epoll(struct restart *restart, struct image_object *file, str
 	}
 }
 
-const struct restorer restore_epoll = { .kind = CR_OBJ_EPOLL, .open = open_epoll, .settle = settle_epoll };
+/* Who wakes one of many waits for these only, epoll_ctl(2). */
+static void check_epoll(struct restart *restart, struct image_object *object)
+{
+	const uint64_t fine = CR_EPOLL_EVENT_IN | CR_EPOLL_EVENT_OUT | CR_EPOLL_EVENT_ERR | CR_EPOLL_EVENT_HUP | CR_EPOLL_EVENT_WAKEUP |
+			      CR_EPOLL_EVENT_ET | CR_EPOLL_EVENT_EXCLUSIVE;
+
+	for_each_entry(struct cr_epoll_target, target, object, &((const struct cr_image_epoll *)object->fixed)->targets)
+		value_if(restart, object, target->events & CR_EPOLL_EVENT_EXCLUSIVE && target->events & ~fine, "what an exclusive target waits for",
+			 "IN, OUT, ERR, HUP, WAKEUP and ET", "0x%" PRIx64, (uint64_t)target->events);
+}
+
+const struct restorer restore_epoll = { .kind = CR_OBJ_EPOLL, .check = check_epoll, .open = open_epoll, .settle = settle_epoll };

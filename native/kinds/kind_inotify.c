@@ -179,16 +179,38 @@ static void add_watch(struct restart *restart, int fd, const struct cr_inotify_w
 	die(0, "%s can't be watch number %u", path, watch->wd);
 }
 
+static int compare_watches(const void *a, const void *b)
+{
+	const struct cr_inotify_watch *x = a, *y = b;
+
+	return (x->wd > y->wd) - (x->wd < y->wd);
+}
+
+static struct buf sorted_watches(struct image_object *object)
+{
+	const struct cr_table *watches = &((const struct cr_image_inotify *)object->fixed)->watches;
+	struct buf sorted = { 0 };
+
+	for_each_entry(struct cr_inotify_watch, watch, object, watches)
+		buf_append(&sorted, watch, sizeof(*watch));
+	if (sorted.len > 0)
+		qsort(sorted.data, watches->count, sizeof(struct cr_inotify_watch), compare_watches);
+	return sorted;
+}
+
 /* When nobody changes files any more. */
 static void settle_inotify(struct restart *restart, struct image_object *file, struct image_object *object, struct rtask *task,
 			   int number)
 {
-	const struct cr_image_inotify *image = object->fixed;
 	const int flags = fcntl(file->fd, F_GETFL);
 	char events[4096];
 
-	for_each_entry(struct cr_inotify_watch, watch, object, &image->watches)
+	/* numbers only ever grow */
+	cleanup_buf struct buf sorted = sorted_watches(object);
+	for (size_t i = 0; i < sorted.len / sizeof(struct cr_inotify_watch); i++) {
+		const struct cr_inotify_watch *watch = (const struct cr_inotify_watch *)sorted.data + i;
 		add_watch(restart, file->fd, watch, image_text(object, watch->path));
+	}
 	/* that a watch was removed is an event */
 	fcntl(file->fd, F_SETFL, flags | O_NONBLOCK);
 	while (read(file->fd, events, sizeof(events)) > 0)
@@ -198,10 +220,20 @@ static void settle_inotify(struct restart *restart, struct image_object *file, s
 
 static void check_inotify(struct restart *restart, struct image_object *object)
 {
-	for_each_entry(struct cr_inotify_watch, watch, object, &((const struct cr_image_inotify *)object->fixed)->watches) {
-		path_check(restart, image_text(object, watch->path), "which is watched");
-		against_if(restart, watch->wd == 0 || watch->wd > MOST_WATCHES, "file-object", "a watch has the number %u, which is none",
-			   watch->wd);
+	cleanup_buf struct buf sorted = sorted_watches(object);
+	uint32_t last = 0;
+
+	for (size_t i = 0; i < sorted.len / sizeof(struct cr_inotify_watch); i++) {
+		const struct cr_inotify_watch *watch = (const struct cr_inotify_watch *)sorted.data + i;
+		const char *path = image_text(object, watch->path);
+		if (is_whole_path(path))
+			path_check(restart, path, "which is watched");
+		value_if(restart, object, !is_whole_path(path), "what is watched", "a path from the root without . or .. in it", "%s", path);
+		value_if(restart, object, watch->wd == 0 || watch->wd > MOST_WATCHES, "the number of a watch", "from 1 to 1,048,576", "%s",
+			 grouped(watch->wd).name);
+		value_if(restart, object, watch->wd == last, "each watch", "there once", "number %u twice", watch->wd);
+		value_if(restart, object, !watch->mask, "what a watch is for", "one event at least", "none");
+		last = watch->wd;
 	}
 }
 

@@ -138,21 +138,32 @@ static void write_pipe(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_pipe = { CR_OBJ_PIPE, NOBODY, 0, NULL, NULL, NULL, write_pipe };
 
+#define MOST_ROOM (UINT64_C(1) << 31)
+
 /* What cr-restart has of a pipe until all have theirs. */
 struct ends {
 	int fds[2]; /* -1: given away, or of a FIFO, which needs but one */
 	int given;  /* one that was, or -1 */
 };
 
-static void fill(struct image_object *object, int fd)
+/* For who may not have more, pipe(7). */
+static uint64_t most_room(const struct restart *restart)
+{
+	cleanup_buf struct buf text = try_read("/proc/sys/fs/pipe-max-size");
+
+	return restart->privileges & CR_CAPABILITY_SYS_RESOURCE || !text.data ? MOST_ROOM : strtoull(text.data, NULL, 10);
+}
+
+static void fill(const struct restart *restart, struct image_object *object, int fd)
 {
 	const struct cr_image_pipe *image = object->fixed;
 	const char *data = image_bytes(object, image->data);
 	const uint32_t pieces = image->packets.count ? image->packets.count : image->data.len > 0;
 
-	if (fcntl(fd, F_GETPIPE_SZ) != (int)image->capacity)
-		die_if(image->capacity > INT_MAX || fcntl(fd, F_SETPIPE_SZ, (int)image->capacity) < 0, errno,
-		       "a pipe of %" PRIu64 " bytes", (uint64_t)image->capacity);
+	/* more than there may be is allowed by machine-limits */
+	const uint64_t size = image->capacity < most_room(restart) ? image->capacity : most_room(restart);
+	if (fcntl(fd, F_GETPIPE_SZ) != (int)size)
+		die_if(fcntl(fd, F_SETPIPE_SZ, (int)size) < 0, errno, "a pipe of %" PRIu64 " bytes", size);
 	fcntl(fd, F_SETFL, O_NONBLOCK | (image->packets.count ? O_DIRECT : 0));
 	for (uint32_t i = 0, at = 0; i < pieces; i++) {
 		uint32_t copied;
@@ -177,7 +188,7 @@ static struct ends *make(struct restart *restart, struct image_object *file, str
 	} else {
 		die_if(pipe2(ends->fds, O_CLOEXEC) < 0, errno, "a pipe");
 	}
-	fill(object, ends->fds[1]);
+	fill(restart, object, ends->fds[1]);
 	return ends;
 }
 
@@ -224,6 +235,22 @@ static void check_pipe(struct restart *restart, struct image_object *object)
 	const struct cr_image_pipe *image = object->fixed;
 	const uint64_t outside = CR_PIPE_FLAG_READER_OUTSIDE | CR_PIPE_FLAG_WRITER_OUTSIDE;
 
+	const uint64_t most = most_room(restart);
+	uint64_t len = 0;
+
+	value_if(restart, object, image->capacity == 0 || image->capacity > MOST_ROOM, "its room", "from 1 to 2,147,483,648 bytes", "%s",
+		 grouped(image->capacity).name);
+	if (image->capacity > most && image->capacity <= MOST_ROOM)
+		differs(restart, image->data.len > most ? "machine-kernel" : "machine-limits", object_name(restart, object).name,
+			"the bytes that a pipe may hold here (fs.pipe-max-size)", grouped(image->capacity).name, grouped(most).name);
+	value_if(restart, object, image->data.len > image->capacity, "the bytes in it", path_of("at most %s", grouped(image->capacity).name).name,
+		 "%s", grouped(image->data.len).name);
+	for_each_entry(uint32_t, packet, object, &image->packets) {
+		value_if(restart, object, *packet == 0 || *packet > PIPE_BUF, "the length of a packet", "from 1 to 4,096", "%s", grouped(*packet).name);
+		len += *packet;
+	}
+	value_if(restart, object, image->packets.count && len != image->data.len, "the length of all packets", "that of the bytes in it",
+		 "%s of %s", grouped(len).name, grouped(image->data.len).name);
 	against_if(restart, image->pipe_flags & outside, "pipe-outside", "a pipe led to somebody outside: without him it has only one end");
 }
 

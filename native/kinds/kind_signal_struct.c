@@ -138,15 +138,30 @@ static void set_process(struct restart *restart, struct image_object *object, st
 		return;
 	task_do(task, SYS_prctl, PR_SET_CHILD_SUBREAPER, image->signal_flags & CR_SIGNAL_FLAG_CHILD_SUBREAPER ? 1 : 0);
 	task_set_number(restart, task, "oom_score_adj", "priority", path_of("%d", image->oom_score_adj));
-	/* only the task itself may */
-	cleanup_buf struct buf own = try_read(path_of("/proc/%d/loginuid", task->tid).name);
-	if (own.data && strtoul(own.data, NULL, 10) != image->loginuid) {
-		struct path number = path_of("%u", image->loginuid);
-		cleanup_close int fd = open_file(path_of("/proc/%d/loginuid", task->tid).name, O_WRONLY);
-		int theirs = task_give(restart, task, fd);
-		task_do(task, SYS_write, (uint64_t)theirs, task_string(task, number.name), strlen(number.name));
-		task_do(task, SYS_close, (uint64_t)theirs);
-	}
+}
+
+static bool has_loginuid(const struct image_object *signal, uint32_t *own)
+{
+	cleanup_buf struct buf text = try_read("/proc/self/loginuid");
+
+	*own = text.data ? (uint32_t)strtoul(text.data, NULL, 10) : UINT32_MAX;
+	return text.data && signal && image_has(signal, struct cr_image_signal_struct, loginuid);
+}
+
+/* Only the task itself may; each thread has its own. */
+void signal_set_loginuid(struct restart *restart, struct rtask *task)
+{
+	const struct image_object *object = object_of(restart, task, pos_signal);
+	const struct cr_image_signal_struct *image = object->fixed;
+	uint32_t own;
+
+	if (!has_loginuid(object, &own) || own == image->loginuid)
+		return;
+	const struct path number = path_of("%u", image->loginuid);
+	cleanup_close int fd = open_file(path_of("/proc/%d/loginuid", task->tid).name, O_WRONLY);
+	int theirs = task_give(restart, task, fd);
+	task_do(task, SYS_write, (uint64_t)theirs, task_string(task, number.name), strlen(number.name));
+	task_do(task, SYS_close, (uint64_t)theirs);
 }
 
 /* The hard limits that a task can get here. */
@@ -287,6 +302,11 @@ static void check_signal(struct restart *restart, struct image_object *object)
 			differs(restart, "machine-limits", rtask_name(object->holder).name, name,
 				limit->rlim_max == UINT64_MAX ? "unlimited" : grouped(limit->rlim_max).name, grouped(most).name);
 	}
+	uint32_t own;
+	if (object->holder && has_loginuid(object, &own) && own != image->loginuid && own != UINT32_MAX &&
+	    (restart->options->userns || !(restart->privileges & CR_CAPABILITY_AUDIT_CONTROL)))
+		differs(restart, "privilege", rtask_name(object->holder).name, "the user that has logged in (loginuid, which takes CAP_AUDIT_CONTROL)",
+			path_of("%u", image->loginuid).name, path_of("%u", own).name);
 	against_if(restart, image->oom_score_adj < 0 && !(restart->privileges & CR_CAPABILITY_SYS_RESOURCE), "priority",
 		   "%s has the OOM score %d, which takes CAP_SYS_RESOURCE", rtask_name(object->holder).name, image->oom_score_adj);
 }

@@ -277,11 +277,32 @@ static void settle_tty(struct restart *restart, struct image_object *file, struc
 		ioctl(file->fd, TIOCEXCL);
 }
 
+/* A session has one terminal, and its leader takes it. */
+static void check_session(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_tty *image = object->fixed;
+	const struct rtask *leader = rtask_with_pid(restart, image->pos_session);
+	cleanup_buf struct buf text = try_read("/proc/sys/kernel/pty/max");
+	const uint64_t most = text.data ? strtoull(text.data, NULL, 10) : MOST_TERMINALS;
+
+	if (image->tty_type == CR_TTY_TYPE_MASTER && image->index >= most)
+		differs(restart, "machine-kernel", "this machine", "the number that no terminal reaches (kernel.pty.max)",
+			path_of("terminal %s", grouped(image->index).name).name, grouped(most).name);
+	if (!leader || leader->zombie || image->tty_type == CR_TTY_TYPE_MASTER)
+		return;
+	const struct cr_image_signal_struct *signal = image_fixed(&restart->image, leader->image->pos_signal);
+	const struct cr_image_tty *own = signal ? image_fixed(&restart->image, signal->pos_tty) : NULL;
+	value_if(restart, object, leader->sid != leader->nr, "its session", "one whose leader is there", "%u", leader->nr);
+	value_if(restart, object, own && own->index != image->index, "its session", "one that has no other terminal", "%u, with terminal %u", leader->nr,
+		 own->index);
+}
+
 static void check_tty(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_tty *image = object->fixed;
 	const bool own = image->tty_type == CR_TTY_TYPE_MASTER || find_master(restart, image->index);
 
+	check_session(restart, object);
 	against_if(restart, !own && restart->options->tty && !terminal_is_there(), "tty-outside",
 		   "there is no terminal for the container: standard input and output of cr-restart are none");
 	against_if(restart, !own && !restart->options->tty && image->termios.len > 0, "tty-outside",

@@ -5,6 +5,8 @@
 
 /* Writes a file below its /proc/PID, if it does not say so already; where @check is allowed, it need not work. */
 void task_set_number(struct restart *restart, const struct rtask *task, const char *name, const char *check, struct path text);
+/* While it has the socket of cr-restart. */
+void signal_set_loginuid(struct restart *restart, struct rtask *task);
 /* Before credentials: afterwards raising one takes CAP_SYS_RESOURCE. */
 void signal_set_limits(struct restart *restart, struct image_object *signal, struct rtask *task);
 /* Signals that wait: those in @queue of @owner, and of @mask what is not among them. All are blocked. */

@@ -63,6 +63,8 @@ void restart_make(struct restart *restart)
 	restart->root = open(path_of("/proc/%d/root", restart->tasks->tid).name, O_PATH | O_DIRECTORY | O_CLOEXEC);
 	die_if(restart->root < 0, errno, "the root of the container");
 	tree_end_zombies(restart);
+	for_each_living(task, restart)
+		signal_set_loginuid(restart, task);
 	say(restart, "memory");
 	set_objects(restart, CR_OBJ_MM_STRUCT);
 	shm_finish(restart);

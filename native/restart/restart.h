@@ -147,7 +147,8 @@ void release_all(struct restart *restart);
 void plan(struct restart *restart);
 /* conditions.c, machine.c. */
 void check_image(struct restart *restart);
-/* values.c: of an object of any kind */
+/* values.c: of an object of any kind; and whether it is from the root, without the names of no file: as the kernel tells it. */
+bool is_whole_path(const char *path);
 void check_values(struct restart *restart, struct image_object *object);
 /* addresses.c: where this kernel lets a program have memory: the first byte, for most and for this one, and the first behind all. */
 uint64_t lowest_address(void);

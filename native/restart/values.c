@@ -11,8 +11,7 @@
 #define MOST_GROUPS 65536 /* NGROUPS_MAX */
 #define NO_ID UINT32_MAX
 
-/* From the root, without the names of no file: as the kernel tells it. */
-static bool is_path(const char *path)
+bool is_whole_path(const char *path)
 {
 	if (path[0] != '/')
 		return false;
@@ -49,7 +48,7 @@ static void check_file(struct restart *restart, struct image_object *object)
 	const char *path = image_text(object, file->path);
 
 	/* a memfd's name is any text */
-	value_if(restart, object, path[0] == '/' && strncmp(path, "/memfd:", 7) != 0 && !is_path(path), "its path", A_PATH, "%s", path);
+	value_if(restart, object, path[0] == '/' && strncmp(path, "/memfd:", 7) != 0 && !is_whole_path(path), "its path", A_PATH, "%s", path);
 	value_if(restart, object, S_ISREG(file->i_mode) && file->f_pos > INT64_MAX, "its position", "at most 9,223,372,036,854,775,807", "%s",
 		 grouped(file->f_pos).name);
 }
@@ -58,8 +57,8 @@ static void check_directories(struct restart *restart, struct image_object *obje
 {
 	const struct cr_image_fs_struct *fs = object->fixed;
 
-	value_if(restart, object, !is_path(image_text(object, fs->root)), "its root directory", A_PATH, "%s", image_text(object, fs->root));
-	value_if(restart, object, !is_path(image_text(object, fs->pwd)), "its working directory", A_PATH, "%s", image_text(object, fs->pwd));
+	value_if(restart, object, !is_whole_path(image_text(object, fs->root)), "its root directory", A_PATH, "%s", image_text(object, fs->root));
+	value_if(restart, object, !is_whole_path(image_text(object, fs->pwd)), "its working directory", A_PATH, "%s", image_text(object, fs->pwd));
 	value_if(restart, object, fs->umask > 0777, "its umask", "at most 0777", "0%o", fs->umask);
 }
 

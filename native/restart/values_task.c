@@ -106,6 +106,8 @@ void values_of_task(struct restart *restart, struct image_object *object)
 	check_waiting(restart, object, image->pending, &image->queue);
 	if (task->zombie)
 		return;
+	const struct cr_image_nsproxy *nsproxy = image_fixed(&restart->image, task->source->image->pos_nsproxy);
+	value_if(restart, object, nsproxy && nsproxy->pos_pid_ns == CR_POS_NONE, "its PID namespace", "one of the image", "none");
 	check_scheduling(restart, object);
 	/* a leader that ended before its threads has none of these */
 	if (!has_r3 || task->ended)

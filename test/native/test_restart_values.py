@@ -77,6 +77,19 @@ OTHERS = [
     ('zombies', 'TASK_STRUCT.exit_code', 0x10000, 'the status that it ended with', '0x10000', 'wait(2)', lambda o: o.state == 6),
     ('timers-of-others', 'SIGNAL_STRUCT.timers.timer_id', 1 << 31, 'the number of a timer', '2,147,483,648', 'at most'),
     ('timers-of-others', 'SIGNAL_STRUCT.timers.signo', 65, 'the signal of timer', '65', 'from 1 to 64', lambda o, e: e.notify != 1),
+    ('files', 'PIPE.capacity', 1 << 40, 'its room', '1,099,511,627,776', 'from 1 to'),
+    ('files', 'PIPE.packets.value', 0xffff, 'the length of a packet', '65,535', 'from 1 to 4,096'),
+    ('files', 'INOTIFY.watches.wd', 1 << 30, 'the number of a watch', '1,073,741,824', 'from 1 to 1,048,576'),
+    ('files', 'INOTIFY.watches.mask', 0, 'what a watch is for', 'none', 'one event'),
+    ('files', 'EPOLL.targets.events', 1 << 12 | 1 << 14, 'an exclusive target', '0x5000', 'IN, OUT'),
+    ('files', 'TTY.pos_session', lambda tree: tree.all('PID')[1].at, 'its session', '2', 'one', lambda o: o.tty_type == 2 and o.pos_session != NONE),
+    ('sockets', 'IPC_SEM.values.value', 40000, 'a semaphore', '40,000', 'at most 32,767'),
+    ('sockets', 'IPC_SHM.size', 0, 'its size', '0', 'from 1 to'),
+    ('sockets', 'IPC_MSG.id', 1 << 31, 'its id', '2,147,483,648', 'at most'),
+    ('sockets', 'IPC_MSG.mode', 0o1000, 'its mode', '01000', 'at most 0777'),
+    ('sockets', 'IPC_NS.msg_ctlmni', 40000, 'msg_ctlmni', '40,000', 'at most 32,768'),
+    ('tree', 'TASK_STRUCT.pos_sid', lambda tree: tree.all('PID')[3].at, 'its session', 'session', 'one that it can get into', lambda o: o.pos_parent != NONE),
+    ('nothing', 'NSPROXY.pos_pid_ns', NONE, 'its PID namespace', 'none', 'one of the image'),
     ('queue', 'SIGNAL_STRUCT.queue.si_signo', 9, 'a signal that waits', '9', 'and not 9'),
     ('queue', 'SIGNAL_STRUCT.queue.si_code', 77, 'what came with a signal', 'another si_errno or si_code', 'of signal'),
 ]
@@ -160,6 +173,7 @@ class Values(unittest.TestCase):
     def test_each(self):
         for source, name, value, property, image, here, *accept in [*(('nothing', *row) for row in TABLE), *OTHERS]:
             with self.subTest(name=name, value=value):
+                value = value(self.trees[source]) if callable(value) else value
                 self.says(self.tried(source, (self.place(source, name, *accept), value)), property, image, here)
 
     def test_each_condition(self):
