@@ -39,6 +39,7 @@ static void put(const char *name, struct path text)
 static void restore_ipc(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_ipc_ns *image = object->fixed;
+	const uint32_t owner = geteuid();
 
 	/* objects may be older than the limits */
 	put("sem", path_of("%d %d %d %d", INT_MAX, INT_MAX, INT_MAX, MOST_OBJECTS));
@@ -51,6 +52,7 @@ static void restore_ipc(struct restart *restart, struct image_object *object)
 		if ((inside->type == CR_OBJ_IPC_SHM || inside->type == CR_OBJ_IPC_SEM || inside->type == CR_OBJ_IPC_MSG) &&
 		    ((const struct cr_image_ipc_sem *)inside->fixed)->pos_ipc_ns == object->pos)
 			restorer_of(inside->type)->restore(restart, inside);
+	restart_become(owner);
 	put("sem", path_of("%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64, (uint64_t)image->sem_msl, (uint64_t)image->sem_mns,
 			   (uint64_t)image->sem_opm, (uint64_t)image->sem_mni));
 #define PUT(name, field) put(name, path_of("%" PRIu64, (uint64_t)image->field));

@@ -160,7 +160,7 @@ static void restore_mounts(struct restart *restart, struct image_object *ns, con
 }
 
 /* Sysctls of a namespace are for the user that owns it: in a user namespace, not for us. Our capabilities stay. */
-static void become(uint32_t user)
+void restart_become(uint32_t user)
 {
 	const int bits = prctl(PR_GET_SECUREBITS);
 
@@ -178,9 +178,9 @@ static void fill(struct restart *restart, struct image_object *ns, const struct 
 		restore_mounts(restart, ns, task);
 	} else if (restorer && restorer->restore) {
 		inside_namespace home = restart_enter(restart, ns);
-		become(restart->options->userns ? restart->options->userns : self);
+		restart_become(restart->options->userns ? restart->options->userns : self);
 		restorer->restore(restart, ns);
-		become(self);
+		restart_become(self);
 	}
 }
 

@@ -228,6 +228,7 @@ void namespaces_finish(struct restart *restart);
 /* cr-restart itself goes into a namespace of the container (not MNT, PID), and back at the end of the block. */
 int restart_enter(const struct restart *restart, const struct image_object *ns);
 void restart_leave(const int *home);
+void restart_become(uint32_t user);
 #define inside_namespace __attribute__((cleanup(restart_leave), unused)) int
 
 /*

@@ -5,10 +5,12 @@
 
 static pthread_mutex_t robust;
 static volatile int go;
+static _Atomic int ready;
 
 static void *holds(void *unused)
 {
 	pthread_mutex_lock(&robust);
+	ready++;
 	while (!go)
 		usleep(10000);
 	return NULL;
@@ -17,6 +19,7 @@ static void *holds(void *unused)
 static void *returns(void *unused)
 {
 	prctl(PR_SET_NAME, "second");
+	ready++;
 	while (!go)
 		usleep(10000);
 	return (void *)42;
@@ -46,12 +49,19 @@ static void threads(void)
 	pthread_mutexattr_setrobust(&attr, PTHREAD_MUTEX_ROBUST);
 	pthread_mutex_init(&robust, &attr);
 	must(pthread_create(&holder, NULL, holds, NULL) == 0 && pthread_create(&returner, NULL, returns, NULL) == 0);
-	usleep(50000);
+	while (ready < 2)
+		usleep(1000);
 	more = say_threads;
 }
 
+/* Once its leader has ended: what /proc/self shows is that of the leader. */
 static void *lives(void *unused)
 {
+	char stat[128] = "", *state = NULL;
+	while (!state || strncmp(state, ") Z", 3) != 0) {
+		int fd = open("/proc/self/stat", O_RDONLY | O_CLOEXEC);
+		must(fd >= 0 && read(fd, stat, sizeof(stat) - 1) > 0 && (state = strrchr(stat, ')')) && close(fd) == 0);
+	}
 	states("thread");
 }
 
