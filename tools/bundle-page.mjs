@@ -32,10 +32,14 @@ const { outputFiles, metafile } = await build({
   plugins: [withoutNode],
 });
 const script = outputFiles[0].text.trim().replaceAll('</script', '<\\/script');
-const { code: style } = await (await import('esbuild')).transform(read('src/page/page.css'), {
-  loader: 'css',
+const { outputFiles: styles } = await build({
+  absWorkingDir: path(''),
+  entryPoints: [path('src/page/page.css')],
+  bundle: true,
+  write: false,
   minify: true,
 });
+const style = styles[0].text;
 const credits = `<!-- With code of other projects, under their licences (THIRD-PARTY-NOTICES of the package cr-image):
 ${creditsOf(metafile).join('\n')} -->\n`;
 const html = read('src/page/page.html')
