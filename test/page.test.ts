@@ -142,6 +142,7 @@ if (CHROMIUM === undefined) console.warn('skipped: the page in a browser, becaus
     const tab = await opened(join(dir, 'bad.cr'));
     await tab.keyboard.press('f');
     expect(await tab.locator('.finding.error').count()).toBeGreaterThan(0);
+    expect(await tab.locator('nav .error').textContent()).toMatch(/^Findings \d+$/);
     await tab.click('.finding:has-text("TEXT_AFTER_NUL")');
     expect(await tab.locator('#panel-object').isVisible()).toBe(true);
     await tab.waitForSelector('tr.on');

@@ -243,6 +243,7 @@ export class App {
     if ('error' in answer) return show(panel, h('p', { class: 'error' }, answer.error));
     if (!('report' in answer)) return;
     const { verdict, findings, counts } = answer.report;
+    const isDamaged = [verdict.wellFormed, verdict.valid, verdict.consistent].includes(false);
     const levels = Object.entries(verdict).map(([level, is]) =>
       h(
         'span',
@@ -268,7 +269,9 @@ export class App {
       rows.length > 0 ? rows : h('p', {}, 'There is nothing to find.'),
     );
     const label = counts.error + counts.warning > 0 ? `Findings ${counts.error + counts.warning}` : 'Findings';
-    show(this.tabs.get('findings') as HTMLElement, label);
+    const tab = this.tabs.get('findings') as HTMLElement;
+    show(tab, label);
+    tab.classList.toggle('error', isDamaged);
   }
 
   private showSearch(): void {
