@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { createImage, writeImage } from 'cr-image';
 import { scratch } from './scratch.js';
 
 const folder = scratch();
@@ -31,6 +32,19 @@ describe('cr-image', () => {
     const objects = lines.text.trim().split('\n').slice(1, -1);
     expect(objects.map((line) => JSON.parse(line))).toEqual(expected.objects);
     expect(run(['encode', '--ndjson', '-'], lines.stdout).stdout.equals(readFileSync(image))).toBe(true);
+  });
+
+  test('a reference to one of several kinds that hits none of them stays what it is', () => {
+    const image = createImage({ arch: 'S390X', sealed: false });
+    for (const pos of [88n, 96n, 0xca8_f76f_afe8_b49fn]) {
+      image.add('FILE', { path: '/x', object: { type: 'DANGLING', pos } as never });
+    }
+    const bytes = writeImage(image);
+    const decoded = run(['decode', '-'], bytes);
+    const { objects } = JSON.parse(decoded.text) as { objects: { object: unknown }[] };
+    expect(objects.map(({ object }) => object)).toEqual(['!0x58', '!0x60', '!0xca8f76fafe8b49f']);
+    expect(run(['select', '-', '/objects/2/object'], bytes).text).toBe('"!0xca8f76fafe8b49f"\n');
+    expect(run(['encode', '-'], decoded.stdout).stdout.equals(bytes)).toBe(true);
   });
 
   test('--no-data leaves page bytes out, and nothing else', () => {

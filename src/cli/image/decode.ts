@@ -2,6 +2,7 @@ import { safeJson } from '../../bytes/printable.js';
 import { Places } from '../../container/places.js';
 import type { ImageObject } from '../../generated/model.js';
 import { headerToJson, objectToJson } from '../../json/to-json.js';
+import { isDangling } from '../../model.js';
 import { FileBytes } from '../../node/file-bytes.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { isObjectRef, type Streamed } from '../../node/streamed.js';
@@ -93,6 +94,7 @@ async function printObject(object: Streamed, places: Places, noData: boolean, pr
 }
 
 export function referenceToJson(reference: unknown, places: Places): string | null {
+  if (isDangling(reference)) return `!0x${reference.pos.toString(16)}`;
   if (!isObjectRef(reference)) return null;
   const index = places.find(Number(reference.pos), kindByName(reference.kind)?.code ?? 0);
   return index < 0 ? `!0x${reference.pos.toString(16)}` : `@${index}`;
