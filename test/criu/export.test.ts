@@ -117,6 +117,28 @@ test('shared memory keeps its contents apart', async () => {
     expect([file, Buffer.compare(bytes, again.get(file) ?? new Uint8Array())]).toEqual([file, 0]);
 });
 
+test('a terminal is the device that it was', async () => {
+  const image = await own('count');
+  const table = image.objects.find((object) => object.type === 'FILES_STRUCT');
+  const at = image.objects.findIndex((object) => object.type === 'FILE');
+  if (table?.type !== 'FILES_STRUCT') throw new Error('count has no descriptors any more');
+  const tty = create('TTY', { index: 4, ttyType: 'SLAVE', rows: 24, cols: 80 });
+  const device = { iMode: 0o020620, rdevMajor: 136, rdevMinor: 4, iUid: 7, iGid: 5 };
+  const file = create('FILE', { path: '/dev/pts/4', ...device, fFlags: openFlags.of('READ', 'WRITE'), object: tty });
+  const fds = [...table.fds, { fd: 40, fdFlags: 0n, file }];
+  const objects = image.objects.map((object) => (object === table ? Object.assign(table, { fds }) : object));
+  objects.splice(at, 0, tty, file);
+  const made = await whole((await exportCriu({ ...image, objects })).files);
+  const again = (await importCriu(made)).image.objects.find(
+    (object) => object.type === 'FILE' && object.object?.type === 'TTY',
+  );
+  expect(again).toMatchObject({
+    path: '/dev/pts/4',
+    ...device,
+    object: { index: 4, ttyType: 'SLAVE', rows: 24, cols: 80 },
+  });
+});
+
 test('strict refuses what a program would see', async () => {
   const image = await own('things');
   await exportCriu(image, { strict: true });

@@ -172,7 +172,8 @@ export class Files {
     if (entry.tty) {
       const tty = this.terminals.get(entry.tty.tty_info_id);
       const path = this.context.defined.get(entry.tty.regf_id ?? 0)?.entry.reg?.name ?? `/dev/pts/${tty.index}`;
-      return this.add({ path, iMode: 0o020620, object: tty }, entry.tty.flags, entry.tty.fown);
+      const device = this.terminals.deviceOf(entry.tty.tty_info_id);
+      return this.add({ path, iMode: 0o020620, ...device, object: tty }, entry.tty.flags, entry.tty.fown);
     }
     if (entry.pidfd) {
       const { nspid, flags } = entry.pidfd;

@@ -1,6 +1,6 @@
 import { ttyFlags } from '../../flags.js';
-import type { TermiosEntry } from '../../generated/criu.js';
-import type { Tty } from '../../generated/model.js';
+import type { TermiosEntry, TtyInfoEntry } from '../../generated/criu.js';
+import type { File, Tty } from '../../generated/model.js';
 import { Cache, type Context } from './context.js';
 import type { Processes } from './process.js';
 import { statDevice } from './words.js';
@@ -21,6 +21,14 @@ export class Terminals {
     return this.byId.get(id);
   }
 
+  /** What a file of the terminal is: a device, which belongs to somebody. */
+  deviceOf(id: number): Partial<File> {
+    const info = this.infoOf(id);
+    if (info === undefined) return {};
+    const { major, minor } = statDevice(info.rdev);
+    return { rdevMajor: major, rdevMinor: minor, iUid: info.uid ?? 0, iGid: info.gid ?? 0 };
+  }
+
   /** The terminal that controls a session. */
   ofSession(sid: number): Tty | null {
     for (const { message } of this.context.checkpoint.get('TTY_INFO')?.entries ?? []) {
@@ -29,8 +37,12 @@ export class Terminals {
     return null;
   }
 
+  private infoOf(id: number): TtyInfoEntry | undefined {
+    return this.context.checkpoint.get('TTY_INFO')?.entries.find(({ message }) => message.id === id)?.message;
+  }
+
   private make(id: number): Tty {
-    const info = this.context.checkpoint.get('TTY_INFO')?.entries.find(({ message }) => message.id === id)?.message;
+    const info = this.infoOf(id);
     const { major } = statDevice(info?.rdev ?? 0);
     let flags = 0n;
     if (info?.locked) flags |= ttyFlags.of('LOCKED');

@@ -103,6 +103,12 @@ function checkSockets(checkpoint: Checkpoint, files: Files): void {
         const { family, type, proto, src_port } = entry.isk;
         const protocols = PROTOCOLS[type];
         if (!FAMILIES.includes(family)) told('family', family, 'of IPv4 it is 2, of IPv6 10');
+        for (const field of ['src_addr', 'dst_addr'] as const) {
+          const [actual, expected] = [entry.isk[field].length, family === FAMILIES[0] ? 1 : 4];
+          if (actual === 0 || actual === expected || !FAMILIES.includes(family)) continue;
+          const args = { field, message: 'inet_sk_entry', actual, expected };
+          checkpoint.raise(image.file, 'CRIU_COUNT', offsetOf(socket, field), 0, `${base}/${field}`, args);
+        }
         if (protocols === undefined && type !== TYPE.RAW) told('type', type, 'an Internet socket has 1, 2 or 3');
         else if (protocols?.includes(proto) === false)
           told('proto', proto, `a socket of type ${type} has ${protocols.join(' or ')}`);
