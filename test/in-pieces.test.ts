@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { createImage, readImage, validateImage } from 'cr-image';
+import { createImage, readImage, validateImage, writeImage } from 'cr-image';
 import { createImageWriter, openImage } from 'cr-image/node';
 import { scratch } from './scratch.js';
 
@@ -80,6 +80,25 @@ describe('bytes in pieces', () => {
     await expect(writer.close()).rejects.toThrow('an earlier write failed');
     await writer.abort();
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  test.each([3, 100_000])('what a newer revision put behind %d of them is written too', async (length) => {
+    const image = createImage({ arch: 'X86_64' });
+    const file = image.add('FILE', { path: '/x' });
+    const data = new Uint8Array(length).fill(7);
+    const newer = { extra: new Uint8Array(8).fill(8), extraTail: Uint8Array.of(9, 9, 9) };
+    Object.assign(image.add('FILE_DATA', { file, data }), newer);
+    const bytes = writeImage(image);
+    const inMemory = await createImageWriter(path, image.header);
+    for (const object of image.objects) await inMemory.write(object);
+    await inMemory.close();
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    const opened = await openImage(path);
+    const copy = await createImageWriter(join(folder, 'copy.cr'), opened.header);
+    for await (const { object } of opened) await copy.write(object);
+    await copy.close();
+    await opened.close();
+    expect(readFileSync(join(folder, 'copy.cr')).equals(bytes)).toBe(true);
   });
 
   test('what an iterator throws is thrown, and the iterator is told when nobody wants more', async () => {

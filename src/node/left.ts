@@ -11,7 +11,7 @@ export interface Pieces {
   close?(): Promise<void>;
 }
 
-/** Shorter bytes are encoded with their object. */
+/** Shorter bytes are encoded with their object, unless they stand behind some that are not. */
 const SHORT = 1 << 16;
 const MOST = 0xffff_ffff;
 
@@ -26,7 +26,7 @@ export async function leftOf(stream: ObjectStream, object: Storable): Promise<Ma
   const fields = object as Readonly<Record<string, unknown>>;
   try {
     for (const name of namesOf(object)) {
-      const pieces = await piecesOf(stream, object, name, fields[name]);
+      const pieces = await piecesOf(stream, object, name, fields[name], left.size > 0);
       if (pieces !== undefined) left.set(name, pieces);
     }
     return left;
@@ -58,10 +58,11 @@ async function piecesOf(
   object: Storable,
   name: string,
   value: unknown,
+  isBehind: boolean,
 ): Promise<Pieces | undefined> {
   if (value instanceof FileBytes) return { length: value.length, pieces: () => value.chunks() };
   if (value instanceof Uint8Array) {
-    return value.length <= SHORT ? undefined : { length: value.length, pieces: () => [value] };
+    return value.length <= SHORT && !isBehind ? undefined : { length: value.length, pieces: () => [value] };
   }
   if (!isIterable(value)) return undefined;
   const bytes = checked(stream, name, value);
