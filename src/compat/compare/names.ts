@@ -28,6 +28,8 @@ export class Meaning implements Uses {
   private readonly depths = new Map<Type, number | undefined>();
   /** Parameters that are being looked into. */
   private readonly asked = new Set<Field>();
+  /** What is known of parameters. */
+  private readonly told = new Map<Field, Fact | undefined>();
 
   constructor(private readonly model: Model) {
     for (const user of model.types) {
@@ -122,6 +124,7 @@ export class Meaning implements Uses {
 
   /** What is known of a parameter by what is passed for it, wherever its type stands. */
   passed(parameter: Field): Fact | undefined {
+    if (this.told.has(parameter)) return this.told.get(parameter);
     if (this.asked.has(parameter)) return undefined;
     this.asked.add(parameter);
     const facts = this.givenFor(parameter).map(({ argument, from }) => {
@@ -130,7 +133,10 @@ export class Meaning implements Uses {
     });
     this.asked.delete(parameter);
     const known = facts.filter((fact) => fact?.lo !== undefined && fact.hi !== undefined) as Fact[];
-    return known.length === facts.length && known.length > 0 ? known.reduce(wider) : undefined;
+    const fact = known.length === facts.length && known.length > 0 ? known.reduce(wider) : undefined;
+    // What was found on the way to another may lack what that one says.
+    if (this.asked.size === 0) this.told.set(parameter, fact);
+    return fact;
   }
 
   /** The one field that has values of a type, where it is one, and no list. */

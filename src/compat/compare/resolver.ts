@@ -174,7 +174,8 @@ export class Resolver {
     const found = of.types.flatMap((type) => {
       const parameter = type.params.find(({ id }) => id === name);
       if (parameter !== undefined) return [{ field: parameter, lasting: parameter.uid }];
-      const own = fieldsOf(type).filter((field) => field.owner === type && field.id === name);
+      const named = (field: Field) => field.id === name && field.owner === type;
+      const own = [...type.fields.filter(named), ...type.instances.filter(named)];
       return own.map((field) => ({ field, lasting: field.uid }));
     });
     const [first] = found;

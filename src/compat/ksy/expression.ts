@@ -307,8 +307,17 @@ export function mapParts(expr: Expr, change: (part: Expr) => Expr): Expr {
   }
 }
 
+const spelled = new WeakMap<Expr, string>();
+
 /** One spelling for one tree. */
 export function spell(expr: Expr): string {
+  if (expr.op === 'name' || expr.op === 'path') return expr.name;
+  const text = spelled.get(expr) ?? spellOnce(expr);
+  spelled.set(expr, text);
+  return text;
+}
+
+function spellOnce(expr: Expr): string {
   switch (expr.op) {
     case 'number':
       return expr.float ? `${expr.value}f` : String(expr.exact ?? expr.value);
