@@ -37,7 +37,14 @@ export function edit(texts: Texts, file: string, from: string, to: string): Text
   return { ...texts, [file]: text.replace(from, () => to) };
 }
 
-export const described = (texts: Texts): Described => describe(sourcesFromText(texts));
+const known = new WeakMap<Texts, Described>();
+
+/** The description of `texts`, made once. */
+export function described(texts: Texts): Described {
+  const made = known.get(texts) ?? describe(sourcesFromText(texts));
+  known.set(texts, made);
+  return made;
+}
 
 /** What the gate finds between two formats. */
 export function findings(before: Texts, after: Texts): Finding[] {

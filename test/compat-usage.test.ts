@@ -1,0 +1,152 @@
+/** `cr-compat` with what makes no sense, what is missing or broken, and what its pages show. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parseDocument } from 'yaml';
+import { dir, INCOMPLETE, lockIt, OK, read, root, run, USAGE, write } from './compat/cli.js';
+
+describe('usage', () => {
+  test.each([
+    [[], 'a command is missing'],
+    [['prove'], 'there is no command "prove"'],
+    [['lock', '--against', 'main'], 'lock does not take --against'],
+    [['check', '--force'], 'check does not take --force'],
+    [['check', '--format', 'json='], 'names no file'],
+    [['check', '--color', 'sometimes'], 'there is no --color'],
+    [['check', 'this'], 'check does not take this'],
+    [['check', '--format', 'pdf'], 'there is no format "pdf"'],
+    [['explain'], 'explain takes a rule'],
+    [['explain', 'NOTHING'], 'there is no rule "NOTHING"'],
+    [['explain', 'FIELD_MOVE'], 'did you mean FIELD_MOVED?'],
+    [['lock', '--revision', 'x'], '--revision takes a number'],
+    [['check', '--colour'], "Unknown option '--colour'"],
+  ])('%j', (args, message) => {
+    const { status, stdout, stderr } = run(...(args as string[]));
+    expect(stderr).toContain(message);
+    expect(status).toBe(USAGE);
+    expect(stdout).toBe('');
+  });
+
+  test.each([
+    [['check', '-I', 'nowhere'], 'there is no nowhere to import from'],
+    [['check', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
+    [['lock', '--formats', 'nowhere'], 'there is no nowhere; --formats says where'],
+    [['init', '--formats', 'nowhere'], 'there is no nowhere'],
+    [['check', '--goldens', 'nowhere'], 'there is no nowhere; --goldens says where'],
+    [['check', '--header', 'nowhere.h'], 'there is no header nowhere.h'],
+    [['read', 'nowhere'], 'nowhere: ENOENT'],
+  ])('what is missing: %j', (args, message) => {
+    lockIt();
+    const { status, stdout, stderr } = run(...args, ...(args[0] === 'check' ? ['--no-witness'] : []));
+    expect(stderr).toContain(message);
+    expect({ status, stdout }).toEqual({ status: INCOMPLETE, stdout: '' });
+  });
+
+  test('what is no spec is told with its place', () => {
+    const specs = {
+      'an alias of nothing': ['meta: {id: a}\nseq:\n  - {id: x, type: *no}\n', '3:19: no YAML: there is no anchor &no'],
+      'no YAML': ['meta: {id: a\n', '2:1: no YAML'],
+      'no meta': ['seq: []\n', '1:1: no Kaitai spec'],
+      'an import of nothing': ['meta: {id: a, imports: [b]}\n', '1:25: imports b, which is not there'],
+      'what no compiler knows': ['meta: {id: a}\nseq:\n  - {id: x, size: (1}\n', '3:13: the expression (1'],
+      'a number beyond 64 bits': [
+        'meta: {id: a}\nseq: [{id: x, type: u1, enum: e}]\nenums:\n  e:\n    0xffff_ffff_ffff_ffff_f: y\n',
+        '5:5: the Kaitai compiler refuses it',
+      ],
+    };
+    for (const [text, says] of Object.values(specs)) {
+      write('formats/toy.ksy', text as string);
+      const { status, stderr } = run('lock');
+      expect(stderr).toContain(`formats/toy.ksy:${says}`);
+      expect(status).toBe(INCOMPLETE);
+      expect(existsSync(join(dir, 'formats/format.lock.json'))).toBe(false);
+    }
+    // What is broken does not stop the others, and is told each time.
+    write('formats/toy.ksy', 'meta: {id: a\n');
+    write('formats/one.ksy', 'meta: {id: one, endian: le}\nseq:\n  - {id: x, type: u4}\n');
+    for (const says of ['r1 locked', 'nothing new']) {
+      const { status, stdout, stderr } = run('lock');
+      expect(stdout).toContain(says);
+      expect(stderr).toContain('left out, broken: formats/toy.ksy:2:1: no YAML');
+      expect(status).toBe(INCOMPLETE);
+    }
+  });
+
+  test('init says where things are; other specs on the command line have their own lock', () => {
+    expect(run('init')).toMatchObject({
+      status: OK,
+      stdout: expect.stringContaining('cr-compat.json: written, for formats'),
+    });
+    expect(run('init')).toMatchObject({ status: USAGE, stderr: expect.stringContaining('--force writes it anew') });
+    expect(JSON.parse(read('cr-compat.json'))).toMatchObject({ formats: 'formats', lock: 'formats/format.lock.json' });
+    lockIt();
+    mkdirSync(join(dir, 'other'));
+    write('other/one.ksy', 'meta: {id: one, endian: le}\nseq:\n  - {id: x, type: u4}\n');
+    expect(run('lock', '--formats', 'other').stdout).toBe('other/format.lock.json: r1 locked\n');
+    expect(run('check').stdout).toContain('toy is compatible');
+    expect(run('check', '--formats', 'other').stdout).toContain('one is compatible');
+  });
+
+  test('specs that import each other have names', () => {
+    rmSync(join(dir, 'formats/toy.ksy'));
+    write('formats/a1.ksy', 'meta: {id: a1, endian: le, imports: [b1]}\nseq:\n  - {id: x, type: u4}\n');
+    write('formats/b1.ksy', 'meta: {id: b1, endian: le, imports: [a1]}\nseq:\n  - {id: y, type: u4}\n');
+    lockIt();
+    expect(run('check').stdout).toBe('a1, b1 is compatible with r1 in both directions\n');
+    write('formats/b1.ksy', read('formats/b1.ksy').replace('u4', 'u2'));
+    expect(run('check').stdout).toContain('[FIELD_NARROWED]');
+  });
+
+  test('without a lock, or with a broken spec, nothing can be said', () => {
+    expect(run('check')).toMatchObject({ status: INCOMPLETE, stderr: expect.stringContaining('cr-compat lock') });
+    lockIt();
+    write('formats/toy.ksy', 'meta: [\n');
+    expect(run('check')).toMatchObject({
+      status: INCOMPLETE,
+      stderr: expect.stringContaining('formats/toy.ksy:2:1: no YAML'),
+    });
+    write('formats/format.lock.json', '{');
+    expect(run('check').status).toBe(INCOMPLETE);
+  });
+
+  test('help, version, rules', () => {
+    expect(run('--help').stdout).toContain('Exit status:\n  0  compatible\n  1  incompatible\n');
+    expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+/);
+    expect(run('explain', 'field_moved').stdout).toContain('FIELD_MOVED: Field moved');
+    expect(JSON.parse(run('rules', '--format', 'json').stdout)[0]).toMatchObject({ id: 'KIND_REMOVED' });
+    expect(run('rules')).toMatchObject({
+      status: OK,
+      stdout: readFileSync(resolve(root, 'docs/gate-rules.md'), 'utf8'),
+    });
+    expect(run('rules').stdout).toContain('| `FIELD_MOVED` | Field moved | both | error | layout |');
+  });
+});
+
+describe('docs', () => {
+  const pages = ['README.md', 'docs/compat.md'].map((page) => readFileSync(resolve(root, page), 'utf8'));
+  const gate = `${pages[0]?.slice(pages[0].indexOf('## Gate your format'), pages[0].indexOf('## Limits'))}${pages[1]}`;
+  const blocks = (language: string) =>
+    [...gate.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(([, text]) => text as string);
+
+  test('workflow files are YAML', () => {
+    expect(blocks('yaml').length).toBeGreaterThan(6);
+    for (const block of blocks('yaml')) expect(parseDocument(block).errors).toEqual([]);
+  });
+
+  test('commands take the options that they are shown with', () => {
+    const help = run('--help').stdout;
+    const commands = [...blocks('sh'), ...blocks('yaml')].flatMap((text) => text.match(/cr-compat \w+ .*/g) ?? []);
+    expect(commands.length).toBeGreaterThan(6);
+    for (const command of commands)
+      for (const option of command.match(/(?<= )--?[a-zA-Z-]+/g) ?? [])
+        expect(`${option} ${help}`).toMatch(new RegExp(`^${option} [^]*[ ,]${option}[ ,\\n]`));
+  });
+
+  test('the fork that they show is one', () => {
+    mkdirSync(join(dir, 'my-formats'));
+    write('my-formats/my_image.ksy', blocks('yaml').find((text) => text.includes('id: my_image')) as string);
+    write('my-formats/my_note.ksy', 'meta: { id: my_note, endian: le }\nseq: [{ id: written, type: u8 }]\n');
+    lockIt('--formats', 'my-formats', '-I', resolve(root, 'formats'));
+    expect(run('check', '--formats', 'my-formats', '-I', resolve(root, 'formats')).status).toBe(OK);
+  });
+});
