@@ -1,3 +1,5 @@
+#include <arpa/inet.h>
+#include <limits.h>
 #include "dump.h"
 #include "netlink.h"
 #include "restart.h"
@@ -141,6 +143,42 @@ static void restore_net(struct restart *restart, struct image_object *object)
 		restore_addresses(object);
 }
 
+/* IPv4 and IPv6 are for devices of some length only. */
+static void check_address(struct restart *restart, struct image_object *object, const struct cr_net_address *address)
+{
+	enum { LEAST_4 = 68, LEAST_6 = 1280 };
+	const struct cr_image_net_ns *image = object->fixed;
+	const bool four = address->family == CR_ADDRESS_FAMILY_INET;
+	const char *text = image_text(object, address->address);
+	unsigned char bytes[16];
+	bool found = false;
+
+	for_each_entry(struct cr_netdev, device, object, &image->netdevs) {
+		if (device->ifindex != address->ifindex)
+			continue;
+		found = true;
+		value_if(restart, object, device->mtu < (four ? LEAST_4 : LEAST_6), "the MTU of a device that has an address",
+			 four ? "68 at least" : "1,280 at least", "%s", grouped(device->mtu).name);
+	}
+	value_if(restart, object, !found, "the device of an address", "one of its devices", "number %u", address->ifindex);
+	value_if(restart, object, inet_pton(four ? AF_INET : AF_INET6, text, bytes) != 1, "an address", four ? "one of IPv4" : "one of IPv6", "%s", text);
+	value_if(restart, object, address->prefix_len > (four ? 32 : 128), "the prefix of an address", four ? "at most 32" : "at most 128", "%u",
+		 address->prefix_len);
+}
+
+static void check_devices(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_net_ns *image = object->fixed;
+
+	for_each_entry(struct cr_netdev, device, object, &image->netdevs) {
+		value_if(restart, object, is_loopback(device) && strncmp(device->name, "lo", sizeof(device->name)) != 0, "the name of its loopback device",
+			 "lo", "%.16s", device->name);
+		value_if(restart, object, device->mtu > INT_MAX, "the MTU of a device", "at most 2,147,483,647", "%s", grouped(device->mtu).name);
+	}
+	for_each_entry(struct cr_net_address, address, object, &image->addresses)
+		check_address(restart, object, address);
+}
+
 static void check(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_net_ns *image = object->fixed;
@@ -150,6 +188,7 @@ static void check(struct restart *restart, struct image_object *object)
 	for_each_entry(struct cr_netdev, device, object, &image->netdevs)
 		against_if(restart, !is_loopback(device) && device->dev_flags & CR_NETDEV_FLAG_UP, "namespace",
 			   "the network device %.16s is up, and can't be made again", device->name);
+	check_devices(restart, object);
 }
 
 const struct restorer restore_net_ns = { .kind = CR_OBJ_NET_NS, .check = check, .restore = restore_net };

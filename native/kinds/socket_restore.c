@@ -193,6 +193,18 @@ static void check_connection(struct restart *restart, const struct image_object 
 		   "socket %" PRIu64 " is connected to somebody outside of the image", (uint64_t)image->ino);
 }
 
+static void check_address(struct restart *restart, struct image_object *object, struct cr_span span, const char *what)
+{
+	const bool four = socket_image(object)->family == CR_ADDRESS_FAMILY_INET;
+	cleanup_free char *text = format_string("%s", image_text(object, span));
+	unsigned char bytes[16];
+
+	/* behind it, which device it is about */
+	text[strcspn(text, "%")] = '\0';
+	value_if(restart, object, span.len && inet_pton(four ? AF_INET : AF_INET6, text, bytes) != 1, what, four ? "one of IPv4" : "one of IPv6", "%s",
+		 text);
+}
+
 static void check(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_socket *image = socket_image(object);
@@ -202,6 +214,12 @@ static void check(struct restart *restart, struct image_object *object)
 		   (uint64_t)image->ino, image->family, image->socket_type, image->protocol);
 	if (is_restorable(image))
 		check_connection(restart, object);
+	if (image->family == CR_ADDRESS_FAMILY_INET || image->family == CR_ADDRESS_FAMILY_INET6) {
+		check_address(restart, object, image->address, "its address");
+		check_address(restart, object, image->peer_address, "the address of its peer");
+	}
+	value_if(restart, object, image->bound_ifindex > INT32_MAX, "the device that it is bound to", "at most number 2,147,483,647", "%u",
+		 image->bound_ifindex);
 	if (!is_known(image))
 		return;
 	if (image->family == CR_ADDRESS_FAMILY_UNIX)

@@ -94,6 +94,7 @@ static void check_made(struct restart *restart, struct image_object *object)
 	const struct cr_image_ipc_sem *image = sysv_image(object);
 	const uint32_t users[] = { image->uid, image->gid, image->cuid, image->cgid };
 
+	value_if(restart, object, image->pos_ipc_ns == CR_POS_NONE, "its IPC namespace", "one of the image", "none");
 	value_if(restart, object, image->id > INT32_MAX, "its id", "at most 2,147,483,647", "%s", grouped(image->id).name);
 	value_if(restart, object, image->mode > 0777, "its mode", "at most 0777", "0%o", image->mode);
 	for (size_t i = 0; i < ARRAY_SIZE(users); i++)

@@ -49,6 +49,7 @@ static void check_file(struct restart *restart, struct image_object *object)
 
 	/* a memfd's name is any text */
 	value_if(restart, object, path[0] == '/' && strncmp(path, "/memfd:", 7) != 0 && !is_whole_path(path), "its path", A_PATH, "%s", path);
+	value_if(restart, object, file->owner_signal > 64, "the signal of its owner", "at most 64", "%u", file->owner_signal);
 	value_if(restart, object, S_ISREG(file->i_mode) && file->f_pos > INT64_MAX, "its position", "at most 9,223,372,036,854,775,807", "%s",
 		 grouped(file->f_pos).name);
 }
@@ -96,7 +97,8 @@ static void check_mapping(struct restart *restart, struct image_object *object)
 		 path_of("whole pages of %s bytes", grouped(page).name).name, "0x%" PRIx64 "-0x%" PRIx64, (uint64_t)vma->vm_start, (uint64_t)vma->vm_end);
 	value_if(restart, object, vma->pos_file != CR_POS_NONE && vma->vm_pgoff > INT64_MAX - (vma->vm_end - vma->vm_start),
 		 "its place in its file, beyond what a file can hold,", "less than 2^63", "%s", grouped(vma->vm_pgoff).name);
-	value_if(restart, object, f & CR_VM_FLAG_GROWSDOWN && shared, "a mapping that grows", "private", "shared");
+	value_if(restart, object, f & CR_VM_FLAG_GROWSDOWN && (shared || vma->pos_file != CR_POS_NONE), "a mapping that grows",
+		 "private, and of no file", "%s", shared ? "shared" : "of a file");
 	value_if(restart, object, f & CR_VM_FLAG_WIPEONFORK && (shared || vma->pos_file != CR_POS_NONE), "a mapping that is wiped by fork(2)",
 		 "private, and of no file", "%s", shared ? "shared" : "of a file");
 	value_if(restart, object, f & CR_VM_FLAG_DROPPABLE && (shared || vma->pos_file != CR_POS_NONE), "memory that may be dropped",

@@ -83,6 +83,12 @@ OTHERS = [
     ('files', 'INOTIFY.watches.mask', 0, 'what a watch is for', 'none', 'one event'),
     ('files', 'EPOLL.targets.events', 1 << 12 | 1 << 14, 'an exclusive target', '0x5000', 'IN, OUT'),
     ('files', 'TTY.pos_session', lambda tree: tree.all('PID')[1].at, 'its session', '2', 'one', lambda o: o.tty_type == 2 and o.pos_session != NONE),
+    ('sockets', 'NET_NS.netdevs.mtu', 1 << 40, 'the MTU of a device', '1,099,511,627,776', 'at most'),
+    ('sockets', 'NET_NS.netdevs.mtu', 64, 'the MTU of a device that has an address', '64', '68 at least'),
+    ('sockets', 'NET_NS.addresses.ifindex', 65, 'the device of an address', 'number 65', 'one of its devices'),
+    ('sockets', 'NET_NS.addresses.prefix_len', 129, 'the prefix of an address', '129', 'at most'),
+    ('sockets', 'SOCKET.bound_ifindex', 1 << 31, 'the device that it is bound to', '2147483648', 'at most number'),
+    ('files', 'FILE.owner_signal', 65, 'the signal of its owner', '65', 'at most 64'),
     ('sockets', 'IPC_SEM.values.value', 40000, 'a semaphore', '40,000', 'at most 32,767'),
     ('sockets', 'IPC_SHM.size', 0, 'its size', '0', 'from 1 to'),
     ('sockets', 'IPC_MSG.id', 1 << 31, 'its id', '2,147,483,648', 'at most'),
@@ -250,9 +256,10 @@ class Values(unittest.TestCase):
                 item['auxv'] += [{'aType': '0x1', 'aVal': '0x1'}] * 100
         self.says(changed(longer), 'its auxiliary values', '1', 'at most')
 
-    def test_a_sample_of_all_fields(self):
-        """Refused by a name, or restarted: all of it by npm run test:values."""
-        cases = list(self.cases.all())
+    def test_z_a_sample_of_all_fields(self):
+        """Refused by a name, or restarted. Here of what needs nothing from this machine; all of it by npm run test:values."""
+        self.cases.images = {name: data for name, data in self.cases.images.items() if name not in ('files', 'sockets')}
+        cases = list(self.cases.all('CRED|DUMP_INFO|FILES_|FS_|IPC_NS|MM_|NSPROXY|PID|SIG|TASK|THREAD|UTS', 8))
         for place, value in self.cases.rng.sample(cases, min(SAMPLE, len(cases))):
             with self.subTest(place=place, value=value.hex()[:80]):
                 problem = self.cases.try_one(place, value)
