@@ -64,7 +64,9 @@ test('the page needs nothing from outside, and is small', () => {
 
 if (CHROMIUM === undefined) console.warn('skipped: the page in a browser, because there is no chromium here');
 
-(CHROMIUM === undefined ? describe.skip : describe)('in a browser', () => {
+const absent = CHROMIUM === undefined ? ' (chromium is absent: Debian package chromium)' : '';
+
+(absent === '' ? describe : describe.skip)(`in a browser${absent}`, () => {
   let browser: Browser;
   let dir: string;
   const errors: string[] = [];

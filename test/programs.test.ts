@@ -12,7 +12,10 @@ const program = (name: string) => join('native/build', name);
 const dumper = { program: program('cr-dump') };
 const restarter = { program: program('cr-restart') };
 const probe = spawnSync('unshare', ['--pid', '--fork', 'true']);
-const possible = probe.status === 0 && existsSync(program('cr-restart'));
+const impossible = [
+  ...(probe.status === 0 ? [] : ['PID namespaces are only for root here']),
+  ...(existsSync(program('cr-restart')) ? [] : ['cr-restart is not built here']),
+].join(', ');
 const started: ChildProcess[] = [];
 const alive: number[] = [];
 
@@ -41,7 +44,7 @@ afterEach(async () => {
   await setTimeout(50);
 });
 
-(possible ? describe : describe.skip)('checkpoint and restart', () => {
+(impossible === '' ? describe : describe.skip)(`checkpoint and restart${impossible && ` (${impossible})`}`, () => {
   test('a container is dumped, ends, and goes on', async () => {
     const [path, image] = [join(folder, 'count'), join(folder, 'count.cr')];
     const pid = await counting(path);
