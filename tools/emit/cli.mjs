@@ -17,6 +17,7 @@ const tagged = ([tag, text]) => ['.TP', bold(tag), roff(text)];
 const COLOR = [
   ['NO_COLOR', 'if set, text is not coloured.'],
   ['FORCE_COLOR', 'if set, text is coloured even where standard output is no terminal.'],
+  ['TERM', 'dumb: a terminal that shows neither colour nor progress.'],
 ];
 
 function option(o) {

@@ -129,5 +129,9 @@ export const crImage: Program = {
     [3, 'could not complete'],
     [4, 'the file is not a LinuxC/R image, or of a newer image_version'],
   ],
+  environment: [
+    ['COLUMNS', 'how wide text may be; by default as wide as the terminal, and elsewhere as wide as it is'],
+    ['TMPDIR', "where copies of what can't be read twice go, without a name"],
+  ],
   seeAlso: 'docs/format.md and docs/reference.md of the package.',
 };

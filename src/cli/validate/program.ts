@@ -112,6 +112,10 @@ export const crValidate: Program = {
     [4, 'a file is not a LinuxC/R image, or of a newer image_version'],
   ],
   exitNote: 'of several images the first that applies of 3, 1, 4, 0',
+  environment: [
+    ['GITHUB_WORKSPACE', 'what paths in reports for machines are relative to'],
+    ['TMPDIR', "where copies of what can't be read twice go, without a name"],
+  ],
   files: [['.cr-validate.json', 'configuration, looked for in the directory of the image and those above it']],
   seeAlso: 'docs/validating.md and docs/findings.md of the package.',
   run: async (given) => (await import('./validate.js')).validate(given),
