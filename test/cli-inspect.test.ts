@@ -121,6 +121,25 @@ describe('on a golden image', () => {
   });
 });
 
+test('1,000 processes in 1,000 nested PID namespaces are shown in lines of bounded length', () => {
+  const image = createImage();
+  const deepest = 1000;
+  const signal = image.add('SIGNAL_STRUCT');
+  const cred = image.add('CRED');
+  const pid = image.add('PID', { level: deepest - 1, numbers: Array.from({ length: deepest }, (_, i) => i + 1) });
+  for (let i = 0; i < deepest; i++) image.add('TASK_STRUCT', { realCred: cred, cred, pid, signal });
+  const bytes = writeImage(image);
+  for (const command of ['tree', 'ps']) {
+    const lines = run([command, '-'], bytes).text.split('\n');
+    expect(lines.length).toBeGreaterThan(deepest);
+    expect(lines.at(-2)).toMatch(/1\/2\/.*\/33\/…/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(250);
+    const json = JSON.parse(run([command, '-', '--json'], bytes).text);
+    expect(json).toHaveLength(deepest);
+    expect(json.at(-1).pids).toHaveLength(33);
+  }
+});
+
 test('a chain of 20,000 processes is shown in lines of bounded length', () => {
   const image = createImage();
   const cred = image.add('CRED');

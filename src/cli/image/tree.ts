@@ -1,8 +1,9 @@
+import { isObject } from '../../inspect/graph.js';
 import { fdsOf, type Process, processesOf } from '../../inspect/index.js';
 import type { Given } from '../common/given.js';
 import { descriptorJson, descriptorText } from '../inspect/fds.js';
 import type { Screen } from '../inspect/screen.js';
-import { identity, pidText, show } from '../inspect/show.js';
+import { identity, pidsJson, pidsText, pidText, show } from '../inspect/show.js';
 
 /** What else there is to see of a process. */
 interface Extras {
@@ -40,7 +41,7 @@ function treeJson(roots: readonly Process[], extras: Extras): object[] {
 
 const processJson = (process: Process, { cmdline, env, fds }: Extras): object => ({
   ...identity(process),
-  pids: process.pids,
+  pids: pidsJson(process),
   ppid: process.parent?.pid ?? null,
   state: process.state,
   threads: process.threads.map(({ tid, comm, state }) => ({ tid: tid ?? null, comm, state })),
@@ -80,13 +81,14 @@ function* treeText(screen: Screen, roots: readonly Process[], extras: Extras): G
   }
 }
 
-function describe({ pids, comm, state, mm, task }: Process): string {
+function describe(process: Process): string {
+  const { comm, state, mm, task } = process;
   const facts = [
     String(state).toLowerCase(),
     mm && `${mm.totalVm} bytes mapped`,
-    task.files && `${fdsOf(task).length} descriptors`,
+    task.files && `${isObject(task.files) ? (task.files.fds?.length ?? 0) : 0} descriptors`,
   ];
-  return `${comm} ${pids.join('/') || '?'}  ${facts.filter(Boolean).join(', ')}`;
+  return `${comm} ${pidsText(process)}  ${facts.filter(Boolean).join(', ')}`;
 }
 
 function* extraLines(process: Process, { cmdline, env, fds }: Extras): Generator<string, void, undefined> {

@@ -1,7 +1,7 @@
 import type { Process } from '../../inspect/index.js';
 import type { Given } from '../common/given.js';
 import { type Cell, number, type Screen, size } from './screen.js';
-import { chosen, identity, pidOperand, pidText, show } from './show.js';
+import { chosen, identity, pidOperand, pidsJson, pidsText, pidText, show } from './show.js';
 
 /** `cr-image ps`: the processes of an image. */
 export const ps = (given: Given) =>
@@ -13,10 +13,10 @@ export const ps = (given: Given) =>
 const rssOf = ({ mm }: Process): bigint => (mm === null ? 0n : mm.anonRss + mm.fileRss + mm.shmemRss);
 
 const toJson = (process: Process) => {
-  const { pids, parent, state, cmdline, executable, threads, task, mm } = process;
+  const { parent, state, cmdline, executable, threads, task, mm } = process;
   return {
     ...identity(process),
-    pids,
+    pids: pidsJson(process),
     ppid: parent?.pid ?? null,
     uid: task.realCred?.uid ?? null,
     gid: task.realCred?.gid ?? null,
@@ -32,7 +32,7 @@ const toJson = (process: Process) => {
 function table(screen: Screen, all: readonly Process[]): string[] {
   const head = ['PID', 'PPID', 'UID', 'STATE', 'THREADS', 'VSZ', 'RSS', 'COMMAND'];
   const rows = all.map((process): Cell[] => [
-    number(process.pids.length === 0 ? '?' : process.pids.join('/')),
+    number(pidsText(process)),
     number(process.parent === null ? '-' : pidText(process.parent.pid)),
     number(process.task.realCred?.uid ?? '?'),
     String(process.state).toLowerCase(),

@@ -26,10 +26,22 @@ export const show = (given: Given, look: (image: ImageFile) => Promise<View>): P
 
 export const print = (given: Given, view: View): Promise<void> =>
   writeText(given.text('output'), async (write) => {
-    if (given.has('json')) return write(`${JSON.stringify(view.json(), null, 2)}\n`);
+    if (given.has('json')) {
+      for (const piece of jsonPieces(view.json())) await write(piece);
+      return undefined;
+    }
     for await (const line of view.text(Screen.of(given))) await write(`${line}\n`);
     return undefined;
   });
+
+/** What `JSON.stringify(value, null, 2)` gives and a line end; of a list an element at a time, since the whole may be too long for a string. */
+function* jsonPieces(value: unknown): Generator<string, void, undefined> {
+  if (!Array.isArray(value) || value.length === 0) return yield `${JSON.stringify(value, null, 2)}\n`;
+  for (const [i, element] of value.entries()) {
+    yield `${i === 0 ? '[' : ','}\n  ${JSON.stringify(element, null, 2).replaceAll('\n', '\n  ')}`;
+  }
+  yield '\n]\n';
+}
 
 /** The process ID among the operands, if there is one. */
 export function pidOperand(given: Given, index: number): number | undefined {
@@ -50,6 +62,17 @@ export async function chosen(image: ImageFile, pid: number | undefined): Promise
 
 /** A process ID in text. */
 export const pidText = (pid: number | undefined): string => (pid === undefined ? '?' : String(pid));
+
+/** PID namespaces nest 32 deep below the first in every kernel; what an image says beyond that would be the square of it to print. */
+const MOST_PIDS = 33;
+
+/** A process's numbers, outermost first, in JSON. */
+export const pidsJson = ({ pids }: Process): readonly number[] =>
+  pids.length > MOST_PIDS ? pids.slice(0, MOST_PIDS) : pids;
+
+/** The same in text. */
+export const pidsText = (process: Process): string =>
+  `${pidsJson(process).join('/') || '?'}${process.pids.length > MOST_PIDS ? '/…' : ''}`;
 
 /** What every entry of JSON about a process begins with. */
 export const identity = ({ pid, comm }: Process) => ({ pid: pid ?? null, comm });
