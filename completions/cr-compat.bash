@@ -11,6 +11,7 @@ _cr_compat() {
     --header) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --suppress) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     --witness) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    --witness-seconds) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json sarif junit github gitlab markdown' -- "$current"); return ;;
     --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
     --config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
@@ -22,7 +23,7 @@ _cr_compat() {
   done
   if [[ $current == -* ]]; then
     case "$command" in
-    check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --against --goldens --header --suppress --strict --witness --no-witness -f --format --color --config -h --help --version' -- "$current") ;;
+    check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --against --goldens --header --suppress --strict --witness --no-witness --witness-seconds -f --format --color --config -h --help --version' -- "$current") ;;
     lock) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --suppress --color --name --revision --force --config -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --config -h --help --version' -- "$current") ;;
     init) mapfile -t COMPREPLY < <(compgen -W '--formats -I --import --exclude --header --config --force -h --help --version' -- "$current") ;;

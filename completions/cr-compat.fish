@@ -23,6 +23,7 @@ complete -c cr-compat -l suppress -n '__fish_seen_subcommand_from check lock' -r
 complete -c cr-compat -l strict -n '__fish_seen_subcommand_from check' -d 'fail for what nobody can tell, too'
 complete -c cr-compat -l witness -n '__fish_seen_subcommand_from check' -r -d 'write the image of each witness to a file, named by the fingerprint'
 complete -c cr-compat -l no-witness -n '__fish_seen_subcommand_from check' -d 'do not run the Kaitai compiler: make no witnesses, do not try whether the specs compile'
+complete -c cr-compat -l witness-seconds -n '__fish_seen_subcommand_from check' -x -d 'look for witnesses for N seconds at most (default: 120)'
 complete -c cr-compat -l format -n '__fish_seen_subcommand_from check rules' -s f -x -a 'text json sarif junit github gitlab markdown' -d 'how to report, and where to; may be repeated (default: text)'
 complete -c cr-compat -l color -n '__fish_seen_subcommand_from check lock' -x -a 'auto always never' -d 'whether to colour text (default: auto)'
 complete -c cr-compat -l config -n '__fish_seen_subcommand_from check lock diff init read' -r -d 'what is not said here (default: cr-compat.json, if there is one)'

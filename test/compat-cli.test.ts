@@ -156,6 +156,19 @@ describe('check', () => {
     expect(run('check', '--no-witness').stdout).not.toContain('witness');
   });
 
+  test('the time for witnesses may be none: the verdict is the same, and the report says so', () => {
+    lockIt();
+    breakIt();
+    const all = run('check');
+    const none = run('check', '--witness-seconds', '0');
+    expect(none.status).toBe(all.status);
+    expect(all.stdout).not.toContain('The time for witnesses was over');
+    expect(none.stdout).toContain('The time for witnesses was over (--witness-seconds gives more): 1 of 1 findings');
+    write('cr-compat.json', JSON.stringify({ 'witness-seconds': 0 }));
+    expect(run('check').stdout).toBe(none.stdout);
+    expect(run('check', '--witness-seconds', 'x').status).toBe(USAGE);
+  });
+
   test('text has colours on a terminal only, or when asked', () => {
     lockIt();
     breakIt();

@@ -151,6 +151,89 @@ describe('a witness shows what its own finding does', () => {
   });
 });
 
+/** Changes that only show where something else is as it must be, and what differs then. */
+const hidden: [what: string, before: string, after: string, paths: string[]][] = [
+  [
+    'what a flag of a byte guards, each of several',
+    seq('- id: a', '  type: b6', '- id: has_y', '  type: b1', '- id: has_x', '  type: b1'),
+    seq(
+      ...['- id: a', '  type: b6', '- id: has_y', '  type: b1', '- id: has_x', '  type: b1'],
+      ...['- id: x', '  type: u2', '  if: has_x', '- id: y', '  type: u4', '  if: has_y'],
+    ),
+    ['x', 'y'],
+  ],
+  [
+    'a condition on a member of an enum',
+    `${seq('- id: k', '  type: u2', '  enum: e', '- id: x', '  type: u2', '  if: k == e::one')}enums:\n  e:\n    513: one\n    770: two\n`,
+    `${seq('- id: k', '  type: u2', '  enum: e', '- id: x', '  type: u2', '  if: k == e::two')}enums:\n  e:\n    513: one\n    770: two\n`,
+    ['x'],
+  ],
+  [
+    'two checks, each by itself',
+    `${seq('- id: a', '  type: u1', '  enum: e', '- id: b', '  type: u1', '  enum: e')}enums:\n  e:\n    0: one\n    1: two\n`,
+    `${seq('- id: a', '  type: u1', '  enum: e', '  valid:', '    in-enum: true', '- id: b', '  type: u1', '  enum: e', '  valid:', '    in-enum: true')}enums:\n  e:\n    0: one\n    1: two\n`,
+    ['a', 'b'],
+  ],
+  [
+    'a condition on the item before',
+    `${seq('- id: n', '  type: u1', '- id: list', '  type: item', '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    seq:\n      - id: tag\n        type: u1\n`,
+    `${seq('- id: n', '  type: u1', '- id: list', "  type: 'item(_index != 0 ? list[_index - 1].is_long : false)'", '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    params:\n      - id: skip\n        type: bool\n    seq:\n      - id: tag\n        type: u1\n        if: not skip\n    instances:\n      is_long:\n        value: tag == 77\n`,
+    ['list[1].tag', 'list[1].tag'],
+  ],
+  [
+    'what stands behind bytes that are compressed',
+    `${seq('- id: len', '  type: u4', '- id: body', '  size: len', '  type: data', '- id: x', '  type: u2')}types:\n  data:\n    seq:\n      - id: name\n        type: strz\n      - id: text\n        process: zlib\n        size-eos: true\n`,
+    `${seq('- id: len', '  type: u4', '- id: body', '  size: len', '  type: data', '- id: x', '  type: s2')}types:\n  data:\n    seq:\n      - id: name\n        type: strz\n      - id: text\n        process: zlib\n        size-eos: true\n`,
+    ['x'],
+  ],
+  [
+    'the encoding of text in a list',
+    `${seq('- id: n', '  type: u1', '- id: list', '  type: item', '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    seq:\n      - id: name\n        type: strz\n        encoding: UTF-8\n`,
+    `${seq('- id: n', '  type: u1', '- id: list', '  type: item', '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    seq:\n      - id: name\n        type: strz\n        encoding: ISO-8859-1\n`,
+    ['list[0].name'],
+  ],
+  [
+    'a number that is only computed',
+    `${seq('- id: a', '  type: u4')}instances:\n  k:\n    value: a\n    enum: e\nenums:\n  e:\n    1610612750: one\n`,
+    `${seq('- id: a', '  type: u4')}instances:\n  k:\n    value: a\n    enum: e\nenums:\n  e:\n    1610612751: one\n`,
+    ['k'],
+  ],
+  [
+    'a length less those of other fields',
+    seq(
+      '- id: m',
+      '  contents: [1, 2]',
+      '- id: len',
+      '  type: u2',
+      '- id: x',
+      '  size: len - m._sizeof - len._sizeof',
+      '- id: y',
+      '  type: u2',
+    ),
+    seq(
+      '- id: m',
+      '  contents: [1, 2]',
+      '- id: len',
+      '  type: u2',
+      '- id: x',
+      '  size: len - m._sizeof - len._sizeof',
+      '- id: y',
+      '  type: s2',
+    ),
+    ['y'],
+  ],
+];
+
+test.each(hidden)('%s: each finding has a witness of its own', async (_, before, after, paths) => {
+  const found = (await shown(before, after)).filter(({ causedBy }) => causedBy === undefined);
+  expect(found.map(({ rule, witness, unwitnessed }) => witness?.path ?? `${rule}: ${unwitnessed}`).sort()).toEqual(
+    paths.toSorted(),
+  );
+  for (const { witness } of found) {
+    expect(await disagree(before, after, witness?.image as string)).toContain(witness?.path);
+  }
+});
+
 test('an image is made for every type that can be reached', async () => {
   const [, format] = constructs[13] as [string, string];
   const { specs } = described({ f: format });

@@ -34,6 +34,8 @@ export interface CheckOptions {
   readonly suppressions?: string;
   /** Whether to make witnesses; on unless `false`. */
   readonly witnesses?: boolean;
+  /** Seconds that all of them may take; 120 by default. */
+  readonly witnessSeconds?: number;
   /** Whether what nobody can tell fails as well. */
   readonly strict?: boolean;
 }
@@ -130,11 +132,14 @@ export class BrokenFiles extends GateError {
   }
 }
 
+/** Seconds for all witnesses of a check. */
+const WITNESS_SECONDS = 120;
+
 /** Compares the format with everything but the history of the lock. */
 async function checkFormat(
   lock: Lock,
   now: Described,
-  { headers = [], goldens, witnesses: isWitnessed }: CheckOptions,
+  { headers = [], goldens, witnesses: isWitnessed, witnessSeconds = WITNESS_SECONDS }: CheckOptions,
   notes: string[],
 ): Promise<Finding[]> {
   const pair = { old: lock.revisions.at(-1)?.name ?? '', new: TODAY };
@@ -142,9 +147,14 @@ async function checkFormat(
     findingOf('NOT_COMPARABLE', pair, `${location.file} ${what}`, { what }, { location }),
   );
   const samples = goldens === undefined ? [] : goldenBytes(goldens);
+  let left = witnessSeconds * 1000;
   for (const revision of lock.revisions) {
     const found = compare(revision.specs, now, { old: revision.name, new: TODAY });
-    findings.push(...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes, samples)));
+    const start = performance.now();
+    findings.push(
+      ...(isWitnessed === false ? found : await witnesses(found, revision, now.specs, notes, samples, left)),
+    );
+    left = Math.max(0, left - (performance.now() - start));
   }
   for (const header of headers) findings.push(...checkHeader(header, lock, now, notes));
   if (goldens !== undefined) findings.push(...(await checkGoldens(goldens, lock, now, notes)));

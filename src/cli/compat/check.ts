@@ -62,7 +62,7 @@ export async function runCheck(given: Given): Promise<number> {
     gitlab: (report) => gitlab(report, inWorkspace),
     markdown,
   };
-  const { lock, headers, witness, witnesses, strict, against, goldens, suppressions } = settings;
+  const { lock, headers, witness, witnesses, witnessSeconds, strict, against, goldens, suppressions } = settings;
   const print = (report: Report) => {
     if (witness !== undefined) writeWitnesses(report, witness);
     for (const output of outputs) write(output, printers[output.format](report, output.file));
@@ -76,6 +76,7 @@ export async function runCheck(given: Given): Promise<number> {
       headers,
       witnesses,
       strict,
+      ...(witnessSeconds !== undefined && { witnessSeconds }),
       ...(against !== undefined && { against }),
       ...(goldens !== undefined && { goldens }),
       ...(suppressions !== undefined && { suppressions }),

@@ -17,6 +17,7 @@ export interface Settings {
   readonly goldens: string | undefined;
   readonly witness: string | undefined;
   readonly witnesses: boolean;
+  readonly witnessSeconds: number | undefined;
   readonly strict: boolean;
   readonly format: readonly string[];
   readonly color: string | undefined;
@@ -34,10 +35,11 @@ const KEYS = {
   goldens: ['text', 'goldens'],
   witness: ['text', 'witness'],
   witnesses: ['truth', 'no-witness'],
+  'witness-seconds': ['count', 'witness-seconds'],
   strict: ['truth', 'strict'],
   format: ['texts', 'format'],
   color: ['text', 'color'],
-} as const satisfies Record<string, readonly ['text' | 'texts' | 'truth', string]>;
+} as const satisfies Record<string, readonly ['text' | 'texts' | 'truth' | 'count', string]>;
 
 type Key = keyof typeof KEYS;
 
@@ -54,7 +56,7 @@ const FILES: ReadonlySet<string> = new Set([
 
 const SUPPRESSIONS = 'format.suppress.yml';
 
-type Read = Readonly<Partial<Record<Key, string | boolean | readonly string[]>>>;
+type Read = Readonly<Partial<Record<Key, string | boolean | number | readonly string[]>>>;
 
 function readConfig(given: Given): Read {
   const file = given.text('config') ?? CONFIG;
@@ -69,7 +71,7 @@ function readConfig(given: Given): Read {
     throw usage(`${file}: no JSON: ${(error as Error).message}`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw usage(`${file}: no object`);
-  const read: Partial<Record<Key, string | boolean | readonly string[]>> = {};
+  const read: Partial<Record<Key, string | boolean | number | readonly string[]>> = {};
   for (const [key, item] of Object.entries(value)) {
     if (key === '$schema') continue;
     if (!Object.hasOwn(KEYS, key)) {
@@ -79,12 +81,14 @@ function readConfig(given: Given): Read {
     const isRight =
       kind === 'truth'
         ? typeof item === 'boolean'
-        : kind === 'text'
-          ? typeof item === 'string'
-          : typeof item === 'string' || (Array.isArray(item) && item.every((one) => typeof one === 'string'));
+        : kind === 'count'
+          ? typeof item === 'number' && item >= 0
+          : kind === 'text'
+            ? typeof item === 'string'
+            : typeof item === 'string' || (Array.isArray(item) && item.every((one) => typeof one === 'string'));
     if (!isRight) {
       throw usage(
-        `${file}: ${key} takes ${{ truth: 'true or false', text: 'a text', texts: 'a list of texts' }[kind]}`,
+        `${file}: ${key} takes ${{ truth: 'true or false', count: 'a number', text: 'a text', texts: 'a list of texts' }[kind]}`,
       );
     }
     const placed = (text: string) =>
@@ -99,6 +103,11 @@ function readConfig(given: Given): Read {
           : item;
   }
   return read;
+}
+
+function secondsOf(text: string | undefined): number | undefined {
+  if (text !== undefined && !/^\d+$/.test(text)) throw usage(`--witness-seconds takes a number, and not ${text}`);
+  return text === undefined ? undefined : Number(text);
 }
 
 /** What a command looks at: its command line, then the configuration, then what is taken for granted. */
@@ -128,6 +137,7 @@ export function settingsOf(given: Given): Settings {
     goldens: text('goldens'),
     witness: given.has('no-witness') ? undefined : witness,
     witnesses: !given.has('no-witness') && config.witnesses !== false,
+    witnessSeconds: secondsOf(given.text('witness-seconds')) ?? (config['witness-seconds'] as number | undefined),
     strict: given.has('strict') || config.strict === true,
     format,
     color: text('color'),

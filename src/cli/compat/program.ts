@@ -82,6 +82,12 @@ const NO_WITNESS: Option = {
   text: 'do not run the Kaitai compiler: make no witnesses, do not try whether the specs compile',
 };
 
+const WITNESS_SECONDS: Option = {
+  name: 'witness-seconds',
+  argument: 'N',
+  text: 'look for witnesses for N seconds at most (default: 120)',
+};
+
 const FORMAT: Option = {
   name: 'format',
   short: 'f',
@@ -141,6 +147,7 @@ const COMMANDS: readonly Command[] = [
       STRICT,
       WITNESS,
       NO_WITNESS,
+      WITNESS_SECONDS,
       FORMAT,
       COLOR,
       CONFIG,

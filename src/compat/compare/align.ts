@@ -239,14 +239,27 @@ const enumsByName = (model: Model): Map<string, Enum> =>
 
 /** The outermost types by the name of their file, or by their `meta/id` where the file has another name. */
 export function rootPairs(old: Model, now: Model): [Type, Type][] {
+  const isNew = ({ spec }: Type) => !old.roots.has(spec);
   return [...old.roots].flatMap(([name, was]): [Type, Type][] => {
+    const others = [...now.roots.values()].filter(isNew);
     const is =
       now.roots.get(name) ??
-      [...now.roots.values()].find(
-        (type) => (type.id === was.id || formerNames(type.node).includes(was.id)) && !old.roots.has(type.spec),
-      );
+      others.find((type) => type.id === was.id || formerNames(type.node).includes(was.id)) ??
+      // In another file, by another name, and the same all through.
+      others.find((type) => sameContent(was, type));
     return is === undefined ? [] : [[was, is]];
   });
+}
+
+function sameContent(was: Type, is: Type): boolean {
+  const content = ({ node, id }: Type) => {
+    const { meta, ...rest } = node;
+    return JSON.stringify([meta?.endian, meta?.encoding, meta?.['bit-endian'], rest]).replace(
+      /[A-Za-z_]\w*/g,
+      (word) => (word === id ? '' : word),
+    );
+  };
+  return content(was) === content(is);
 }
 
 const sameOrigin = (a: { [key: string]: unknown }, b: { [key: string]: unknown }): boolean =>

@@ -3,6 +3,7 @@
  * switch comes to each case, its lengths and counts are others, while what else is conditional in its type is not there.
  */
 import type { Target } from '../finding.js';
+import type { Expr } from '../ksy/expression.js';
 import { expressionOf, type Field, textIn } from '../ksy/model.js';
 import { writeNumber, writeText } from './put.js';
 import { MOST_MADE, type Reader } from './reader.js';
@@ -71,11 +72,37 @@ function without(image: Uint8Array, reader: Reader, target: Target): Uint8Array 
   return bytes;
 }
 
-function aimsOf({ model }: Reader, { type: uid, field: id }: Target): Aim[] {
+function aimsOf({ model }: Reader, { type: uid, field: id, value }: Target): Aim[] {
   const type = model.types.find((one) => one.uid === uid);
   const all = type === undefined ? [] : [...type.fields, ...type.instances];
   const fields = id === undefined ? all.slice(0, MOST_FIELDS) : all.filter((one) => one.uid === id);
-  return fields.flatMap((field) => [...conditions(field), ...cases(field), ...amounts(field)]);
+  const wanted = id === undefined || value === undefined ? [] : fields.map((field) => valued(field, value));
+  return [
+    ...wanted,
+    ...fields.flatMap((field) => [...conditions(field), ...cases(field), ...amounts(field), ...limits(field)]),
+  ];
+}
+
+/** The target's own value; that of an instance that is computed comes from what it is computed of. */
+function valued({ id, attr }: Field, value: NonNullable<Target['value']>): Aim {
+  const tree: Expr = expressionOf(attr.value) ?? { op: 'name', name: id };
+  return (solver, at) => solver.give(tree, value, at);
+}
+
+/** What a check compares with, and the numbers beside it; an instance that is computed is checked as well. */
+function limits({ id, attr }: Field): Aim[] {
+  const tree: Expr = expressionOf(attr.value) ?? { op: 'name', name: id };
+  return Object.values((attr.valid ?? {}) as object)
+    .flatMap((limit) => [limit].flat())
+    .flatMap((limit): Aim[] => {
+      const bound = expressionOf(limit);
+      if (bound === undefined) return [];
+      return ['==', '<', '>'].map(
+        (sign): Aim =>
+          (solver, at) =>
+            solver.hold({ op: 'binary', sign, left: tree, right: bound }, true, at),
+      );
+    });
 }
 
 function conditions({ attr }: Field): Aim[] {

@@ -3,7 +3,7 @@ import { layoutsOf } from '../compare/compare.js';
 import type { Finding } from '../finding.js';
 import type { Description } from '../ksy/description.js';
 import type { Model } from '../ksy/model.js';
-import { type Difference, differences, stopOf } from './difference.js';
+import { type Difference, differences, knownTo, stopOf } from './difference.js';
 import { baseOf, hybridOf, type Need } from './hybrid.js';
 import type { Leaf } from './leaf.js';
 import { MOST_MADE, type Reader, type Reading, readerOf } from './reader.js';
@@ -24,7 +24,11 @@ export class Hybrids {
     private readonly unchanged: Hybrid | undefined,
     private readonly old: Reader,
     private readonly now: Reader,
-  ) {}
+  ) {
+    this.isKnown = knownTo(now.model);
+  }
+
+  private readonly isKnown: Known;
 
   /** Of what two readers disagree about, what this change makes of it by itself; and where it makes one of them stop. */
   only(
@@ -50,9 +54,15 @@ export class Hybrids {
       compare(before, reading);
     }
     if (this.unchanged !== undefined) compare(...read(this.unchanged));
-    const alone = found.filter(({ path }) => made.has(path));
     const both = stopOf(old, now);
     const stop = both !== undefined && stops.has(both.path) ? both : undefined;
+    // Where another change stops one of them, what is behind that is not there because of it, unless it is not known there.
+    const isCut = both !== undefined && stop === undefined;
+    const isReached = (path: string) => {
+      const [was, is] = [old.leaves.get(path), now.leaves.get(path)];
+      return !isCut || (was !== undefined && (is !== undefined || !this.isKnown(was)));
+    };
+    const alone = found.filter(({ path }) => made.has(path) && isReached(path));
     // What one of them stops at is told last of all.
     return { alone: alone.length === 0 && stop !== undefined ? [stop] : alone, stop };
   }

@@ -185,8 +185,14 @@ export class Solver {
       return member === undefined ? undefined : BigInt(member.number);
     }
     if (tree.op !== 'name' && tree.op !== 'member') return undefined;
+    if (tree.op === 'member' && tree.name === '_sizeof') {
+      const { of } = tree;
+      const bits = of.op === 'name' ? type?.fields.find(({ id }) => id === of.name)?.bits : undefined;
+      return bits === undefined ? undefined : BigInt(Math.ceil(bits / 8));
+    }
     const found = this.find(tree, at);
-    if (found === undefined || !('leaf' in found)) return undefined;
+    if (found === undefined) return undefined;
+    if (!('leaf' in found)) return integerOf(found.tree);
     const { value } = found.leaf;
     return typeof value === 'bigint' || Number.isSafeInteger(value) ? BigInt(value as number) : undefined;
   }

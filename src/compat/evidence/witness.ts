@@ -54,8 +54,17 @@ export async function witnesses(
   const limits = { left: ALL_IMAGES, end: performance.now() + milliseconds };
   const isAlone = wanted.filter(({ causedBy, basis }) => causedBy === undefined && basis === 'layout').length < 2;
   const all: Finding[] = [];
+  let late = 0;
   for (const finding of findings) {
-    all.push(served.has(finding) ? await withWitness(finding, pairs, { name, samples, limits, isAlone }) : finding);
+    const shown = served.has(finding) ? await withWitness(finding, pairs, { name, samples, limits, isAlone }) : finding;
+    if (shown.unwitnessed === LATE) late++;
+    all.push(shown);
+  }
+  if (late > 0) {
+    const whole = `The time for witnesses was over (--witness-seconds gives more)`;
+    note(
+      `${whole}: ${late} of ${wanted.length} findings of ${name} have none for that reason. The verdict is the same.`,
+    );
   }
   return all;
 }
@@ -75,6 +84,7 @@ async function withWitness(finding: Finding, pairs: readonly [Reader, Reader][],
   let isMade = false;
   let isShared = false;
   for (const [old, now] of pairs) {
+    if (performance.now() > search.limits.end) break;
     const apart = search.isAlone || finding.causedBy !== undefined ? undefined : await hybrids(finding, old, now);
     const found = witnessOf(finding, old, now, search, apart);
     if (found.witness !== undefined) return { ...finding, witness: found.witness };
@@ -84,10 +94,12 @@ async function withWitness(finding: Finding, pairs: readonly [Reader, Reader][],
   return { ...finding, unwitnessed: whyNot(finding, search.limits, isMade, isShared) };
 }
 
+const LATE = 'no image was found in the time that there is for all';
+
 /** Why there is no witness. */
 function whyNot({ basis }: Finding, { left, end }: Search['limits'], isMade: boolean, isShared: boolean): string {
   if (basis === 'policy') return 'it is about what was promised, and the bytes read the same';
-  if (left <= 0 || performance.now() > end) return 'no image was found in the time that there is for all';
+  if (left <= 0 || performance.now() > end) return LATE;
   if (isShared) return 'on every image that was made for it, what differs comes from another finding as well';
   return isMade ? 'both readers agree on every image that was made for it' : 'no image was found that has it';
 }
@@ -220,6 +232,10 @@ function* candidates(
     bases.push(image);
     yield image;
   }
+  for (const base of target.field === undefined ? [] : bases.slice()) {
+    const foreign = withForeignText(writer, base, target.type, target.field as string);
+    if (foreign !== undefined) yield foreign;
+  }
   if (isWhole) {
     for (const sample of samples.slice(0, MOST_SAMPLES)) {
       if (sample.length > MOST_SAMPLE || writer.read(sample, MOST_MADE).stop !== undefined) continue;
@@ -294,10 +310,7 @@ function* imagesFor(writer: Reader, target: Target): Generator<Uint8Array> {
   const present =
     hasField && value === undefined && composeOnce(writer, { type: target.type, field: target.field as string });
   if (present) yield present;
-  const plain = composeOnce(writer, { type: target.type });
   yield* inventedFor(writer, target, value);
-  const foreign = plain && target.field && withForeignText(writer, plain, target.type, target.field);
-  if (foreign) yield foreign;
 }
 
 /** Images that come to be while they are read, filled with what tells one place from another. */

@@ -98,6 +98,24 @@ export const PAIRS = [
   // file renamed, same meta/id
   ['file renamed', { f: BIG }, { f2: BIG }, [], G],
   [
+    'file and spec renamed',
+    {
+      old: `meta: {id: old, endian: le}\nseq:\n  - {id: a, type: t}\ntypes:\n  t:\n    seq:\n      - {id: x, type: u2}\n`,
+    },
+    {
+      new: `meta: {id: new, endian: le}\nseq:\n  - {id: a, type: t}\ntypes:\n  t:\n    seq:\n      - {id: x, type: u2}\n`,
+    },
+    [],
+    G,
+  ],
+  [
+    'another spec in another file',
+    { old: `meta: {id: old, endian: le}\nseq:\n  - {id: a, type: u2}\n` },
+    { new: `meta: {id: new, endian: be}\nseq:\n  - {id: a, type: u2}\n` },
+    [],
+    R,
+  ],
+  [
     'imported file renamed, same id',
     {
       f: `meta: {id: f, endian: le, imports: [g]}\nseq:\n  - {id: x, type: g}\n`,

@@ -49,6 +49,8 @@ const MOST_MEMBERS = 64;
 const USUAL_SIZE = 8;
 const MOST_SIZE = 1 << 12;
 const MOST_ITEMS = 64;
+/** Three letters as they are, for zlib. */
+export const ZLIB = Uint8Array.of(0x78, 1, 1, 3, 0, 0xfc, 0xff, 0x61, 0x62, 0x63, 2, 0x4d, 1, 0x27);
 
 export class Chooser {
   private readonly dependents: ReadonlyMap<Field, readonly Dependent[]>;
@@ -93,6 +95,7 @@ export class Chooser {
     const types = typesIn(field.shape);
     if (wish.length !== undefined && types.includes(target)) return wish.length;
     if (learnt !== undefined) return learnt;
+    if (types.length === 0 && field.attr.process === 'zlib') return ZLIB.length;
     if (types.length === 0) return wish.items === undefined || field === field.owner.growth ? ITEM : wish.items * ITEM;
     const step = way.find((one) => one.field === field);
     const shape = step?.chosen?.shape;
@@ -321,6 +324,7 @@ export class Chooser {
       yield Uint8Array.from(attr.contents as number[]);
       return;
     }
+    if (attr.process === 'zlib') yield ZLIB;
     if (forced.has(field)) yield forced.get(field);
     if (typeof wish.value === 'string') yield wish.value;
     for (const limit of Object.values((attr.valid ?? {}) as object)) {

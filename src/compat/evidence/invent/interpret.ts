@@ -96,6 +96,10 @@ export class Interpreter {
         return isList(of) && at !== undefined ? this.wrapped(of[Number(at)]) : undefined;
       }
       case 'member':
+        if (tree.name === '_sizeof' && tree.of.op === 'name') {
+          const bits = partsOf(scope.type).get(tree.of.name)?.field.bits;
+          if (bits !== undefined) return Math.ceil(bits / 8);
+        }
         return this.member(this.value(tree.of, scope), tree.name);
       case 'call':
         return tree.of.op === 'member' ? this.call(this.value(tree.of.of, scope), tree.of.name, tree.args) : undefined;

@@ -8,7 +8,7 @@ import { camel, EndOfStream, type Parsed, type ParsedClass, pascal, withinTime }
 import type { Wish } from '../demands.js';
 import { MOST_MADE, type Reader, type Reading } from '../reader.js';
 import { type Step, typesIn, wayTo } from '../way.js';
-import { type Asker, Chooser, type Plan } from './choose.js';
+import { type Asker, Chooser, type Plan, ZLIB } from './choose.js';
 import { type Answer, AskingStream, asking, type Question, type Session } from './stream.js';
 
 const MOST_BYTES = 1 << 17;
@@ -264,6 +264,10 @@ class Attempt implements Session {
     }
     const { asker } = this;
     if (asker === undefined) return false;
+    if (asker.field.attr.process === 'zlib' && 'code' in error) {
+      const stream = asker.object._io as AskingStream;
+      return this.lengthen(stream, stream.pos + ZLIB.length);
+    }
     if (/no terminator/.test(error.message)) {
       const stream = asker.object._io as AskingStream;
       return this.lengthen(stream, (stream.around ? stream.size : this.image().length) + 1);
