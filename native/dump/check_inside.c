@@ -61,21 +61,40 @@ static bool has_interval_timer(const struct task *task)
 	return any;
 }
 
+/* Signals that are thrown away when the task gets them. Only while somebody traces it they wait at all. */
+static uint64_t ignored_signals(const struct task *task)
+{
+	static const int by_default[] = { SIGCHLD, SIGCONT, SIGURG, SIGWINCH };
+	uint64_t mask = 0;
+
+	for (size_t i = 0; i < ARRAY_SIZE(by_default); i++)
+		mask |= UINT64_C(1) << (by_default[i] - 1);
+	return ((mask & ~task_status(task, "SigCgt", 16)) | task_status(task, "SigIgn", 16)) & ~task->blocked;
+}
+
 /* What a queue knows beyond the mask of its signals: values, senders of a kind, the same signal twice. */
-static bool has_information(const struct buf *queue)
+static bool has_information(const struct buf *queue, uint64_t ignored)
 {
 	const siginfo_t *infos = (const siginfo_t *)queue->data;
-	const size_t count = queue->len / sizeof(*infos);
-	bool any = count > (size_t)__builtin_popcountll(queue_mask(queue));
+	uint64_t seen = 0;
+	bool any = false;
 
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < queue->len / sizeof(*infos); i++) {
+		const uint64_t bit = UINT64_C(1) << ((infos[i].si_signo - 1) & 63);
+		if (bit & ignored)
+			continue;
 		any |= infos[i].si_code != SI_USER && infos[i].si_code != SI_TKILL && infos[i].si_code != SI_KERNEL;
+		any |= (seen & bit) != 0;
+		seen |= bit;
+	}
 	return any;
 }
 
 static void check_signals(struct dump *dump, const struct task *task)
 {
-	found_if(dump, has_information(&task->queue) || has_information(&task->shared_queue), "signal-queue", task->tgid,
+	const uint64_t ignored = ignored_signals(task);
+
+	found_if(dump, has_information(&task->queue, ignored) || has_information(&task->shared_queue, ignored), "signal-queue", task->tgid,
 		 "pid %d has signals waiting that carry a value", task->tid);
 	for (size_t i = 0; i < task->told.timers.len / sizeof(struct posix_timer); i++)
 		found_if(dump, has_odd_clock((const struct posix_timer *)task->told.timers.data + i), "signal-clock",

@@ -35,7 +35,10 @@ static void check_contents(struct dump *dump, const struct ns *ns, const struct 
 {
 	if ((strcmp(mount->fstype, "tmpfs") != 0 && strcmp(mount->fstype, "ramfs") != 0) || is_mounted_here(mount))
 		return;
-	cleanup_buf struct buf files = lookup_regular_files(ns, mount->mountpoint);
+	bool more;
+	cleanup_buf struct buf files = lookup_regular_files(ns, mount->mountpoint, &more);
+	found_if(dump, more, "mount-contents", 0, "%s has more files than can be looked at, on a %s of the container", mount->mountpoint,
+		 mount->fstype);
 	for (size_t at = 0; at < files.len; at += sizeof(uint64_t) + strlen(files.data + at + sizeof(uint64_t)) + 1) {
 		uint64_t ino;
 		memcpy(&ino, files.data + at, sizeof(ino));

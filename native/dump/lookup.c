@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 
 #define PATIENCE 2000 /* ms; who answers at all does it in much less */
+#define TIMES 15      /* that long, while it is no file system that keeps the asker waiting, but a processor */
 #define FILES_ROOM 32768
 
 enum question { LOOK, STAT, MAGIC, WALK };
@@ -30,6 +31,7 @@ struct answer {
 	int errnum;
 	struct statx stx;
 	uint64_t magic;
+	bool more; /* files than there was room for */
 	size_t len;
 	char files[FILES_ROOM];
 };
@@ -42,7 +44,8 @@ static void walk(char *path, struct answer *answer)
 		size_t len = sizeof(uint64_t) + entry->fts_pathlen + 1;
 		if (entry->fts_info != FTS_F || !S_ISREG(entry->fts_statp->st_mode))
 			continue;
-		if (answer->len + len > sizeof(answer->files))
+		answer->more = answer->len + len > sizeof(answer->files);
+		if (answer->more)
 			break;
 		uint64_t ino = entry->fts_statp->st_ino;
 		memcpy(answer->files + answer->len, &ino, sizeof(ino));
@@ -138,7 +141,10 @@ static struct answer *ask(const struct ns *mnt, enum question question, const ch
 	strcpy(request.path, path);
 	const size_t len = offsetof(struct request, path) + strlen(path) + 1;
 	die_if(send(asker->socket, &request, len, MSG_NOSIGNAL) < 0, errno, "a question about %s", path);
+	struct proc_stat stat;
 	int ready = poll(&waiting, 1, PATIENCE);
+	for (int i = 1; i < TIMES && ready == 0 && try_stat(asker->pid, asker->pid, &stat) && stat.state == 'R'; i++)
+		ready = poll(&waiting, 1, PATIENCE);
 	if (ready == 0) {
 		kill(asker->pid, SIGKILL);
 		die_silent(path);
@@ -178,11 +184,12 @@ bool try_fs_magic(const char *link, uint64_t *magic)
 	return take(answer);
 }
 
-struct buf lookup_regular_files(const struct ns *mnt, const char *path)
+struct buf lookup_regular_files(const struct ns *mnt, const char *path, bool *more)
 {
 	const struct answer *answer = ask(mnt, WALK, path);
 	struct buf files = { 0 };
 
+	*more = answer->more;
 	die_if(!take(answer), errno, "%s in a mount namespace of the container", path);
 	buf_append(&files, answer->files, answer->len);
 	return files;

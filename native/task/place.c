@@ -10,7 +10,7 @@
 /* Where in a mapping some code stands; 0 where it does not. */
 static uint64_t find_code(int mem, const struct vma *map, const char *code, size_t len)
 {
-	char bytes[65536];
+	char bytes[16384];
 
 	/* pieces overlap, because code may lie across their border */
 	for (uint64_t at = map->start; at < map->end; at += sizeof(bytes) - len) {

@@ -22,7 +22,6 @@
 
 #define XSTATE_LEAST 576 /* FXSAVE area and XSAVE header */
 #define CS_64 0x33
-#define PATIENCE (3000 * MILLISECONDS) /* for a call, which takes microseconds */
 
 /* What the kernel leaves for a signal handler, struct rt_sigframe of arch/x86/include/asm/sigframe.h. */
 struct frame {
@@ -155,7 +154,8 @@ static void set_call(const struct remote *remote, long nr, const uint64_t argume
 static int run(struct task *task, enum __ptrace_request request, int signal)
 {
 	die_if(ptrace(request, task->tid, 0, signal) < 0, errno, "pid %d", task->tid);
-	int status = await_stop(task, monotonic_ns() + PATIENCE);
+	/* it takes microseconds, once there is a processor for it */
+	int status = await_stop(task, monotonic_ns() + task->container->patience * 1000 * MILLISECONDS);
 	die_if(status == ENDED, ESRCH, "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
 	die_if(status == 0, EBUSY, "pid %d (%.16s) does not come back from a call",
 	       task->tid, task->stat.comm);

@@ -1,5 +1,6 @@
 """What the tests of cr-dump share: containers made by box, the programs in them, and cr-dump run on them."""
 import contextlib
+import fcntl
 import json
 import mmap
 import os
@@ -25,24 +26,45 @@ def why_not():
 
 
 REASON = why_not()
+LIMIT = 100         # seconds in which a dump is over, whatever happens; for a machine that does much else
+
+
+def wait_until(condition, seconds=60):
+    """What the condition gives, once it is true, or at the end of a time that only a failure takes."""
+    deadline = time.monotonic() + seconds
+    while not (found := condition()) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return found
 
 
 def compile_c(name, *flags):
     out = os.path.join(BUILD, name)
     source = os.path.join(HERE, name + '.c')
-    if not os.path.exists(out) or os.path.getmtime(out) < os.path.getmtime(source):
-        subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-Wno-psabi', '-o', out, source, *flags],
-                       check=True)
+    build(out, [source], '-Wno-psabi', *flags)
     return out
+
+
+def build(out, sources, *flags, others=()):
+    """The program, where it is older than its sources; never half of one, since others may build it, too."""
+    if os.path.exists(out) and all(os.path.getmtime(out) >= os.path.getmtime(s) for s in (*sources, *others)):
+        return
+    new = f'{out}.{os.getpid()}'
+    subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-o', new, *sources, *flags], check=True)
+    os.rename(new, out)
 
 
 def dump(pid, out, *options, **kwargs):
     return subprocess.run([CR_DUMP, '-p', str(pid), '-o', out, *options], capture_output=True, text=True, **kwargs)
 
 
+def injected(call, what, *options):
+    """What runs a command in which calls of this kind do something else, strace(1). Only they stop it, so that it is quick."""
+    return ['strace', '-f', '-qq', '--seccomp-bpf', '-o', '/dev/null', '-e', f'trace={call}', '-e', f'inject={call}:{what}', *options]
+
+
 def check(pid, *options):
     """Exit status and the names of the checks that refuse."""
-    done = subprocess.run([CR_DUMP, '-p', str(pid), '--check', '--json', *options], capture_output=True, text=True)
+    done = subprocess.run([CR_DUMP, '-p', str(pid), '--check', '--json', *options], capture_output=True, text=True, timeout=LIMIT)
     report = json.loads(done.stdout)
     assert report['ok'] == (done.returncode == 0), report
     return done.returncode, {f['check'] for f in report['findings'] if not f['allowed']}, report
@@ -70,14 +92,18 @@ def box(*command, **kwargs):
 def huge_pages(number):
     """So many huge pages more may be taken, if there is memory for them."""
     setting = '/proc/sys/vm/nr_overcommit_hugepages'
-    before = slurp(setting)
-    with open(setting, 'w') as file:
-        file.write(str(int(before) + number))
+
+    def add(more):
+        with open(setting, 'r+') as file:
+            fcntl.flock(file, fcntl.LOCK_EX)
+            before = int(file.read())
+            file.seek(0)
+            file.write(str(before + more))
+    add(number)
     try:
         yield
     finally:
-        with open(setting, 'w') as file:
-            file.write(before)
+        add(-number)
 
 
 @contextlib.contextmanager
@@ -86,12 +112,10 @@ def target(scenario, **kwargs):
     directory = tempfile.mkdtemp(prefix='cr-dump-')
     try:
         with box('python3', os.path.join(HERE, 'target.py'), scenario, directory, **kwargs) as pid:
-            deadline = time.time() + 30
-            while not os.path.exists(f'{directory}/ready'):
-                problem = f'{directory}/error'
-                if time.time() > deadline or os.path.exists(problem) or not os.path.exists(f'/proc/{pid}'):
-                    raise AssertionError(slurp(problem) if os.path.exists(problem) else f'{scenario} did not start')
-                time.sleep(0.02)
+            problem = f'{directory}/error'
+            wait_until(lambda: any(os.path.exists(path) for path in (f'{directory}/ready', problem)) or not os.path.exists(f'/proc/{pid}'))
+            if os.path.exists(problem) or not os.path.exists(f'{directory}/ready'):
+                raise AssertionError(slurp(problem) if os.path.exists(problem) else f'{scenario} did not start')
             yield pid, directory
     finally:
         shutil.rmtree(directory, ignore_errors=True)
@@ -104,9 +128,11 @@ def slurp(path, mode='r'):
 
 def state(pid):
     """Its state once it had time to fall asleep again."""
-    for _ in range(50):
-        letter = slurp(f'/proc/{pid}/stat').rpartition(')')[2].split()[0]
-        if letter != 'R':
-            break
-        time.sleep(0.01)
-    return letter
+    letter = lambda: slurp(f'/proc/{pid}/stat').rpartition(')')[2].split()[0]
+    wait_until(lambda: letter() != 'R')
+    return letter()
+
+
+def is_in(pid, number):
+    """Whether the task is in the system call of the number, asleep."""
+    return slurp(f'/proc/{pid}/syscall').startswith(f'{number} ')

@@ -46,6 +46,13 @@ def digest(data):
     return hashlib.sha256(data).hexdigest()[:16]
 
 
+def until(condition, seconds=60):
+    end = time.monotonic() + seconds
+    while not (found := condition()) and time.monotonic() < end:
+        time.sleep(0.01)
+    return found
+
+
 def fdinfo(fd, *names):
     """The lines of the given names, as far as they are the same on both sides of a restart."""
     with open(f'/proc/self/fdinfo/{fd}') as file:
@@ -225,8 +232,7 @@ def pidfd():
     os.waitpid(reaped, 0)
     fds.append(os.pidfd_open(alive, os.O_NONBLOCK))
     fds.append(call('syscall', 434, os.getpid(), os.O_EXCL))
-    while open(f'/proc/{zombie}/stat').read().rpartition(')')[2].split()[0] != 'Z':
-        time.sleep(0.01)
+    until(lambda: open(f'/proc/{zombie}/stat').read().rpartition(')')[2].split()[0] == 'Z')
 
     def state():
         poll = select.poll()
@@ -322,8 +328,7 @@ def contents():
         out['one inode'] = os.fstat(unlinked).st_ino == os.fstat(reader).st_ino
         out['maps'] = [digest(mapped[:]), digest(copied[:]), shared[:6].decode()]
         count = struct.unpack('Q', shared[4096:4104])
-        time.sleep(0.2)
-        out['child goes on'] = struct.unpack('Q', shared[4096:4104]) > count
+        out['child goes on'] = until(lambda: struct.unpack('Q', shared[4096:4104]) > count)
         out['goner'] = os.fstat(goner).st_nlink
         return out
     return state
@@ -381,13 +386,14 @@ def directories():
             os.chdir(path(root))
             os.chroot('.')
             os.chdir(work)
+            os.write(answer[1], b'!')
             while os.read(ask[0], 1):
                 told = [sorted(os.listdir('/')), os.listdir('.'), os.stat('/').st_nlink, os.stat('.').st_nlink]
                 os.write(answer[1], json.dumps(told).encode())
             os._exit(0)
+        os.read(answer[0], 1)
         return ask[1], answer[0]
     prisoners = [prisoner('jail', '/inside'), prisoner('root', '/')]
-    time.sleep(0.2)
     os.rmdir(path('root'))
 
     def state():
@@ -481,10 +487,11 @@ def shell():
     def state():
         out = {'jobs': ask('jobs'), 'function': ask('f 1'), 'tty': ask('tty; stty size; echo $$ $PPID')}
         out['status'] = ask('(exit 7) & wait $!; echo $?')[-1]
+        own = os.tcgetpgrp(master)
         os.write(master, b'fg %1\n')
-        time.sleep(0.3)
+        until(lambda: os.tcgetpgrp(master) != own)
         os.write(master, b'\x1a')
-        time.sleep(0.3)
+        until(lambda: os.tcgetpgrp(master) == own)
         out['stopped'] = [line for line in ask('jobs') if 'Stopped' in line and '^Z' not in line][-1:]
         ask('bg %1')
         return out

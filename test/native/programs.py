@@ -83,6 +83,16 @@ def connections(pid):
     return [line for line in slurp(f'/proc/{pid}/net/tcp').splitlines()[1:] if line.split()[3] not in ('06', '07', '0A')]
 
 
+def is_run(pid, *command):
+    """Whether the command is run, and asleep, in the PID namespace of pid."""
+    for other in filter(str.isdigit, os.listdir('/proc')):
+        with contextlib.suppress(OSError):
+            if os.stat(f'/proc/{other}/ns/pid') == os.stat(f'/proc/{pid}/ns/pid') and \
+                    slurp(f'/proc/{other}/cmdline').encode() == b'\0'.join(command) + b'\0' and slurp(f'/proc/{other}/syscall').startswith('230 '):
+                return True
+    return False
+
+
 def slurp(path):
     with open(path, errors='replace', newline='') as file:
         return file.read()
@@ -216,15 +226,15 @@ class Node(Program):
             setInterval(() => ticks++, 10);
             require('fs').watch('{self.directory}/watched', (event, name) => changed.add(name));
             require('http').createServer((request, response) =>
-              setTimeout(() => response.end(JSON.stringify([++requests, [...changed].sort(), ticks > 0])), 5)).listen(3000, '127.0.0.1');
+              setTimeout(() => response.end(JSON.stringify(request.url === '/names' ? [...changed].sort() : [++requests, [...changed].sort(), ticks > 0])), 5)).listen(3000, '127.0.0.1');
             ''')]
 
     def ask(self, pid, number):
         if number == 0:
             until(lambda: inside(pid, lambda: socket.create_connection(('127.0.0.1', 3000)).close()))
         self.write(f'watched/{number}', '')
-        time.sleep(0.3)
         names = ','.join(f'"{i}"' for i in range(number + 1))
+        until(lambda: self.equal(inside(pid, get, 3000, '/names'), f'[{names}]'))
         self.equal(inside(pid, get, 3000, '/'), f'[{number + 1},[{names}],true]')
 
 
@@ -306,7 +316,7 @@ class Bash(Program):
         self.check(out().count('Running') == number + 1, out())
         # interrupted by a key: the terminal's foreground group
         self.type('sleep 1000\n')
-        time.sleep(0.3)
+        until(lambda: self.check(is_run(pid, b'sleep', b'1000'), 'no sleep'))
         self.type('\x03')
         self.type(f'echo interrupted-$?-{number}\n')
         until(lambda: self.check(f'interrupted-130-{number}' in out(), out()))

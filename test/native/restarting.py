@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from dumping import BUILD, CR_DUMP, HERE, box, compile_c, slurp
+from dumping import BUILD, CR_DUMP, HERE, box, build, slurp
 
 CR_RESTART = os.path.join(BUILD, 'cr-restart')
 
@@ -17,13 +17,11 @@ CR_RESTART = os.path.join(BUILD, 'cr-restart')
 def compile_self():
     out = os.path.join(BUILD, 'self')
     sources = [os.path.join(HERE, 'self.c'), *sorted(glob.glob(os.path.join(HERE, 'scenes', '*.c')))]
-    if not os.path.exists(out) or any(os.path.getmtime(out) < os.path.getmtime(s) for s in [*sources, os.path.join(HERE, 'self.h')]):
-        subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-Wno-unused-parameter', '-o', out, *sources,
-                        '-pthread'], check=True)
+    build(out, sources, '-Wno-unused-parameter', '-pthread', others=[os.path.join(HERE, 'self.h')])
     return out
 
 
-def wait_until(condition, what, seconds=20):
+def wait_until(condition, what, seconds=60):
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:

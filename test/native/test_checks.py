@@ -4,11 +4,10 @@ import ctypes
 import os
 import signal
 import subprocess
-import time
 import unittest
 
 import image
-from dumping import REASON, check, compile_c, dump, slurp, state, target
+from dumping import REASON, check, compile_c, dump, slurp, state, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -82,7 +81,7 @@ class Refusals(unittest.TestCase):
             os.close(held)
             self.assertEqual(check(pid)[0], 0)
             with subprocess.Popen(['nsenter', '-t', str(pid), '-u', 'sleep', '100']) as guest:
-                time.sleep(0.3)
+                self.assertTrue(wait_until(lambda: slurp(f'/proc/{guest.pid}/comm') == 'sleep\n'))
                 status, names, report = check(pid)
                 guest.kill()
             self.assertEqual((status, names), (1, {'external-ns'}))
@@ -117,7 +116,6 @@ class Refusals(unittest.TestCase):
 
     def test_a_process_that_is_no_container(self):
         with subprocess.Popen(['sleep', '100'], stdin=subprocess.DEVNULL, start_new_session=True) as process:
-            time.sleep(0.2)
             status, names, _ = check(process.pid)
             process.kill()
         self.assertEqual(status, 1)

@@ -1,6 +1,7 @@
 """The command cr-dump: its errors and its output."""
 import os
 import resource
+import select
 import subprocess
 import tempfile
 import time
@@ -64,8 +65,12 @@ class Output(unittest.TestCase):
                 time.sleep(0.05)
             terminal, their_end = os.openpty()
             process = subprocess.Popen([CR_DUMP, '-p', str(pid), '-o', '-'], stdout=subprocess.PIPE, stderr=their_end)
-            time.sleep(3.2)                                             # a slow reader
-            parsed = image.Image(process.stdout.read())
+            # a slow reader, until something is told
+            data = b''
+            while not select.select([terminal], [], [], 0.03)[0]:
+                data += (piece := os.read(process.stdout.fileno(), 1 << 16))
+                self.assertTrue(piece, 'nothing was told')
+            parsed = image.Image(data + process.stdout.read())
             self.assertEqual((process.wait(), parsed.end is not None), (0, True))
             self.assertRegex(os.read(terminal, 1000), rb'^(\rcr-dump: \d+ MiB)+\r\n$')
             process.stdout.close()

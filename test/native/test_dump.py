@@ -10,11 +10,10 @@ import re
 import signal
 import struct
 import tempfile
-import time
 import unittest
 
 import image
-from dumping import KERNEL_OPEN, PAGE, REASON, box, compile_c, dump, slurp, state, target
+from dumping import KERNEL_OPEN, PAGE, REASON, box, compile_c, dump, is_in, slurp, state, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -298,9 +297,7 @@ class Registers(unittest.TestCase):
     @unittest.skipIf(os.uname().machine != 'x86_64', 'the format has registers of x86-64 only')
     def test_registers_and_vector_registers(self):
         with box(compile_c('registers')) as pid, tempfile.TemporaryDirectory() as directory:
-            while slurp(f'/proc/{pid}/wchan') == '0' or state(pid) != 'S':
-                time.sleep(0.01)
-            time.sleep(0.1)
+            self.assertTrue(wait_until(lambda: is_in(pid, 34)), 'pause(2)')
             done = dump(pid, f'{directory}/image')
             self.assertEqual(done.returncode, 0, done.stderr)
             thread = image.Image(slurp(f'{directory}/image', 'rb')).only('THREAD_X86_64')

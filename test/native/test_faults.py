@@ -13,8 +13,7 @@ import tempfile
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, REASON, slurp
-from test_harm import LIMIT, wait_until
+from dumping import BUILD, CR_DUMP, LIMIT, REASON, injected, slurp, wait_until
 from test_refused import odd
 
 SAMPLE = 24
@@ -25,7 +24,7 @@ EXCEPT = {'execve', 'exit_group', 'exit', 'arch_prctl', 'set_tid_address', 'rseq
 
 def look(pid):
     """What must not change: mask, the call it is in and its registers, descriptors, memory."""
-    wait_until(lambda: 'running' not in slurp(f'/proc/{pid}/syscall'), 5)
+    wait_until(lambda: 'running' not in slurp(f'/proc/{pid}/syscall'))
     status = slurp(f'/proc/{pid}/status')
     lines = {name: re.search(f'(?m)^{name}:.*$', status)[0] for name in ('State', 'SigBlk', 'SigPnd', 'ShdPnd', 'TracerPid', 'Threads')}
     call = slurp(f'/proc/{pid}/syscall')
@@ -54,35 +53,46 @@ class Faults(unittest.TestCase):
         self.pid = context.__enter__()
         wait_until(lambda: slurp(f'/proc/{self.pid}/syscall').startswith('34 '))
 
-    def run_with(self, directory, *inject):
-        return subprocess.run(['strace', '-f', '-qq', '-o', f'{directory}/trace', *inject, CR_DUMP, '-p', str(self.pid), '-o',
-                               f'{directory}/out/image', '--no-sync'], capture_output=True, text=True, timeout=LIMIT)
+    def run_with(self, directory, strace):
+        return subprocess.run([*strace, CR_DUMP, '-p', str(self.pid), '-o', f'{directory}/out/image', '--no-sync'], capture_output=True,
+                              text=True, timeout=LIMIT)
 
     def places(self):
-        """Every call that a dump makes: its name, and the how many-th it is."""
+        """Every call that a dump makes: its name, the how many-th it is, and what it is about."""
         with tempfile.TemporaryDirectory() as directory:
             os.mkdir(f'{directory}/out')
-            done = self.run_with(directory)
+            done = self.run_with(directory, ['strace', '-f', '-y', '-qq', '-o', f'{directory}/trace'])
             assert done.returncode == 0, done.stderr
             # each process counts its own
-            counts = collections.Counter((m[2], m[1]) for m in re.finditer(r'(?m)^(\d+) +(\w+)\(', slurp(f'{directory}/trace')))
-        most = {name: max(n for (its, _), n in counts.items() if its == name) for name, _ in counts}
-        return [(name, n) for name, count in sorted(most.items()) if name not in EXCEPT for n in range(1, count + 1)]
+            counts, found = collections.Counter(), {}
+            for m in re.finditer(r'(?m)^(\d+) +(\w+)\((.*)', slurp(f'{directory}/trace')):
+                counts[m[1], m[2]] += 1
+                found.setdefault((m[2], counts[m[1], m[2]]), self.about(m[2], m[3]))
+        return sorted((name, n, about) for (name, n), about in found.items() if name not in EXCEPT)
+
+    def about(self, name, arguments):
+        """The arguments without numbers, and without data that is read."""
+        if name in ('read', 'pread64', 'recvfrom', 'getdents64', 'write', 'wait4', 'rt_sigtimedwait'):
+            arguments = arguments.partition(',')[0]
+        arguments = re.sub(r'(\)\s+= .*|\s*<unfinished \.\.\.>)$', '', arguments)
+        return re.sub(r'\d+', 'N', re.sub(r'\b(0x)?[\da-f]*\d[\da-f]*\b', 'N', arguments.replace(str(self.pid), 'PID')))
 
     def test_faults(self):
         places = self.places()
         part, of = (int(x) for x in (FAULTS if '/' in FAULTS else '1/1').split('/'))
+        if FAULTS.startswith('kinds'):
+            places = list({(name, about): (name, n, about) for name, n, about in random.Random(4711).sample(places, len(places))}.values())
         places = places[part - 1::of] if FAULTS else random.Random(4711).sample(places, SAMPLE)
         before = look(self.pid)
-        for i, (name, n) in enumerate(places):
+        for i, (name, n, about) in enumerate(places):
             for what in ('error=EIO', 'signal=KILL') if FAULTS else ('error=EIO', 'signal=KILL')[i % 2:][:1]:
-                with self.subTest(f'{name}, {n}: {what}'), tempfile.TemporaryDirectory() as directory:
+                with self.subTest(f'{name}, {n}: {what}', about=about), tempfile.TemporaryDirectory() as directory:
                     os.mkdir(f'{directory}/out')
-                    done = self.run_with(directory, '-e', f'inject={name}:{what}:when={n}')
-                    self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{self.pid}/status'), 5))
-                    if not wait_until(lambda: look(self.pid) == before, 5):
+                    done = self.run_with(directory, injected(name, f'{what}:when={n}'))
+                    self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{self.pid}/status')))
+                    if not wait_until(lambda: look(self.pid) == before):
                         self.assertEqual(look(self.pid), before)
-                    self.assertTrue(wait_until(lambda: os.listdir(f'{directory}/out') in ([], ['image']), 5))
+                    self.assertTrue(wait_until(lambda: os.listdir(f'{directory}/out') in ([], ['image'])))
                     if os.listdir(f'{directory}/out'):
                         self.assertIsNotNone(image.Image(slurp(f'{directory}/out/image', 'rb')).end)
                     elif what == 'error=EIO':

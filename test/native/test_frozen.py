@@ -14,8 +14,8 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, box, check, dump, slurp, state
-from test_harm import LIMIT, running, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, slurp, state, wait_until
+from test_harm import running
 from test_refused import odd
 
 
@@ -39,9 +39,16 @@ def group(kind, pid, freeze, thaw):
             write(f'{folder}/{thaw[0]}', thaw[1])
             with contextlib.suppress(OSError):
                 write(f'{root}/cgroup.procs', str(pid))
-            assert wait_until(lambda: not slurp(f'{folder}/cgroup.procs'), 5)
-            os.rmdir(folder)
-            subprocess.run(['umount', root], check=True)
+            assert wait_until(lambda: not slurp(f'{folder}/cgroup.procs'))
+            # who has ended may be in it a moment longer
+            assert wait_until(lambda: removed(folder))
+            assert wait_until(lambda: subprocess.run(['umount', root], capture_output=True).returncode == 0)
+
+
+def removed(folder):
+    with contextlib.suppress(OSError):
+        os.rmdir(folder)
+    return not os.path.exists(folder)
 
 
 @contextlib.contextmanager
@@ -97,16 +104,16 @@ class Frozen(unittest.TestCase):
                     time.sleep(random.uniform(0, duration))
                     kill(process.pid, signal.SIGKILL)
                     process.wait()
-                    self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{pid}/status') and is_frozen(folder), 5))
+                    self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{pid}/status') and is_frozen(folder)))
                     self.assertEqual(slurp(f'{folder}/cgroup.freeze'), '1\n')
 
     @unittest.skipUnless(shutil.which('strace'), 'strace is absent')
     def test_also_when_the_process_that_thawed_it_is_killed(self):
         with odd('guards') as pid, frozen_group(pid) as folder:
             for n in range(1, 100, 9):
-                subprocess.run(['strace', '-f', '-qq', '-o', '/dev/null', '-e', f'inject=ptrace:signal=KILL:when={n}', CR_DUMP, '-p', str(pid),
-                                '--check', '--thaw'], capture_output=True, timeout=LIMIT)
-                self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{pid}/status') and is_frozen(folder), 5), n)
+                subprocess.run([*injected('ptrace', f'signal=KILL:when={n}'), CR_DUMP, '-p', str(pid), '--check', '--thaw'],
+                               capture_output=True, timeout=LIMIT)
+                self.assertTrue(wait_until(lambda: 'TracerPid:\t0' in slurp(f'/proc/{pid}/status') and is_frozen(folder)), n)
 
     def test_others_in_the_group_are_not_thawed(self):
         with odd('guards') as pid, frozen_group(pid) as folder, odd('guards') as other:
@@ -123,14 +130,14 @@ class Frozen(unittest.TestCase):
             self.assertTrue(wait_until(lambda: slurp(f'{folder}/freezer.state') == 'FROZEN\n'))
             start = time.monotonic()
             for options in ([], ['--thaw']):
-                status, _, report = check(pid, *options)
+                status, _, report = check(pid, '--timeout', '60', *options)
                 self.assertEqual(status, 1)
                 self.assertRegex(report['error'], rf'pid {pid} \(ready\) is in the frozen control group .*/cr-dump-test-{pid} of version 1')
-            self.assertLess(time.monotonic() - start, 5)
+            self.assertLess(time.monotonic() - start, 50)
             self.assertIn('TracerPid:\t0', slurp(f'/proc/{pid}/status'))
             with open(f'{folder}/freezer.state', 'w') as file:
                 file.write('THAWED')
-            self.assertTrue(wait_until(lambda: check(pid)[0] == 0, 5))
+            self.assertTrue(wait_until(lambda: check(pid)[0] == 0))
 
 
 @unittest.skipIf(REASON, REASON)
@@ -146,11 +153,9 @@ class Servers(unittest.TestCase):
 
     def silent(self, pid):
         for options in ([], ['--revision', '2']):
-            start = time.monotonic()
             status, _, report = check(pid, *options)
             self.assertEqual(status, 1)
             self.assertRegex(report['error'], rf'pid {pid} has {self.directory}/to/file, whose file system does not answer: .*: Device or resource busy')
-            self.assertLess(time.monotonic() - start, 10)
             self.assertNotIn(state(pid), 'tT')
 
     def test_in_the_container(self):
@@ -158,7 +163,7 @@ class Servers(unittest.TestCase):
                   f'until grep -q {self.directory}/to /proc/mounts; do sleep 0.05; done; '
                   f'exec 7< {self.directory}/to/file; touch {self.directory}/ready; while :; do sleep 1000; done')
         with box('bash', '-c', script) as pid:
-            if not wait_until(lambda: os.path.exists(f'{self.directory}/ready'), 10):
+            if not wait_until(lambda: os.path.exists(f'{self.directory}/ready')):
                 self.skipTest('bindfs does not run here')
             self.silent(pid)
             done = dump(pid, f'{self.directory}/image', timeout=LIMIT)
@@ -170,34 +175,32 @@ class Servers(unittest.TestCase):
         server = subprocess.Popen(['bindfs', '-f', '-o', 'attr_timeout=0,entry_timeout=0', f'{self.directory}/from', f'{self.directory}/to'],
                                   stderr=subprocess.DEVNULL)
         try:
-            if not wait_until(lambda: f'{self.directory}/to' in slurp('/proc/mounts'), 10):
+            if not wait_until(lambda: f'{self.directory}/to' in slurp('/proc/mounts')):
                 self.skipTest('bindfs does not run here')
             with box('bash', '-c', f'exec 7< {self.directory}/to/file; touch {self.directory}/ready; while :; do sleep 1000; done') as pid:
-                self.assertTrue(wait_until(lambda: os.path.exists(f'{self.directory}/ready'), 10))
+                self.assertTrue(wait_until(lambda: os.path.exists(f'{self.directory}/ready')))
                 yield pid, server
         finally:
             server.kill()
             server.wait()
-            self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{self.directory}/to'], capture_output=True).returncode == 0, 10))
+            self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{self.directory}/to'], capture_output=True).returncode == 0))
 
     def test_outside_and_stopped(self):
         with self.served() as (pid, server):
-            self.assertEqual(check(pid)[0], 0)
+            self.assertTrue(wait_until(lambda: check(pid)[0] == 0))
             server.send_signal(signal.SIGSTOP)
             self.silent(pid)
             server.send_signal(signal.SIGCONT)
-            self.assertEqual(check(pid)[0], 0)
+            self.assertTrue(wait_until(lambda: check(pid)[0] == 0))
 
     def test_outside_and_dead(self):
         with self.served() as (pid, server):
             server.kill()
             server.wait()
-            start = time.monotonic()
             status, _, report = check(pid)
             self.assertEqual(status, 1)
             self.assertIn('Transport endpoint is not connected', report['error'])
             self.assertIn(f'{self.directory}/to', report['error'])
-            self.assertLess(time.monotonic() - start, 10)
             self.assertNotIn(state(pid), 'tT')
 
 

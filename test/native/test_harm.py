@@ -13,17 +13,8 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, HERE, REASON, box, check, compile_c, dump, slurp, state, target
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, compile_c, dump, slurp, state, target, wait_until
 from test_refused import odd
-
-LIMIT = 30          # seconds in which a dump is over, whatever happens
-
-
-def wait_until(condition, seconds=20):
-    deadline = time.monotonic() + seconds
-    while not (found := condition()) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    return found
 
 
 @contextlib.contextmanager
@@ -101,10 +92,9 @@ class KernelThreads(unittest.TestCase):
             before = names()
             self.assertEqual(check(pid)[:2], (1, {'file-type'}))
             for revision in '23':
-                start = time.monotonic()
+                # whoever is waited for in vain ends it with an error
                 done = dump(pid, f'{directory}/image', '--revision', revision, '--allow', 'file-type', '--allow', 'file-unlinked', timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
-                self.assertLess(time.monotonic() - start, 5)
                 self.assertEqual(list(image.Image(slurp(f'{directory}/image', 'rb')).tasks()), [1])
             self.assertEqual(names(), before)
             self.assertEqual(state(pid), 'S')
@@ -112,10 +102,12 @@ class KernelThreads(unittest.TestCase):
 
 @unittest.skipIf(REASON, REASON)
 class Races(unittest.TestCase):
-    def whole(self, what, rounds=5):
+    def whole(self, what, rounds=6):
         with running('races', what) as pid, tempfile.TemporaryDirectory() as directory:
-            for _ in range(rounds):
-                done = dump(pid, f'{directory}/image', '--allow', 'file-pipe', timeout=LIMIT)
+            # posix_spawn(3) blocks all signals for a while, so that what revision 2 can't hold waits there
+            allow = ['--allow', 'file-pipe', *(['--allow', 'signal-queue'] if what == 'spawn' else [])]
+            for i in range(rounds):
+                done = dump(pid, f'{directory}/image', *allow, '--revision', '32'[i % 2], timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, (what, done.stderr))
                 parsed = image.Image(slurp(f'{directory}/image', 'rb'))
                 self.assertIsNotNone(parsed.end)
@@ -192,10 +184,12 @@ class Sparse(unittest.TestCase):
     def test_what_is_not_there_costs_nothing(self):
         with odd('sparse') as pid, tempfile.TemporaryDirectory() as directory:
             for revision in '23':
-                start = time.monotonic()
+                # of 16 TiB of address space, and 64 GiB of a file
+                before = os.times()
                 done = dump(pid, f'{directory}/image', '--revision', revision, timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
-                self.assertLess(time.monotonic() - start, 5, '16 TiB of address space, 64 GiB of a file')
+                after = os.times()
+                self.assertLess(sum(after[2:4]) - sum(before[2:4]), 5, 'seconds of a processor')
                 parsed = image.Image(slurp(f'{directory}/image', 'rb'))
                 pages = b''.join(bytes(o.data) for o in parsed.all('PAGES') + parsed.all('FILE_DATA'))
                 self.assertIn(b'x' + bytes(4095), pages)

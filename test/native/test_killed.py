@@ -14,16 +14,16 @@ import tempfile
 import time
 import unittest
 
-from dumping import CR_DUMP, REASON, check, dump, slurp
+from dumping import CR_DUMP, LIMIT, REASON, check, dump, injected, slurp, wait_until
 from test_faults import look
-from test_harm import LIMIT, running, wait_until
+from test_harm import running
 from test_refused import odd
 
 KILLS = int(os.environ.get('CR_KILLS', '25'))
 
 
 def released(pid):
-    return wait_until(lambda: not re.search(r'(?m)^TracerPid:\s+[1-9]', slurp(f'/proc/{pid}/status')), 5)
+    return wait_until(lambda: not re.search(r'(?m)^TracerPid:\s+[1-9]', slurp(f'/proc/{pid}/status')))
 
 
 class Killer:
@@ -67,7 +67,7 @@ class Killed(unittest.TestCase):
             yield pid
 
     def unharmed(self, pid, before):
-        self.assertTrue(wait_until(lambda: look(pid) == before, 5), (look(pid), before))
+        self.assertTrue(wait_until(lambda: look(pid) == before), (look(pid), before))
 
     def test_who_is_stopped_stays_as_it_is(self):
         with self.stopped() as pid:
@@ -83,12 +83,12 @@ class Killed(unittest.TestCase):
     def test_also_when_the_process_that_asks_is_killed(self):
         with self.stopped() as pid, tempfile.TemporaryDirectory() as directory:
             before = look(pid)
-            calls = ['strace', '-f', '-qq', '-o', f'{directory}/trace', '-e', 'trace=ptrace', CR_DUMP, '-p', str(pid), '--check']
+            calls = ['strace', '-f', '-qq', '--seccomp-bpf', '-o', f'{directory}/trace', '-e', 'trace=ptrace', CR_DUMP, '-p', str(pid), '--check']
             subprocess.run(calls, capture_output=True, timeout=LIMIT)
             count = slurp(f'{directory}/trace').count('ptrace(')
             moments = range(1, count + 1)
             for n in moments if os.environ.get('CR_FAULTS') == 'all' else sorted(random.sample(moments, KILLS)):
-                inject = ['strace', '-f', '-qq', '-o', '/dev/null', '-e', f'inject=ptrace:signal=KILL:when={n}', CR_DUMP, '-p', str(pid), '--check']
+                inject = [*injected('ptrace', f'signal=KILL:when={n}'), CR_DUMP, '-p', str(pid), '--check']
                 done = subprocess.run(inject, capture_output=True, timeout=LIMIT)
                 self.assertNotEqual(done.returncode, 0, n)
                 self.assertTrue(released(pid))

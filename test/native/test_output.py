@@ -7,8 +7,7 @@ import tempfile
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, dump, slurp, target
-from test_harm import wait_until
+from dumping import CR_DUMP, REASON, dump, injected, slurp, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -71,7 +70,7 @@ class Whole(unittest.TestCase):
     def test_it_is_on_its_disk_before_it_is_told(self):
         for options, count in (([], 2), (['--no-sync'], 0)):
             trace = f'{self.directory}/trace'
-            subprocess.run(['strace', '-f', '-qq', '-e', 'trace=fsync', '-o', trace, CR_DUMP, '-p', str(self.pid), '-o',
+            subprocess.run(['strace', '-f', '-qq', '--seccomp-bpf', '-e', 'trace=fsync', '-o', trace, CR_DUMP, '-p', str(self.pid), '-o',
                             f'{self.directory}/image', *options], check=True)
             self.assertEqual(slurp(trace).count('fsync('), count)
 
@@ -87,9 +86,7 @@ class Whole(unittest.TestCase):
             self.assertEqual(os.listdir(origin), ['image'])
             limited = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10000, 10000))
             self.assertEqual(dump(self.pid, f'{fuse}/second', preexec_fn=limited).returncode, 1)
-            process = subprocess.Popen(['strace', '-f', '-qq', '-o', '/dev/null', '-e', 'inject=renameat:signal=KILL', CR_DUMP, '-p',
-                                        str(self.pid), '-o', f'{fuse}/third'])
-            process.wait()
+            subprocess.run([*injected('renameat', 'signal=KILL'), CR_DUMP, '-p', str(self.pid), '-o', f'{fuse}/third'])
             self.assertTrue(wait_until(lambda: os.listdir(origin) == ['image']), os.listdir(origin))
         finally:
             self.assertTrue(wait_until(lambda: subprocess.run(['umount', fuse], capture_output=True).returncode == 0))

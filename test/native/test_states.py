@@ -13,8 +13,7 @@ import threading
 import unittest
 
 import image
-from dumping import REASON, box, check, dump, huge_pages, slurp
-from test_harm import LIMIT, wait_until
+from dumping import LIMIT, REASON, box, check, dump, huge_pages, slurp, wait_until
 
 PRELUDE = '''
 import ctypes, fcntl, mmap, os, select, signal, socket, struct, sys, termios, threading, time

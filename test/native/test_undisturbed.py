@@ -12,7 +12,7 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, REASON, box, compile_c, dump, slurp, state, target
+from dumping import BUILD, CR_DUMP, REASON, box, compile_c, dump, slurp, state, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -24,15 +24,16 @@ class Undisturbed(unittest.TestCase):
         with tempfile.TemporaryDirectory() as directory:
             path = f'{directory}/board'
             with box(compile_c('steady', '-pthread'), path) as pid:
-                time.sleep(0.5)
-                yield pid, directory, lambda: self.BOARD.unpack(slurp(path, 'rb'))
+                board = lambda: self.BOARD.unpack(slurp(path, 'rb').ljust(self.BOARD.size, b'\0')[:self.BOARD.size])
+                self.assertTrue(wait_until(lambda: os.path.exists(path) and all(board()[:6])))
+                yield pid, directory, board
 
     def goes_on(self, board):
         before = board()
-        time.sleep(0.3)
+        moved = wait_until(lambda: all(a > b for a, b in zip(board()[:6], before[:6])))
         after = board()
         self.assertEqual(after[6], 0, f'steady.c, line {after[7]}')
-        self.assertTrue(all(a > b for a, b in zip(after[:6], before[:6])), (before, after))
+        self.assertTrue(moved, (before, after))
 
     def test_by_dumps(self):
         with self.steady() as (pid, directory, board):
@@ -54,7 +55,8 @@ class Undisturbed(unittest.TestCase):
                 time.sleep(random.uniform(0, duration))
                 process.kill()
                 process.wait()
-                self.assertIn(sorted(os.listdir(directory)), (['board'], ['board', 'image']))
+                # the process that does the work ends a moment later
+                self.assertTrue(wait_until(lambda: sorted(os.listdir(directory)) in (['board'], ['board', 'image'])), os.listdir(directory))
                 if os.path.exists(f'{directory}/image'):        # killed too late: then it is whole
                     self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
                     os.unlink(f'{directory}/image')

@@ -9,8 +9,7 @@ import subprocess
 import tempfile
 import unittest
 
-from dumping import CR_DUMP, REASON, slurp
-from test_harm import LIMIT
+from dumping import CR_DUMP, LIMIT, REASON, injected, slurp
 from test_refused import odd
 
 # looked at only to say who else is traced, or what can't be known about somebody; or the kernel may have no such file
@@ -43,8 +42,7 @@ class Unreadable(unittest.TestCase):
         self.assertLessEqual({'fd', 'timers', 'io', 'children', 'status', 'smaps', 'stat', 'limits', 'auxv', 'exe', 'cwd'}, names)
         for call, path in places:
             with self.subTest(call, path=path), tempfile.TemporaryDirectory() as directory:
-                done = subprocess.run(['strace', '-f', '-qq', '-o', '/dev/null', '-P', path, '-e', f'inject={call}:error=EACCES', CR_DUMP,
-                                       '-p', str(self.pid), '-o', f'{directory}/image', '--no-sync'], capture_output=True, text=True,
+                done = subprocess.run([*injected(call, 'error=EACCES', '-P', path), CR_DUMP, '-p', str(self.pid), '-o', f'{directory}/image', '--no-sync'], capture_output=True, text=True,
                                       timeout=LIMIT)
                 self.assertEqual((done.returncode, os.listdir(directory)), (1, []), done.stderr)
                 self.assertIn('Permission denied', done.stderr)
