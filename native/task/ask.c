@@ -6,7 +6,6 @@
 #include <linux/membarrier.h>
 #include <linux/prctl.h>
 #include <sys/mman.h>
-#include <sys/mount.h>
 #include <sys/syscall.h>
 
 /* Of younger kernels than these headers. */
@@ -29,19 +28,6 @@ static uint64_t value_of(const struct remote *remote, const struct task *task, i
 /* What it writes to its buffer instead, as far as it succeeds. */
 #define WRITTEN(type, nr, ...) \
 	(remote_call(remote, nr, __VA_ARGS__) == 0 ? *(const type *)remote_answer(remote) : 0)
-
-/*
- * Landlock can't be seen from outside. It forbids every mount(2), before the kernel finds that this one, which wants a
- * mount both shared and private, is nonsense; who may not mount anyway can't tell the difference.
- */
-static bool is_landlocked(struct remote *remote, const struct task *task)
-{
-	if (!(task_status(task, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN) ||
-	    inode_of(task_path(task, "ns/user").name) != inode_of("/proc/self/ns/user"))
-		return false;
-	remote_put(remote, "/", 2);
-	return remote_call(remote, SYS_mount, 0, REMOTE_BUFFER, 0, MS_SHARED | MS_PRIVATE, 0) == -EPERM;
-}
 
 static void ask_thread(struct remote *remote, struct task *task)
 {
@@ -164,4 +150,5 @@ void ask_all(struct container *container)
 			ask_process(remote, task, &task->leader->told);
 		remote_end(remote);
 	}
+	landlock_end();
 }

@@ -134,6 +134,11 @@ void thread_write(struct task *task, struct stream *stream);
 /* ask.c: all that only the tasks themselves know. */
 void ask_all(struct container *container);
 
+/* landlock.c: of a task that is being asked; and the end of who helps to find out. */
+struct remote;
+bool is_landlocked(struct remote *remote, const struct task *task);
+void landlock_end(void);
+
 /*
  * remote.c: system calls inside a task that is stopped together with whoever shares its memory. It never notices, also
  * when this process ends in the middle. remote_begin() makes it ready, NULL where it can't be asked, and then

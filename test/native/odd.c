@@ -140,9 +140,29 @@ static void landlock(void)
 	must(syscall(446, fd, 0) == 0 && close(fd) == 0);
 }
 
+static void *restrict_network(void *arg)
+{
+	uint64_t handled[2] = { 0, 1 };
+	int fd = (int)syscall(444, handled, 16, 0);
+
+	must(prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && syscall(446, fd, 0) == 0 && close(fd) == 0);
+	return wait_for_ever(arg);
+}
+
+/* Of a user without privileges, a thread only, and only what it does with TCP. */
+static void landlocked_thread(void)
+{
+	pthread_t thread;
+
+	must(setgid(1000) == 0 && setuid(1000) == 0 && pthread_create(&thread, NULL, restrict_network, (void *)1) == 0);
+	wait_for_ever(NULL);
+}
+
 static void gone(void)
 {
-	must(chdir("/var/tmp") == 0 && mkdir("gone", 0700) == 0 && chdir("gone") == 0 && rmdir("/var/tmp/gone") == 0);
+	char name[] = "/var/tmp/gone-XXXXXX";
+
+	must(mkdtemp(name) && chdir(name) == 0 && rmdir(name) == 0);
 }
 
 static void lazy(void)
@@ -247,7 +267,7 @@ static const struct {
 } things[] = {
 	{ "shared_memory", shared_memory }, { "messages", messages }, { "message_queue", message_queue }, { "tmpfs", tmpfs },
 	{ "owner", owner }, { "queue", queue }, { "seals", seals }, { "guards", guards }, { "pdeath", pdeath },
-	{ "secret", secret }, { "landlock", landlock }, { "gone", gone }, { "lazy", lazy }, { "covered", covered },
+	{ "secret", secret }, { "landlock", landlock }, { "landlocked_thread", landlocked_thread }, { "gone", gone }, { "lazy", lazy }, { "covered", covered },
 	{ "bind_mount", bind_mount }, { "deep", deep }, { "rooted", rooted }, { "leaderless", leaderless },
 	{ "dispatched", dispatched }, { "rich", rich }, { "sparse", sparse },
 };

@@ -16,6 +16,7 @@ from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
 EVER = {
     'message_queue': 'ipc-mqueue', 'tmpfs': 'mount-contents', 'secret': 'vma-secret', 'lazy': 'file-mount fs-mount',
     'covered': 'file-mount', 'bind_mount': 'mount-root', 'deep': 'fs-path', 'landlock': 'cred-landlock',
+    'landlocked_thread': 'cred-landlock',
 }
 OLD = {
     'shared_memory': 'ipc-sysv', 'messages': 'ipc-sysv', 'owner': 'file-owner', 'queue': 'signal-queue', 'seals': 'file-seals',
@@ -35,6 +36,11 @@ def odd(what):
         yield pid
 
 
+def flags(pid):
+    """What the kernel notes about it, PF_SUPERPRIV say; not that it ever was traced before."""
+    return slurp(f'/proc/{pid}/stat').rpartition(')')[2].split()[6]
+
+
 def processes(pid):
     """The init, its children, and all their threads, as far as they are there."""
     out = [pid]
@@ -51,8 +57,10 @@ def processes(pid):
 class Refused(unittest.TestCase):
     def refused(self, what, names, *options):
         with self.subTest(what), odd(what) as pid, tempfile.TemporaryDirectory() as directory:
+            before = flags(pid)
             status, found, report = check(pid, *options)
             self.assertEqual((status, found), (1, set(names.split())), report)
+            self.assertEqual(flags(pid), before, 'who is asked is marked by nothing')
             allow = [word for n in names.split() for word in ('--allow', n)]
             done = dump(pid, f'{directory}/image', *options)
             self.assertEqual((done.returncode, os.listdir(directory)), (1, []))
