@@ -15,8 +15,12 @@
 
 static bool has_ended(struct task *task)
 {
-	if (!try_stat(task->tgid, task->tid, &task->stat))
+	errno = 0;
+	if (!try_stat(task->tgid, task->tid, &task->stat)) {
+		/* what can't be read is not gone */
+		die_if(errno && !is_gone(), errno, "%s", task_path(task, "stat").name);
 		task->stat.state = 'X';
+	}
 	task->zombie = strchr("ZX", task->stat.state) != NULL;
 	return task->zombie;
 }

@@ -143,7 +143,7 @@ def is_in(pid, number):
 def is_run(*command):
     """Whether somebody runs the command, and is asleep in clock_nanosleep(2)."""
     for pid in filter(str.isdigit, os.listdir('/proc')):
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, UnicodeDecodeError):
             if slurp(f'/proc/{pid}/cmdline') == '\0'.join(command) + '\0' and is_in(pid, 230):
                 return True
     return False
