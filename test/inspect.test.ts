@@ -214,11 +214,12 @@ test('what is in no memory is found as well: in files, pipes, sockets, messages 
   const pid = image.add('PID', { numbers: [7] });
   const signal = image.add('SIGNAL_STRUCT');
   image.add('TASK_STRUCT', { realCred: cred, cred, mm, files, pid, signal, comm: 'secretary' });
+  image.add('FILE_DATA', { file: null as never, offset: 4096n, data: Buffer.from('of no file') });
   const bytes = writeImage(image);
   const path = join(folder, 'contents.cr');
   writeFileSync(path, bytes);
   const streamed = await openImage(path);
-  for (const one of [image, readImage(bytes), streamed]) {
+  for (const one of [image, readImage(bytes, { references: 'lenient' }) as Image, streamed]) {
     const seen = async (pattern: Pattern, options?: SearchOptions) => {
       const found: string[] = [];
       for await (const { object, path: at, offset, name, holders } of searchContents(one, pattern, options)) {
@@ -240,6 +241,7 @@ test('what is in no memory is found as well: in files, pipes, sockets, messages 
     expect(await seen('in a pipe', { pid: 7 })).toHaveLength(1);
     expect(await seen('in a pipe', { pid: 8 })).toEqual([]);
     expect(await seen('nowhere')).toEqual([]);
+    expect(await seen('no file')).toEqual([expect.stringMatching(/^FILE_DATA \/objects\/\d+\/data 3 /)]);
   }
   await streamed.close();
 });

@@ -139,8 +139,9 @@ function* bytesIn(
     } else if (typeof value === 'string' && (role === 'text' || role === 'span')) {
       const bytes = encodeText(value);
       if (bytes !== undefined) yield [path, bytes];
-    } else if (role === 'span' && !isMemory && value instanceof Uint8Array) {
-      yield [path, value];
+    } else if (role === 'span' && !isMemory && typeof value === 'object' && value !== null) {
+      // in memory, or left in the file
+      yield [path, value as Bytes];
     }
   }
   for (const name of ['extra', 'extraTail'] as const) {
