@@ -5,6 +5,7 @@ import { decodeText } from './bytes/text.js';
 import { Window } from './bytes/window.js';
 import { checkFrame, checkPadding, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, HEADER_LENGTH, readHeader } from './container/header.js';
+import { bytesOf } from './container/input.js';
 import { Places } from './container/places.js';
 import { messageOf, type Raise } from './findings.js';
 import { flagSet } from './flags.js';
@@ -31,6 +32,7 @@ const NO_POSITION = 0xffff_ffff_ffff_ffffn;
  * CRC-32 in place of a value. What keeps the rest from being read stands in a line that starts with `!`.
  * Never throws, whatever the bytes. A string has room for the text of an image of about 32 MB: of a larger one the last line says
  * that there is more, and {@link dumpPieces} gives all of it.
+ * @throws {ImageError} WRONG_TYPE for what is no Uint8Array
  */
 export function dumpImage(bytes: Uint8Array): string {
   const pieces: string[] = [];
@@ -47,7 +49,8 @@ export function dumpImage(bytes: Uint8Array): string {
 }
 
 /** The text of {@link dumpImage}, some lines at a time, for images of any size. Never throws, whatever the bytes. */
-export function* dumpPieces(bytes: Uint8Array): Generator<string, void, void> {
+export function* dumpPieces(input: Uint8Array): Generator<string, void, void> {
+  const bytes = bytesOf(input);
   const dump = new Dump(bytes.byteLength);
   for (const window of [dump.heads, dump.tails]) window.move(bytes, 0);
   for (const step of dump.run()) if (typeof step === 'string') yield step;

@@ -4,6 +4,7 @@ import { type Crc32, crc32 } from './bytes/crc32.js';
 import { checkEnd, END, type EndFields } from './container/end.js';
 import { Frames, OBJECT_HEADER } from './container/frames.js';
 import { FIRST_OBJECT, IMAGE_VERSION, readHeader } from './container/header.js';
+import { bytesOf } from './container/input.js';
 import { Places, type Target } from './container/places.js';
 import { throwing } from './findings/raise.js';
 import { decoders } from './generated/decode.js';
@@ -39,9 +40,7 @@ export const NO_POSITION = 0xffff_ffff_ffff_ffffn;
 export function readImage(input: Uint8Array, options?: ReadOptions & { references?: 'strict' }): Image;
 export function readImage(input: Uint8Array, options: ReadOptions): LenientImage;
 export function readImage(input: Uint8Array, options: ReadOptions = {}): Image | LenientImage {
-  if (tagOf(input) !== 'Uint8Array') wrongInput(input);
-  // A Buffer would hand on its own kind to every view.
-  const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  const bytes = bytesOf(input);
   const header = readHeader(bytes, bytes.byteLength, throwing);
   if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
   const { utsRelease, arch, archCode, littleEndian } = header;
@@ -77,17 +76,6 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image |
   if (frames.unpadded) image.unpadded = true;
   positions.keepOrigins(image.endExtra !== undefined);
   return image;
-}
-
-/** What a value is, also of another realm. */
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
-
-/** @throws {ImageError} WRONG_TYPE */
-function wrongInput(input: unknown): never {
-  const actual = tagOf(input);
-  const hint = actual === 'ArrayBuffer' ? ': new Uint8Array(buffer) is one' : '';
-  throwing('WRONG_TYPE', -1, 0, '', { field: 'the image', actual, expected: `a Uint8Array${hint}` });
-  throw new Error('unreachable');
 }
 
 /** Where the objects read so far stand. Nothing is kept before a reference asks. */

@@ -6,6 +6,7 @@ import {
   type Image,
   imageToJson,
   type KindName,
+  readImage,
   validateImage,
   vmFlags,
   writeImage,
@@ -95,4 +96,16 @@ test('the text of an image is handed out a piece at a time, within one object to
   expect(pieces.length).toBeGreaterThan(20);
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(1 << 20);
   expect(pieces.join('')).toBe(dumpImage(bytes));
+});
+
+test('bytes that were given away are none, and what is no bytes is told by reading and by dumping', () => {
+  const detached = Uint8Array.from(writeImage(createImage()));
+  structuredClone(detached.buffer, { transfer: [detached.buffer] });
+  expect(() => readImage(detached)).toThrow(expect.objectContaining({ name: 'ImageError', code: 'NOT_AN_IMAGE' }));
+  expect(dumpImage(detached)).toContain('!');
+  for (const value of [null, undefined, 5n, new ArrayBuffer(88), new DataView(new ArrayBuffer(88))]) {
+    const wrong = expect.objectContaining({ name: 'ImageError', code: 'WRONG_TYPE', path: '' });
+    expect(() => readImage(value as never)).toThrow(wrong);
+    expect(() => dumpImage(value as never)).toThrow(wrong);
+  }
 });
