@@ -68,6 +68,18 @@ static void add_region(size_t pages, unsigned seed, bool shared)
 	fill(region->at, pages * PAGE, seed);
 }
 
+/* Not by a waitpid(2) that waits: that a process stopped may have been told to nobody when a restart makes it known. */
+static int is_stopped(pid_t pid)
+{
+	char path[32], text[256] = "";
+	snprintf(path, sizeof(path), "/proc/%d/stat", pid);
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
+	char *state = n > 0 ? strrchr(text, ')') : NULL;
+	close(fd);
+	return state && state[2] == 'T';
+}
+
 static void do_line(const char *operation, long a, long b)
 {
 #define IS(name) (strcmp(operation, name) == 0)
@@ -193,7 +205,9 @@ static void do_line(const char *operation, long a, long b)
 			raise(SIGSTOP);
 			_exit(9);
 		}
-		waitpid(pid, NULL, WUNTRACED);
+		while (!is_stopped(pid))
+			waitpid(pid, NULL, WUNTRACED | WNOHANG);
+		waitpid(pid, NULL, WUNTRACED | WNOHANG);
 		me.stopped[me.stopped_count++] = pid;
 	} else if (IS("host")) {
 		if (unshare(CLONE_NEWUTS) == 0) {
