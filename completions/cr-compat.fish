@@ -9,9 +9,14 @@ complete -c cr-compat -n __fish_use_subcommand -f -a rules -d 'list the rules'
 complete -c cr-compat -n __fish_use_subcommand -f -a completion -d 'what makes a shell complete its commands and options: bash, zsh or fish'
 complete -c cr-compat -n __fish_use_subcommand -f -a help -d 'this, or what there is to know about a command'
 complete -c cr-compat -n __fish_use_subcommand -f -a version -d 'the version'
+complete -c cr-compat -n '__fish_seen_subcommand_from check' -f
+complete -c cr-compat -n '__fish_seen_subcommand_from lock' -f
+complete -c cr-compat -n '__fish_seen_subcommand_from init' -f
 complete -c cr-compat -n '__fish_seen_subcommand_from explain' -f -a 'KIND_REMOVED KIND_RENUMBERED KIND_REUSED KIND_RESERVED KIND_PRIVATE KIND_REVIVED KIND_RENAMED BIT_REMOVED BIT_RENUMBERED BIT_REUSED BIT_RESERVED BIT_PRIVATE BIT_REVIVED BIT_RENAMED VALUE_REMOVED VALUE_RENUMBERED VALUE_REUSED VALUE_RESERVED VALUE_PRIVATE VALUE_REVIVED VALUE_RENAMED VALUE_ADDED_TO_CLOSED RESERVATION_DROPPED ENUM_REMOVED FIELD_REMOVED FIELD_INSERTED FIELD_MOVED FIELD_NARROWED FIELD_WIDENED FIELD_SIGN_CHANGED FIELD_BYTE_ORDER_CHANGED FIELD_RETYPED FIELD_ENCODING_CHANGED FIELD_SIZE_CHANGED FIELD_REPEAT_CHANGED FIELD_DELIMITER_CHANGED FIELD_PROCESS_CHANGED FIELD_CONDITION_CHANGED FIELD_UNGUARDED FIELD_UNFRAMED FIELD_RENAMED FIELD_REGROUPED FIELD_MAYBE_REUSED RESERVED_CLAIMED GROWTH_REMOVED GROWTH_MISPLACED GROWTH_UNEVEN UNIT_CHANGED ENUM_CHANGED ENUM_DROPPED UNDETERMINED FLAGS_CHANGED REFERENCE_RETARGETED REFERENCE_REQUIRED REFERENCE_OPTIONAL MEANING_CHANGED COUNTER_TWIN COUNTER_NARROW COUNTER_SMALL CASE_REMOVED CASE_REBOUND CASE_CLAIMED CASE_UNFRAMED SWITCH_CHANGED FRAMING_CHANGED SIGNATURE_CHANGED VERSION_CHANGED VALID_TIGHTENED VALID_LOOSENED TYPE_BYTE_ORDER_CHANGED TABLE_ENTRY_SHRUNK PLACE_CHANGED VALUE_CHANGED PARAMETER_CHANGED ARGUMENT_CHANGED SPEC_REMOVED NOT_COMPARABLE GOLDEN_UNREADABLE GOLDEN_DIFFERS GOLDEN_MISREAD HEADER_OFFSET HEADER_WIDTH HEADER_TYPE HEADER_LENGTH HEADER_MEMBER HEADER_NUMBER LOCK_BROKEN LOCK_REWRITTEN NOT_LOCKED SUPPRESSION_UNUSED SUPPRESSION_EXPIRED SUPPRESSION_REFUSED'
+complete -c cr-compat -n '__fish_seen_subcommand_from rules' -f
 complete -c cr-compat -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'
 complete -c cr-compat -n '__fish_seen_subcommand_from help' -f -a 'check lock diff init read explain rules completion help version'
+complete -c cr-compat -n '__fish_seen_subcommand_from version' -f
 complete -c cr-compat -l formats -n '__fish_seen_subcommand_from check lock diff init read' -r -d 'directory of .ksy files, or one file (default: formats)'
 complete -c cr-compat -l lock -n '__fish_seen_subcommand_from check lock diff read' -r -d 'the lock (default: format.lock.json beside the .ksy files)'
 complete -c cr-compat -l import -n '__fish_seen_subcommand_from check lock diff init read' -s I -r -d 'where absolute imports are looked for besides; may be repeated'
@@ -24,11 +29,13 @@ complete -c cr-compat -l strict -n '__fish_seen_subcommand_from check' -d 'fail 
 complete -c cr-compat -l witness -n '__fish_seen_subcommand_from check' -r -d 'write the image of each witness to a file, named by the fingerprint'
 complete -c cr-compat -l no-witness -n '__fish_seen_subcommand_from check' -d 'do not run the Kaitai compiler: make no witnesses, do not try whether the specs compile'
 complete -c cr-compat -l witness-seconds -n '__fish_seen_subcommand_from check' -x -d 'look for witnesses for N seconds at most (default: 120)'
-complete -c cr-compat -l format -n '__fish_seen_subcommand_from check rules' -s f -x -a 'text json sarif junit github gitlab markdown' -d 'how to report, and where to; may be repeated (default: text)'
+complete -c cr-compat -l format -n '__fish_seen_subcommand_from check' -s f -x -a 'text json sarif junit github gitlab markdown' -d 'how to report, and where to; may be repeated (default: text)'
 complete -c cr-compat -l color -n '__fish_seen_subcommand_from check lock' -x -a 'auto always never' -d 'whether to colour text (default: auto)'
 complete -c cr-compat -l config -n '__fish_seen_subcommand_from check lock diff init read' -r -d 'what is not said here (default: cr-compat.json, if there is one)'
 complete -c cr-compat -l name -n '__fish_seen_subcommand_from lock' -x -d 'what the revision is called (default: r and its number)'
 complete -c cr-compat -l revision -n '__fish_seen_subcommand_from lock' -x -d 'take only what -since says was there in revision N'
-complete -c cr-compat -l force -n '__fish_seen_subcommand_from lock init' -d 'append even what is incompatible'
+complete -c cr-compat -l force -n '__fish_seen_subcommand_from lock' -d 'append even what is incompatible'
+complete -c cr-compat -l force -n '__fish_seen_subcommand_from init' -d 'write it anew where there is one'
+complete -c cr-compat -l format -n '__fish_seen_subcommand_from rules' -s f -x -a 'md json' -d 'a page or data (default: md)'
 complete -c cr-compat -l help -s h -d 'print help, of a command if one is named'
 complete -c cr-compat -l version -d 'print the version'

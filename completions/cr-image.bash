@@ -1,25 +1,29 @@
 # Generated from src/cli/image/program.ts by `node tools/docs.mjs --update`. Do not edit.
 _cr_image() {
-  local current="${COMP_WORDS[COMP_CWORD]}" command="" word
-  case "${COMP_WORDS[COMP_CWORD - 1]}" in
-    -o | --output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --select) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --original) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
-    --html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --in) mapfile -t COMPREPLY < <(compgen -W 'memory contents' -- "$current"); return ;;
-    --pid) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --context) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    -f | --format) mapfile -t COMPREPLY < <(compgen -W 'text json markdown' -- "$current"); return ;;
-    --ignore) mapfile -t COMPREPLY < <(compgen -W 'statistics clocks numbers' -- "$current"); return ;;
-    --key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    --keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
-    --revision) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$current"); return ;;
-    --criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-  esac
+  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" command="" word
+  COMPREPLY=()
+  if [[ $current == = ]]; then current=""
+  elif [[ $previous == = ]]; then previous="${COMP_WORDS[COMP_CWORD - 2]}"
+  fi
   for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     if [[ $word != -* ]]; then command=$word; break; fi
   done
+  case "$command:$previous" in
+    info:-o | info:--output | decode:-o | decode:--output | encode:-o | encode:--output | tree:-o | tree:--output | dump:-o | dump:--output | ps:-o | ps:--output | fds:-o | fds:--output | maps:-o | maps:--output | mem:-o | mem:--output | search:-o | search:--output | env:-o | env:--output | net:-o | net:--output | diff:-o | diff:--output | anonymise:-o | anonymise:--output | select:-o | select:--output | convert:-o | convert:--output | core:-o | core:--output | import:-o | import:--output) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    info:--select | decode:--select | tree:--select | dump:--select | ps:--select | view:--select | fds:--select | maps:--select | mem:--select | search:--select | env:--select | net:--select | diff:--select | anonymise:--select | select:--select | convert:--select | core:--select | import:--select | export:--select) :; return ;;
+    encode:--original) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    tree:--color | ps:--color | fds:--color | maps:--color | mem:--color | search:--color | env:--color | net:--color | diff:--color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
+    view:--html) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    search:--in) mapfile -t COMPREPLY < <(compgen -W 'memory contents' -- "$current"); return ;;
+    search:--pid) :; return ;;
+    search:--context) :; return ;;
+    diff:-f | diff:--format) mapfile -t COMPREPLY < <(compgen -W 'text json markdown' -- "$current"); return ;;
+    diff:--ignore) mapfile -t COMPREPLY < <(compgen -W 'statistics clocks numbers' -- "$current"); return ;;
+    anonymise:--key) :; return ;;
+    anonymise:--keep) mapfile -t COMPREPLY < <(compgen -W 'kernel' -- "$current"); return ;;
+    convert:--revision) mapfile -t COMPREPLY < <(compgen -W '1 2' -- "$current"); return ;;
+    export:--criu) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+  esac
   if [[ $current == -* ]]; then
     case "$command" in
     info) mapfile -t COMPREPLY < <(compgen -W '-o --output --select -h --help --version' -- "$current") ;;
@@ -50,10 +54,11 @@ _cr_image() {
     return
   fi
   case "$command" in
-  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
-  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current"); return ;;
-  completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current"); return ;;
+  '') mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current") ;;
+  completion) mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current") ;;
+  help) mapfile -t COMPREPLY < <(compgen -W 'info decode encode tree dump ps view fds maps mem search env net diff anonymise select convert core import export completion help version' -- "$current") ;;
+  version) : ;;
+  *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
   esac
-  mapfile -t COMPREPLY < <(compgen -f -- "$current")
 }
 complete -o filenames -F _cr_image cr-image

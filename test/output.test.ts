@@ -116,3 +116,21 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s takes the folder of an imported ch
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env });
   expect(await ended(child, signal, at, 0)).toEqual({ how: [null, signal], left: 0 });
 });
+
+const traces = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status === 0;
+(traces ? test : test.skip)(
+  `it is on the disk before it has its name, and its name before success is told${traces ? '' : ' (strace is not installed or may not trace)'}`,
+  () => {
+    const at = place('synced');
+    const trace = join(folder, 'trace');
+    const options = ['-f', '-qq', '-y', '-e', 'trace=fsync,fdatasync,rename,renameat,renameat2', '-o', trace];
+    expect(encode(join(at, 'image'), 'strace', ...options)).toEqual(quiet);
+    const calls = readFileSync(trace, 'utf8').matchAll(/\b(fsync|fdatasync|rename\w*)\((.*)\) += 0$/gm);
+    const about = [...calls].filter(([line]) => line.includes(at)).map(([, name, args]) => `${name} ${args}`);
+    expect(about).toEqual([
+      expect.stringMatching(/^(fsync|fdatasync) \d+<.*\/\.cr-image-\w+>$/),
+      expect.stringMatching(/^rename\w* .*\/\.cr-image-\w+", .*\/image"/),
+      expect.stringMatching(/^(fsync|fdatasync) \d+<.*\/synced>$/),
+    ]);
+  },
+);

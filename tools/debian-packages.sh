@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # Installs, on Debian and its like, what the dumper and the tests need besides Node: C compilers for three machines, an
 # emulator for one of them, Kaitai's runtime for Python, valgrind, debuggers, strace, zstd; file systems and programs to dump and
-# restart; a browser.
+# restart; a browser; shells to complete in.
 set -euo pipefail
 
 packages=(gcc make gcc-12-multilib libc6-dev gcc-s390x-linux-gnu libc6-dev-s390x-cross qemu-user python3-kaitaistruct valgrind gdb elfutils zstd
-          strace bindfs btrfs-progs nginx-light redis-server memcached postgresql chromium file strace bindfs fuse3)
+          strace bindfs btrfs-progs nginx-light redis-server memcached postgresql chromium file fuse3 zsh fish)
 missing=()
 command -v dpkg-query >/dev/null || { echo "This is not Debian or its like; the tests need what ${packages[*]} are there." >&2; exit 1; }
 for package in "${packages[@]}"; do

@@ -1,5 +1,5 @@
 /** What makes shells complete the commands and options of a program. */
-import { allOptions, type Command, type Option, optionsOf, type Program, type SHELLS } from './program.js';
+import { type Command, type Option, optionsOf, type Program, type SHELLS } from './program.js';
 
 type Shell = (typeof SHELLS)[number];
 
@@ -12,35 +12,69 @@ const quoted = (text: string): string => text.replaceAll("'", "'\\''");
 
 export const completion = (program: Program, shell: Shell): string => ({ bash, zsh, fish })[shell](program);
 
+/** Every option with the commands that take it; none for those of the program. One name may take other words elsewhere. */
+function variants({ commands, options = [] }: Program): [Option, string[]][] {
+  const all = new Map<Option, string[]>();
+  for (const command of commands) {
+    for (const option of command.options ?? []) all.set(option, [...(all.get(option) ?? []), command.name]);
+  }
+  return [...all, ...options.map((option): [Option, string[]] => [option, []])];
+}
+
+/** The words that stand where a command has its operands; files where there are none, nothing where it takes no operand. */
+const operandsOf = (program: Program, command: Command): readonly string[] | undefined =>
+  command.name === 'help'
+    ? program.commands.map(({ name }) => name)
+    : (command.words ?? (takesAny(command) ? undefined : []));
+const takesAny = ({ operands = [] }: Command): boolean => operands.length > 0;
+
 function bash(program: Program): string {
   const { name, commands } = program;
   const id = `_${name.replaceAll('-', '_')}`;
-  const reply = (words: readonly string[]) => `mapfile -t COMPREPLY < <(compgen -W '${words.join(' ')}' -- "$current")`;
   const files = 'mapfile -t COMPREPLY < <(compgen -f -- "$current")';
-  const answers = [...allOptions(program).values()]
-    .filter(({ option }) => option.argument !== undefined)
-    .map(({ option }) => {
-      const values = valuesOf(option);
-      return `    ${flags(option).join(' | ')}) ${values === undefined ? files : reply(values)}; return ;;`;
+  const reply = (words: readonly string[] | undefined) => {
+    if (words === undefined) return files;
+    return words.length === 0 ? ':' : `mapfile -t COMPREPLY < <(compgen -W '${words.join(' ')}' -- "$current")`;
+  };
+  const answers = variants(program)
+    .filter(([option]) => option.argument !== undefined)
+    .map(([option, takenBy]) => {
+      const patterns = (takenBy.length === 0 ? ['*'] : takenBy).flatMap((by) =>
+        flags(option).map((flag) => `${by}:${flag}`),
+      );
+      return `    ${patterns.join(' | ')}) ${reply(valuesOf(option) ?? (option.file ? undefined : []))}; return ;;`;
     });
   const flagsOf = (command?: Command) => reply(optionsOf(program, command).flatMap(flags));
-  const withWords = commands.filter(({ words }) => words !== undefined);
   return [
     comment(program),
     `${id}() {`,
     // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
-    '  local current="${COMP_WORDS[COMP_CWORD]}" command="" word',
+    '  local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" command="" word',
+    '  COMPREPLY=()',
+    '  if [[ $current == = ]]; then current=""',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
-    '  case "${COMP_WORDS[COMP_CWORD - 1]}" in',
-    ...answers,
-    '  esac',
+    '  elif [[ $previous == = ]]; then previous="${COMP_WORDS[COMP_CWORD - 2]}"',
+    '  fi',
     ...(commands.length === 0
-      ? ['  if [[ $current == -* ]]; then', `    ${flagsOf()}`, '    return', '  fi']
+      ? []
       : [
           // biome-ignore lint/suspicious/noTemplateCurlyInString: bash expands it
           '  for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do',
           '    if [[ $word != -* ]]; then command=$word; break; fi',
           '  done',
+        ]),
+    '  case "$command:$previous" in',
+    ...answers,
+    '  esac',
+    ...(commands.length === 0
+      ? [
+          '  if [[ $current == -* ]]; then',
+          `    ${flagsOf()}`,
+          '    return',
+          '  fi',
+          `  ${reply(operandsOf(program, program))}`,
+        ]
+      : [
           '  if [[ $current == -* ]]; then',
           '    case "$command" in',
           ...commands.map((command) => `    ${command.name}) ${flagsOf(command)} ;;`),
@@ -49,91 +83,95 @@ function bash(program: Program): string {
           '    return',
           '  fi',
           '  case "$command" in',
-          `  '') ${reply(commands.map((command) => command.name))}; return ;;`,
-          `  help) ${reply(commands.map((command) => command.name))}; return ;;`,
-          ...withWords.map((command) => `  ${command.name}) ${reply(command.words ?? [])}; return ;;`),
+          `  '') ${reply(commands.map((command) => command.name))} ;;`,
+          ...commands
+            .filter((command) => operandsOf(program, command) !== undefined)
+            .map((command) => `  ${command.name}) ${reply(operandsOf(program, command))} ;;`),
+          `  *) ${files} ;;`,
           '  esac',
         ]),
-    `  ${files}`,
     '}',
     `complete -o filenames -F ${id} ${name}`,
     '',
   ].join('\n');
 }
 
+/** One file for both ways: a function of $fpath that is loaded when it is needed, and a script that is sourced. */
 function zsh(program: Program): string {
-  const { name, commands, operands = [] } = program;
+  const { name, commands } = program;
   const escaped = (text: string) => quoted(text.replace(/[[\]:]/g, '\\$&'));
   const spec = (option: Option) => {
     const values = valuesOf(option);
     const action = values !== undefined ? `(${values.join(' ')})` : option.file ? '_files' : ' ';
-    const argument = option.argument === undefined ? '' : `:${escaped(option.argument)}:${action}`;
-    const text = `[${escaped(option.text)}]${argument}`;
+    const takes = option.argument !== undefined;
+    const text = `[${escaped(option.text)}]${takes ? `:${escaped(option.argument)}:${action}` : ''}`;
     const star = option.multiple ? '*' : '';
-    if (option.short === undefined) return `'${star}--${option.name}${text}'`;
-    if (option.multiple) return `'*'{-${option.short},--${option.name}}'${text}'`;
-    return `'(-${option.short} --${option.name})'{-${option.short},--${option.name}}'${text}'`;
+    const long = `--${option.name}${takes ? '=' : ''}`;
+    if (option.short === undefined) return `'${star}${long}${text}'`;
+    const both = `{-${option.short}${takes ? '+' : ''},${long}}`;
+    return option.multiple ? `'*'${both}'${text}'` : `'(-${option.short} --${option.name})'${both}'${text}'`;
   };
-  const call = (options: readonly Option[], last: string) =>
-    ['_arguments -s', ...options.map(spec), last].map((line, i) => (i === 0 ? line : `    ${line}`)).join(' \\\n');
-  const head = [`#compdef ${name}`, comment(program)];
-  if (commands.length === 0) {
-    return [...head, call(optionsOf(program), `'*:${operands[0] ?? ''}:_files'`), ''].join('\n');
-  }
-  const names = commands.map((command) => `'${command.name}:${escaped(command.text)}'`);
-  const last = ({ name: command, words }: Command) =>
-    command === 'help'
-      ? `'*:command:(${commands.map((one) => one.name).join(' ')})'`
-      : `'*:operand:${words === undefined ? '_files' : `(${words.join(' ')})`}'`;
+  const call = (options: readonly Option[], command: Command) => {
+    const words = operandsOf(program, command);
+    const last = `'*:${command.operands?.[0]?.replace(/[[\]…]/g, '') ?? ''}:${words === undefined ? '_files' : `(${words.join(' ')})`}'`;
+    return ['_arguments -s', ...options.map(spec), ...(words?.length === 0 ? [] : [last])].join(' \\\n      ');
+  };
+  const body =
+    commands.length === 0
+      ? [call(optionsOf(program), program)]
+      : [
+          'local -a commands=(',
+          ...commands.map((command) => `  '${command.name}:${escaped(command.text)}'`),
+          ')',
+          'if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then',
+          "  _describe 'command' commands",
+          '  return',
+          'fi',
+          'local command=$words[2]',
+          'shift words; (( CURRENT-- ))',
+          'case $command in',
+          ...commands.map((command) => `${command.name}) ${call(optionsOf(program, command), command)} ;;`),
+          `*) ${call(optionsOf(program), { name: '', text: '' })} ;;`,
+          'esac',
+        ];
   return [
-    ...head,
-    'local -a commands=(',
-    ...names.map((line) => `  ${line}`),
-    ')',
-    'if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then',
-    "  _describe 'command' commands",
-    '  return',
-    'fi',
-    'local command=$words[2]',
-    'shift words; (( CURRENT-- ))',
-    'case $command in',
-    ...commands.map((command) => `${command.name}) ${call(optionsOf(program, command), last(command))} ;;`),
-    `*) ${call(optionsOf(program), "'*:file:_files'")} ;;`,
-    'esac',
+    `#compdef ${name}`,
+    comment(program),
+    `_${name}() {`,
+    ...body.map((line) => `  ${line}`),
+    '}',
+    `if [[ $funcstack[1] == _${name} ]]; then _${name} "$@"; else compdef _${name} ${name}; fi`,
     '',
   ].join('\n');
 }
 
 function fish(program: Program): string {
   const { name, commands } = program;
-  const line = (option: Option, takenBy: readonly string[]) => {
+  const told = (text: string) => `'${text.replace(/['\\]/g, '\\$&')}'`;
+  const after = (names: readonly string[]) => `-n '__fish_seen_subcommand_from ${names.join(' ')}'`;
+  const line = ([option, takenBy]: [Option, string[]]) => {
     const values = valuesOf(option);
     const parts = [`complete -c ${name} -l ${option.name}`];
-    if (takenBy.length > 0) parts.push(`-n '__fish_seen_subcommand_from ${takenBy.join(' ')}'`);
+    if (takenBy.length > 0) parts.push(after(takenBy));
     if (option.short !== undefined) parts.push(`-s ${option.short}`);
     if (option.argument !== undefined) parts.push(option.file ? '-r' : '-x');
     if (values !== undefined) parts.push(`-a '${values.join(' ')}'`);
-    parts.push(`-d '${option.text.replaceAll("'", "\\'")}'`);
+    parts.push(`-d ${told(option.text)}`);
     return parts.join(' ');
   };
-  const words = (after: string, list: readonly string[]) =>
-    `complete -c ${name} -n '__fish_seen_subcommand_from ${after}' -f -a '${list.join(' ')}'`;
+  const operands = (command: Command) => {
+    const words = operandsOf(program, command);
+    if (words === undefined) return [];
+    const where = command === program ? '' : ` ${after([command.name])}`;
+    return [`complete -c ${name}${where} -f${words.length === 0 ? '' : ` -a '${words.join(' ')}'`}`];
+  };
   return [
     comment(program),
     ...commands.map(
-      (command) =>
-        `complete -c ${name} -n __fish_use_subcommand -f -a ${command.name} -d '${command.text.replaceAll("'", "\\'")}'`,
+      (command) => `complete -c ${name} -n __fish_use_subcommand -f -a ${command.name} -d ${told(command.text)}`,
     ),
-    ...commands.filter((one) => one.words !== undefined).map((one) => words(one.name, one.words ?? [])),
-    ...(commands.length > 0
-      ? [
-          words(
-            'help',
-            commands.map((one) => one.name),
-          ),
-        ]
-      : []),
-    ...[...allOptions(program).values()].map(({ option, takenBy }) => line(option, takenBy)),
+    ...(commands.length === 0 ? [program] : commands).flatMap(operands),
+    ...variants(program).map(line),
     '',
   ].join('\n');
 }
