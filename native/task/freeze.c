@@ -25,6 +25,14 @@ static bool has_ended(struct task *task)
 	return task->zombie;
 }
 
+/* The same of one that is traced: who traced a zombie has to take note of it, or nobody can. */
+static bool is_over(struct task *task)
+{
+	if (has_ended(task))
+		waitpid(task->tid, NULL, __WALL | WNOHANG);
+	return task->zombie;
+}
+
 /*
  * False where it has ended, and was known to. Who just ended may have been the leader of a thread in execve(2) that
  * gets its number, or may have started a thread that is not listed yet: there all have to be listed again.
@@ -82,8 +90,9 @@ static bool try_settle(struct task *task, uint64_t deadline)
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 		ptrace(PTRACE_CONT, task->tid, 0, status >> 16 ? 0 : WSTOPSIG(status));
 	}
-	if (status == ENDED && has_ended(task))
-		task->seized = false;
+	/* who is alive may be a thread that nobody traces, which got its number by execve(2) */
+	if (status == ENDED)
+		task->seized = !is_over(task) && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
 	if (status <= 0)
 		return task->zombie;
 	task->group_stopped = WSTOPSIG(status) != SIGTRAP;
@@ -114,6 +123,37 @@ _Noreturn static void give_up(struct container *container, struct task *late)
 	    stat.state);
 }
 
+/* Whether it is in the stop that was taken note of: there is no word of another one, nor of its end. */
+static bool is_where_it_was(const struct task *task)
+{
+	struct proc_stat stat;
+	siginfo_t news = { 0 };
+
+	if (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't')
+		return false;
+	return waitid(P_PID, (id_t)task->tid, &news, WEXITED | WSTOPPED | WNOHANG | WNOWAIT | __WALL) == 0 && news.si_pid == 0;
+}
+
+/*
+ * Also who was seen stopped and, by execve(2), is another thread now, and who was interrupted and stopped too late to be
+ * seen: a child of vfork(2), say, that its parent waits for. Whoever does not stop is traced on.
+ */
+static void let_go(struct task *task)
+{
+	const uint64_t deadline = monotonic_ns() + (task->settled ? END : PROMPT);
+
+	task->settled = task->settled && is_where_it_was(task);
+	if (!task->settled)
+		try_settle(task, deadline);
+	if (!task->settled)
+		return;
+	registers_leave(task);
+	/* who was killed is not here to be let go, but its parent is told only when we have taken note */
+	if (ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0)
+		await_stop(task, monotonic_ns() + END);
+	task->seized = task->settled = false;
+}
+
 void thaw(struct container *container, int signal)
 {
 	/* everybody or nobody */
@@ -123,13 +163,9 @@ void thaw(struct container *container, int signal)
 		if (task->settled && signal)
 			kill(task->tgid, signal);
 	for_each_member(task, container) {
-		if (!task->settled)
+		if (!task->seized)
 			continue;
-		registers_leave(task);
-		/* who was killed is not here to be let go, but its parent is told only when we have taken note */
-		if (ptrace(PTRACE_DETACH, task->tid, 0, 0) < 0)
-			await_stop(task, monotonic_ns() + END);
-		task->seized = task->settled = false;
+		let_go(task);
 		/* it runs nothing but the way into that stop */
 		struct proc_stat stat;
 		const uint64_t deadline = monotonic_ns() + END;
@@ -157,17 +193,6 @@ static struct task *settle_all(struct container *container, bool *news)
 	return late;
 }
 
-/* Whether it is in the stop that was taken note of: there is no word of another one, nor of its end. */
-static bool is_where_it_was(const struct task *task)
-{
-	struct proc_stat stat;
-	siginfo_t news = { 0 };
-
-	if (!try_stat(task->tgid, task->tid, &stat) || stat.state != 't')
-		return false;
-	return waitid(P_PID, (id_t)task->tid, &news, WEXITED | WSTOPPED | WNOHANG | WNOWAIT | __WALL) == 0 && news.si_pid == 0;
-}
-
 /*
  * Whether everybody still is where it was stopped. A task may have been killed; or, by execve(2) of another thread of
  * its process, be that thread under a new number: running, or in a stop of its own.
@@ -180,10 +205,7 @@ static bool all_stopped(struct container *container)
 		if (!task->settled || is_where_it_was(task))
 			continue;
 		all = task->settled = false;
-		/* who traced a zombie has to take note of it, or nobody can */
-		if (has_ended(task))
-			waitpid(task->tid, NULL, __WALL | WNOHANG);
-		task->seized = !task->zombie && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
+		task->seized = !is_over(task) && ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) == 0;
 	}
 	return all;
 }

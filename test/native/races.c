@@ -25,6 +25,15 @@ static void *run_again(void *arg)
 	return NULL;
 }
 
+static void *run_once(void *arg)
+{
+	int signal;
+
+	sigwait(arg, &signal);
+	execl(self, "races", "pause", (char *)NULL);
+	return NULL;
+}
+
 static void one(const char *what)
 {
 	pthread_t thread;
@@ -68,6 +77,18 @@ int main(int argc, char **argv)
 		for (;;)
 			pause();
 	}
+	if (strcmp(argv[1], "exec once") == 0) {
+		sigset_t set;
+		sigemptyset(&set);
+		sigaddset(&set, SIGUSR1);
+		sigprocmask(SIG_BLOCK, &set, NULL);
+		pthread_create(&thread, NULL, run_once, &set);
+		for (;;)
+			pause();
+	}
+	if (strcmp(argv[1], "pause") == 0)
+		for (;;)
+			pause();
 	if (strcmp(argv[1], "long vfork") == 0) {
 		if (vfork() == 0) {
 			sleep(4);

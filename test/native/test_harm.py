@@ -13,7 +13,7 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, compile_c, dump, slurp, state, target, wait_until
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, compile_c, dump, injected, slurp, state, target, wait_until
 from test_refused import odd
 
 
@@ -123,6 +123,20 @@ class Races(unittest.TestCase):
     def test_a_thread_that_becomes_the_process(self):
         """execve(2) of a thread: it gets the number of the leader, which cr-dump may have stopped already."""
         self.whole('exec', 40)
+
+    def test_a_thread_that_becomes_the_process_before_it_is_traced(self):
+        """The leader is traced already, and gone; who has its number now is traced by nobody."""
+        with running('races', 'exec once') as pid, tempfile.TemporaryDirectory() as directory:
+            self.assertTrue(wait_until(lambda: len(os.listdir(f'/proc/{pid}/task')) == 2))
+            late = injected('ptrace', 'delay_exit=1000000:when=1', CR_DUMP, '-p', str(pid), '-o', f'{directory}/image')
+            with subprocess.Popen(late, stderr=subprocess.PIPE, text=True) as process:
+                self.assertTrue(wait_until(lambda: 'TracerPid:\t0' not in slurp(f'/proc/{pid}/status') or process.poll() is not None))
+                os.kill(pid, signal.SIGUSR1)
+                _, error = process.communicate(timeout=LIMIT)
+            self.assertEqual(process.returncode, 0, error)
+            parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+            self.assertEqual(list(parsed.tasks()), [1])
+            self.assertEqual(state(pid), 'S')
 
     def test_a_parent_in_vfork_is_waited_for(self):
         self.whole('long vfork', 1)
