@@ -1,6 +1,6 @@
 /** `make install`, and what file(1) says then. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { scratch } from './scratch.js';
@@ -21,6 +21,16 @@ test('programs, man pages, completions, the header and what file(1) needs are in
   expect(run(join(to, 'usr/bin/cr-restart'), '--help').status).toBe(0);
   const said = run('file', '-b', '-m', join(to, 'usr/share/misc/magic.d/cr-image'), 'golden/valid/container-s390x.cr');
   expect(said.stdout).toBe('LinuxC/R checkpoint image, version 1, s390x, Linux 6.1.0-42\n');
+});
+
+test('what was installed is gone again after make uninstall, and nothing else', () => {
+  writeFileSync(join(to, 'usr', 'include', 'other.h'), '');
+  const { status, stderr } = run('make', '-s', '-C', 'native', 'uninstall', `DESTDIR=${to}`, 'PREFIX=/usr');
+  expect([status, stderr]).toEqual([0, '']);
+  const left = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    statSync(join(to, path)).isFile(),
+  );
+  expect(left).toEqual(['usr/include/other.h']);
 });
 
 test('the man pages have every variable of the environment that the commands read', () => {
