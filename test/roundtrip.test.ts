@@ -12,6 +12,7 @@ import {
 } from 'cr-image';
 import fc from 'fast-check';
 import { flatten, images } from './support/arbitrary.js';
+import { seed } from './support/seed.js';
 import { errors } from './support/survives.js';
 
 /** Without `unpadded` where there is no padding that could be missing. */
@@ -27,7 +28,7 @@ describe('an image', () => {
         const bytes = writeImage(image);
         expect(flatten(readImage(bytes, { references: 'lenient' }))).toEqual(expected(image, bytes));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     );
   });
 
@@ -37,7 +38,7 @@ describe('an image', () => {
         const text = JSON.stringify(imageToJson(image));
         expect(flatten(imageFromJson(text))).toEqual(flatten(image));
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     );
   });
 
@@ -49,7 +50,7 @@ describe('an image', () => {
         expect(Buffer.from(writeImage(model)).equals(bytes)).toBe(true);
         expect(Buffer.from(writeImage(imageFromJson(imageToJson(model)))).equals(bytes)).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     );
   });
 
@@ -60,7 +61,7 @@ describe('an image', () => {
         expect(dumpImage(bytes)).not.toMatch(/ ! [A-Z_]+ /);
         expect(errors(bytes, ['well-formed'])).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 
@@ -72,7 +73,7 @@ describe('an image', () => {
         const [little, big] = [read('ARM'), read('S390X')];
         expect(flatten({ ...big, header: little.header })).toEqual(flatten(little));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 });
