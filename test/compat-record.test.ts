@@ -202,6 +202,59 @@ describe('goldens', () => {
     expect(run('check', '--goldens', 'golden').stderr).toContain('golden/a.json: no JSON');
   });
 
+  const point = (...parts: string[]) => `meta: {id: toy, endian: le}\n${parts.join('')}`;
+  const [A, B, C, D] = ['a, type: u1', 'b, type: u2', 'c, type: u4', 'd, type: u1'].map((one) => `  - {id: ${one}}\n`);
+  const group = (...fields: (string | undefined)[]) =>
+    `  t:\n    seq:\n${fields.map((field) => `    ${field}`).join('')}`;
+  const flat = point(`seq:\n${A}${B}${C}${D}`);
+  const grouped = (...parts: string[]) => point(`seq:\n${A}  - {id: t, type: t}\n${D}types:\n`, ...parts);
+  const nested = grouped(group(B, '  - {id: u, type: u}\n'), group(C).replace('t:', 'u:'));
+  const locked = (before: string, after: string) => {
+    write('formats/toy.ksy', before);
+    lockIt();
+    mkdirSync(join(dir, 'golden'));
+    writeFileSync(join(dir, 'golden/a.toy'), Buffer.from([1, 2, 0, 0xff, 0xff, 0xff, 0xff, 4]));
+    write('golden/a.json', run('read', 'golden/a.toy').stdout);
+    write('formats/toy.ksy', after);
+    return run('check', '--no-witness', '--goldens', 'golden');
+  };
+
+  test.each([
+    ['went into a type', flat, grouped(group(B, C))],
+    ['came out of a type in a type', nested, flat],
+  ])('are what they were where fields %s', (_, before, after) => {
+    const { status, stdout } = locked(before, after);
+    expect(stdout).toContain('[FIELD_REGROUPED]');
+    expect(stdout).not.toContain('[GOLDEN_');
+    expect(status).toBe(OK);
+  });
+
+  test.each([
+    [
+      'narrower in the new type',
+      flat,
+      grouped(group(B, C?.replace('u4', 'u2'))),
+      'takes 4294967295 for c, a reader of today takes 65535',
+    ],
+    [
+      'signed in the new type',
+      flat,
+      grouped(group(B, C?.replace('u4', 's4'))),
+      'takes 4294967295 for c, a reader of today takes -1',
+    ],
+    [
+      'signed out of the type',
+      grouped(group(B, C)),
+      flat.replace('u4', 's4'),
+      'takes 4294967295 for c, a reader of today takes -1',
+    ],
+  ])('are misread where one is %s', (_, before, after, says) => {
+    const { status, stdout } = locked(before, after);
+    expect(status).toBe(INCOMPATIBLE);
+    expect(stdout).toContain('[GOLDEN_DIFFERS]');
+    expect(stdout).toContain(`${says}. [GOLDEN_MISREAD]`);
+  });
+
   test('that are not there are no verdict', () => {
     mkdirSync(join(dir, 'golden'));
     expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(INCOMPLETE);

@@ -1,4 +1,5 @@
 /** `cr-compat` with what makes no sense, what is missing or broken, and what its pages show. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -149,4 +150,21 @@ describe('docs', () => {
     lockIt('--formats', 'my-formats', '-I', resolve(root, 'formats'));
     expect(run('check', '--formats', 'my-formats', '-I', resolve(root, 'formats')).status).toBe(OK);
   });
+});
+
+test('the gallery takes what any pattern fits, and nothing is no pass', () => {
+  const gallery = (...args: string[]) =>
+    spawnSync(process.execPath, ['test/compat/gallery.mjs', ...args], { cwd: root, encoding: 'utf8' });
+  const formats = 'test/compat/formats';
+  expect(gallery(formats, 'journal', 'pagemap')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('| 2 specs |'),
+  });
+  expect(gallery(formats, 'nothing', 'nobody')).toMatchObject({
+    status: 2,
+    stderr: `${formats}: no .ksy file has nothing or nobody in its path\n`,
+  });
+  expect(gallery(dir, 'toy', 'nothing').stdout).toContain('| 1 specs |');
+  expect(gallery('bench')).toMatchObject({ status: 2, stderr: 'bench: there is no .ksy file\n' });
+  expect(gallery('nowhere')).toMatchObject({ status: 2, stderr: 'there is no nowhere\n' });
 });

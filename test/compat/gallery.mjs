@@ -1,9 +1,9 @@
 /**
  * `npm run test:gallery -- DIR [--import DIR] [--page TITLE] [PATTERN…]`: every `.ksy` file below DIR, such as a checkout of a collection of
- * formats, is locked and then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault
+ * formats, whose path has any of the patterns in it, is locked and then checked unchanged. Nothing of it is kept. What the stock compiler itself refuses is no fault
  * of the gate. With --page the table goes under that title into docs/compat-gallery.md.
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -19,6 +19,10 @@ if (dir === undefined) {
   process.exit(2);
 }
 const root = resolve(dir);
+if (!existsSync(root)) {
+  process.stderr.write(`there is no ${dir}\n`);
+  process.exit(2);
+}
 
 function* specsBelow(at) {
   for (const entry of readdirSync(at, { withFileTypes: true })) {
@@ -28,7 +32,13 @@ function* specsBelow(at) {
   }
 }
 
-const files = [...specsBelow(root)].filter((file) => only.every((pattern) => file.includes(pattern))).sort();
+const fits = (file) => only.length === 0 || only.some((pattern) => relative(root, file).includes(pattern));
+const files = [...specsBelow(root)].filter(fits).sort();
+if (files.length === 0) {
+  const what = only.length === 0 ? 'there is no .ksy file' : `no .ksy file has ${only.join(' or ')} in its path`;
+  process.stderr.write(`${dir}: ${what}\n`);
+  process.exit(2);
+}
 const scratch = mkdtempSync(join(tmpdir(), 'cr-gallery-'));
 const rows = [];
 try {

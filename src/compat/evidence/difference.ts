@@ -1,5 +1,5 @@
 /** Where two readers disagree about the same bytes. */
-import type { Model } from '../ksy/model.js';
+import { hostOf, type Model } from '../ksy/model.js';
 import type { Leaf } from './leaf.js';
 import type { Reading } from './reader.js';
 
@@ -51,5 +51,5 @@ export function knownTo(model: Model): (leaf: Leaf) => boolean {
       [...type.fields, ...type.instances].filter((one) => one !== type.growth).map(({ uid }) => `${type.uid}.${uid}`),
     ),
   );
-  return ({ field }) => known.has(`${field.owner.uid}.${field.uid}`);
+  return ({ field }) => known.has(`${hostOf(field.owner).uid}.${field.uid}`);
 }

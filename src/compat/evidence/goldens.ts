@@ -18,7 +18,7 @@ import type { Lock, Revision } from '../record/lock.js';
 import { TODAY } from '../rules/rules.js';
 import { INSTALL, kaitaiCompiler, refusalOf } from './compiler.js';
 import { differences, knownTo } from './difference.js';
-import { type Reader, type Reading, readerOf } from './reader.js';
+import { ownPathOf, type Reader, type Reading, readerOf } from './reader.js';
 
 interface Golden {
   readonly file: string;
@@ -75,14 +75,16 @@ export async function checkGoldens(dir: string, lock: Lock, now: Described, note
     notes.push(`Old readers were not run on golden images: kaitai-struct-compiler is not installed (${INSTALL}).`);
     return findings;
   }
+  const pairs: { revision: string; old: Reader; today: Reader }[] = [];
+  for (const { name, specs } of lock.revisions) {
+    for (const [old, today] of await readersOf(specs, now.specs)) pairs.push({ revision: name, old, today });
+  }
   if (!isOurs) {
     const readers = await readersOfTops(now.specs);
-    findings.push(...goldens.flatMap((golden) => readPlainly(golden, newest.name, readers)));
+    findings.push(...goldens.flatMap((golden) => readPlainly(golden, newest.name, readers, pairs)));
   }
-  for (const revision of lock.revisions) {
-    for (const [old, today] of await readersOf(revision.specs, now.specs)) {
-      findings.push(...goldens.flatMap((golden) => readTwice(golden, revision.name, old, today)));
-    }
+  for (const { revision, old, today } of pairs) {
+    findings.push(...goldens.flatMap((golden) => readTwice(golden, revision, old, today)));
   }
   return findings;
 }
@@ -122,8 +124,9 @@ function firstDifference(a: unknown, b: unknown, path: string): [string, string,
   return undefined;
 }
 
+/** Readers of the outermost specs by the same names, also of what only one of them groups in a type. */
 async function readersOf(before: Description, now: Description): Promise<[Reader, Reader][]> {
-  const { old: oldModel, now: newModel } = layoutsOf(before, now);
+  const { old: oldModel, now: newModel } = layoutsOf(before, now, true);
   const partners = new Map(rootPairs(oldModel, newModel));
   const pairs: [Reader, Reader][] = [];
   for (const top of oldModel.tops) {
@@ -175,7 +178,12 @@ function bytesOf(file: string): Uint8Array {
 }
 
 /** Any of the outermost specs may be that of the image. What is recorded must be there; there may be more. */
-function readPlainly({ file, bytes, json }: Golden, newest: string, readers: readonly Reader[]): Finding[] {
+function readPlainly(
+  { file, bytes, json }: Golden,
+  newest: string,
+  readers: readonly Reader[],
+  pairs: readonly { old: Reader; today: Reader }[],
+): Finding[] {
   if (json === undefined) return [];
   if (!isObject(json)) throw new GateError(`${file}: the JSON beside it is not what cr-compat read prints`);
   const pair = { old: newest, new: TODAY };
@@ -186,13 +194,42 @@ function readPlainly({ file, bytes, json }: Golden, newest: string, readers: rea
     if (error !== undefined)
       return findingOf('GOLDEN_UNREADABLE', pair, file, { golden: file, error: error.message }, { location });
     const plain = plainOf(reading);
-    const field = Object.keys(json).find((path) => plain[path] !== json[path]);
+    const others = Object.keys(json).filter((path) => plain[path] !== json[path]);
+    if (others.length === 0) return undefined;
+    // What went into a type, or came out of one, is recorded by another path.
+    const regrouped = others.some((path) => plain[path] === undefined) ? regroupedOf(bytes, reader, pairs) : [];
+    const field = others.find(
+      (path) => plain[path] !== undefined || !regrouped.some((known) => known.get(path) === json[path]),
+    );
     if (field === undefined) return undefined;
-    const args = { golden: file, field, from: String(json[field]), to: plain[field] ?? 'nothing' };
+    const args = {
+      golden: file,
+      field,
+      from: String(json[field]),
+      to: plain[field] ?? regrouped.at(-1)?.get(field) ?? 'nothing',
+    };
     return findingOf('GOLDEN_DIFFERS', pair, file, args, { location });
   });
   return found.includes(undefined) ? [] : [found[0] as Finding];
 }
+
+/** By each revision's paths, what today's reader reads. */
+const regroupedOf = (
+  bytes: Uint8Array,
+  reader: Reader,
+  pairs: readonly { old: Reader; today: Reader }[],
+): ReadonlyMap<string, string>[] =>
+  pairs
+    .filter(({ today }) => today.root.spec === reader.root.spec)
+    .map(({ old, today }) => {
+      const [before, now] = [old.read(bytes), today.read(bytes)];
+      return new Map(
+        [...before.leaves.keys()].flatMap((path): [string, string][] => {
+          const leaf = now.leaves.get(path);
+          return leaf === undefined ? [] : [[ownPathOf(path, before.ownPaths), leaf.plain]];
+        }),
+      );
+    });
 
 /** An old reader may refuse a newer image; what it reads must be what is there. */
 function readTwice({ file, bytes }: Golden, revision: string, old: Reader, today: Reader): Finding[] {

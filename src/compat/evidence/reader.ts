@@ -36,6 +36,8 @@ export interface Reading {
   readonly records: ReadonlyMap<string, Type>;
   /** The stream of each record, likewise. */
   readonly ios: ReadonlyMap<string, ExactStream>;
+  /** Of what the model took apart, the path that the format itself gives it. */
+  readonly ownPaths: ReadonlyMap<string, string>;
 }
 
 /** One item of a type. */
@@ -116,7 +118,7 @@ function readWith(
     },
     most * READS,
   );
-  const { leaves, stopped, stoppedIn, streams, spans, records, ios, failedAt } = visit;
+  const { leaves, stopped, stoppedIn, streams, spans, records, ios, ownPaths, failedAt } = visit;
   return {
     leaves,
     stop: error,
@@ -127,6 +129,7 @@ function readWith(
     spans,
     records,
     ios,
+    ownPaths,
     failedAt,
   };
 }
@@ -157,6 +160,7 @@ class Visit {
   readonly records = new Map<string, Type>();
   readonly ios = new Map<string, ExactStream>();
   readonly streams = new Map<ExactStream, Enclosed>();
+  readonly ownPaths = new Map<string, string>();
   failedAt: number | undefined;
   stopped: Leaf | undefined;
   stoppedIn: ExactStream | undefined;
@@ -189,8 +193,9 @@ class Visit {
     let [start, end] = [Infinity, 0];
     let bit: number | undefined;
     for (const field of type.fields) {
-      const place = parsed._debug[camel(field.id)];
-      if (place === undefined) continue;
+      const found = find(parsed, field);
+      const place = found?.place;
+      if (found === undefined || place === undefined) continue;
       const { shape } = field;
       const isBits = shape.is === 'bit field' && field.attr.repeat === undefined;
       // The runtime only knows up to which byte it has read.
@@ -198,14 +203,20 @@ class Visit {
       bit = this.bit === undefined || !isBits ? undefined : this.bit + shape.bits;
       start = Math.min(start, place.ioOffset + place.start);
       end = Math.max(end, place.ioOffset + (place.end ?? place.start));
-      this.field(parsed, field, at, place);
+      if (field.from !== undefined) this.ownPaths.set(`${at}${field.uid}`, ownPath(at, field, this.ownPaths));
+      this.field(found, field, at, place);
     }
     const spans = this.spans.get(type.uid) ?? [];
     spans.push({ at, start, end });
     this.spans.set(type.uid, spans);
     for (const instance of type.instances) {
       if (this.leaves.size > this.most) return;
-      this.instance(parsed, instance, at);
+      if (instance.from === undefined) this.instance(parsed, instance, at);
+      else {
+        const group = find(parsed, instance.from)?.value;
+        this.ownPaths.set(`${at}${instance.uid}`, ownPath(at, instance, this.ownPaths));
+        if (isParsed(group)) this.instance(group, instance, at);
+      }
     }
   }
 
@@ -223,8 +234,7 @@ class Visit {
     }
   }
 
-  private field(parsed: Parsed, field: Field, at: string, place: DebugPlace): void {
-    const value = parsed[camel(field.id)];
+  private field({ parsed, value }: Found, field: Field, at: string, place: DebugPlace): void {
     const path = `${at}${field.uid}`;
     if (place.end === undefined || 'validationError' in place) {
       const start = place.ioOffset + place.start;
@@ -270,6 +280,48 @@ class Visit {
 }
 
 const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null && '_debug' in value;
+
+interface Found {
+  /** The record that has it. */
+  readonly parsed: Parsed;
+  readonly value: unknown;
+  readonly place: DebugPlace | undefined;
+}
+
+/** A field of a record: in what it is a part of, where the model took that apart. */
+function find(parsed: Parsed, field: Field): Found | undefined {
+  const { id, from } = field;
+  const name = camel(id);
+  if (from === undefined) return { parsed, value: parsed[name], place: parsed._debug[name] };
+  const whole = find(parsed, from);
+  if (whole === undefined) return undefined;
+  if (from.owner === field.owner) {
+    const index = Number(/\[(\d+)\]$/.exec(id)?.[1]);
+    const places = whole.place?.arr as DebugPlace[] | undefined;
+    return { ...whole, value: (whole.value as unknown[] | undefined)?.[index], place: places?.[index] };
+  }
+  const group = whole.value;
+  return isParsed(group) ? { parsed: group, value: group[name], place: group._debug[name] } : undefined;
+}
+
+/** The path of a field by what was taken apart. */
+function ownPath(at: string, field: Field, known: ReadonlyMap<string, string>): string {
+  const name = ({ id, attr, from, owner }: Field): string => {
+    const own = String(attr['-uid'] ?? id);
+    if (from === undefined) return own;
+    return from.owner === owner ? `${name(from)}${/\[\d+\]$/.exec(id)?.[0]}` : `${name(from)}.${own}`;
+  };
+  return `${ownPathOf(at, known)}${name(field)}`;
+}
+
+/** A path by what was taken apart, wherever on the way it was. */
+export function ownPathOf(path: string, known: ReadonlyMap<string, string>): string {
+  for (let end = path.length; end > 0; end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))) {
+    const own = known.get(path.slice(0, end));
+    if (own !== undefined) return `${own}${path.slice(end)}`;
+  }
+  return path;
+}
 
 /** Which type of a shape a value is of. */
 function typeOf(value: unknown, shape: Shape): Type | undefined {
