@@ -1,3 +1,4 @@
+import { argument, imageOf, optionsOf, shown } from './argument.js';
 import { IMAGE_VERSION } from './container/header.js';
 import { throwing } from './findings/raise.js';
 import type { Arch, ImageObject, KindName, Kinds, RequiredReferences } from './generated/model.js';
@@ -36,8 +37,9 @@ export class ImageBuilder implements Image {
   readonly #revision: number;
 
   /** @throws {RangeError} for a revision that there is not */
-  constructor({ arch = 'X86_64', utsRelease = '', revision = NEWEST, sealed = revision > 1 }: ImageInit = {}) {
-    if (!revisions.includes(revision)) throw new RangeError(`there is no revision ${revision}`);
+  constructor(init: ImageInit = {}) {
+    const { arch = 'X86_64', utsRelease = '', revision = NEWEST, sealed = revision > 1 } = optionsOf(init, {}, '/init');
+    if (!revisions.includes(revision)) throw new RangeError(`there is no revision ${shown(revision)}`);
     this.header = { imageVersion: IMAGE_VERSION, utsRelease, arch };
     this.sealed = sealed;
     this.#revision = revision;
@@ -51,17 +53,15 @@ export class ImageBuilder implements Image {
    */
   static from(image: Image, options?: { revision?: number }): ImageBuilder;
   static from(image: LenientImage, options?: { revision?: number }): LenientBuilder;
-  static from(image: Image | LenientImage, { revision = NEWEST }: { revision?: number } = {}): unknown {
-    if (!Array.isArray(image?.objects)) {
-      const args = { field: 'objects', actual: typeof image?.objects, expected: 'an array' };
-      throwing('WRONG_TYPE', -1, 0, '/objects', args);
-    }
-    const { header, sealed, objects, unpadded, endExtra } = image;
+  static from(image: Image | LenientImage, options: { revision?: number } = {}): unknown {
+    const { header, sealed, objects, unpadded, endExtra } = imageOf(image);
+    const { revision = NEWEST } = optionsOf(options);
     const builder = new ImageBuilder({ revision });
     builder.header = { ...header };
     builder.sealed = sealed;
     builder.objects = [...(objects as ImageObject[])];
-    for (const object of builder.objects) own(object, builder);
+    for (const [index, object] of builder.objects.entries())
+      own(argument(object, `/objects/${index}`, 'typed'), builder);
     if (unpadded) builder.unpadded = unpadded;
     if (endExtra !== undefined) builder.endExtra = endExtra;
     return builder;
@@ -86,7 +86,7 @@ export class ImageBuilder implements Image {
    * @throws {ImageError} UNKNOWN_BYTES_IN_FRONT where an object behind it has bytes that may hold references (format, rule 10)
    */
   insertBefore<T extends KindName>(before: object, type: T, ...[init]: Args<T>): Kinds[T] {
-    const index = this.#indexOf(before);
+    const index = this.#indexOf(argument(before, '/before', 'object'));
     this.#refuseInFrontOfUnknown(index);
     return this.#put(index, type, init as Init<T> | undefined);
   }
@@ -98,8 +98,9 @@ export class ImageBuilder implements Image {
    * @throws {RangeError} where `object` is not in the image
    * @throws {ImageError} REFERENCE_HELD where another object refers to it, UNKNOWN_BYTES_IN_FRONT as {@link ImageBuilder.insertBefore}
    */
-  remove(object: object, { cascade = false }: { cascade?: boolean } = {}): ImageObject[] {
-    const first = this.#indexOf(object);
+  remove(object: object, options: { cascade?: boolean } = {}): ImageObject[] {
+    const { cascade = false } = optionsOf(options);
+    const first = this.#indexOf(argument(object, '/object', 'object'));
     this.#refuseInFrontOfUnknown(first + 1);
     const gone = new Set<unknown>([object]);
     for (let index = first + 1; index < this.objects.length; index++) {
@@ -118,7 +119,7 @@ export class ImageBuilder implements Image {
   }
 
   #put<T extends KindName>(index: number, type: T, init: Init<T> | undefined): Kinds[T] {
-    const object = create(type, (init ?? {}) as Init<T>, this.#revision);
+    const object = create(type, init as Init<T>, this.#revision);
     own(object, this);
     this.objects.splice(index, 0, object);
     return object;
@@ -141,7 +142,10 @@ export class ImageBuilder implements Image {
 /** A builder of an image whose references may hit nothing. */
 export type LenientBuilder = Omit<ImageBuilder, 'objects'> & LenientImage;
 
-const typeOf = (object: object): string => String((object as { type?: unknown }).type ?? 'object');
+const typeOf = (object: object): string => {
+  const { type } = optionsOf(object as { type?: unknown }, {}, '/object');
+  return typeof type === 'string' ? type : 'object';
+};
 
 /** JSON pointer in `owner` of a reference to one of `targets`. */
 function pathOfReference(owner: ImageObject, targets: ReadonlySet<unknown>): string | undefined {
@@ -165,15 +169,18 @@ export const createImage = (init?: ImageInit): ImageBuilder => new ImageBuilder(
 
 /** One object with its defaults, in the form of `revision`; see {@link ImageBuilder.add}. */
 export function create<T extends KindName>(type: T, init: Init<T>, revision = NEWEST): Kinds[T] {
+  argument(type, '/type', 'text');
+  argument(revision, '/revision', 'number');
+  const values = optionsOf(init as object, {}, '/init');
   const kind = kindByName(type);
-  if (kind !== undefined && kind.since > revision) throw new RangeError(`revision ${revision} has no ${type}`);
+  if (kind !== undefined && kind.since > revision) throw new RangeError(`revision ${shown(revision)} has no ${type}`);
   const fields = modelFields(kind?.fields ?? []).filter(({ since = 1 }) => since <= revision);
   const object: Record<string, unknown> & Unknown = { type };
   for (const field of fields) object[field.name] = defaultOf(field);
-  Object.assign(object, init);
+  Object.assign(object, values);
   for (const field of fields) if (field.entsteps !== undefined) fitEntries(object, field, revision);
   const whole = object as unknown as Kinds[T];
-  if (whole.type === 'PAGES' && init !== undefined && !('nrPages' in init)) {
+  if (whole.type === 'PAGES' && init !== undefined && !('nrPages' in values)) {
     const { data, pageSize } = whole;
     // of other values the writer tells, with their path
     if (typeof pageSize === 'bigint' && pageSize > 0n && Number.isSafeInteger(data?.length)) {
@@ -181,7 +188,7 @@ export function create<T extends KindName>(type: T, init: Init<T>, revision = NE
     }
   }
   // a task that may run nowhere is none
-  if (whole.type === 'TASK_STRUCT' && whole.cpusAllowed?.length === 0 && !('cpusAllowed' in init)) {
+  if (whole.type === 'TASK_STRUCT' && whole.cpusAllowed?.length === 0 && !('cpusAllowed' in values)) {
     whole.cpusAllowed = Uint8Array.of(1);
   }
   return whole;

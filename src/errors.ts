@@ -1,3 +1,5 @@
+import { is } from './bytes/is.js';
+
 /** What went wrong with an image, a model or a JSON form, and where. */
 export class ImageError extends Error {
   override readonly name = 'ImageError';
@@ -26,6 +28,10 @@ export class ImageError extends Error {
 
 /** @returns whether `error` is an `ImageError`, of this copy of the library or another */
 export function isImageError(error: unknown): error is ImageError {
+  return is(hasItsParts, error);
+}
+
+function hasItsParts(error: unknown): boolean {
   const e = error as Partial<ImageError> | null | undefined;
   return (
     typeof e === 'object' &&

@@ -1,3 +1,4 @@
+import { argument, shown } from './argument.js';
 import type {
   Capability,
   CoredumpFlag,
@@ -43,7 +44,7 @@ export class FlagSet<N extends string = string> {
   private readonly masks: ReadonlyMap<string, bigint>;
 
   constructor(readonly id: string) {
-    this.members = flagSets[id] ?? [];
+    this.members = Object.hasOwn(flagSets, argument(id, '/id', 'text')) ? (flagSets[id] as readonly Member[]) : [];
     this.masks = new Map(this.members.map(({ name, number }) => [name, 1n << BigInt(number)]));
   }
 
@@ -55,7 +56,7 @@ export class FlagSet<N extends string = string> {
   /** The names of `bits`, in bit order. @throws {RangeError} for what is no u64 */
   names(bits: bigint): FlagName<N>[] {
     if (typeof bits !== 'bigint' || BigInt.asUintN(64, bits) !== bits)
-      throw new RangeError(`${bits} does not fit into 64 bits`);
+      throw new RangeError(`${shown(bits)} does not fit into 64 bits`);
     const names: FlagName<N>[] = [];
     this.add(names, Number(bits & 0xffff_ffffn), 0);
     this.add(names, Number(bits >> 32n), 32);
@@ -71,19 +72,22 @@ export class FlagSet<N extends string = string> {
     }
   }
 
-  /** The bits of `names`. @throws {RangeError} for a name that the set doesn't have */
+  /** The bits of `names`. @throws {RangeError} for a name that the set doesn't have @throws {ImageError} WRONG_TYPE for what is no name */
   of(...names: readonly FlagName<N>[]): bigint {
     return this.all(names);
   }
 
-  /** The bits of however many names. @throws {RangeError} for a name that the set doesn't have */
+  /** The bits of however many names. @throws {RangeError} for a name that the set doesn't have @throws {ImageError} WRONG_TYPE for what is no name */
   all(names: readonly FlagName<N>[]): bigint {
-    return names.reduce((bits, name) => bits | this.mask(name), 0n);
+    let bits = 0n;
+    for (const [index, name] of argument(names, '/names', 'list').entries()) bits |= this.mask(name, index);
+    return bits;
   }
 
-  private mask(name: string): bigint {
+  private mask(name: string, index: number): bigint {
     const mask = this.masks.get(name);
     if (mask !== undefined) return mask;
+    argument(name, `/names/${index}`, 'text');
     const number = /^bit(\d|[1-5]\d|6[0-3])$/.exec(name)?.[1];
     if (number === undefined) throw new RangeError(`${this.id} has no flag ${name}`);
     return 1n << BigInt(number);
@@ -99,7 +103,7 @@ export class VmFlagSet extends FlagSet<VmFlag> {
    * @see proc_pid_smaps(5)
    */
   fromSmaps(codes: readonly string[]): bigint {
-    return codes.reduce((bits, code) => {
+    return argument(codes, '/codes', 'texts').reduce((bits, code) => {
       const member = this.members.find(({ smaps }) => smaps === code);
       if (member === undefined) throw new RangeError(`no flag of ${this.id} has the smaps code ${code}`);
       return bits | (1n << BigInt(member.number));
@@ -122,7 +126,7 @@ export class VmFlagSet extends FlagSet<VmFlag> {
    * @see include/linux/mm.h of that release
    */
   fromKernel(release: string, word: bigint): bigint {
-    if (typeof word !== 'bigint' || word < 0n) throw new RangeError(`${word} is no word of flags`);
+    if (typeof word !== 'bigint' || word < 0n) throw new RangeError(`${shown(word)} is no word of flags`);
     const words = this.kernelWords(release);
     let bits = 0n;
     for (let mask = 1n; mask <= word; mask <<= 1n) {
@@ -146,6 +150,7 @@ export class VmFlagSet extends FlagSet<VmFlag> {
   }
 
   private kernelWords(release: string): [Member, bigint][] {
+    argument(release, '/release', 'text');
     const words = this.members.flatMap((member): [Member, bigint][] => {
       const { kernel = {} } = member;
       return Object.hasOwn(kernel, release) ? [[member, BigInt(kernel[release] as string)]] : [];

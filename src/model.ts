@@ -1,3 +1,4 @@
+import { is } from './bytes/is.js';
 import type { Arch, ImageObject, KindName, Kinds } from './generated/model.js';
 import type { UnknownObject } from './unknown.js';
 
@@ -12,8 +13,11 @@ export interface Dangling {
 
 /** @returns whether `reference` hit nothing when it was read */
 export function isDangling(reference: unknown): reference is Dangling {
-  return typeof reference === 'object' && reference !== null && (reference as { type?: unknown }).type === 'DANGLING';
+  return is(hasHitNothing, reference);
 }
+
+const hasHitNothing = (reference: unknown): boolean =>
+  typeof reference === 'object' && reference !== null && (reference as { type?: unknown }).type === 'DANGLING';
 
 /** Of the machine that dumped. */
 export interface ImageHeader {

@@ -1,3 +1,4 @@
+import { optionsOf } from './argument.js';
 import { align8 } from './bytes/align.js';
 import { BodyStream } from './bytes/body-stream.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
@@ -41,6 +42,7 @@ export function readImage(input: Uint8Array, options?: ReadOptions & { reference
 export function readImage(input: Uint8Array, options: ReadOptions): LenientImage;
 export function readImage(input: Uint8Array, options: ReadOptions = {}): Image | LenientImage {
   const bytes = bytesOf(input);
+  const { references, checksum, crc32: summing = crc32 } = optionsOf(options, { crc32: 'function' });
   const header = readHeader(bytes, bytes.byteLength, throwing);
   if (header === undefined) throw new Error('unreachable: a header that cannot be read is thrown');
   const { utsRelease, arch, archCode, littleEndian } = header;
@@ -49,7 +51,7 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image |
   const positions = new Positions(io, littleEndian, objects);
   const resolve = (pos: bigint, code: Target) => positions.resolve(pos, code);
   const strict =
-    options.references === 'lenient' ? undefined : { size: bytes.byteLength, hit: (pos: bigint) => positions.hit(pos) };
+    references === 'lenient' ? undefined : { size: bytes.byteLength, hit: (pos: bigint) => positions.hit(pos) };
   const reader = new ObjectReader(io, archCode, littleEndian, resolve, throwing, undefined, strict);
   const frames = new Frames(bytes, littleEndian, throwing);
   const image: Image = { header: { imageVersion: IMAGE_VERSION, utsRelease, arch }, sealed: false, objects };
@@ -60,7 +62,7 @@ export function readImage(input: Uint8Array, options: ReadOptions = {}): Image |
       objects.push({ type: 'UNKNOWN', code, payload: bytes.subarray(at + OBJECT_HEADER, at + len) });
     } else if (code === END) {
       const end = reader.read(decoder, bytes, at, at, len, index) as EndFields;
-      const sum = options.checksum === false ? undefined : () => (options.crc32 ?? crc32)(bytes.subarray(0, at));
+      const sum = checksum === false ? undefined : () => summing(bytes.subarray(0, at));
       checkEnd(end, at, len, index, bytes.byteLength, sum, throwing);
       image.sealed = true;
       if (end.extra !== undefined) {

@@ -1,3 +1,4 @@
+import { argument } from './argument.js';
 import type { FieldInfo, KindInfo, Member } from './field-info.js';
 import { enums, flagSets, kinds, unmapped } from './generated/registry.js';
 
@@ -14,7 +15,8 @@ export const kindByName = (type: string): KindInfo | undefined => byType.get(typ
 export const kindByCode = (code: number): KindInfo | undefined => byCode.get(code);
 
 /** The members of an enum. */
-export const enumMembers = (id: string): readonly Member[] => enums[id] as readonly Member[];
+export const enumMembers = (id: string): readonly Member[] =>
+  enums[typeof id === 'string' ? id : argument(id, '/id', 'text')] as readonly Member[];
 
 /** Revisions that brought one of `fields`, the oldest first; fields without one are as old as `first`. */
 export const revisionsOf = (fields: readonly FieldInfo[], first: number): readonly number[] =>

@@ -1,6 +1,8 @@
+import { argument, imageOf, optionsOf } from './argument.js';
 import { align8 } from './bytes/align.js';
 import { float64 } from './bytes/column.js';
 import { type Crc32, crc32 } from './bytes/crc32.js';
+import { is } from './bytes/is.js';
 import { ObjectStream } from './bytes/object-stream.js';
 import { text64, u32, u64 } from './bytes/types.js';
 import { END, END_LENGTH } from './container/end.js';
@@ -24,7 +26,7 @@ export interface WriteOptions {
  * @throws {ImageError} with the path of the value, where one does not fit or a reference hits no earlier object of the image
  */
 export function writeImage(image: Image | LenientImage, options: WriteOptions = {}): Uint8Array {
-  return encodeImage(image, options);
+  return encodeImage(imageOf(image), optionsOf(options, { crc32: 'function' }));
 }
 
 /**
@@ -37,6 +39,7 @@ export function encodeImage(image: Image | LenientImage, options: WriteOptions, 
   let capacity = FIRST_OBJECT + (image.sealed ? END_LENGTH : 0);
   for (const object of objects) {
     if (typeof object !== 'object' || object === null) break;
+    if (!is(hasType, object)) argument(object, `/objects/${objects.indexOf(object)}`, 'typed');
     capacity += estimate(object);
   }
   const positions = new Positions(objects);
@@ -72,6 +75,9 @@ export function encodeImage(image: Image | LenientImage, options: WriteOptions, 
   stream.reserve(0, size);
   return exactly(stream.buffer, size);
 }
+
+/** Whether an object's kind can be asked for. */
+export const hasType = (object: unknown): boolean => typeof (object as { type?: unknown }).type !== 'symbol';
 
 /** The first `size` bytes; copied where keeping them alone saves memory. */
 function exactly(buffer: Uint8Array, size: number): Uint8Array {

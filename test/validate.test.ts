@@ -245,7 +245,9 @@ describe('validateImage', () => {
 
   test('refuses what makes no sense', () => {
     const bytes = image('VMA_OVERLAP');
-    expect(() => validateImage('text' as never)).toThrow(TypeError);
+    expect(() => validateImage('text' as never)).toThrow(
+      expect.objectContaining({ name: 'ImageError', code: 'WRONG_TYPE', path: '' }),
+    );
     expect(() => validateImage(bytes, { level: 'good' as never })).toThrow('there is no level good');
     expect(() => validateImage(bytes, { ignore: ['NOPE' as never] })).toThrow('there is no code NOPE');
     expect(() => validateImage(bytes, { maxIssues: -1 })).toThrow(RangeError);

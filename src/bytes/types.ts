@@ -4,6 +4,7 @@
  * what does not fit instead of wrapping it.
  */
 
+import { shown } from '../argument.js';
 import { Left, type ObjectStream } from './object-stream.js';
 import type { EncodableType } from './restructure.js';
 import { encodeTextInto } from './text.js';
@@ -14,19 +15,6 @@ abstract class Type<T> implements EncodableType {
   /** `value`: undefined is refused, like all that is no `T`. */
   abstract encode(stream: ObjectStream, value: T | undefined, field: string): void;
 }
-
-const shown = (value: unknown): string => {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value === 'number') return String(value);
-  return value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'an array'
-      : value instanceof Uint8Array
-        ? 'bytes'
-        : typeof value;
-};
 
 function wrongType(stream: ObjectStream, field: string, value: unknown, expected: string): never {
   return stream.refuse('WRONG_TYPE', field, { actual: shown(value), expected });

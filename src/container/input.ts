@@ -1,18 +1,22 @@
-import { throwing } from '../findings/raise.js';
+import { isBytes, refuse, shown } from '../argument.js';
 
-/** What a value is, also of another realm. */
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+const { prototype } = Object.getPrototypeOf(Uint8Array) as { prototype: Uint8Array };
+const getter = (name: string) => Object.getOwnPropertyDescriptor(prototype, name)?.get as (this: Uint8Array) => unknown;
+const [BUFFER, OFFSET, LENGTH] = ['buffer', 'byteOffset', 'byteLength'].map(getter) as [
+  (this: Uint8Array) => ArrayBuffer,
+  (this: Uint8Array) => number,
+  (this: Uint8Array) => number,
+];
 
 /**
- * The bytes of an image as a plain `Uint8Array`: a Buffer would hand on its own kind to every view, and bytes that were given away
- * (a detached ArrayBuffer) are none. @throws {ImageError} WRONG_TYPE for what is no Uint8Array
+ * The bytes of an image as a plain `Uint8Array`: a Buffer would hand on its own kind to every view, another class may say anything, and
+ * bytes that were given away (a detached ArrayBuffer) are none. @throws {ImageError} WRONG_TYPE for what is no Uint8Array
  */
 export function bytesOf(input: Uint8Array): Uint8Array {
-  const actual = tagOf(input);
-  if (actual !== 'Uint8Array') {
-    const hint = actual === 'ArrayBuffer' ? ': new Uint8Array(buffer) is one' : '';
-    throwing('WRONG_TYPE', -1, 0, '', { field: 'the image', actual, expected: `a Uint8Array${hint}` });
+  if (!isBytes(input)) {
+    const hint = shown(input) === 'ArrayBuffer' ? ': new Uint8Array(buffer) is one' : '';
+    refuse('', input, `a Uint8Array${hint}`);
   }
-  if (input.byteLength === 0) return new Uint8Array(0);
-  return new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
+  const length = LENGTH.call(input);
+  return length === 0 ? new Uint8Array(0) : new Uint8Array(BUFFER.call(input), OFFSET.call(input), length);
 }

@@ -1,5 +1,6 @@
 /** A checkpoint of CRIU as a whole: every image read once, found by name; everything else in it by file name. */
 
+import { argument } from '../argument.js';
 import type { CriuCode } from '../findings/criu.js';
 import type { Args, Related } from '../findings/raise.js';
 import type {
@@ -101,6 +102,8 @@ export class Checkpoint {
 
   /** Reads every image of the checkpoint, but no pages and no raw data; its parents, too. */
   static async read(files: CheckpointFiles, raise: FileRaise, depth = 0): Promise<Checkpoint> {
+    argument(files, '/files', 'map');
+    argument(raise, '/raise', 'function');
     const checkpoint = new Checkpoint(raise);
     const below = new Map(
       [...files].flatMap(([name, file]) =>
@@ -112,7 +115,7 @@ export class Checkpoint {
       checkpoint.parent = await Checkpoint.read(below, raiseBelow, depth + 1);
     }
     for (const [name, file] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const source = sourceOf(file);
+      const source = sourceOf(file, name);
       if (name.includes('/')) {
         checkpoint.others.set(name, source);
         continue;

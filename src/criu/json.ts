@@ -1,5 +1,6 @@
 /** Images of a checkpoint as people read them: what crit(1) shows, with every number exact. */
 
+import { partsOf } from '../argument.js';
 import { toBase64 as base64 } from '../bytes/base64.js';
 import { enums } from '../generated/criu.js';
 import type { CriuImage } from './images.js';
@@ -9,7 +10,8 @@ import { type EnumName, type MessageName, schemaOf } from './schema.js';
 type Json = string | number | boolean | Json[] | { [key: string]: Json };
 
 /** u64 become decimal strings, or hexadecimal ones where CRIU shows them so; enums their names; bytes base64. */
-export function imageToCriuJson({ name, entries }: CriuImage): Json {
+export function imageToCriuJson(image: CriuImage): Json {
+  const { name, entries } = partsOf(image, '/image', { name: 'text', entries: 'list' });
   const { first, entry } = imageInfo(name);
   return {
     magic: name,

@@ -1,3 +1,5 @@
+import { argument, isBytes } from '../argument.js';
+
 /** Bytes that may lie elsewhere: a file, a member of an archive, a `Blob`. */
 export interface Source {
   /** Bytes. */
@@ -14,7 +16,7 @@ export class MemorySource implements Source {
   readonly length: number;
 
   constructor(private readonly bytes: Uint8Array) {
-    this.length = bytes.length;
+    this.length = argument(bytes, '/bytes', 'bytes').length;
   }
 
   async read(start: number, end: number): Promise<Uint8Array> {
@@ -22,5 +24,6 @@ export class MemorySource implements Source {
   }
 }
 
-export const sourceOf = (file: Uint8Array | Source): Source =>
-  file instanceof Uint8Array ? new MemorySource(file) : file;
+/** @throws {ImageError} WRONG_TYPE for what is neither */
+export const sourceOf = (file: Uint8Array | Source, name = ''): Source =>
+  isBytes(file) ? new MemorySource(file) : argument(file, `/files/${name}`, 'source');

@@ -1,3 +1,4 @@
+import { shown } from '../argument.js';
 import type { ImageObject } from '../generated/model.js';
 import { valueToJson } from '../json/to-json.js';
 import { type Image, LAYOUT, type Unknown } from '../model.js';
@@ -30,10 +31,12 @@ export type OldRevision = 1 | 2;
  * and what was in them is told. An image of that revision comes back as it is.
  *
  * @returns for an image file, one that is read an object at a time
+ * @throws {RangeError} for another revision
  */
 export function convert(image: Image, revision: OldRevision): Converted<Image>;
 export function convert(image: StreamedImage, revision: OldRevision): Promise<Converted<RewrittenImage>>;
 export function convert(image: AnyImage, revision: OldRevision): Converted<Image> | Promise<Converted<RewrittenImage>> {
+  if (revision !== 1 && revision !== 2) throw new RangeError(`revision ${shown(revision)} is none to convert to`);
   if (isStreamed(image)) {
     return load(image).then((graph) => {
       const { objects, losses } = older(graph, revision);
@@ -81,7 +84,7 @@ class Older {
       if ((field.since ?? 0) > this.revision) {
         delete values[field.name];
         if (!saysNothing(value, field))
-          this.losses.push({ path: `${path}/${field.name}`, type, what: 'field', value: shown(value, field) });
+          this.losses.push({ path: `${path}/${field.name}`, type, what: 'field', value: told(value, field) });
       } else if (field.role === 'flags') {
         values[field.name] = this.flags(value as bigint, field, type, `${path}/${field.name}`);
       } else if (field.role === 'table' && !field.list) {
@@ -108,7 +111,7 @@ class Older {
       .filter(({ since }) => since > this.revision)
       .reduce((mask, { number }) => mask | (1n << BigInt(number)), 0n);
     const lost = bits & newer;
-    if (lost !== 0n) this.losses.push({ path, type, what: 'flags', value: shown(lost, field) });
+    if (lost !== 0n) this.losses.push({ path, type, what: 'flags', value: told(lost, field) });
     return bits & ~newer;
   }
 
@@ -132,7 +135,7 @@ function saysNothing(value: unknown, { role, set, default: usual }: FieldInfo): 
   return role === 'enum' && enumMembers(set as string).some(({ name, number }) => name === value && number === 0);
 }
 
-const shown = (value: unknown, field: FieldInfo): unknown =>
+const told = (value: unknown, field: FieldInfo): unknown =>
   valueToJson(value, field, (target) => (isObject(target) ? (target as ImageObject).type : null));
 
 /** What an object that is lost was. */

@@ -1,3 +1,4 @@
+import { argument, partsOf } from '../argument.js';
 import { fdFlags, openFlags } from '../flags.js';
 import type { File, FilesStruct, TaskStruct } from '../generated/model.js';
 import { isObject } from './graph.js';
@@ -46,15 +47,18 @@ const KINDS = new Map<number, FileKind>([
 ]);
 
 /** Kind of a file, by the type in its mode. @see inode(7) */
-export function fileKind({ iMode, fstype, path }: File): FileKind {
+export function fileKind(file: File): FileKind {
+  const { iMode, fstype, path } = partsOf(file, '/file', { iMode: 'number', fstype: 'text', path: 'text' });
   const kind = KINDS.get(iMode & 0o170000) ?? 'anonymous';
   const isPipe = kind === 'fifo' && (fstype === 'pipefs' || path.startsWith('pipe:['));
   return isPipe ? 'pipe' : kind;
 }
 
 /** The open descriptors of a task, ascending; none for a zombie. Threads that share them have the same. */
-export const fdsOf = ({ files }: Pick<TaskStruct, 'files'>): Descriptor[] =>
-  isObject(files) && Array.isArray(files.fds) ? files.fds.map(descriptor) : [];
+export function fdsOf(task: Pick<TaskStruct, 'files'>): Descriptor[] {
+  const { files } = argument(task, '/task', 'readable');
+  return isObject(files) && Array.isArray(files.fds) ? files.fds.map(descriptor) : [];
+}
 
 function descriptor({ fd, fdFlags: bits, file }: FilesStruct['fds'][number]): Descriptor {
   const names = fdFlags.names(bits);

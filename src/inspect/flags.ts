@@ -1,3 +1,4 @@
+import { argument } from '../argument.js';
 import { flagSet } from '../flags.js';
 import { flagSets, kindByName, type Member } from '../registry.js';
 
@@ -19,6 +20,7 @@ export function describeFlags(id: string, bits: bigint): Flag[];
 /** The flags of an object by field, and of the entries of its tables by `table/row/field`. */
 export function describeFlags(object: { readonly type: string }): Record<string, Flag[]>;
 export function describeFlags(of: string | { readonly type: string }, bits?: bigint): Flag[] | Record<string, Flag[]> {
+  if (typeof of !== 'string') argument(of, '/of', 'typed');
   return typeof of === 'string' ? flagsOf(of, bits ?? 0n) : flagsOfObject(of);
 }
 

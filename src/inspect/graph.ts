@@ -1,3 +1,4 @@
+import { argument, imageOf, isIterable } from '../argument.js';
 import type {
   File,
   FileData,
@@ -53,7 +54,7 @@ export class Graph {
     /** Whether bytes have to be waited for. */
     readonly isStreamed: boolean,
   ) {
-    for (const object of objects) this.add(object);
+    for (const [index, object] of objects.entries()) this.add(argument(object, `/objects/${index}`, 'typed'));
     for (const list of this.mappings.values()) list.sort((a, b) => compare(a.vmStart, b.vmStart));
     for (const list of [...this.pages.values(), ...this.contents.values()]) {
       list.sort((a, b) => compare(a.start, b.start));
@@ -132,11 +133,17 @@ const graphs = new WeakMap<object, { graph: Graph; count: number }>();
 const loading = new WeakMap<object, Promise<Graph>>();
 const graphOfSpace = new WeakMap<MmStruct, Graph>();
 
-export const isStreamed = (image: AnyImage): image is StreamedImage => Symbol.asyncIterator in image;
+/** Whether an image is in a file. @throws {ImageError} WRONG_TYPE for what is no image at all */
+export function isStreamed(image: AnyImage): image is StreamedImage {
+  if (isIterable(image)) return true;
+  imageOf(image);
+  return false;
+}
 
 /** The graph of an image in memory. One is kept as long as no object comes or goes. */
 export function graphOf(image: Image): Graph {
   const known = graphs.get(image);
+  if (known === undefined) imageOf(image);
   if (known !== undefined && known.count === image.objects.length) return known.graph;
   const graph = new Graph(image.header, image.objects, false);
   graphs.set(image, { graph, count: image.objects.length });
@@ -155,6 +162,8 @@ export function load(image: StreamedImage): Promise<Graph> {
 
 /** The graph that an address space belongs to. @throws {TypeError} where it belongs to no image that was looked at */
 export function graphOfMm(mm: MmStruct, image?: Image): Graph {
+  argument(mm, '/mm', 'object');
+  if (image !== undefined) imageOf(image);
   const owner = image ?? ownerOf(mm);
   const graph = owner === undefined ? graphOfSpace.get(mm) : graphOf(owner);
   if (graph === undefined) throw new TypeError('this address space is of no known image: name the image as well');

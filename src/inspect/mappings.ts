@@ -1,3 +1,4 @@
+import { argument, partsOf } from '../argument.js';
 import { vmFlags } from '../flags.js';
 import type { MmStruct, Vma } from '../generated/model.js';
 import type { Image } from '../model.js';
@@ -20,19 +21,24 @@ const [READ, WRITE, EXEC, SHARED] = (['READ', 'WRITE', 'EXEC', 'SHARED'] as cons
 ];
 
 /** Permissions as /proc/PID/maps writes them: `rw-p`. @see proc_pid_maps(5) */
-export function permissionsOf({ vmFlags: flags }: Vma): string {
+export function permissionsOf(vma: Vma): string {
+  const { vmFlags: flags } = partsOf(vma, '/vma', { vmFlags: 'bigint' });
   const shown = (flag: bigint, letter: string) => ((flags & flag) === 0n ? '-' : letter);
   return shown(READ, 'r') + shown(WRITE, 'w') + shown(EXEC, 'x') + ((flags & SHARED) === 0n ? 'p' : 's');
 }
 
 /** What is mapped: the path of the file, or what the kernel calls the memory; empty for anonymous memory. */
-export const nameOfMapping = ({ file, name }: Vma): string => (isObject(file) ? file.path : name);
+export function nameOfMapping(vma: Vma): string {
+  const { file, name } = argument(vma, '/vma', 'readable');
+  return isObject(file) ? file.path : name;
+}
 
 /** Bytes of a mapping by where they come from; those it has none of are left out. */
 export type Sources = Partial<Record<Source, bigint>>;
 
 /** Where the bytes of a mapping come from. @throws {TypeError} where the image is not known */
-export const sourcesOf = (vma: Vma, image?: Image): Sources => sources(graphOfMm(vma.mm, image), vma);
+export const sourcesOf = (vma: Vma, image?: Image): Sources =>
+  sources(graphOfMm(partsOf(vma, '/vma', { mm: 'object', vmStart: 'bigint', vmEnd: 'bigint' }).mm, image), vma);
 
 export function sources(graph: Graph, vma: Vma): Sources {
   const sum: Sources = {};

@@ -1,3 +1,4 @@
+import { argument } from '../argument.js';
 import { greatest, least } from '../bytes/bigints.js';
 import { flagSet } from '../flags.js';
 import type { File, MmStruct, Vma } from '../generated/model.js';
@@ -62,6 +63,8 @@ export function readMemory(
   length: number | bigint,
   image?: Image,
 ): Memory | Promise<Memory> {
+  argument(address, '/address', 'bigint');
+  argument(length, '/length', 'size');
   return settle(memory(graphOfMm(mm, image), mm, address, BigInt(length)));
 }
 
@@ -94,6 +97,8 @@ export function* memoryMap(
   end = 1n << 64n,
   image?: Image,
 ): Generator<Piece, void, undefined> {
+  argument(start, '/start', 'bigint');
+  argument(end, '/end', 'bigint');
   for (const { bytes: _, at: __, ...piece } of piecesOf(graphOfMm(mm, image), mm, start, end)) {
     if (piece.source !== 'unmapped') yield piece;
   }

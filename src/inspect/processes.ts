@@ -1,3 +1,4 @@
+import { argument } from '../argument.js';
 import { decodeText } from '../bytes/text.js';
 import type { MmStruct, TaskState, TaskStruct } from '../generated/model.js';
 import type { Image } from '../model.js';
@@ -51,7 +52,7 @@ export function processesOf(image: AnyImage): Process[] | Promise<Process[]> {
 
 /** Every process of `roots` and below, parents before their children. */
 export function* allProcesses(roots: readonly Process[]): Generator<Process, void, undefined> {
-  const waiting = [...roots].reverse();
+  const waiting = [...argument(roots, '/roots', 'processes')].reverse();
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     yield next;
     for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i] as Process);

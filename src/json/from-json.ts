@@ -1,4 +1,6 @@
+import { imageOf, isReadable, optionsOf, refuse } from '../argument.js';
 import { fromBase64 } from '../bytes/base64.js';
+import { is } from '../bytes/is.js';
 import { isImageError } from '../errors.js';
 import { throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
@@ -36,12 +38,14 @@ export interface FromJsonOptions {
  */
 export function imageFromJson(json: unknown, options: FromJsonOptions & { references: 'strict' }): Image;
 export function imageFromJson(json: unknown, options?: FromJsonOptions): LenientImage;
-export function imageFromJson(
-  json: unknown,
-  { references = 'lenient', original }: FromJsonOptions = {},
-): Image | LenientImage {
+export function imageFromJson(json: unknown, options: FromJsonOptions = {}): Image | LenientImage {
+  const { references = 'lenient', original } = optionsOf(options);
+  if (original !== undefined) imageOf(original);
   const isStrict = references === 'strict';
-  if (typeof json !== 'string') return imageFromForm(json as ImageJson, isStrict, original);
+  if (typeof json !== 'string') {
+    if (!is(isReadable, json)) refuse('', json, 'the JSON form');
+    return imageFromForm(json as ImageJson, isStrict, original);
+  }
   const form = parseJson(json) as ImageJson;
   try {
     return imageFromForm(form, isStrict, original);

@@ -1,3 +1,4 @@
+import { argument, imageOf } from '../argument.js';
 import { toBase64 } from '../bytes/base64.js';
 import { type Args, type Code, throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
@@ -20,7 +21,7 @@ export type BytesToJson = (bytes: Uint8Array, path: () => string) => string | un
  * @throws {ImageError} with the path of the value, where one has no JSON form or a reference hits no object of the image
  */
 export function imageToJson(image: Image | LenientImage): ImageJson {
-  if (!Array.isArray(image?.objects)) refuse('/objects', image?.objects, 'an array');
+  imageOf(image);
   if (typeof image.header?.imageVersion !== 'bigint') refuse('/header/imageVersion', image.header?.imageVersion, '1n');
   const indices = new Map<unknown, number>(image.objects.map((object, index) => [object, index]));
   const reference = (target: unknown) => referenceJson(target, (object) => indices.get(object));
@@ -65,7 +66,7 @@ export function objectToJson(
   bytes: BytesToJson = toBase64,
   path = '',
 ): ObjectJson {
-  if (typeof object?.type !== 'string') refuse(path, object, 'an object of a kind');
+  argument(object, path, 'typed');
   if (object.type === 'UNKNOWN') {
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload, () => `${path}/payload`) };
   }

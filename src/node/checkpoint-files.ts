@@ -1,9 +1,11 @@
 /** Checkpoints of CRIU where people have them: a directory, or the archive of a container engine. */
+
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, lstat, open, readdir, readlink, realpath, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
+import { argument } from '../argument.js';
 import type { Source } from '../criu/source.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
@@ -38,6 +40,8 @@ const PARENT = 'parent';
  * @throws {Error} of the file system; {RangeError} where there is no checkpoint, or more than one
  */
 export async function openCheckpoint(path: string, select?: string): Promise<OpenCheckpoint> {
+  argument(path, '/path', 'name');
+  if (select !== undefined) argument(select, '/select', 'text');
   const opened = new Opened();
   try {
     const all = (await stat(path)).isDirectory() ? await opened.directory(path) : await opened.archive(path);

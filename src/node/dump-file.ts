@@ -1,3 +1,4 @@
+import { argument } from '../argument.js';
 import type { Window } from '../bytes/window.js';
 import { Dump } from '../dump-text.js';
 import { readFully } from './file-bytes.js';
@@ -16,6 +17,7 @@ export async function* dumpImageFile(
   path: Path,
   onProgress?: (done: number, size: number) => void,
 ): AsyncGenerator<string, void, void> {
+  if (onProgress !== undefined) argument(onProgress, '/onProgress', 'function');
   const source = await openSource(path);
   try {
     const { size } = source;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { argument } from '../argument.js';
 import { type ExportOptions, type ExportReport, exportCriu } from '../criu/export/index.js';
 import type { AnyImage } from '../inspect/index.js';
 import type { Image } from '../model.js';
@@ -17,6 +18,7 @@ export async function exportCheckpoint(
   directory: string,
   options: ExportOptions = {},
 ): Promise<ExportReport> {
+  argument(directory, '/directory', 'name');
   const there = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw error;

@@ -1,3 +1,5 @@
+import { argument } from '../argument.js';
+
 /** What is read from: a `FileHandle`, spelled out so that our types need none of Node's. */
 export interface Readable {
   read(buffer: Uint8Array, offset: number, length: number, position: number): Promise<{ bytesRead: number }>;
@@ -36,6 +38,8 @@ export class FileBytes {
    * @throws {RangeError} where the range is not inside
    */
   async read(start = 0, end = this.length): Promise<Uint8Array> {
+    argument(start, '/start', 'number');
+    argument(end, '/end', 'number');
     if (!(0 <= start && start <= end && end <= this.length)) {
       throw new RangeError(`bytes ${start} to ${end} of ${this.length}`);
     }

@@ -1,3 +1,4 @@
+import { argument, isIterable, optionsOf } from '../argument.js';
 import type { ImageObject } from '../generated/model.js';
 import type { RewrittenImage } from '../inspect/rewrite.js';
 import type { LazyBytes } from '../inspect/steps.js';
@@ -15,7 +16,7 @@ import type { Storable } from './streamed.js';
 export function readImageFile(path: string, options?: ReadOptions & { references?: 'strict' }): Promise<Image>;
 export function readImageFile(path: string, options: ReadOptions): Promise<LenientImage>;
 export async function readImageFile(path: string, options: ReadOptions = {}): Promise<Image | LenientImage> {
-  return readImage(await readWhole(path), { crc32, ...options });
+  return readImage(await readWhole(path), { crc32, ...optionsOf(options) });
 }
 
 /**
@@ -25,8 +26,9 @@ export async function readImageFile(path: string, options: ReadOptions = {}): Pr
  * @throws {ImageError} as `writeImage`
  */
 export async function writeImageFile(path: string, image: Image | LenientImage | RewrittenImage): Promise<void> {
-  if (Symbol.asyncIterator in image) return writeRewritten(await createSink(path), image);
-  const bytes = writeImage(image, { crc32 });
+  argument(path, '/path', 'name');
+  if (isIterable(image)) return writeRewritten(await createSink(path), image as RewrittenImage);
+  const bytes = writeImage(image as Image, { crc32 });
   const file = await createSink(path);
   try {
     await file.write(bytes);

@@ -1,6 +1,8 @@
 import * as zlib from 'node:zlib';
+import { argument, partsOf } from '../argument.js';
 import { align8 } from '../bytes/align.js';
 import { type Crc32, crc32 as portable } from '../bytes/crc32.js';
+import { is } from '../bytes/is.js';
 import { ObjectStream } from '../bytes/object-stream.js';
 import { FIRST_OBJECT, HEADER_LENGTH, IMAGE_VERSION } from '../container/header.js';
 import { Places } from '../container/places.js';
@@ -9,7 +11,7 @@ import { type ImageHeader, isDangling } from '../model.js';
 import { writeObject } from '../objects/object-writer.js';
 import { Origins } from '../objects/origin.js';
 import { kindByCode, kindByName } from '../registry.js';
-import { encodeEnd, encodeHeader, isLittleEndian, typeOf } from '../write.js';
+import { encodeEnd, encodeHeader, hasType, isLittleEndian, typeOf } from '../write.js';
 import { createSink } from './compressed.js';
 import { closeAll, leftOf, withoutLeft } from './left.js';
 import type { Sink } from './sink.js';
@@ -71,12 +73,10 @@ export class ImageWriter {
   }
 
   /** @throws {ImageError} where the header can't be written, or the error of the file system */
-  static async create(
-    path: string | Sink,
-    { arch, utsRelease = '' }: ImageWriterInit,
-    lenient = false,
-  ): Promise<ImageWriter> {
-    const sink = typeof path === 'string' ? await createSink(path) : path;
+  static async create(path: string | Sink, init: ImageWriterInit, lenient = false): Promise<ImageWriter> {
+    const { arch, utsRelease = '' } = partsOf(init, '/init', { arch: 'text' });
+    const sink = typeof path === 'string' ? await createSink(argument(path, '/path', 'name')) : path;
+    argument(sink, '/path', 'sink');
     try {
       return new ImageWriter(sink, { imageVersion: IMAGE_VERSION, utsRelease, arch }, lenient);
     } catch (error) {
@@ -117,6 +117,7 @@ export class ImageWriter {
     const { stream, at } = this;
     stream.index = this.count;
     stream.table = '';
+    if (!is(hasType, object)) argument(object, `/objects/${this.count}`, 'typed');
     const left = await leftOf(stream, object);
     try {
       const length = writeObject(stream, withoutLeft(object, left) as ImageObject);

@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { optionsOf } from '../argument.js';
 import { CriuImport, type ImportReport } from '../criu/import/index.js';
 import { openCheckpoint } from './checkpoint-files.js';
 import { ImageWriter } from './image-writer.js';
@@ -21,8 +22,9 @@ export interface ImportOptions {
 export async function importCheckpoint(
   path: string,
   output: string | Sink,
-  { select }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const { select } = optionsOf(options, { select: 'text' });
   const checkpoint = await openCheckpoint(path, select);
   try {
     if (![...checkpoint.files.keys()].some((name) => name.endsWith('.img'))) {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { Decompress } from 'fzstd';
+import { argument } from '../argument.js';
 import { compressionOf } from './compressed.js';
 import type { Path } from './source.js';
 
@@ -30,7 +31,7 @@ const MAGIC = [257, 262] as const;
  * compressed, whatever its name.
  */
 export function isCheckpoint(path: string): boolean {
-  const info = statSync(path, { throwIfNoEntry: false });
+  const info = statSync(argument(path, '/path', 'name'), { throwIfNoEntry: false });
   if (info?.isDirectory()) return holdsCheckpoint(path);
   if (!info?.isFile()) return false;
   const fd = openSync(path, 'r');

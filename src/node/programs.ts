@@ -1,4 +1,5 @@
 /** `cr-dump` and `cr-restart` as functions. Both are programs for Linux, mostly for root; `native/cr-dump.1`, `native/cr-restart.1`. */
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { argument, optionsOf } from '../argument.js';
 import { AtomicFile } from './atomic-file.js';
 
 /** What speaks against a dump or a restart. `property`, `image` and `here` are there where the machine has another value. */
@@ -136,6 +138,16 @@ async function fail(messages: string, exitCode: number | null, check: () => Prom
   );
 }
 
+const DUMP = { allow: 'texts', program: 'name', policy: 'text', revision: 'number', onProgress: 'function' } as const;
+const RESTART = {
+  allow: 'texts',
+  program: 'name',
+  root: 'name',
+  namespaces: 'text',
+  userns: 'number',
+  onProgress: 'function',
+} as const;
+
 const dumpArgs = (pid: number, { policy, revision, memory = true }: CheckpointOptions): string[] => [
   '-p',
   String(pid),
@@ -149,7 +161,9 @@ const dumpArgs = (pid: number, { policy, revision, memory = true }: CheckpointOp
  * @throws {ProgramError} where the program is missing, or was called wrongly
  */
 export async function checkCheckpoint(pid: number, options: CheckpointOptions = {}): Promise<ProgramReport> {
-  return report('cr-dump', options, dumpArgs(pid, options));
+  argument(pid, '/pid', 'number');
+  const settings = optionsOf(options, DUMP);
+  return report('cr-dump', settings, dumpArgs(pid, settings));
 }
 
 /**
@@ -158,14 +172,17 @@ export async function checkCheckpoint(pid: number, options: CheckpointOptions = 
  * @throws {ProgramError} with the findings that speak against it
  */
 export async function checkpoint(pid: number, path: string, options: CheckpointOptions = {}): Promise<number> {
-  const { leave = 'running', onProgress } = options;
-  const args = [...dumpArgs(pid, options), ...(leave === 'running' ? [] : ['--leave', leave]), ...allowed(options)];
+  argument(pid, '/pid', 'number');
+  argument(path, '/path', 'name');
+  const settings = optionsOf(options, { ...DUMP, leave: 'text' });
+  const { leave = 'running', onProgress } = settings;
+  const args = [...dumpArgs(pid, settings), ...(leave === 'running' ? [] : ['--leave', leave]), ...allowed(settings)];
   const ending = async (messages: Promise<string>, child: ChildProcess) => {
     const exitCode = await ended(child);
-    if (exitCode !== 0) await fail(await messages, exitCode, () => checkCheckpoint(pid, options));
+    if (exitCode !== 0) await fail(await messages, exitCode, () => checkCheckpoint(pid, settings));
   };
   if (leave !== 'running' || onProgress === undefined) {
-    const child = await start('cr-dump', options, [...args, '-o', path], ['ignore', 'ignore', 'pipe']);
+    const child = await start('cr-dump', settings, [...args, '-o', path], ['ignore', 'ignore', 'pipe']);
     await ending(text(child.stderr), child);
     const { size } = await stat(path);
     onProgress?.(size);
@@ -173,7 +190,7 @@ export async function checkpoint(pid: number, path: string, options: CheckpointO
   }
   const file = await AtomicFile.create(path);
   try {
-    const child = await start('cr-dump', options, [...args, '-o', '-'], ['ignore', 'pipe', 'pipe']);
+    const child = await start('cr-dump', settings, [...args, '-o', '-'], ['ignore', 'pipe', 'pipe']);
     const messages = text(child.stderr);
     let size = 0;
     for await (const chunk of child.stdout ?? []) {
@@ -209,7 +226,9 @@ function restartArgs(path: string, options: RestartOptions): string[] {
  * @throws {ProgramError} where the program is missing, or was called wrongly
  */
 export async function checkRestart(path: string, options: RestartOptions = {}): Promise<ProgramReport> {
-  return report('cr-restart', options, restartArgs(path, { ...options, detach: false }));
+  argument(path, '/path', 'name');
+  const settings = optionsOf(options, RESTART);
+  return report('cr-restart', settings, restartArgs(path, { ...settings, detach: false }));
 }
 
 /** Lines of `cr-restart --verbose`: "cr-restart:    12 ms: memory (…)". */
@@ -220,6 +239,8 @@ const PHASE = /^cr-restart: +\d+ ms: (\w+)/gm;
  * @throws {ProgramError} with the findings that speak against it
  */
 export async function restart(path: string, options: RestartOptions = {}): Promise<Restarted> {
+  argument(path, '/path', 'name');
+  optionsOf(options, RESTART);
   const folder = await mkdtemp(join(tmpdir(), 'cr-restart-'));
   const pidfile = join(folder, 'pid');
   try {

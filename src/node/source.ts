@@ -4,6 +4,7 @@ import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { argument } from '../argument.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { type Readable, readFully, reading } from './file-bytes.js';
 
@@ -46,6 +47,7 @@ export const isStdin = (path: Path): boolean => typeof path === 'string' && NAME
  * @throws the error of the file system; that it is a directory or a device
  */
 export async function openSource(path: Path): Promise<Source> {
+  argument(path, '/path', 'path');
   if (isStdin(path)) return sourceOf(0, async () => undefined);
   const name = typeof path === 'string' ? path : Buffer.from(path);
   // Before it is opened: opening a device can do something.

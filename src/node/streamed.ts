@@ -1,3 +1,4 @@
+import { is } from '../bytes/is.js';
 import type { ImageObject, KindName, LazyFields } from '../generated/model.js';
 import type { UnknownObject } from '../model.js';
 import type { FileBytes } from './file-bytes.js';
@@ -11,7 +12,9 @@ export interface ObjectRef<T extends KindName = KindName> {
 }
 
 /** @returns whether `value` is an {@link ObjectRef} */
-export const isObjectRef = (value: unknown): value is ObjectRef =>
+export const isObjectRef = (value: unknown): value is ObjectRef => is(isReference, value);
+
+const isReference = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (value as { type?: unknown }).type === 'REFERENCE';
 
 type Linked<V> = V extends { type: infer T extends KindName } ? ObjectRef<T> : V;

@@ -1,7 +1,9 @@
 /** The machine that this runs on, as far as a checkpoint of CRIU is held against it. */
+
 import { open, readFile, stat } from 'node:fs/promises';
 import { machine, release } from 'node:os';
 import { join } from 'node:path';
+import { optionsOf } from '../argument.js';
 import type { Host, HostFile } from '../criu/validate/host.js';
 import { buildIdOf } from './build-id.js';
 
@@ -11,7 +13,8 @@ export interface ThisHostOptions {
 }
 
 /** @throws the error of the file system where the processor can't be asked */
-export async function thisHost({ root }: ThisHostOptions = {}): Promise<Host> {
+export async function thisHost(options: ThisHostOptions = {}): Promise<Host> {
+  const { root } = optionsOf(options, { root: 'name' });
   const flags = /^flags\s*:\s*(.*)$/m.exec(await readFile('/proc/cpuinfo', 'utf8'))?.[1] ?? '';
   const lsms = await readFile('/sys/kernel/security/lsm', 'utf8').catch(() => ''); // not mounted: none is known
   return {

@@ -1,6 +1,7 @@
 import type { Hash } from 'node:crypto';
 import { read, readSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { argument, optionsOf } from '../argument.js';
 import { decodeText } from '../bytes/text.js';
 import type { Report, ValidateOptions } from '../validate/index.js';
 import { settle } from '../validate/options.js';
@@ -36,8 +37,11 @@ const readAt = promisify(read);
  * @throws {RangeError} for an option that makes no sense; otherwise the error of the file system
  */
 export async function validateFile(path: Path, options: ValidateFileOptions = {}): Promise<Report> {
+  const settings = optionsOf(options, { onProgress: 'function' });
+  argument(path, '/path', 'path');
+  settle(settings);
   const name = typeof path === 'string' ? path : decodeText(path);
-  return validateSource(await openSource(path), { name, ...options });
+  return validateSource(await openSource(path), { name, ...settings });
 }
 
 /** Looks at an image that is open already, and closes it. @throws as {@link validateFile} */

@@ -1,4 +1,6 @@
+import { optionsOf } from '../argument.js';
 import { crc32 as portable } from '../bytes/crc32.js';
+import { bytesOf } from '../container/input.js';
 import { settle, type ValidateOptions } from './options.js';
 import type { Report } from './report.js';
 import { Walk } from './walk.js';
@@ -12,14 +14,15 @@ export type { Finding, KindCount, NotChecked, ObjectPlace, Report, Suppressed, V
  * bytes.
  *
  * @throws {RangeError} for an option that makes no sense
- * @throws {TypeError} where `bytes` is no Uint8Array
+ * @throws {ImageError} WRONG_TYPE where `input` is no Uint8Array, and for an option of another type
  */
-export function validateImage(bytes: Uint8Array, options: ValidateOptions = {}): Report {
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('the image is not a Uint8Array');
-  const crc32 = options.crc32 ?? portable;
+export function validateImage(input: Uint8Array, options: ValidateOptions = {}): Report {
+  const bytes = bytesOf(input);
+  const settings = settle(options);
+  const { crc32 = portable } = optionsOf(options, { crc32: 'function' });
   const window = new Window();
   window.move(bytes, 0);
-  const walking = new Walk(window, bytes.byteLength, settle(options)).run();
+  const walking = new Walk(window, bytes.byteLength, settings).run();
   let summed = 0;
   let sum = 0;
   // Of several ENDs each asks for more than the one before, so that no byte is summed up again.

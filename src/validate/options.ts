@@ -1,3 +1,4 @@
+import { optionsOf, shown } from '../argument.js';
 import type { Crc32 } from '../bytes/crc32.js';
 import { type Code, imageCodes, LEVELS, type Level, SEVERITIES, type Severity } from '../findings.js';
 
@@ -40,7 +41,7 @@ export interface Settings {
   readonly isReported: (code: Code) => boolean;
 }
 
-/** @throws {RangeError} for an option that makes no sense */
+/** @throws {RangeError} for an option that makes no sense @throws {ImageError} WRONG_TYPE for one of another type */
 export function settle(options: ValidateOptions): Settings {
   const {
     name,
@@ -52,11 +53,17 @@ export function settle(options: ValidateOptions): Settings {
     ignore = [],
     severity = {},
     reasons = {},
-  } = options;
+  } = optionsOf(options, {
+    name: 'text',
+    only: 'texts',
+    ignore: 'texts',
+    reasons: 'object',
+    severity: 'object',
+  });
   oneOf('level', level, LEVELS);
   oneOf('policy', policy, POLICIES);
   oneOf('failOn', failOn, SEVERITIES);
-  if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw new RangeError(`maxIssues is ${maxIssues}`);
+  if (!Number.isSafeInteger(maxIssues) || maxIssues < 0) throw new RangeError(`maxIssues is ${shown(maxIssues)}`);
   for (const code of [...(only ?? []), ...ignore, ...Object.keys(severity)]) oneOf('code', code, imageCodes);
   for (const value of Object.values(severity)) oneOf('severity', value, SEVERITIES);
   const kept = only && new Set(only);
@@ -75,5 +82,6 @@ export function settle(options: ValidateOptions): Settings {
 }
 
 function oneOf(what: string, value: string, known: readonly string[]): void {
-  if (!known.includes(value)) throw new RangeError(`there is no ${what} ${value}`);
+  if (!known.includes(value))
+    throw new RangeError(`there is no ${what} ${typeof value === 'string' ? value : shown(value)}`);
 }

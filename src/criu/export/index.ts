@@ -1,5 +1,6 @@
+import { argument, imageOf, isIterable, optionsOf } from '../../argument.js';
 import type { FileData, Pages, TaskStruct, ThreadX8664, Vma } from '../../generated/model.js';
-import { type AnyImage, load } from '../../inspect/graph.js';
+import { type AnyImage, load, type StreamedImage } from '../../inspect/graph.js';
 import type { Image, ImageHeader } from '../../model.js';
 import { encodeEntry, encodeImage, type OutEntry } from '../encode.js';
 import { fileName, type ImageName } from '../images.js';
@@ -41,8 +42,9 @@ const NETWORK_LOCK_SKIP = 2;
  */
 export async function exportCriu(
   image: Pick<Image, 'objects' | 'header'> | AnyImage,
-  { strict = false }: ExportOptions = {},
+  options: ExportOptions = {},
 ): Promise<{ files: OutFiles; report: ExportReport }> {
+  const { strict = false } = optionsOf(options);
   const notes = new ExportNotes();
   const { header, objects } = await partsOf(image);
   const kept = new Map<string, Source>();
@@ -58,7 +60,10 @@ export async function exportCriu(
 async function partsOf(
   image: Pick<Image, 'objects' | 'header'> | AnyImage,
 ): Promise<{ header: ImageHeader; objects: Objects }> {
-  return Symbol.asyncIterator in image ? load(image) : image;
+  if (isIterable(image)) return load(image as StreamedImage);
+  const { header, objects } = imageOf(image as Image);
+  for (const [index, object] of objects.entries()) argument(object, `/objects/${index}`, 'typed');
+  return { header, objects };
 }
 
 async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNotes): Promise<OutFiles> {

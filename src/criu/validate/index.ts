@@ -1,3 +1,4 @@
+import { optionsOf } from '../../argument.js';
 import type { Code, Level } from '../../findings.js';
 import { enums } from '../../generated/criu.js';
 import { VERSION } from '../../generated/version.js';
@@ -41,7 +42,7 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateCriu
   checkValues(checkpoint, defined);
   checkFaults(checkpoint, defined);
 
-  const { host } = options;
+  const { host } = optionsOf(options);
   const notChecked =
     host === undefined
       ? [{ what: 'restorable', why: 'whether CRIU can restore it shows on the machine only: --host' }]

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../argument.js';
 import { greatest, least } from '../../bytes/bigints.js';
 import { decodeText, encodeText } from '../../bytes/text.js';
 import type { ImageObject, MmStruct, Pages, ThreadX8664, Vma } from '../../generated/model.js';
@@ -34,21 +35,22 @@ export function anonymise(image: Image, options?: AnonymiseOptions): Image;
 export function anonymise(image: StreamedImage, options?: AnonymiseOptions): Promise<RewrittenImage>;
 export function anonymise(image: AnyImage, options?: AnonymiseOptions): Image | Promise<RewrittenImage>;
 export function anonymise(image: AnyImage, options: AnonymiseOptions = {}): Image | Promise<RewrittenImage> {
-  const names = new Names(keyOf(options.key));
+  const settings = optionsOf(options, { key: 'text', keep: 'texts' });
+  const names = new Names(keyOf(settings.key));
   if (isStreamed(image)) {
     return load(image).then(async (graph) => {
-      const objects = await settle(rewrite(graph, names, options));
-      return streamed(image, headerOf(graph, names, options), objects, {
+      const objects = await settle(rewrite(graph, names, settings));
+      return streamed(image, headerOf(graph, names, settings), objects, {
         rewriteExtra: (bytes) => shred(bytes) as Uint8Array,
       });
     });
   }
   const graph = graphOf(image);
-  const objects = settle(rewrite(graph, names, options)) as ImageObject[];
+  const objects = settle(rewrite(graph, names, settings)) as ImageObject[];
   const { header: _, objects: __, endExtra, ...rest } = image;
   return {
     ...rest,
-    header: headerOf(graph, names, options),
+    header: headerOf(graph, names, settings),
     objects,
     ...(endExtra !== undefined && { endExtra: shred(endExtra) as Uint8Array }),
   };

@@ -1,3 +1,4 @@
+import { argument } from '../../argument.js';
 import { vmFlags } from '../../flags.js';
 import type { MmStruct, Vma } from '../../generated/model.js';
 import type { Image } from '../../model.js';
@@ -27,6 +28,7 @@ export function toCore(image: Image, pid?: number): Uint8Array;
 export function toCore(image: StreamedImage, pid?: number): AsyncIterable<Uint8Array>;
 export function toCore(image: AnyImage, pid?: number): Uint8Array | AsyncIterable<Uint8Array>;
 export function toCore(image: AnyImage, pid?: number): Uint8Array | AsyncIterable<Uint8Array> {
+  if (pid !== undefined) argument(pid, '/pid', 'number');
   return isStreamed(image)
     ? streamAsync(async () => core(await load(image), pid))
     : joined([...stream(core(graphOf(image), pid))]);

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../argument.js';
 import type { Image } from '../../model.js';
 import { type AnyImage, type Graph, graphOf, isStreamed, load, type StreamedImage } from '../graph.js';
 import { settle } from '../steps.js';
@@ -16,7 +17,8 @@ export function diffImages(a: StreamedImage, b: AnyImage, options?: DiffOptions)
 export function diffImages(a: AnyImage, b: StreamedImage, options?: DiffOptions): Promise<ImageDiff>;
 export function diffImages(a: AnyImage, b: AnyImage, options?: DiffOptions): ImageDiff | Promise<ImageDiff>;
 export function diffImages(a: AnyImage, b: AnyImage, options: DiffOptions = {}): ImageDiff | Promise<ImageDiff> {
-  if (!isStreamed(a) && !isStreamed(b)) return settle(compareImages(graphOf(a), graphOf(b), options));
+  const settings = optionsOf(options, { ignore: 'texts' });
+  if (!isStreamed(a) && !isStreamed(b)) return settle(compareImages(graphOf(a), graphOf(b), settings));
   const graph = (image: AnyImage): Promise<Graph> | Graph => (isStreamed(image) ? load(image) : graphOf(image));
-  return (async () => settle(compareImages(await graph(a), await graph(b), options)))();
+  return (async () => settle(compareImages(await graph(a), await graph(b), settings)))();
 }

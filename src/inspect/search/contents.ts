@@ -1,3 +1,4 @@
+import { optionsOf } from '../../argument.js';
 import { encodeText } from '../../bytes/text.js';
 import type { ImageObject } from '../../generated/model.js';
 import type { Image } from '../../model.js';
@@ -68,10 +69,11 @@ export function searchContents(
   pattern: Pattern,
   options: SearchOptions = {},
 ): Iterable<ContentMatch> | AsyncIterable<ContentMatch> {
-  const finder = finderOf(pattern, options.longest);
+  const settings = optionsOf(options, { longest: 'number', context: 'number', pid: 'number' });
+  const finder = finderOf(pattern, settings.longest);
   return isStreamed(image)
-    ? streamAsync(async () => search(await load(image), finder, options))
-    : stream(search(graphOf(image), finder, options));
+    ? streamAsync(async () => search(await load(image), finder, settings))
+    : stream(search(graphOf(image), finder, settings));
 }
 
 function* search(graph: Graph, finder: Finder, { pid, context = 0 }: SearchOptions): Steps<void, ContentMatch> {

@@ -1,3 +1,5 @@
+import { argument } from '../../argument.js';
+import { is } from '../../bytes/is.js';
 import { encodeText } from '../../bytes/text.js';
 
 /** What is searched for: text (its UTF-8), bytes, or a regular expression over bytes as U+0000…U+00FF. */
@@ -13,10 +15,12 @@ export interface Finder {
   find(bytes: Uint8Array, from: number, limit: number): Iterable<readonly [at: number, length: number]>;
 }
 
-/** @throws {RangeError} for an empty pattern */
+const isExpression = (pattern: Pattern): pattern is RegExp => is((value) => value instanceof RegExp, pattern);
+
+/** @throws {RangeError} for an empty pattern @throws {ImageError} WRONG_TYPE for what is none */
 export function finderOf(pattern: Pattern, longest = LONGEST): Finder {
-  if (pattern instanceof RegExp) return expressionFinder(pattern, longest);
-  const needle = typeof pattern === 'string' ? encodeText(pattern) : pattern;
+  if (isExpression(pattern)) return expressionFinder(pattern, longest);
+  const needle = typeof pattern === 'string' ? encodeText(pattern) : argument(pattern, '/pattern', 'bytes');
   if (needle === undefined) throw new RangeError('the text has a lone surrogate');
   if (needle.length === 0) throw new RangeError('there is nothing to search for');
   return { longest: needle.length, find: (bytes, from, limit) => occurrences(bytes, needle, from, limit) };

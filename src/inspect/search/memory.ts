@@ -1,3 +1,4 @@
+import { optionsOf } from '../../argument.js';
 import type { MmStruct, TaskStruct, Vma } from '../../generated/model.js';
 import type { Image } from '../../model.js';
 import { type AnyImage, type Graph, graphOf, isObject, isStreamed, load, type StreamedImage } from '../graph.js';
@@ -52,10 +53,11 @@ export function searchMemory(
   pattern: Pattern,
   options: SearchOptions = {},
 ): Iterable<Match> | AsyncIterable<Match> {
-  const finder = finderOf(pattern, options.longest);
+  const settings = optionsOf(options, { longest: 'number', context: 'number', pid: 'number' });
+  const finder = finderOf(pattern, settings.longest);
   return isStreamed(image)
-    ? streamAsync(async () => search(await load(image), finder, options))
-    : stream(search(graphOf(image), finder, options));
+    ? streamAsync(async () => search(await load(image), finder, settings))
+    : stream(search(graphOf(image), finder, settings));
 }
 
 function* search(graph: Graph, finder: Finder, { pid, context = 0 }: SearchOptions): Steps<void, Match> {
