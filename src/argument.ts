@@ -157,7 +157,7 @@ export function imageOf<T>(image: T): T {
     return found;
   };
   argument(part('objects'), '/objects', 'list');
-  argument(part('header'), '/header', 'object');
+  if (!is(isObject, part('header'))) refuse('/header/arch', undefined, 'the name of an architecture');
   return image;
 }
 
