@@ -28,7 +28,18 @@ const findings = (bytes: Uint8Array) =>
 
 /** Words of the kernel, which say nothing of anybody. */
 const VOCABULARY =
-  /^(Linux|x86_64|LinuxC|\d+[a-z]?|(ext|cgroup|nfs)\d?|[a-z_]*(fs|proc|overlay|pts|tmpfs|mqueue)|heap|stack|vdso|vvar|vvar_vclock|pipe|socket|anon_inode|mode|ptmxmode|size|nr_inodes|relatime|inode64|discard|rw|gid|lowerdir|upperdir|workdir|mem(fd|ory_recursiveprot)|nsdelegate)+$/;
+  /^(Linux|x86_64|LinuxC|\d+[a-z]?|(ext|cgroup|nfs)\d?|[a-z_]*(fs|proc|overlay|pts|tmpfs|mqueue)|none|heap|stack|vdso|vvar|vvar_vclock|pipe|socket|anon_inode|mode|ptmxmode|size|nr_inodes|relatime|inode64|discard|rw|gid|lowerdir|upperdir|workdir|mem(fd|ory_recursiveprot)|nsdelegate)+$/;
+
+/** Without the addresses of mappings, which stay as they are: as random as they are, some are letters. */
+function withoutAddresses(bytes: Uint8Array): Uint8Array {
+  const data = new DataView(bytes.slice().buffer);
+  const mappings = readImage(bytes).objects.flatMap((object) => (object.type === 'VMA' ? [object] : []));
+  for (let at = 0; at + 8 <= data.byteLength; at += 4) {
+    const value = data.getBigUint64(at, true);
+    if (mappings.some(({ vmStart, vmEnd }) => vmStart <= value && value <= vmEnd)) data.setBigUint64(at, 0n);
+  }
+  return new Uint8Array(data.buffer);
+}
 
 /** Words of four characters and more, wherever they stand. */
 const words = (bytes: Uint8Array) =>
@@ -135,7 +146,10 @@ const why = obstacle();
   });
 
   test('holds none of the words that it held', () => {
-    const [before, after] = [words(readFileSync(path)), words(readFileSync(out))];
+    const [before, after] = [path, out].map((name) => words(withoutAddresses(readFileSync(name)))) as [
+      Set<string>,
+      Set<string>,
+    ];
     for (const known of [
       'hunter2-xyzzy',
       'SECRET_TOKEN',
