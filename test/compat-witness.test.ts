@@ -178,7 +178,7 @@ const hidden: [what: string, before: string, after: string, paths: string[]][] =
     'a condition on the item before',
     `${seq('- id: n', '  type: u1', '- id: list', '  type: item', '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    seq:\n      - id: tag\n        type: u1\n`,
     `${seq('- id: n', '  type: u1', '- id: list', "  type: 'item(_index != 0 ? list[_index - 1].is_long : false)'", '  repeat: expr', '  repeat-expr: n')}types:\n  item:\n    params:\n      - id: skip\n        type: bool\n    seq:\n      - id: tag\n        type: u1\n        if: not skip\n    instances:\n      is_long:\n        value: tag == 77\n`,
-    ['list[1].tag', 'list[1].tag'],
+    ['list[1].tag'],
   ],
   [
     'what stands behind bytes that are compressed',

@@ -106,6 +106,11 @@ export class Context {
     if (a === undefined || b === undefined) return a === b ? 'same' : 'different';
     // What one of the two is told, and the other finds itself.
     const isPassed = inA.type.params.length !== inB.type.params.length;
+    const verdict = this.trialAs(a, inA, b, inB, isPassed);
+    return isPassed && verdict === 'unknown' ? this.trialAs(a, inA, b, inB, false) : verdict;
+  }
+
+  private trialAs(a: unknown, inA: Scope, b: unknown, inB: Scope, isPassed: boolean): Trial {
     const means = (isInlined: boolean) => [
       this.oldMeaning.of(String(a), inA, isInlined, isPassed),
       this.nowMeaning.of(String(b), inB, isInlined, isPassed),
