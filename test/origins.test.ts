@@ -190,5 +190,18 @@ describe('JSON, which has no offsets', () => {
     expect(Buffer.from(writeImage(anew)).equals(sealed)).toBe(true);
     expect(encode(older)).toEqual({ status: 0, stderr: '' });
     expect(readFileSync(join(folder, 'out.cr')).equals(sealed)).toBe(true);
+    const wrong = (at: number): string => {
+      const payload = Buffer.from(end);
+      payload.writeUInt8(payload.readUInt8(at) ^ 1, at);
+      older.objects[older.objects.length - 1] = { type: 'UNKNOWN', code: 19, payload: payload.toString('base64') };
+      return encode(older).stderr;
+    };
+    for (const [at, code] of [
+      [7, 'END_COUNT_MISMATCH'],
+      [15, 'END_OFFSET_MISMATCH'],
+    ] as const) {
+      expect(wrong(at)).toContain(`/objects/2: ${code}`);
+      expect(() => imageFromJson(JSON.stringify(older))).toThrow(expect.objectContaining({ code, path: '/objects/2' }));
+    }
   });
 });

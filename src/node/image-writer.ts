@@ -140,6 +140,11 @@ export class ImageWriter {
       : { type: 'REFERENCE', kind: object.type as KindName, pos: BigInt(at) };
   }
 
+  /** Offset of the object that is written next. */
+  get nextOffset(): number {
+    return align8(this.at);
+  }
+
   /** What stands for the object of this index, as a reference to write. */
   reference(index: number): ObjectRef | undefined {
     if (!(index >= 0 && index < this.count)) return undefined;

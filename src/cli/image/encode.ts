@@ -1,3 +1,4 @@
+import { END } from '../../container/end.js';
 import { ImageError, isImageError } from '../../errors.js';
 import { throwing } from '../../findings/raise.js';
 import type { ImageObject } from '../../generated/model.js';
@@ -15,9 +16,10 @@ import type { Sink } from '../../node/sink.js';
 import type { Storable } from '../../node/streamed.js';
 import { keepEnd } from '../../objects/origin.js';
 import { kindByName } from '../../registry.js';
+import { isLittleEndian } from '../../write.js';
 import { FileError } from '../common/errors.js';
 import type { Given } from '../common/given.js';
-import { checkAnew } from './anew.js';
+import { checkAnew, checkEndAnew } from './anew.js';
 import { nameOf, openOutput, readPieces } from './io.js';
 import { LongBase64, LongStrings } from './long-base64.js';
 
@@ -179,11 +181,19 @@ abstract class Encoder {
       });
       const origin = this.originOf(writer.count);
       const settled = { ...object, ...(await this.settle(object, left, base)) } as Storable;
-      const index = writer.count;
+      const { count: index, nextOffset } = writer;
       await writer.write({ ...settled, ...(origin && { [ORIGIN]: origin }) } as Storable);
-      if (isOlder(value as ObjectJson)) await checkAnew(settled, index, this.init as ImageWriterInit);
+      if (isOlder(value as ObjectJson)) await this.checkAnew(settled, index, nextOffset);
       await this.strings.forget(left.size);
     });
+  }
+
+  private async checkAnew(object: Storable, index: number, offset: number): Promise<void> {
+    const init = this.init as ImageWriterInit;
+    await checkAnew(object, index, init);
+    if (object.type !== 'UNKNOWN' || object.code !== END || !(object.payload instanceof Uint8Array)) return;
+    const header = { imageVersion: 1n, utsRelease: '', arch: init.arch };
+    checkEndAnew(object.payload, index, offset, isLittleEndian(header));
   }
 
   private originOf(index: number): Origin | undefined {
