@@ -1,4 +1,4 @@
-# Generated from tools/emit/native-program.mjs and native/dump/checks.h by `node tools/docs.mjs --update`. Do not edit.
+# Generated from tools/emit/native-program.mjs and native/run/dump_checks.h by `node tools/docs.mjs --update`. Do not edit.
 _cr_dump() {
   local current="${COMP_WORDS[COMP_CWORD]}" previous="${COMP_WORDS[COMP_CWORD - 1]}" command="" word
   COMPREPLY=()

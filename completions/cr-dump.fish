@@ -1,4 +1,4 @@
-# Generated from tools/emit/native-program.mjs and native/dump/checks.h by `node tools/docs.mjs --update`. Do not edit.
+# Generated from tools/emit/native-program.mjs and native/run/dump_checks.h by `node tools/docs.mjs --update`. Do not edit.
 complete -c cr-dump -f
 complete -c cr-dump -l pid -s p -x -d 'any task of the container'
 complete -c cr-dump -l output -s o -r -d 'where the image goes; - is standard output. A regular file appears whole or not at all, and replaces one of that name; a link is followed. It has mode 0600, and is on its disk before success is told. Anything else, a pipe or a device, is written to as it is'

@@ -1,4 +1,4 @@
-# Generated from tools/emit/native-program.mjs and native/restart/checks.h by `node tools/docs.mjs --update`. Do not edit.
+# Generated from tools/emit/native-program.mjs and native/run/restart_checks.h by `node tools/docs.mjs --update`. Do not edit.
 complete -c cr-restart -l detach -s d -d 'do not wait for the container: print the PID of its init'
 complete -c cr-restart -l pidfile -r -d 'write that PID to a file, once everybody goes on'
 complete -c cr-restart -l root -r -d 'the root of the container’s files (default: that of cr-restart)'

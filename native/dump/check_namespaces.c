@@ -55,7 +55,7 @@ static void check_address(struct dump *dump, const struct ifaddrs *entry)
 
 	inet_ntop(address->sa_family, bytes, text, sizeof(text));
 	bool usual = strcmp(text, "127.0.0.1") == 0 || strcmp(text, "::1") == 0;
-	found_if(dump, !usual && !dump_writes(CR_OBJ_SOCKET), "net-address", 0, "the network device %s has the address %s", entry->ifa_name, text);
+	found_if(dump, !usual && !dump_writes(dump, CR_OBJ_SOCKET), "net-address", 0, "the network device %s has the address %s", entry->ifa_name, text);
 }
 
 static void check_devices(struct dump *dump)
@@ -86,7 +86,7 @@ void check_ipc_and_net(struct dump *dump)
 		if (ns->outside)
 			continue;
 		inside_ns home = ns_enter(ns);
-		if (!dump_writes(CR_OBJ_IPC_SHM))
+		if (!dump_writes(dump, CR_OBJ_IPC_SHM))
 			check_system_v(dump);
 		check_message_queues(dump);
 	}

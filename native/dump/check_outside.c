@@ -22,7 +22,7 @@ static void check_namespaces(struct dump *dump, struct task *outsider)
 	}
 }
 
-static void check_shared(struct dump *dump, const struct kind *kind, struct task *outsider, const char *check,
+static void check_shared(struct dump *dump, enum cr_kind kind, struct task *outsider, const char *check,
 			 const char *name)
 {
 	const struct shared *shared = shared_find(dump, kind, outsider, 0);
@@ -56,11 +56,11 @@ static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t 
 }
 
 /* Whether the container has the memory of a file without a name mapped: nobody outside may have it, too. */
-static bool is_shared_memory(const struct file *file)
+static bool is_shared_memory(const struct dump *dump, const struct file *file)
 {
 	/* numbers of System V segments are given out anew in each IPC namespace: check_sysv() counts who has them */
 	return file->image.f_flags & CR_OPEN_FLAG_UNLINKED && S_ISREG(file->image.i_mode) &&
-	       !(dump_writes(CR_OBJ_IPC_SHM) && is_sysv(file));
+	       !(dump_writes(dump, CR_OBJ_IPC_SHM) && is_sysv(file));
 }
 
 static void check_memory(struct dump *dump, const struct task *outsider)
@@ -69,7 +69,7 @@ static void check_memory(struct dump *dump, const struct task *outsider)
 	struct vma vma;
 
 	for_each_object(struct file, file, dump, CR_OBJ_FILE)
-		any |= is_shared_memory(file);
+		any |= is_shared_memory(dump, file);
 	if (!any)
 		return;
 	/* of who has ended, or may not be looked at, nothing is known */
@@ -78,7 +78,7 @@ static void check_memory(struct dump *dump, const struct task *outsider)
 		if (parse_smaps_line(line, &vma) || vma.permissions[3] != 's' || vma.inode == 0)
 			continue;
 		for_each_object(struct file, file, dump, CR_OBJ_FILE)
-			found_if(dump, is_shared_memory(file) && file->image.i_ino == vma.inode &&
+			found_if(dump, is_shared_memory(dump, file) && file->image.i_ino == vma.inode &&
 				 file->image.dev_major == vma.dev_major && file->image.dev_minor == vma.dev_minor,
 				 "external-memory", file->shared.task->tgid, "%s is memory that pid %d (%.16s) has mapped, too",
 				 file->who, outsider->tgid, outsider->stat.comm);
@@ -100,13 +100,6 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 		check_descriptor(dump, outsider, *fd);
 }
 
-bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
-{
-	/* kernel threads have the init's namespaces and nothing else; and what our own children do is our business */
-	return !is_own_process(pid) && !container_task(&dump->container, pid) && try_stat(pid, pid, stat) &&
-	       !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
-}
-
 void check_outside(struct dump *dump)
 {
 	cleanup_buf struct buf pids = read_numbers("/proc");
@@ -120,10 +113,10 @@ void check_outside(struct dump *dump)
 		for_each_number(tid, &tids) {
 			outsider.tid = (pid_t)*tid;
 			check_namespaces(dump, &outsider);
-			check_shared(dump, &kind_mm_struct, &outsider, "external-mm", "MM_STRUCT");
-			check_shared(dump, &kind_files_struct, &outsider, "external-files", "FILES_STRUCT");
-			check_shared(dump, &kind_fs_struct, &outsider, "external-fs", "FS_STRUCT");
-			check_shared(dump, &kind_sighand_struct, &outsider, "external-sighand", "SIGHAND_STRUCT");
+			check_shared(dump, CR_OBJ_MM_STRUCT, &outsider, "external-mm", "MM_STRUCT");
+			check_shared(dump, CR_OBJ_FILES_STRUCT, &outsider, "external-files", "FILES_STRUCT");
+			check_shared(dump, CR_OBJ_FS_STRUCT, &outsider, "external-fs", "FS_STRUCT");
+			check_shared(dump, CR_OBJ_SIGHAND_STRUCT, &outsider, "external-sighand", "SIGHAND_STRUCT");
 			check_descriptors(dump, &outsider);
 		}
 	}

@@ -124,7 +124,7 @@ static void occupy_standard_descriptors(void)
 int main(int argc, char **argv)
 {
 	struct options options = { .revision = 3, .timeout = 10 };
-	struct dump dump = { .options = &options };
+	struct dump dump = { .options = &options, .kinds = dump_kinds };
 	struct container *container = &dump.container;
 	struct stream stream;
 

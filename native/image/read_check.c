@@ -10,13 +10,6 @@ struct walk {
 	uint64_t end; /* of the tails so far */
 };
 
-void image_malformed(const struct image *image, const struct image_object *object, const char *what)
-{
-	const struct image_record *kind = object->type < IMAGE_KINDS ? image_kinds[object->type] : NULL;
-
-	die(0, "%s is malformed: %s object at %" PRIu64 ": %s", image->name, kind ? kind->name : "an", object->pos, what);
-}
-
 static _Noreturn void malformed(const struct walk *walk, const struct image_field *field, const char *what)
 {
 	cleanup_free char *text = format_string("%s %s", field->name, what);

@@ -15,8 +15,6 @@ int file_place(struct restart *restart, struct image_object *file);
 int file_number(const struct restart *restart, const struct rtask *task, const struct image_object *file);
 /* Whether its table has @file under the number. */
 bool file_has_number(const struct restart *restart, const struct rtask *task, const struct image_object *file, uint32_t fd);
-/* A task whose PID this is, NULL where there is none that lives or is a zombie. */
-struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
 
 /* path_check.c: what is at a path, O_PATH, -1 and errno, or this: what it is on is made later. @mnt_id: 0 where unknown. */
 #define PATH_LATER (-2)

@@ -45,7 +45,7 @@ static struct file *find_target(struct dump *dump, const struct epoll *epoll, co
 
 	/* it is where it was, almost always */
 	if (is_target(epoll, target, nth, task, (int)target->fd))
-		return shared_find(dump, &kind_file, task, (int)target->fd);
+		return shared_find(dump, CR_OBJ_FILE, task, (int)target->fd);
 	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
 		image = &file->image;
 		if (file->shared.fd >= 0 && image->i_ino == target->ino && image->dev_major == target->dev_major &&
@@ -62,7 +62,7 @@ static bool is_at(struct dump *dump, const struct file *file, uint32_t fd)
 	for_each_task(task, dump) {
 		const struct shared *table = task->has[CR_OBJ_FILES_STRUCT];
 		if (table && table->task == task && faccessat(AT_FDCWD, task_path(task, "fd/%u", fd).name, F_OK, AT_SYMLINK_NOFOLLOW) == 0 &&
-		    shared_find(dump, &kind_file, task, (int)fd) == file)
+		    shared_find(dump, CR_OBJ_FILE, task, (int)fd) == file)
 			return true;
 	}
 	return false;

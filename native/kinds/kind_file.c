@@ -3,9 +3,7 @@
 #include "lookup.h"
 
 #include <linux/magic.h>
-#include <sys/fsuid.h>
 #include <sys/syscall.h>
-#include <sys/sysmacros.h>
 
 #ifndef F_GETOWNER_UIDS
 #define F_GETOWNER_UIDS 17 /* include/uapi/asm-generic/fcntl.h */
@@ -72,22 +70,6 @@ static void identify(struct file *file, const struct task *task, const char *lin
 			    : format_string("FILE %s fd %d of pid %d", file->path, file->shared.fd, task->tid);
 }
 
-bool file_is(const struct file *file, const char *name)
-{
-	static const char anonymous[] = "anon_inode:";
-	const char *rest = file->path + strlen(anonymous);
-
-	if (strncmp(file->path, anonymous, strlen(anonymous)) != 0)
-		return false;
-	rest += *rest == '[';
-	return strncmp(rest, name, strlen(name)) == 0 && strspn(rest + strlen(name), "]") == strlen(rest + strlen(name));
-}
-
-int file_reopen(const struct file *file, int flags)
-{
-	return open(file->link, flags | O_CLOEXEC | O_NOCTTY);
-}
-
 /* What only fcntl(2) tells. */
 static void ask(struct dump *dump, struct file *file, int fd)
 {
@@ -106,18 +88,6 @@ static void ask(struct dump *dump, struct file *file, int fd)
 		 owner.pid);
 	found_if(dump, dump->options->revision < 3 && (owner.pid || file->image.owner_signal), "file-owner", file->shared.task->tgid,
 		 "%s has an owner or a signal of its own", file->who);
-}
-
-static bool is_memfd(const struct file *file)
-{
-	return strncmp(file->path, "/memfd:", 7) == 0 && file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
-}
-
-static void ask_seals(struct file *file, int fd)
-{
-	int seals = fcntl(fd, F_GET_SEALS);
-
-	file->image.seals = seals < 0 ? 0 : CR_SEAL_OF(seals);
 }
 
 static find_object *const finders[] = {
@@ -147,7 +117,7 @@ static void init(struct dump *dump, void *object, struct task *task)
 	die_if(fd < 0, errno, "%s", file->who);
 	ask(dump, file, fd);
 	if (is_memfd(file))
-		ask_seals(file, fd);
+		file_ask_seals(file, fd);
 	/* closing it would ask a FUSE daemon that may be stopped, too: the end of cr-dump does it */
 	if (strncmp(file->fstype, "fuse", 4) != 0)
 		close(fd);
@@ -186,28 +156,6 @@ void files_finish(struct dump *dump)
 	epoll_finish(dump);
 }
 
-void file_write(struct dump *dump, struct file *file, struct stream *stream)
-{
-	struct object *object = &file->shared.object;
-	cleanup_buf struct buf locks = { 0 };
-
-	if (is_memfd(file) && file->shared.fd < 0) {
-		cleanup_close int fd = file_reopen(file, O_RDONLY);
-		ask_seals(file, fd);
-	}
-	file->image.pos_object = position(file->what);
-	file->image.pos_owner = position(file->owner);
-	file->image.path = object_text(object, file->path);
-	file->image.fstype = object_text(object, file->fstype);
-	for_each_lock(lock, file) {
-		lock->entry.pos_owner = position(lock->owner);
-		buf_append(&locks, &lock->entry, sizeof(lock->entry));
-	}
-	file->image.locks = object_table(object, &locks, sizeof(struct cr_file_lock));
-	stream_object(stream, object, &file->image);
-	file_data_write(dump, file, stream);
-}
-
 static void write_file(struct dump *dump, void *object, struct stream *stream)
 {
 	struct file *file = object;
@@ -219,59 +167,6 @@ static void write_file(struct dump *dump, void *object, struct stream *stream)
 
 /* Found by those who hold them, files_struct and mm_struct. */
 const struct kind kind_file = { CR_OBJ_FILE, NOBODY, sizeof(struct file), compare_kcmp, init, NULL, write_file };
-
-int file_flags(const struct cr_image_file *file)
-{
-	const uint64_t access = file->f_flags & (CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE);
-	const int mode = file->f_flags & CR_OPEN_FLAG_PATH ? 0
-			 : access == CR_OPEN_FLAG_READ	    ? O_RDONLY
-			 : access == CR_OPEN_FLAG_WRITE    ? O_WRONLY
-			 : access			   ? O_RDWR
-							   : O_ACCMODE;
-
-	return mode | (int)CR_OPEN_FLAG_WORD(file->f_flags);
-}
-
-int file_with_flags(int fd, struct image_object *file)
-{
-	die_if(fcntl(fd, F_SETFL, file_flags(file->fixed) & ~O_ASYNC) < 0, errno, "%s",
-	       image_text(file, ((const struct cr_image_file *)file->fixed)->path));
-	return fd;
-}
-
-int file_open_again(const struct restart *restart, int place, int flags)
-{
-	const uint32_t user = restart->options->userns;
-	/* the link of a descriptor leads to the file, and only the file, whatever else is there meanwhile */
-	const int all = (flags & ~(O_NOFOLLOW | (O_TMPFILE & ~O_DIRECTORY) | O_ASYNC)) | O_CLOEXEC | O_NOCTTY;
-
-	if (user) {
-		setfsgid(user);
-		setfsuid(user);
-	}
-	int fd = open(path_of("/proc/self/fd/%d", place).name, all), errnum = errno;
-	if (user) {
-		setfsuid(0);
-		setfsgid(0);
-	}
-	errno = errnum;
-	return fd;
-}
-
-int file_place(struct restart *restart, struct image_object *file)
-{
-	const struct cr_image_file *image = file->fixed;
-	const char *path = image_text(file, image->path);
-	struct stat st;
-
-	/* opening a device has effects: look first */
-	int fd = open_inside(restart, path, O_PATH | O_NOFOLLOW);
-	die_if(fd < 0 || fstat(fd, &st) < 0, errno, "%s", path);
-	die_if((st.st_mode & S_IFMT) != (image->i_mode & S_IFMT), 0, "%s is of another type", path);
-	die_if(S_ISCHR(st.st_mode) && !(image->f_flags & CR_OPEN_FLAG_PATH) &&
-	       st.st_rdev != makedev(image->rdev_major, image->rdev_minor), 0, "%s is another device", path);
-	return fd;
-}
 
 static bool is_same(int a, int b)
 {
@@ -305,41 +200,6 @@ static int open_file_of_image(struct restart *restart, struct image_object *file
 	if (image->f_pos && seeks && !(image->f_flags & CR_OPEN_FLAG_PATH))
 		die_if(lseek(fd, (off_t)image->f_pos, SEEK_SET) < 0, errno, "%s at byte %" PRIu64, path, (uint64_t)image->f_pos);
 	return fd;
-}
-
-struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid)
-{
-	for_each_rtask(task, restart)
-		if (pos_pid != CR_POS_NONE && task->image->pos_pid == pos_pid)
-			return task;
-	return NULL;
-}
-
-bool file_has_number(const struct restart *restart, const struct rtask *task, const struct image_object *file, uint32_t number)
-{
-	const struct image_object *table = object_of(restart, task, pos_files);
-	const struct cr_table *fds = &((const struct cr_image_files_struct *)table->fixed)->fds;
-	struct cr_fd copy;
-
-	/* they ascend */
-	for (uint32_t low = 0, high = fds->count; file && low < high;) {
-		uint32_t middle = low + (high - low) / 2;
-		const struct cr_fd *fd = image_entry(table, fds, middle, &copy, sizeof(copy));
-		if (fd->fd == number)
-			return fd->pos_file == file->pos;
-		*(fd->fd < number ? &low : &high) = fd->fd < number ? middle + 1 : middle;
-	}
-	return false;
-}
-
-int file_number(const struct restart *restart, const struct rtask *task, const struct image_object *file)
-{
-	const struct image_object *table = object_of(restart, task, pos_files);
-
-	for_each_entry(struct cr_fd, fd, table, &((const struct cr_image_files_struct *)table->fixed)->fds)
-		if (fd->pos_file == file->pos)
-			return (int)fd->fd;
-	return -1;
 }
 
 /* As whoever did it before: the kernel remembers that, and asks it when it signals. */

@@ -17,7 +17,7 @@ static void init(struct dump *dump, void *object, struct task *task)
 		struct cr_fd fd = { .fd = *number };
 		fd.fd_flags = needed_value(&info, path.name, "flags", 8) & O_CLOEXEC ? CR_FD_FLAG_CLOEXEC : 0;
 		buf_append(&files->fds, &fd, sizeof(fd));
-		struct file *file = shared_collect(dump, &kind_file, task, (int)*number);
+		struct file *file = shared_collect(dump, CR_OBJ_FILE, task, (int)*number);
 		file_locks(file, task, info.data);
 		list_add(&files->opened, file);
 	}

@@ -51,7 +51,7 @@ static void restore_ipc(struct restart *restart, struct image_object *object)
 	for_each_image_object(inside, &restart->image)
 		if ((inside->type == CR_OBJ_IPC_SHM || inside->type == CR_OBJ_IPC_SEM || inside->type == CR_OBJ_IPC_MSG) &&
 		    ((const struct cr_image_ipc_sem *)inside->fixed)->pos_ipc_ns == object->pos)
-			restorer_of(inside->type)->restore(restart, inside);
+			restorer_of(restart, inside->type)->restore(restart, inside);
 	restart_become(owner);
 	put("sem", path_of("%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64, (uint64_t)image->sem_msl, (uint64_t)image->sem_mns,
 			   (uint64_t)image->sem_opm, (uint64_t)image->sem_mni));

@@ -121,22 +121,6 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_task_struct = { CR_OBJ_TASK_STRUCT, NOBODY, sizeof(struct task), NULL, NULL, NULL, write_task };
 
-void task_set_number(struct restart *restart, const struct rtask *task, const char *name, const char *check, struct path text)
-{
-	const struct path path = path_of("/proc/%d/%s", task->tid, name);
-	cleanup_buf struct buf now = try_read(path.name);
-
-	if (now.data && strncmp(now.data, text.name, strlen(text.name)) == 0 && now.data[strlen(text.name)] == '\n')
-		return;
-	cleanup_close int fd = open(path.name, O_WRONLY | O_CLOEXEC);
-	/* coredump_filter is shown without a prefix, and read with one */
-	cleanup_free char *value = format_string("%s%s", strcmp(name, "coredump_filter") == 0 ? "0x" : "", text.name);
-	if (fd < 0 || write(fd, value, strlen(value)) < 0) {
-		die_if(!is_allowed(restart, check), errno, "%s of %s", name, rtask_name(task).name);
-		note(restart, "%s of %s stays %s", name, rtask_name(task).name, now.data ? now.data : "what it is");
-	}
-}
-
 /* What was said with its name, and allowed. */
 static void lose_priority(struct restart *restart, const struct rtask *task, const char *what)
 {
@@ -195,7 +179,7 @@ static void set_task(struct restart *restart, struct image_object *object, struc
 	set_scheduling(restart, task);
 	if (task->leader == task)
 		signal_set_limits(restart, object_of(restart, task, pos_signal), task);
-	restore_cred.set(restart, image_at(&restart->image, task->source->image->pos_cred), task);
+	restorer_of(restart, CR_OBJ_CRED)->set(restart, image_at(&restart->image, task->source->image->pos_cred), task);
 	if (!image_has(object, struct cr_image_task_struct, queue))
 		return;
 	/* the parent of the init is cr-restart, which goes away where it does not wait */

@@ -2,6 +2,18 @@
 #include "file_restore.h"
 #include "parse.h"
 
+bool is_whole_path(const char *path)
+{
+	if (path[0] != '/')
+		return false;
+	for (const char *name = path; name; name = strchr(name, '/')) {
+		size_t len = strcspn(++name, "/");
+		if ((len == 1 && name[0] == '.') || (len == 2 && name[0] == '.' && name[1] == '.'))
+			return false;
+	}
+	return true;
+}
+
 #include <linux/openat2.h>
 #include <sys/syscall.h>
 

@@ -3,7 +3,7 @@
 
 #include "restart.h"
 
-/* Writes a file below its /proc/PID, if it does not say so already; where @check is allowed, it need not work. */
+/* process.c: writes a file below its /proc/PID, if it does not say so already; where @check is allowed, it need not work. */
 void task_set_number(struct restart *restart, const struct rtask *task, const char *name, const char *check, struct path text);
 /* While it has the socket of cr-restart. */
 void signal_set_loginuid(struct restart *restart, struct rtask *task);

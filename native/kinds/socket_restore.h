@@ -20,6 +20,8 @@ struct socket_name socket_name(const struct image_object *object, struct cr_span
 
 /* A new one like it, in the network namespace that this process is in: options that take effect before bind(2) are set. */
 int socket_new(const struct image_object *object);
+/* Those that must wait until the queue is filled, or the others. */
+void socket_set_options(const struct image_object *object, int fd, bool last);
 /* Options that must wait until the queue is filled. */
 void socket_complete(const struct image_object *object, int fd);
 

@@ -23,14 +23,6 @@ static struct made *made_of(const struct image_object *object)
 	return object->own;
 }
 
-const char *unix_who(const struct image_object *object)
-{
-	static char text[64];
-
-	snprintf(text, sizeof(text), "UNIX socket %" PRIu64, (uint64_t)socket_image(object)->ino);
-	return text;
-}
-
 static struct buf sockets; /* struct image_object * each */
 #define for_each_unix(object) for_each(struct image_object, object, &sockets)
 

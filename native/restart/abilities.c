@@ -138,12 +138,6 @@ static void check_descriptors(struct restart *restart)
 			path_of("descriptor %s", grouped(highest).name).name, grouped(most).name);
 }
 
-bool may_lock(const struct restart *restart)
-{
-	/* the kernel wants it outside of every user namespace */
-	return !restart->options->userns && restart->privileges & CR_CAPABILITY_IPC_LOCK;
-}
-
 static void check_locked(struct restart *restart)
 {
 	const uint64_t most = own_limit(RLIMIT_MEMLOCK);

@@ -159,7 +159,7 @@ int main(int argc, char **argv)
 {
 	/* all that it knows is needed to its end */
 	static struct restart_options options;
-	static struct restart restart = { .options = &options, .root = -1, .socket = -1 };
+	static struct restart restart = { .options = &options, .restorers = restorers, .root = -1, .socket = -1 };
 
 	prctl(PR_SET_DUMPABLE, 0);
 	parse_options(argc, argv, &options, &restart.findings.allow);

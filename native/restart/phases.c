@@ -4,23 +4,16 @@
 #include <sys/resource.h>
 
 #include "calls.h"
+#include "kinds.h"
 #include "process.h"
 
-static const struct restorer *const restorers[] = {
+const struct restorer *const restorers[] = {
 	&restore_uts_ns, &restore_ipc_ns, &restore_ipc_shm, &restore_ipc_sem, &restore_ipc_msg, &restore_socket,
 	&restore_mnt_ns, &restore_net_ns, &restore_file, &restore_mm_struct, &restore_vma,
 	&restore_fs_struct, &restore_signal_struct, &restore_sighand_struct, &restore_cred, &restore_task_struct,
 	&restore_pipe, &restore_eventfd, &restore_timerfd, &restore_signalfd, &restore_inotify, &restore_tty, &restore_pidfd,
-	&restore_epoll, &restore_thread_x86_64,
+	&restore_epoll, &restore_thread_x86_64, NULL,
 };
-
-const struct restorer *restorer_of(uint32_t kind)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(restorers); i++)
-		if (restorers[i]->kind == kind)
-			return restorers[i];
-	return NULL;
-}
 
 void say(const struct restart *restart, const char *what)
 {
@@ -39,7 +32,7 @@ static void set_objects(struct restart *restart, uint32_t kind)
 {
 	for_each_image_object(object, &restart->image)
 		if (object->type == kind && object->holder)
-			restorer_of(kind)->set(restart, object, object->holder);
+			restorer_of(restart, kind)->set(restart, object, object->holder);
 	calls_run();
 }
 
@@ -70,6 +63,7 @@ void restart_make(struct restart *restart)
 	shm_finish(restart);
 	say(restart, "files");
 	files_make(restart);
+	inodes_finish(restart);
 	namespaces_finish(restart);
 	set_objects(restart, CR_OBJ_FS_STRUCT);
 	files_close(restart);

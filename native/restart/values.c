@@ -11,18 +11,6 @@
 #define MOST_GROUPS 65536 /* NGROUPS_MAX */
 #define NO_ID UINT32_MAX
 
-bool is_whole_path(const char *path)
-{
-	if (path[0] != '/')
-		return false;
-	for (const char *name = path; name; name = strchr(name, '/')) {
-		size_t len = strcspn(++name, "/");
-		if ((len == 1 && name[0] == '.') || (len == 2 && name[0] == '.' && name[1] == '.'))
-			return false;
-	}
-	return true;
-}
-
 #define A_PATH "a path from the root without . or .. in it"
 
 static void check_fds(struct restart *restart, struct image_object *object)

@@ -73,6 +73,13 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat)
 	return text.data && !parse_stat(text.data, stat);
 }
 
+bool is_ending(const struct task *task)
+{
+	struct proc_stat stat;
+
+	return !try_stat(task->tgid, task->tid, &stat) || strchr("ZX", stat.state) || stat.field[STAT_FLAGS] & PF_EXITING;
+}
+
 /* Threads that the kernel made for an io_uring: listed, but they have nothing of their own, and nobody may stop them. */
 static bool is_worker(pid_t tgid, pid_t tid)
 {

@@ -13,13 +13,6 @@ uint64_t monotonic_ns(void)
 	return (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
 }
 
-bool is_ending(const struct task *task)
-{
-	struct proc_stat stat;
-
-	return !try_stat(task->tgid, task->tid, &stat) || strchr("ZX", stat.state) || stat.field[STAT_FLAGS] & PF_EXITING;
-}
-
 int await_stop(const struct task *task, uint64_t deadline)
 {
 	const struct timespec slice = { .tv_nsec = (long)SLICE };

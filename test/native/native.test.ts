@@ -10,6 +10,7 @@ describeNative('cr-dump and cr-restart', () => {
     'build without a warning, and the unit tests pass',
     () => {
       expect(make('build/cr-dump', 'build/cr-restart', 'check')).toContain('test_parse');
+      suites(['test_floors']);
     },
     minutes(5),
   );

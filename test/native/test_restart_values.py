@@ -205,7 +205,7 @@ class Values(unittest.TestCase):
         texts = ''.join(slurp(f'{HERE}/{name}.py') for name in ('test_restart', 'test_restart_machine', 'test_restart_options', 'test_restart_harm',
                                                                'test_restart_values', 'test_sockets', 'test_files'))
         native = f'{HERE}/../../native'
-        names = re.findall(r'(?:CHECK|X)\("([a-z-]+)", (?:true|false)', slurp(f'{native}/restart/checks.h') + slurp(f'{native}/image/cr_restart.h'))
+        names = re.findall(r'(?:CHECK|X)\("([a-z-]+)", (?:true|false)', slurp(f'{native}/run/restart_checks.h') + slurp(f'{native}/image/cr_restart.h'))
         self.assertGreater(len(names), 30)
         self.assertEqual([n for n in names if f"'{n}'" not in texts and f"refused by {n}'" not in texts], [])
 

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-/** Checks of formats/restart.yml and native/restart/checks.h: name, whether it may be allowed, what it is about. */
+/** Checks of formats/restart.yml and native/run/restart_checks.h: name, whether it may be allowed, what it is about. */
 export function restartChecks(root) {
-  const text = readFileSync(`${root}native/restart/checks.h`, 'utf8');
+  const text = readFileSync(`${root}native/run/restart_checks.h`, 'utf8');
   const { conditions } = parse(readFileSync(`${root}formats/restart.yml`, 'utf8'));
   const inImage = conditions.map((condition) => ({
     name: condition.name,
@@ -25,7 +25,7 @@ export function crRestart(root) {
   const checks = restartChecks(root);
   return {
     name: 'cr-restart',
-    source: 'tools/emit/native-program.mjs and native/restart/checks.h',
+    source: 'tools/emit/native-program.mjs and native/run/restart_checks.h',
     text: 'make the tasks of a checkpoint image again, and let them go on',
     operands: ['IMAGE'],
     commands: [],
@@ -92,9 +92,9 @@ export function crRestart(root) {
   };
 }
 
-/** Checks of native/dump/checks.h: name, the policies that have it, the last revision that refuses for it, what it is about. */
+/** Checks of native/run/dump_checks.h: name, the policies that have it, the last revision that refuses for it, what it is about. */
 export function dumpChecks(root) {
-  const text = readFileSync(`${root}native/dump/checks.h`, 'utf8');
+  const text = readFileSync(`${root}native/run/dump_checks.h`, 'utf8');
   const entry = /^CHECK\("([\w-]+)", (\w+), (\w+), "[^"]*", "[^"]*",\n {6}"([^"]*)"\)$/gm;
   return [...text.matchAll(entry)].map(([, name, policy, revision, about]) => ({ name, policy, revision, about }));
 }
@@ -115,7 +115,7 @@ export function crDump(root) {
   const checks = dumpChecks(root);
   return {
     name: 'cr-dump',
-    source: 'tools/emit/native-program.mjs and native/dump/checks.h',
+    source: 'tools/emit/native-program.mjs and native/run/dump_checks.h',
     text: 'write a checkpoint image of a running container',
     operands: [],
     commands: [],

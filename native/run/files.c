@@ -21,9 +21,9 @@ static struct image_object *object_behind(const struct restart *restart, const s
 }
 
 /* The kind that knows what a description is of. */
-static const struct restorer *restorer_behind(const struct image_object *object)
+static const struct restorer *restorer_behind(const struct restart *restart, const struct image_object *object)
 {
-	const struct restorer *restorer = object ? restorer_of(object->type) : &restore_file;
+	const struct restorer *restorer = restorer_of(restart, object ? object->type : CR_OBJ_FILE);
 
 	die_if(!restorer || !restorer->open, 0, "a file of kind %u can't be opened", object ? object->type : 0);
 	return restorer;
@@ -34,7 +34,7 @@ int file_fd(struct restart *restart, struct image_object *file)
 	struct image_object *object = object_behind(restart, file);
 
 	if (file->fd < 0)
-		file->fd = restorer_behind(object)->open(restart, file, object);
+		file->fd = restorer_behind(restart, object)->open(restart, file, object);
 	return file->fd;
 }
 
@@ -129,6 +129,8 @@ static void fill_table(struct restart *restart, struct rtask *task, const struct
 
 void files_make(struct restart *restart)
 {
+	const struct restorer *every = restorer_of(restart, CR_OBJ_FILE);
+
 	for_each_living(task, restart) {
 		const struct image_object *table = object_of(restart, task, pos_files);
 		if (table->holder == task)
@@ -137,15 +139,14 @@ void files_make(struct restart *restart)
 	calls_run();
 	for (const struct placed *at = (struct placed *)placed.data; (char *)at < placed.data + placed.len; at++) {
 		struct image_object *object = object_behind(restart, at->file);
-		const struct restorer *restorer = restorer_behind(object);
+		const struct restorer *restorer = restorer_behind(restart, object);
 		/* what every description has, and what this one has beside it */
-		if (restore_file.settle)
-			restore_file.settle(restart, at->file, object, at->task, at->fd);
-		if (restorer != &restore_file && restorer->settle)
+		if (every->settle)
+			every->settle(restart, at->file, object, at->task, at->fd);
+		if (restorer != every && restorer->settle)
 			restorer->settle(restart, at->file, object, at->task, at->fd);
 	}
 	calls_run();
-	inodes_finish(restart);
 }
 
 /* Ours, so that a pipe has no end that nobody knows. */

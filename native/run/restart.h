@@ -23,6 +23,7 @@ struct restart_options {
 
 struct restart {
 	const struct restart_options *options;
+	const struct restorer *const *restorers; /* NULL behind the last; see phases.c */
 	struct image image;
 	struct findings findings;
 	struct rtask *tasks; /* parents before children, leaders before threads; the container's init is the first */
@@ -62,6 +63,8 @@ struct rtask {
 uint32_t seen_by(const struct restart *restart, const struct rtask *task, uint64_t pos_pid);
 struct rtask *rtask_of(const struct restart *restart, uint64_t pos_task);
 struct rtask *rtask_numbered(const struct restart *restart, uint32_t nr);
+/* A task whose PID this is, NULL where there is none that lives or is a zombie. */
+struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid);
 /* The object that a task has in a field of its TASK_STRUCT. Its holder is the first task that has it: who shares it has it
  * when that one has it. */
 #define object_of(restart, task, field) image_at(&(restart)->image, (task)->source->image->field)
@@ -97,15 +100,10 @@ struct restorer {
 	void (*set)(struct restart *restart, struct image_object *object, struct rtask *task);
 };
 
-extern const struct restorer restore_pipe, restore_eventfd, restore_timerfd, restore_signalfd, restore_inotify, restore_tty,
-	restore_pidfd, restore_epoll;
-extern const struct restorer restore_uts_ns, restore_ipc_ns, restore_ipc_shm, restore_ipc_sem, restore_ipc_msg, restore_socket,
-	restore_mnt_ns, restore_net_ns, restore_pid_ns, restore_file,
-	restore_mm_struct, restore_vma, restore_fs_struct, restore_signal_struct, restore_sighand_struct, restore_cred, restore_task_struct,
-	restore_thread_x86_64;
-
 /* NULL where a kind has nothing to do. */
-const struct restorer *restorer_of(uint32_t kind);
+const struct restorer *restorer_of(const struct restart *restart, uint32_t kind);
+/* phases.c: all that there are. */
+extern const struct restorer *const restorers[];
 
 /* conditions.c: names of checks as users give them to --allow. */
 bool restart_has_check(const char *name);

@@ -20,6 +20,7 @@ struct options {
 
 struct dump {
 	const struct options *options;
+	const struct kind *const *kinds; /* in the order of the image, NULL behind the last; see dump.c */
 	struct container container;
 	struct buf objects[CR_NR_KINDS]; /* of each kind; tasks: those of the container, in its order */
 	void *sorted[CR_NR_KINDS];        /* the shared ones among them as trees, tsearch(3) */
@@ -103,16 +104,18 @@ struct kind {
 	void (*write)(struct dump *dump, void *object, struct stream *stream);
 };
 
-extern const struct kind kind_dump_info, kind_uts_ns, kind_cred, kind_ipc_ns, kind_mnt_ns, kind_pid_ns, kind_net_ns, kind_pid,
-	kind_nsproxy, kind_file, kind_mm_struct, kind_files_struct, kind_fs_struct, kind_signal_struct,
-	kind_sighand_struct, kind_task_struct, kind_pipe, kind_eventfd, kind_timerfd, kind_signalfd, kind_inotify,
-	kind_socket, kind_tty, kind_pidfd, kind_epoll, kind_ipc_shm, kind_ipc_sem, kind_ipc_msg;
+/* A kind of which the revision knows no form is left out. */
+#define for_each_kind(kind, dump)                                                                     \
+	for (const struct kind *kind, *const *kind##_at = (dump)->kinds; (kind = *kind##_at); kind##_at++) \
+		if (fixed_len(kind->number))
 
-/* dump.c: finds out what each task has. */
+/* dump.c: the kinds; finds out what each task has. */
+extern const struct kind *const dump_kinds[];
 void dump_collect(struct dump *dump);
 void dump_write(struct dump *dump, struct stream *stream);
-/* Whether the image will have objects of the kind: the revision has it, and this program writes it. */
-bool dump_writes(enum cr_kind kind);
+
+/* objects.c: whether the image will have objects of the kind: the revision has it, and this program writes it. */
+bool dump_writes(const struct dump *dump, enum cr_kind kind);
 /* Memory for what starts with a struct object, in the list of its kind. */
 void *dump_add(struct dump *dump, enum cr_kind kind, size_t size);
 /* kind_pid.c: the PID that has the number in cr-dump's own namespace; NULL where none of the container has. */
@@ -124,9 +127,9 @@ void files_finish(struct dump *dump);
 /* kind_pipe.c: somebody outside has an end of the pipe. */
 void pipe_outside(struct file *file, bool reader, bool writer);
 /* The object that a task has, @fd of it for a FILE; NULL where no task of the container has it. */
-void *shared_find(const struct dump *dump, const struct kind *kind, struct task *task, int fd);
+void *shared_find(const struct dump *dump, enum cr_kind kind, struct task *task, int fd);
 /* The same for a task of the container, added where it is new. */
-void *shared_collect(struct dump *dump, const struct kind *kind, struct task *task, int fd);
+void *shared_collect(struct dump *dump, enum cr_kind kind, struct task *task, int fd);
 /* For kinds that kcmp(2) tells apart; of somebody outside it may not tell anything. */
 #define INCOMPARABLE 2
 int compare_kcmp(const void *a, const void *b);

@@ -11,7 +11,7 @@ static const struct check {
 	const char *things, *advice;
 } checks[] = {
 #define CHECK(name, policies, revision, things, advice, about) { name, policies, revision, things, advice },
-#include "checks.h"
+#include "dump_checks.h"
 #undef CHECK
 };
 

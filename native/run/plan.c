@@ -15,6 +15,14 @@ struct rtask *rtask_numbered(const struct restart *restart, uint32_t nr)
 	return NULL;
 }
 
+struct rtask *rtask_with_pid(const struct restart *restart, uint64_t pos_pid)
+{
+	for_each_rtask(task, restart)
+		if (pos_pid != CR_POS_NONE && task->image->pos_pid == pos_pid)
+			return task;
+	return NULL;
+}
+
 struct path rtask_name(const struct rtask *task)
 {
 	/* a zombie's objects have nobody */
@@ -169,4 +177,12 @@ void plan(struct restart *restart)
 		}
 	}
 	note_holders(restart);
+}
+
+const struct restorer *restorer_of(const struct restart *restart, uint32_t kind)
+{
+	for (const struct restorer *const *at = restart->restorers; *at; at++)
+		if ((*at)->kind == kind)
+			return *at;
+	return NULL;
 }

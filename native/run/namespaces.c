@@ -155,7 +155,7 @@ static void restore_mounts(struct restart *restart, struct image_object *ns, con
 	die_if(mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0, errno, "the mounts of the container");
 	if (first && restart->options->root)
 		become_root(restart->options->root);
-	restore_mnt_ns.restore(restart, ns);
+	restorer_of(restart, CR_OBJ_MNT_NS)->restore(restart, ns);
 	_exit(EXIT_DONE);
 }
 
@@ -171,7 +171,7 @@ void restart_become(uint32_t user)
 
 static void fill(struct restart *restart, struct image_object *ns, const struct rtask *task)
 {
-	const struct restorer *restorer = restorer_of(ns->type);
+	const struct restorer *restorer = restorer_of(restart, ns->type);
 	const uid_t self = geteuid();
 
 	if (ns->type == CR_OBJ_MNT_NS) {
