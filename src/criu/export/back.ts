@@ -3,11 +3,11 @@ import { Checkpoint } from '../checkpoint.js';
 import { encodeImage } from '../encode.js';
 import type { CriuImage } from '../images.js';
 import type { Source } from '../source.js';
-import { inodeKey, isMemory } from './files.js';
 import { contentsOf, type PageFile, pagesOf } from './memory.js';
 import { append, type Objects, type OutFiles, of, piecesOf } from './model.js';
 import type { ExportNotes } from './notes.js';
 import { pidOf } from './process.js';
+import { inodeKey, isMemory } from './shared.js';
 
 /** The images that were imported, and beside them the pages as they are now. */
 export async function giveBack(

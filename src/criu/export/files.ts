@@ -1,12 +1,14 @@
-import { epollEvents, fdFlags, inotifyEvents, openFlags, pipeFlags, timerfdFlags, ttyFlags } from '../../flags.js';
-import type { FdinfoEntry, FileEntry, FownEntry, FsEntry, TermiosEntry } from '../../generated/criu.js';
-import type { File, FileData, FilesStruct, FsStruct, Pipe, Tty, TtyFlag } from '../../generated/model.js';
+import { epollEvents, fdFlags, inotifyEvents, openFlags, pipeFlags, timerfdFlags } from '../../flags.js';
+import type { FdinfoEntry, FileEntry, FownEntry, FsEntry } from '../../generated/criu.js';
+import type { File, FileData, FilesStruct, FsStruct, Pipe } from '../../generated/model.js';
 import { enumMembers } from '../../registry.js';
 import type { OutEntry } from '../encode.js';
 import { EPOLL, INOTIFY, NS_PER_S, NS_PER_US, openWord, toWord } from '../import/words.js';
 import type { FileIds } from './memory.js';
 import type { ExportNotes } from './notes.js';
+import { inodeKey, isMemory, isNameless, SharedMemory } from './shared.js';
 import { socketEntry } from './sockets.js';
+import { OutTerminals } from './terminals.js';
 
 const S_IFMT = 0o170000;
 const S_IFREG = 0o100000;
@@ -14,9 +16,6 @@ const S_IFDIR = 0o040000;
 /** Types of `file_entry`. */
 const TYPE = { REG: 1, PIPE: 2, FIFO: 3, INETSK: 4, UNIXSK: 5, EVENTFD: 6, EVENTPOLL: 7, INOTIFY: 8, SIGNALFD: 9 };
 const LATER = { TTY: 11, TIMERFD: 17, MEMFD: 18, PIDFD: 20 };
-
-/** Where the numbers of shared memory start that only its mappings know. */
-const FIRST_SHMID = 1000;
 
 /** A file without a name: what it was, and what is in it. */
 export interface Ghost {
@@ -34,22 +33,20 @@ export class OutFilesTable implements FileIds {
   readonly pipesData: OutEntry[] = [];
   readonly fifoData: OutEntry[] = [];
   readonly queues: OutEntry[] = [];
-  readonly terminals: OutEntry[] = [];
+  readonly terminals = new OutTerminals();
   readonly memfds: OutEntry[] = [];
-  /** Shared memory by the key of its inode. */
-  private readonly shared = new Map<string, number>();
+  readonly shared: SharedMemory;
   private readonly pipes = new Set<Pipe>();
-  private readonly ttys = new Map<Tty, number>();
   private next = 1;
 
   constructor(
     private readonly contents: ReadonlyMap<string, readonly FileData[]>,
     /** Numbers of System V segments by the key of their inode. */
-    private readonly segments: ReadonlyMap<string, number>,
+    segments: ReadonlyMap<string, number>,
     private readonly netNs: number,
     private readonly notes: ExportNotes,
   ) {
-    this.taken = new Set(segments.values());
+    this.shared = new SharedMemory(contents, segments, notes);
   }
 
   /** The number of a file, made when it is first asked for. */
@@ -64,33 +61,16 @@ export class OutFilesTable implements FileIds {
 
   private readonly pending: [File, number][] = [];
 
-  /** The number of the memory behind a file that is only a mapping. */
-  shmidOf(file: File): number | undefined {
-    const segment = this.segmentOf(file);
-    if (segment !== undefined) return segment;
-    if (!isNameless(file) || !isMemory(file)) return undefined;
-    const key = inodeKey(file);
-    const known = this.shared.get(key);
-    if (known !== undefined) return known;
-    let shmid = FIRST_SHMID + this.shared.size;
-    while (this.taken.has(shmid)) shmid++;
-    this.taken.add(shmid);
-    this.shared.set(key, shmid);
-    return shmid;
+  isMemfd(file: File): boolean {
+    return isNameless(file) && file.path.startsWith('/memfd:') && !file.object;
+  }
+
+  shmidOf(file: File, end: bigint): number | undefined {
+    return this.shared.idOf(file, end);
   }
 
   segmentOf(file: File): number | undefined {
-    return this.segments.get(inodeKey(file));
-  }
-
-  /** Numbers of shared memory; segments have those that programs know. */
-  private readonly taken: Set<number>;
-
-  /** Every piece of shared memory: its number, and what is in it. */
-  *memories(): Generator<[shmid: number, data: readonly FileData[]]> {
-    for (const map of [this.segments, this.shared]) {
-      for (const [key, shmid] of map) yield [shmid, this.contents.get(key) ?? []];
-    }
+    return this.shared.segmentOf(file);
   }
 
   directoryOf(path: string): number {
@@ -188,7 +168,11 @@ export class OutFilesTable implements FileIds {
       case 'SOCKET':
         return socketEntry(object, common, this.netNs, this.queues, this.notes);
       case 'TTY':
-        return { type, id, tty: { ...common, tty_info_id: this.tty(object, file), regf_id: this.path(file) } };
+        return {
+          type,
+          id,
+          tty: { ...common, tty_info_id: this.terminals.idOf(object, file), regf_id: this.path(file) },
+        };
       case 'PIDFD':
         this.notes.add('PIDFD');
         return {
@@ -258,9 +242,9 @@ export class OutFilesTable implements FileIds {
   }
 
   private memfd(file: File, { id, flags, fown }: Common): FileEntry {
-    const shmid = this.shmidOf(file) ?? 0;
+    const shmid = this.shared.idOf(file) ?? 0;
     const inode_id = shmid;
-    if (!this.memfds.some(({ message }) => (message as { shmid: number }).shmid === shmid)) {
+    if (this.shared.isNewFile(shmid)) {
       this.memfds.push({
         message: {
           name: file.path.replace(/^\/memfd:/, ''),
@@ -275,34 +259,6 @@ export class OutFilesTable implements FileIds {
       });
     }
     return { type: LATER.MEMFD, id, memfd: { id, flags, pos: file.fPos, fown, inode_id } };
-  }
-
-  private tty(tty: Tty, file: File): number {
-    const known = this.ttys.get(tty);
-    if (known !== undefined) return known;
-    const id = this.ttys.size + 1;
-    this.ttys.set(tty, id);
-    const has = (flag: TtyFlag) => (tty.ttyFlags & ttyFlags.of(flag)) !== 0n;
-    const termios = termiosOf(tty.termios);
-    const isPty = tty.ttyType !== 'OTHER';
-    this.terminals.push({
-      message: {
-        id,
-        type: isPty ? 1 : 2,
-        locked: has('LOCKED'),
-        exclusive: has('EXCLUSIVE'),
-        packet_mode: has('PACKET'),
-        sid: tty.session?.numbers[0] ?? 0,
-        pgrp: tty.pgrp?.numbers[0] ?? 0,
-        rdev: (file.rdevMajor << 8) | file.rdevMinor,
-        ...(termios && { termios, termios_locked: { ...termios, c_iflag: 0, c_oflag: 0, c_cflag: 0, c_lflag: 0 } }),
-        winsize: { ws_row: tty.rows, ws_col: tty.cols, ws_xpixel: tty.xpixel, ws_ypixel: tty.ypixel },
-        ...(isPty ? { pty: { index: tty.index } } : {}),
-        uid: file.iUid ?? 0,
-        gid: file.iGid ?? 0,
-      },
-    });
-    return id;
   }
 }
 
@@ -325,12 +281,6 @@ const ownerOf = (file: File): FownEntry =>
         pid: file.owner.numbers[0] ?? 0,
       }
     : NOBODY;
-
-export const inodeKey = ({ devMajor, devMinor, iIno }: File): string => `${devMajor}:${devMinor}:${iIno}`;
-const isNameless = ({ fFlags }: File): boolean => (fFlags & openFlags.of('UNLINKED')) !== 0n;
-/** Memory that has no path, or never had one: memfd_create(2), MAP_SHARED without a file. */
-export const isMemory = ({ path, object }: File): boolean =>
-  !object && (path.startsWith('/memfd:') || path === '/dev/zero' || path.startsWith('/SYSV'));
 
 function typeOf(file: File): number | undefined {
   const { object, iMode } = file;
@@ -367,19 +317,3 @@ function typeOf(file: File): number | undefined {
 
 const memberOf = (id: string, value: string | number): number =>
   typeof value === 'number' ? value : (enumMembers(id).find(({ name }) => name === value)?.number ?? 0);
-
-/** From struct termios2. */
-function termiosOf(bytes: Uint8Array): TermiosEntry | undefined {
-  if (bytes.length < 44) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  return {
-    c_iflag: view.getUint32(0, true),
-    c_oflag: view.getUint32(4, true),
-    c_cflag: view.getUint32(8, true),
-    c_lflag: view.getUint32(12, true),
-    c_line: bytes[16] ?? 0,
-    c_ispeed: view.getUint32(36, true),
-    c_ospeed: view.getUint32(40, true),
-    c_cc: [...bytes.subarray(17, 36)],
-  };
-}

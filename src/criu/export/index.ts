@@ -7,13 +7,15 @@ import { fileName, type ImageName } from '../images.js';
 import { keptFiles } from '../import/keep.js';
 import type { Source } from '../source.js';
 import { giveBack } from './back.js';
-import { type Ghost, inodeKey, OutFilesTable } from './files.js';
+import { type Ghost, OutFilesTable } from './files.js';
 import { locksOf } from './locks.js';
+import { tellLosses } from './losses.js';
 import { contentsOf, mmOf, type PageFile, pagesOf } from './memory.js';
 import { append, type Bytes, type Objects, type OutFiles, of, piecesOf } from './model.js';
 import { namespacesOf, ROOT } from './namespaces.js';
 import { type ExportNote, ExportNotes } from './notes.js';
-import { coreOf, pidOf } from './process.js';
+import { coreOf, isDead, pidOf } from './process.js';
+import { inodeKey } from './shared.js';
 import { pairUp } from './sockets.js';
 
 export type { OutFiles } from './model.js';
@@ -82,6 +84,10 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
     out.set(fileName(name, id), encodeImage(name, entries));
   };
   const leaders = tasks.filter(({ groupLeader }) => groupLeader === null);
+  // CRIU has no process whose first thread has ended, and others have not
+  const isLeft = ({ groupLeader }: TaskStruct): boolean => groupLeader !== null && isDead(groupLeader);
+  const kept = tasks.filter((task) => !isLeft(task));
+  for (const { groupLeader } of tasks.filter(isLeft)) notes.add('THREADS', pidOf(groupLeader as TaskStruct));
   const own = namespacesOf(objects, leaders, put, notes);
   const segments = new Map(of(objects, 'IPC_SHM').map(({ file, id }) => [inodeKey(file), id]));
   const table = new OutFilesTable(contents, segments, own.net_ns_id, notes);
@@ -93,6 +99,7 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
     out.set(`pages-${pageFiles}.img`, pages.pieces());
   };
   const threads = new Map<TaskStruct, ThreadX8664>(of(objects, 'THREAD_X86_64').map((thread) => [thread.task, thread]));
+  tellLosses(kept, threads, of(objects, 'DUMP_INFO')[0]?.nrCpus ?? 0, notes);
   const vmas = new Map<unknown, Vma[]>();
   for (const vma of of(objects, 'VMA')) append(vmas, vma.mm, vma);
   const pages = new Map<unknown, Pages[]>();
@@ -120,15 +127,15 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
         ppid: leader.parent ? pidOf(leader.parent.groupLeader ?? leader.parent) : 0,
         pgid: leader.pgid?.numbers[0] ?? 0,
         sid: leader.sid?.numbers[0] ?? 0,
-        threads: tasks.filter((task) => task === leader || task.groupLeader === leader).map(pidOf),
+        threads: kept.filter((task) => task === leader || task.groupLeader === leader).map(pidOf),
       },
     })),
   );
-  for (const task of tasks) put('CORE', pidOf(task), one(coreOf(task, threads.get(task), notes)));
+  for (const task of kept) put('CORE', pidOf(task), one(coreOf(task, threads.get(task), notes)));
   const written = new Set<unknown>();
   for (const leader of leaders) {
     const { mm, files, fs, sighand } = leader;
-    if (leader.state === 'ZOMBIE' || leader.state === 'DEAD' || mm === null) continue;
+    if (isDead(leader) || mm === null) continue;
     const pid = pidOf(leader);
     const files_id = numbers.of(files);
     put(
@@ -158,7 +165,7 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
     ['PIPES_DATA', table.pipesData],
     ['FIFO_DATA', table.fifoData],
     ['SK_QUEUES', table.queues],
-    ['TTY_INFO', table.terminals],
+    ['TTY_INFO', table.terminals.entries],
     ['MEMFD_INODE', table.memfds],
     ['FILE_LOCKS', locksOf(leaders, notes).map((message) => ({ message }))],
   ];
@@ -166,7 +173,7 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
   [...table.ghosts.values()].forEach((ghost, index) => {
     out.set(fileName('GHOST_FILE', (index + 1).toString(16)), ghostPieces(ghost));
   });
-  for (const [shmid, data] of table.memories()) putPages('SHMEM_PAGEMAP', shmid, contentsOf(data));
+  for (const [shmid, data] of table.shared.all()) putPages('SHMEM_PAGEMAP', shmid, contentsOf(data));
   put('SECCOMP', '', one({ seccomp_filters: [] }));
   return out;
 }

@@ -35,7 +35,10 @@ const AT_NULL = 0n;
 /** What a mapping of a file is by: the id of the file, or the number of shared memory. */
 export interface FileIds {
   idOf(file: File): number;
-  shmidOf(file: File): number | undefined;
+  /** @param end how far a mapping of it reaches, in bytes */
+  shmidOf(file: File, end: bigint): number | undefined;
+  /** Whether it is a file that memfd_create(2) made. */
+  isMemfd(file: File): boolean;
   /** The number of the System V segment that it is. */
   segmentOf(file: File): number | undefined;
 }
@@ -78,11 +81,14 @@ function vmaOf(vma: Vma, ids: FileIds, notes: ExportNotes): VmaEntry {
   const { vmFlags: bits, file, name } = vma;
   const has = (flag: VmFlag): boolean => (bits & vmFlags.of(flag)) !== 0n;
   if (has('SEALED')) notes.add('SEALED');
+  if (has('LOCKONFAULT')) notes.add('LOCK_ON_FAULT');
+  if (has('DROPPABLE')) notes.add('DROPPABLE');
   if (vma.guards?.length) notes.add('GUARD');
   if (vma.pkey) notes.add('PKEY');
   const isVvar = name.startsWith('[vvar');
   const isShared = has('MAYSHARE');
-  const shmid = file ? ids.shmidOf(file) : undefined;
+  const isMemfd = file !== null && ids.isMemfd(file);
+  const shmid = file && !isMemfd ? ids.shmidOf(file, isShared ? vma.vmPgoff + vma.vmEnd - vma.vmStart : 0n) : undefined;
   let status: number = VMA.REGULAR;
   if (isVvar) status |= VMA.VVAR | VMA.ANON_PRIVATE;
   else if (name === '[vdso]') status |= VMA.VDSO | VMA.ANON_PRIVATE;
@@ -91,6 +97,7 @@ function vmaOf(vma: Vma, ids: FileIds, notes: ExportNotes): VmaEntry {
     status |= VMA.ANON_SHARED | (ids.segmentOf(file) === undefined ? 0 : VMA.SYSVIPC);
   } else if (file !== null) status |= isShared ? VMA.FILE_SHARED : VMA.FILE_PRIVATE;
   else status |= VMA.ANON_PRIVATE;
+  if (isMemfd) status |= VMA.MEMFD;
   if (name === '[heap]') status |= VMA.HEAP;
   const isAnonymous = file === null || (shmid !== undefined && isShared);
   let flags = isShared ? MAP.SHARED : MAP.PRIVATE;

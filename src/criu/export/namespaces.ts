@@ -166,11 +166,13 @@ function putNet({ netdevs, addresses = [] }: NetNs, id: number, put: Put, notes:
       message: { def_conf: [], all_conf: [], def_conf4: [], all_conf4: [], def_conf6: [], all_conf6: [], ...NO_SYSCTL },
     },
   ]);
-  if (loopback === undefined) return;
-  const { ifindex, mtu, devFlags, name } = loopback;
+  // without an entry CRIU leaves the loopback device as a new namespace has it
+  put('NETDEV', id, loopback === undefined ? [] : [{ message: deviceOf(loopback) }]);
+}
+
+function deviceOf({ ifindex, mtu, devFlags, name }: NetNs['netdevs'][number]) {
   const flags = toWord(netdevFlags, IFF, devFlags & ~netdevFlags.of('RUNNING', 'LOWER_UP'));
-  const device = { type: LOOPBACK, ifindex, mtu: Number(mtu), flags, name, conf: [], conf4: [], conf6: [] };
-  put('NETDEV', id, [{ message: device }]);
+  return { type: LOOPBACK, ifindex, mtu: Number(mtu), flags, name, conf: [], conf4: [], conf6: [] };
 }
 
 const NO_SYSCTL = { nsids: [], unix_conf: [], ipv4_sysctl: [] };

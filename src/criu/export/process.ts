@@ -1,4 +1,4 @@
-import { saFlags, sasFlags, signalFlags } from '../../flags.js';
+import { membarrierFlags, saFlags, sasFlags, signalFlags } from '../../flags.js';
 import type {
   CoreEntry,
   CredsEntry,
@@ -7,18 +7,16 @@ import type {
   SiginfoEntry,
   TaskCoreEntry,
   ThreadCoreEntry,
-  UserX86RegsEntry,
 } from '../../generated/criu.js';
 import type { Cred, SighandStruct, Siginfo, SignalStruct, TaskStruct, ThreadX8664 } from '../../generated/model.js';
 import { enumMembers } from '../../registry.js';
 import { TASK_STATE } from '../checkpoint.js';
-import { NS_PER_S, NS_PER_US, SA, SAS, toWord } from '../import/words.js';
+import { MEMBARRIER, NS_PER_S, NS_PER_US, SA, SAS, toWord } from '../import/words.js';
 import { fpregsOf } from '../import/xstate.js';
 import type { ExportNotes } from './notes.js';
+import { registersOf } from './registers.js';
 
 const UNHANDLED: readonly number[] = [9, 19];
-const EINTR = 4n;
-const ERESTART = { SYS: 512n, NOINTR: 513n, NOHAND: 514n, BLOCK: 516n } as const;
 /** Entries of the GDT for thread-local storage, none of them in use: what a 64-bit process has. */
 const TLS = [12, 13, 14].map((entry_number) => ({
   entry_number,
@@ -37,6 +35,8 @@ const numberOf = (id: string, value: string | number): number =>
   typeof value === 'number' ? value : (enumMembers(id).find(({ name }) => name === value)?.number ?? 0);
 
 const halves = (mask: bigint): number[] => [Number(mask & 0xffff_ffffn), Number(mask >> 32n)];
+
+export const isDead = ({ state }: Pick<TaskStruct, 'state'>): boolean => state === 'ZOMBIE' || state === 'DEAD';
 
 /** The number of a task: that in the container's root PID namespace. */
 export const pidOf = ({ pid }: Pick<TaskStruct, 'pid'>): number => pid.numbers[0] ?? 0;
@@ -65,21 +65,34 @@ export function credsOf(cred: Cred): CredsEntry {
 const queueOf = (queue: readonly Siginfo[] | undefined): SiginfoEntry[] =>
   (queue ?? []).map(({ info }) => ({ siginfo: info }));
 
-const timer = (value = 0n, interval = 0n): ItimerEntry => ({
-  isec: interval / NS_PER_S,
-  iusec: (interval % NS_PER_S) / NS_PER_US,
-  vsec: value / NS_PER_S,
-  vusec: (value % NS_PER_S) / NS_PER_US,
-});
+/** CRIU starts a timer that is off if it has an interval, so it gets none. */
+function intervalOf(value: bigint, interval: bigint, pid: number, notes: ExportNotes): bigint {
+  if (value !== 0n || interval === 0n) return interval;
+  notes.add('INTERVAL', pid);
+  return 0n;
+}
+
+function timer(value = 0n, given = 0n, pid: number, notes: ExportNotes): ItimerEntry {
+  const interval = intervalOf(value, given, pid, notes);
+  // what is left of less than a microsecond is not nothing
+  const left = value > 0n && value < NS_PER_US ? NS_PER_US : value;
+  return {
+    isec: interval / NS_PER_S,
+    iusec: (interval % NS_PER_S) / NS_PER_US,
+    vsec: left / NS_PER_S,
+    vusec: (left % NS_PER_S) / NS_PER_US,
+  };
+}
 
 /** What CRIU keeps of a process in its leader's image. */
-export function taskCoreOf(leader: TaskStruct): TaskCoreEntry {
+export function taskCoreOf(leader: TaskStruct, notes: ExportNotes): TaskCoreEntry {
   const { signal, sighand } = leader;
-  const isDead = leader.state === 'ZOMBIE' || leader.state === 'DEAD';
+  const pid = pidOf(leader);
   const common = { personality: personalityOf(leader.personality ?? 0n), flags: 0, comm: leader.comm };
-  if (isDead) {
+  if (isDead(leader)) {
     return { task_state: TASK_STATE.DEAD, exit_code: leader.exitCode, ...common, blk_sigset: 0n, sigactions: [] };
   }
+  const mask = toWord(membarrierFlags, MEMBARRIER, leader.mm?.membarrier ?? 0n);
   const isStopped = leader.state === 'STOPPED';
   return {
     task_state: isStopped ? TASK_STATE.STOPPED : TASK_STATE.ALIVE,
@@ -87,36 +100,45 @@ export function taskCoreOf(leader: TaskStruct): TaskCoreEntry {
     ...common,
     blk_sigset: leader.blocked,
     timers: {
-      real: timer(signal.itRealValue, signal.itRealInterval),
-      virt: timer(signal.itVirtValue, signal.itVirtInterval),
-      prof: timer(signal.itProfValue, signal.itProfInterval),
-      posix: posixTimers(signal),
+      real: timer(signal.itRealValue, signal.itRealInterval, pid, notes),
+      virt: timer(signal.itVirtValue, signal.itVirtInterval, pid, notes),
+      prof: timer(signal.itProfValue, signal.itProfInterval, pid, notes),
+      posix: posixTimers(signal, pid, notes),
     },
     rlimits: { rlimits: signal.rlimits.map(({ rlimCur, rlimMax }) => ({ cur: rlimCur, max: rlimMax })) },
     signals_s: { signals: queueOf(signal.queue) },
     loginuid: signal.loginuid ?? 0xffff_ffff,
     oom_score_adj: signal.oomScoreAdj ?? 0,
     sigactions: actionsOf(sighand),
+    ...(mask > 0 ? { membarrier_registration_mask: mask } : {}),
     child_subreaper: (signal.signalFlags & signalFlags.of('CHILD_SUBREAPER')) !== 0n,
     ...(isStopped ? { stop_signo: signal.stopSignal || 19 } : {}),
   };
 }
 
-function posixTimers({ timers = [] }: SignalStruct) {
+/** The number of the clock of another task, include/linux/posix-timers_types.h: its number negated, and which of its clocks. */
+function clockOf({ clock, clockTask }: NonNullable<SignalStruct['timers']>[number]): number {
+  const ofThread = clock === 'THREAD_CPUTIME';
+  if (!clockTask || (!ofThread && clock !== 'PROCESS_CPUTIME')) return numberOf('clock', clock);
+  return (~(clockTask.numbers[0] ?? 0) << 3) | (ofThread ? 6 : 2);
+}
+
+function posixTimers({ timers = [] }: SignalStruct, pid: number, notes: ExportNotes) {
   return timers.map((one) => ({
     it_id: one.timerId,
-    clock_id: numberOf('clock', one.clock),
+    clock_id: clockOf(one),
     si_signo: one.signo,
     it_sigev_notify: numberOf('timer_notify', one.notify),
     sival_ptr: one.sigevValue,
     overrun: one.overrun,
-    isec: one.interval / NS_PER_S,
-    insec: one.interval % NS_PER_S,
+    ...interval(intervalOf(one.value, one.interval, pid, notes)),
     vsec: one.value / NS_PER_S,
     vnsec: one.value % NS_PER_S,
     ...(one.pid ? { notify_thread_id: one.pid.numbers[0] ?? 0 } : {}),
   }));
 }
+
+const interval = (ns: bigint) => ({ isec: ns / NS_PER_S, insec: ns % NS_PER_S });
 
 function actionsOf(sighand: SighandStruct | null): SaEntry[] {
   const entries: SaEntry[] = [];
@@ -134,14 +156,13 @@ function actionsOf(sighand: SighandStruct | null): SaEntry[] {
   return entries;
 }
 
-export function threadCoreOf(task: TaskStruct, notes: ExportNotes): ThreadCoreEntry {
-  if (task.policy === 'DEADLINE') notes.add('DEADLINE', pidOf(task));
-  if (task.ioprioClass && task.ioprioClass !== 'NONE') notes.add('IOPRIO');
+export function threadCoreOf(task: TaskStruct): ThreadCoreEntry {
   return {
     futex_rla: task.robustList ?? 0n,
     futex_rla_len: Number(task.robustListLen ?? 24n),
     sched_nice: task.nice,
-    sched_policy: numberOf('sched_policy', task.policy),
+    // criu restore refuses deadlines
+    sched_policy: task.policy === 'DEADLINE' ? 0 : numberOf('sched_policy', task.policy),
     ...(task.rtPriority > 0 ? { sched_prio: task.rtPriority } : {}),
     // a leader's stands with the process
     ...(task.groupLeader === null ? {} : { blk_sigset: task.blocked }),
@@ -163,29 +184,9 @@ export function threadCoreOf(task: TaskStruct, notes: ExportNotes): ThreadCoreEn
   };
 }
 
-/** The registers as CRIU wants them: a call that the kernel would have started again starts anew. */
-function registersOf(t: ThreadX8664, notes: ExportNotes): UserX86RegsEntry {
-  let [ax, ip] = [t.rax, t.rip];
-  const error = BigInt.asUintN(64, -t.rax);
-  const inCall = BigInt.asIntN(64, t.origRax) >= 0n;
-  if (inCall && (error === ERESTART.SYS || error === ERESTART.NOINTR || error === ERESTART.NOHAND)) {
-    notes.add('RESTART');
-    [ax, ip] = [t.origRax, t.rip - 2n];
-  } else if (inCall && error === ERESTART.BLOCK) {
-    notes.add('RESTART');
-    ax = BigInt.asUintN(64, -EINTR);
-  }
-  return {
-    ...{ r15: t.r15, r14: t.r14, r13: t.r13, r12: t.r12, bp: t.rbp, bx: t.rbx, r11: t.r11, r10: t.r10, r9: t.r9 },
-    ...{ r8: t.r8, ax, cx: t.rcx, dx: t.rdx, si: t.rsi, di: t.rdi, orig_ax: t.origRax, ip, cs: t.cs, flags: t.eflags },
-    ...{ sp: t.rsp, ss: t.ss, fs_base: t.fsBase, gs_base: t.gsBase, ds: t.ds, es: t.es, fs: t.fs, gs: t.gs },
-    mode: 1,
-  };
-}
-
 export function coreOf(task: TaskStruct, thread: ThreadX8664 | undefined, notes: ExportNotes): CoreEntry {
   const isLeader = task.groupLeader === null;
-  if (task.state === 'ZOMBIE' || task.state === 'DEAD') return { mtype: 1, tc: taskCoreOf(task) };
+  if (isDead(task)) return { mtype: 1, tc: taskCoreOf(task, notes) };
   return {
     mtype: 1,
     ...(thread && {
@@ -196,8 +197,8 @@ export function coreOf(task: TaskStruct, thread: ThreadX8664 | undefined, notes:
         tls: TLS,
       },
     }),
-    ...(isLeader ? { tc: taskCoreOf(task) } : {}),
-    thread_core: threadCoreOf(task, notes),
+    ...(isLeader ? { tc: taskCoreOf(task, notes) } : {}),
+    thread_core: threadCoreOf(task),
   };
 }
 

@@ -25,6 +25,7 @@ export function socketEntry(
   const type = enumMembers('socket_type').find(({ name }) => name === socket.socketType)?.number ?? 1;
   const shutdown = (has('SHUT_RD') ? 1 : 0) | (has('SHUT_WR') ? 2 : 0);
   const common = { id, ino, type, flags: (flags & ~3) | O_RDWR, fown, opts: optionsOf(socket, has), ns_id: netNs };
+  if (has('PASSCRED') && socket.queue.length > 0) notes.add('MESSAGE_CRED', String(socket.ino));
   for (const { data } of socket.queue)
     queues.push({ message: { id_for: id, length: data.length, scm: [] }, extra: data });
   if (socket.family === 'UNIX') {

@@ -1,5 +1,5 @@
 import { create } from '../../build.js';
-import { coredumpFlags, mmFlags, vmFlags } from '../../flags.js';
+import { coredumpFlags, membarrierFlags, mmFlags, vmFlags } from '../../flags.js';
 import type { MmEntry, VmaEntry } from '../../generated/criu.js';
 import type { File, FileData, MmStruct, Pages, Vma, VmFlag } from '../../generated/model.js';
 import { PAGE, type PagePlace } from '../checkpoint.js';
@@ -8,7 +8,7 @@ import type { Source } from '../source.js';
 import { VMA } from '../validate/memory.js';
 import type { Context } from './context.js';
 import type { Contents, Files } from './files.js';
-import { membarrierOf } from './process.js';
+import { fromWord, MEMBARRIER } from './words.js';
 
 const MAP = { SHARED: 0x01, GROWSDOWN: 0x0100, LOCKED: 0x2000, NORESERVE: 0x4000, HUGETLB: 0x40000 } as const;
 /** Bits of `madv` are the numbers of madvise(2). */
@@ -86,7 +86,7 @@ export class Memory {
       dumpable: DUMPABLE[entry.dumpable ?? 1] ?? 'USER',
       mmFlags: entry.thp_disabled ? mmFlags.of('THP_DISABLE') : 0n,
       coredumpFilter: coredumpFlags.of('ANON_PRIVATE', 'ANON_SHARED', 'ELF_HEADERS', 'HUGETLB_PRIVATE'),
-      membarrier: membarrierOf(tc?.membarrier_registration_mask),
+      membarrier: fromWord(membarrierFlags, MEMBARRIER, tc?.membarrier_registration_mask ?? 0).bits,
     });
     const old = (this.context.checkpoint.get('VMAS', pid)?.entries ?? []).map(({ message }) => message);
     const given = entry.vmas.length > 0 ? entry.vmas : old;

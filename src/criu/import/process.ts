@@ -1,4 +1,4 @@
-import { credFlags, membarrierFlags, saFlags, sasFlags, sighandFlags, signalFlags, taskFlags } from '../../flags.js';
+import { credFlags, saFlags, sasFlags, sighandFlags, signalFlags, taskFlags } from '../../flags.js';
 import type {
   CoreEntry,
   CredsEntry,
@@ -224,15 +224,4 @@ function personalityOf(digits: number): bigint {
     if ((word & bit) !== 0) flags |= 1n << BigInt(i);
   });
   return flags | ((word & 0x0020000) !== 0 ? 1n << 9n : 0n) | ((word & 0x0080000) !== 0 ? 1n << 10n : 0n);
-}
-
-/** What of membarrier(2) a process registered. */
-export function membarrierOf(mask: number | undefined): bigint {
-  const word = mask ?? 0;
-  let flags = 0n;
-  if ((word & (1 << 2)) !== 0) flags |= membarrierFlags.of('GLOBAL_EXPEDITED');
-  if ((word & (1 << 4)) !== 0) flags |= membarrierFlags.of('PRIVATE_EXPEDITED');
-  if ((word & (1 << 6)) !== 0) flags |= membarrierFlags.of('PRIVATE_EXPEDITED_SYNC_CORE');
-  if ((word & (1 << 8)) !== 0) flags |= membarrierFlags.of('PRIVATE_EXPEDITED_RSEQ');
-  return flags;
 }

@@ -4,6 +4,7 @@ import type {
   EpollEvent,
   File,
   InotifyEvent,
+  MembarrierFlag,
   MntFlag,
   NetdevFlag,
   OpenFlag,
@@ -124,6 +125,14 @@ export const INOTIFY: Words<InotifyEvent> = [
   [0x800, 'MOVE_SELF'],
   [0x04000000, 'EXCL_UNLINK'],
   [0x80000000, 'ONESHOT'],
+];
+
+/** The commands of membarrier(2) that register. */
+export const MEMBARRIER: Words<MembarrierFlag> = [
+  [1 << 2, 'GLOBAL_EXPEDITED'],
+  [1 << 4, 'PRIVATE_EXPEDITED'],
+  [1 << 6, 'PRIVATE_EXPEDITED_SYNC_CORE'],
+  [1 << 8, 'PRIVATE_EXPEDITED_RSEQ'],
 ];
 
 /** mount(2). */
