@@ -16,6 +16,7 @@ const EDITS: Readonly<Record<string, number>> = {
   'bits width': 2,
   'bits 9 to 8': 2,
   'bool to int': 2,
+  'other padding': 2,
 };
 
 /** Every so many are compiled and read as well. */

@@ -240,6 +240,33 @@ const enumsByName = (model: Model): Map<string, Enum> =>
 /** The outermost types by the name of their file, or by their `meta/id` where the file has another name. */
 export function rootPairs(old: Model, now: Model): [Type, Type][] {
   const isNew = ({ spec }: Type) => !old.roots.has(spec);
+  const pairs = namedRoots(old, now, isNew);
+  // One that is gone, and one that came and looks like it.
+  const [gone, ...moreGone] = [...old.roots.values()].filter((was) => !pairs.some(([one]) => one === was));
+  const [came, ...moreCame] = [...now.roots.values()].filter((is) => isNew(is) && !pairs.some(([, one]) => one === is));
+  if (gone === undefined || came === undefined || moreGone.length > 0 || moreCame.length > 0) return pairs;
+  return isMostlyAlike(gone, came) ? [...pairs, [gone, came]] : pairs;
+}
+
+const MOSTLY = 0.75;
+
+/** Whether most fields of two types, and of what stands in them, have the same names and the same looks. */
+function isMostlyAlike(was: Type, is: Type): boolean {
+  const looks = (type: Type): string[] => [
+    ...type.fields.map((field) => `${field.id} ${outline(field)}`),
+    ...[...type.types.values()].flatMap(looks),
+  ];
+  const [before, after] = [looks(was), looks(is)];
+  const left = [...after];
+  const same = before.filter((look) => {
+    const at = left.indexOf(look);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return same.length > 1 && same.length >= MOSTLY * Math.max(before.length, after.length);
+}
+
+function namedRoots(old: Model, now: Model, isNew: (type: Type) => boolean): [Type, Type][] {
   return [...old.roots].flatMap(([name, was]): [Type, Type][] => {
     const others = [...now.roots.values()].filter(isNew);
     const is =

@@ -1,5 +1,6 @@
 /** Two fields that are the same field: what of it changed. */
 import { argumentsOf } from '../ksy/expression.js';
+import { factOf } from '../ksy/kinds.js';
 import { fixedBits, placeText } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import type { Field, Shape, Size, Type } from '../ksy/model.js';
@@ -58,7 +59,7 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
   if (was.is !== is.is) {
     const resized = isScalar(was) && isScalar(is) && 'bits' in was && 'bits' in is && was.bits !== is.bits;
     if (!resized) {
-      raise('FIELD_RETYPED', shapeText(was), shapeText(is));
+      if (!mayCompute(context, spoken, old, now)) raise('FIELD_RETYPED', shapeText(was), shapeText(is));
       return;
     }
   }
@@ -80,9 +81,30 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
   }
   if ('size' in was && 'size' in is) compareSizes(context, spoken, old, now, was.size, is.size);
   if (was.is === 'text' && is.is === 'text' && encodingOf(was.encoding) !== encodingOf(is.encoding)) {
+    const names = [was, is].map(({ encoding }) => encodingOf(encoding)).sort();
+    if (names.join() === 'UTF16,UTF16LE') {
+      const what = `whether text is read the same: ${was.encoding} before, ${is.encoding} today`;
+      context.undetermined(spoken, now, `${what}, as each language has its own order for UTF-16 without a mark`);
+      return;
+    }
     inherits(context, spoken, now, 'encoding');
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
+}
+
+/** What was computed and is read, or the other way round, may be the same if it is of the same kind: nobody can tell. */
+function mayCompute(context: Context, spoken: Spoken, old: Field, now: Field): boolean {
+  if ((old.shape.is === 'value') === (now.shape.is === 'value')) return false;
+  const [computed, read, meaning] =
+    old.shape.is === 'value' ? [old, now, context.oldMeaning] : [now, old, context.nowMeaning];
+  const meant = meaning.of(String(computed.attr.value), scopeOf(computed));
+  const kind = meant && factOf(meant.tree, meant.facts).kind;
+  const { is } = read.shape;
+  const own = is === 'bit field' ? (read.bits === 1 ? 'truth' : 'integer') : is;
+  if (read.attr.repeat !== undefined || (kind !== undefined && kind !== own)) return false;
+  const what = `whether what is ${computed === old ? 'read is what was computed' : 'computed is what was read'}`;
+  context.undetermined(spoken, now, `${what}: ${String(computed.attr.value)}`);
+  return true;
 }
 
 /** Notes from which type's `meta` a field has its byte order or encoding, unless it says so itself. */
@@ -269,6 +291,8 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   if (was['-statistic'] === true && is['-statistic'] !== true) {
     raise('MEANING_CHANGED', { key: '-statistic', from: 'true', to: 'nothing' });
   }
+  // What is computed stands nowhere.
+  if ((old.shape.is === 'value') !== (now.shape.is === 'value')) return;
   const isElsewhere = differs('pos');
   if (differs('io', now.attr.pos === undefined ? undefined : '_io')) {
     const place = (attr: typeof was) => {

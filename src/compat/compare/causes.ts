@@ -103,8 +103,15 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
         return others.find(
           ({ rule, subject }) => rule === 'FIELD_REMOVED' && counted.get(finding.subject)?.has(subject),
         );
+      case 'CASE_REMOVED':
+      case 'CASE_CLAIMED':
+      case 'CASE_UNFRAMED':
+        return others.find(({ rule, subject }) => rule === 'SWITCH_CHANGED' && subject === first);
       // Two that changed places are one edit.
       case 'CASE_REBOUND':
+        return others.find(
+          ({ rule, subject }) => (rule === finding.rule || rule === 'SWITCH_CHANGED') && subject === first,
+        );
       case 'KIND_RENUMBERED':
       case 'BIT_RENUMBERED':
       case 'VALUE_RENUMBERED':

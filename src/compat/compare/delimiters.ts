@@ -31,3 +31,14 @@ function zeroOf(shape: Field['shape']): number[] {
 
 const terminatorOf = (value: unknown): string | undefined =>
   value === undefined ? undefined : [value].flat().map(Number).join(' ');
+
+/** What a field reads of text that is all that stands in it, of one byte for each letter. */
+export function withoutEnd(text: string, { attr, shape }: Field): string {
+  const terminator = attr.terminator ?? (isTerminated(shape, attr.type) ? 0 : undefined);
+  const at = typeof terminator === 'number' ? text.indexOf(String.fromCharCode(terminator)) : -1;
+  if (at >= 0) return text.slice(0, at + (attr.include === true ? 1 : 0));
+  const padding = attr['pad-right'];
+  let end = text.length;
+  while (padding !== undefined && end > 0 && text.charCodeAt(end - 1) === Number(padding)) end--;
+  return text.slice(0, end);
+}

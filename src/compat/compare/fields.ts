@@ -14,7 +14,7 @@ import {
   saidBy,
   shapeText,
 } from './attributes.js';
-import type { Context, Spoken } from './context.js';
+import { type Context, type Spoken, scopeOf } from './context.js';
 import { reviewCounter } from './counters.js';
 import { pathOf } from './groups.js';
 import { guardFault } from './guards.js';
@@ -212,8 +212,8 @@ function reviewAdded(
   const kept = new Set(pairs.map((pair) => pair.new));
   for (const field of added) {
     const next = news.slice(news.indexOf(field) + 1).find((other) => kept.has(other));
-    // What is never read stands in front of nothing.
-    if (next !== undefined && isNever(field)) continue;
+    // What is never read stands in front of nothing, and no bytes push nothing.
+    if (next !== undefined && (isNever(field) || (field.bits === 0 && refusesNothing(context, field)))) continue;
     if (next !== undefined) {
       const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
@@ -236,6 +236,15 @@ function reviewAdded(
     }
     reviewCounter(context, spoken, field, news);
   }
+}
+
+/** Whether reading a field of no bytes can't fail: nothing checks it, and its condition reads nothing else. */
+function refusesNothing({ nowMeaning }: Context, field: Field): boolean {
+  if (field.attr.valid !== undefined) return false;
+  const meant = field.condition === undefined ? undefined : nowMeaning.of(field.condition, scopeOf(field));
+  if (meant === undefined) return field.condition === undefined;
+  const names = new Set(namesIn(meant.tree));
+  return !field.owner.instances.some(({ uid, shape }) => shape.is !== 'value' && names.has(uid));
 }
 
 /**

@@ -139,10 +139,10 @@ export class Meaning implements Uses {
     return fact;
   }
 
-  /** The one field that has values of a type, where it is one, and no list. */
+  /** The one field that has values of a type, where it is one. */
   onlyUse(type: Type): Field | undefined {
     const [field, ...more] = this.usesOf(type);
-    return more.length === 0 && field?.attr.repeat === undefined ? field : undefined;
+    return more.length === 0 ? field : undefined;
   }
 }
 

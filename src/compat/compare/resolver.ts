@@ -1,6 +1,7 @@
 /** Finds what the names in an expression are, by lasting names and by the steps to whoever has them. */
 import { type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
+import { fixedBits } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import { type Field, hostOf, type Model, type Shape, type Type } from '../ksy/model.js';
 import { encodingOf } from './encodings.js';
@@ -101,7 +102,9 @@ export class Resolver {
       case 'sizeof': {
         const [, bits] = /^[usf]([1248])(?:le|be)?$/.exec(expr.type) ?? [];
         if (bits !== undefined) return plain({ op: 'number', value: Number(bits) * (expr.name === 'sizeof' ? 1 : 8) });
-        return plain(expr);
+        const [only, ...more] = new Set(at.types.flatMap((type) => this.model.findType(expr.type, type) ?? []));
+        const all = only === undefined || more.length > 0 ? undefined : fixedBits(only);
+        return plain((all !== undefined && sizeNumber(expr.name, all)) || expr);
       }
       case 'call': {
         const of = this.reach(expr.of, at).tree;
@@ -166,8 +169,11 @@ export class Resolver {
       }
       case '_io':
         return this.stream(of);
-      case '_sizeof':
-        return plain(within(of.tree, name));
+      case '_sizeof': {
+        const [only, ...more] = of.types;
+        const bits = only === undefined || more.length > 0 ? undefined : (of.via?.field.bits ?? fixedBits(only));
+        return plain((bits !== undefined && sizeNumber('sizeof', bits)) || within(of.tree, name));
+      }
     }
     const groups = of.types.flatMap((type) => type.groups.get(name) ?? []);
     if (groups.length > 0 && groups.length === of.types.length) return { ...of, types: groups };
@@ -202,8 +208,12 @@ export class Resolver {
     if (steps === undefined || steps === 0) return tree;
     const use = (type: Type) => this.meaning.onlyUse(hostOf(type));
     let type: Type | undefined = this.scope.type;
-    for (let i = 1; i < steps && type !== undefined; i++) type = use(type)?.owner;
-    return type !== undefined && use(type) === field && field.attr.parent === undefined ? above(steps - 1) : tree;
+    for (let i = 1; i < steps && type !== undefined; i++) {
+      const by: Field | undefined = use(type);
+      type = by?.attr.parent === undefined ? by?.owner : undefined;
+    }
+    const isIt = type !== undefined && use(type) === field && field.attr.repeat === undefined;
+    return isIt && field.attr.parent === undefined ? above(steps - 1) : tree;
   }
 
   private item(): Reached {
@@ -329,6 +339,9 @@ export class Resolver {
     const fact = factOf(of.tree, this.facts);
     const count = name === 'length' || name === 'size' ? countOf(of) : undefined;
     if (count !== undefined) return plain(count);
+    const bits = name === '_sizeof' ? of.via?.field.bits : undefined;
+    const bytes = bits === undefined ? undefined : sizeNumber('sizeof', bits);
+    if (bytes !== undefined) return plain(bytes);
     if (name === 'to_i' && fact.kind === 'truth' && !fact.isList) {
       const [left, right] = [1, 0].map((value): Expr => ({ op: 'number', value })) as [Expr, Expr];
       return plain({ op: 'choice', test: of.tree, left, right });
@@ -361,6 +374,12 @@ function fixedCount({ attr, shape }: Field): number | undefined {
   if (shape.is !== 'bytes' || attr.terminator !== undefined || attr['pad-right'] !== undefined) return undefined;
   if (attr.process !== undefined && !/^(xor|ro[lr])\(/.test(String(attr.process))) return undefined;
   return typeof shape.size === 'object' && 'fixed' in shape.size ? shape.size.fixed : undefined;
+}
+
+/** A length as `sizeof` or `bitsizeof` has it; undefined where it is no whole number of bytes. */
+function sizeNumber(unit: string, bits: number): Expr | undefined {
+  const value = unit === 'bitsizeof' ? bits : bits / 8;
+  return Number.isInteger(value) ? { op: 'number', value } : undefined;
 }
 
 const plain = (tree: Expr): Reached => ({ tree, types: [] });

@@ -7,6 +7,7 @@ import { type Case, expressionOf, type Field, hostOf, type Shape, type Type, tex
 import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
 import { Context, type Spoken, scopeOf } from './context.js';
+import { delimitersOf, withoutEnd } from './delimiters.js';
 import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
 
 export class Walk {
@@ -126,16 +127,30 @@ export class Walk {
     const { old, new: now } = pair;
     const { context } = this;
     const verdict = context.trial(was.on, scopeOf(old), is.on, scopeOf(now));
+    if (verdict !== 'same' && context.trial(selectionOf(was), scopeOf(old), selectionOf(is), scopeOf(now)) === 'same') {
+      for (const before of was.cases) {
+        const after = is.cases.find(({ shape }) => kindText(shape) === kindText(before.shape));
+        if (after !== undefined) this.body(before, after, pair, spoken, sizeText(is.size));
+      }
+      return;
+    }
     if (verdict === 'different') {
       context.raiseField('SWITCH_CHANGED', spoken, now, now, { from: was.on, to: is.on });
+      // What is chosen by something of another kind has other cases for it.
+      const [before, after] = [was, is].map(({ cases }) => new Set(cases.map(({ key }) => keyKind(key))));
+      if (![...(before ?? [])].some((kind) => kind !== undefined && after?.has(kind))) {
+        const field = `${spoken.label}.${now.uid}`;
+        for (const { key } of [...was.cases, ...is.cases]) context.seen.follows.set(`${field} ${key}`, field);
+      }
     } else if (verdict === 'unknown') {
       context.undetermined(spoken, now, `whether it is chosen by the same: ${was.on} before, ${is.on} today`);
     }
     const byKey = new Map(is.cases.map((one) => [one.key, one]));
+    const readToday = (key: string) => keyAsRead(key, is.on, old, now);
     for (const before of was.cases) {
       // What has no case of its own is read as the rest is.
       const rest = byKey.get('_');
-      const after = byKey.get(before.key) ?? (rest && this.sameKind(before, rest) ? rest : undefined);
+      const after = byKey.get(readToday(before.key)) ?? (rest && this.sameKind(before, rest) ? rest : undefined);
       const at = { spec: now.owner.spec, path: after?.path ?? now.path };
       const subject = `${spoken.label}.${now.uid} ${before.key}`;
       const target = decidedBy(old, was.on, before.key);
@@ -153,7 +168,7 @@ export class Walk {
       } else this.body(before, after, pair, spoken, sizeText(is.size));
     }
     for (const after of is.cases) {
-      if (was.cases.some(({ key }) => key === after.key)) continue;
+      if (was.cases.some(({ key }) => readToday(key) === after.key)) continue;
       if (this.claims(after, was.cases, pair, spoken)) continue;
       // What is found by its offset has nothing behind it; a number has its own width, whatever a size says.
       if (now.attr.pos !== undefined || (is.size !== undefined && hasSize(after.shape, is.size))) continue;
@@ -220,6 +235,30 @@ export class Walk {
     this.names(was, is, pair, spoken);
     if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base });
   }
+}
+
+/** What a case is a case of; undefined for all the rest. */
+const keyKind = (key: string): string | undefined =>
+  key === '_' ? undefined : textIn(key) !== undefined ? 'text' : /^(true|false)$/.test(key) ? 'truth' : 'number';
+
+const kindText = (shape: Shape): string =>
+  shape.is === 'record' && shape.type !== undefined ? shape.type.uid : shapeText(shape);
+
+/** Which case a switch takes, as one expression. */
+const selectionOf = ({ on, cases }: Extract<Shape, { is: 'choice' }>): string =>
+  cases
+    .filter(({ key }) => key !== '_')
+    .reduceRight(
+      (rest, { key, shape }) => `(${on}) == (${key}) ? ${JSON.stringify(kindText(shape))} : (${rest})`,
+      JSON.stringify(cases.filter(({ key }) => key === '_').map(({ shape }) => kindText(shape))[0] ?? ''),
+    );
+
+/** What a reader of today makes of the text that was a case, where what is switched on has another end than it had. */
+function keyAsRead(key: string, on: string, old: Field, now: Field): string {
+  const text = textIn(key);
+  const [before, after] = [old, now].map(({ owner }) => owner.fields.find(({ id }) => id === on));
+  if (text === undefined || before === undefined || after === undefined) return key;
+  return delimitersOf(before) === delimitersOf(after) ? key : JSON.stringify(withoutEnd(text, after));
 }
 
 /** Whether two shapes go by the same name. */

@@ -129,7 +129,7 @@ function placeOf(field: Field, before: readonly Field[], inline: Inline): Place 
   for (const [index, earlier] of before.entries()) {
     if (bits % 8 !== 0 && earlier.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
     // Bits that are not read align nothing; all else aligns, read or not.
-    if (isNever(earlier)) continue;
+    if (isNever(earlier) || earlier.bits === 0) continue;
     if (earlier.bits === undefined) behind.push(earlier.uid);
     else if (!impliedBy(field, earlier, inline)) behind.push(`${earlier.uid}?`);
     else bits += earlier.bits;

@@ -25,11 +25,17 @@ function atomsIn(expr: Expr, into: Map<string, Expr>): void {
     case 'list':
       for (const part of partsOf(expr)) atomsIn(part, into);
       return;
+    case 'cast':
+      if (isFloat(expr.type)) atomsIn(expr.of, into);
+      else into.set(spell(expr), expr);
+      return;
     default:
       if (expr.op === 'member' && expr.name === 'to_s') atomsIn(expr.of, into);
       else into.set(spell(expr), expr);
   }
 }
+
+const isFloat = (type: string): boolean => /^f[48](le|be)?$/.test(type);
 
 /** Values of one name that may show a difference; `few` of them where there are many, `isAll` where there are no others. */
 interface Candidates {
@@ -189,6 +195,13 @@ function compute(expr: Expr, values: Values, facts: Facts): Value {
       );
     case 'choice':
       return go(expr.test) ? go(expr.left) : go(expr.right);
+    case 'cast': {
+      const of = isFloat(expr.type) ? go(expr.of) : undefined;
+      if (of !== undefined && isNumeric(of)) return Number(of);
+      const known = values.get(spell(expr));
+      if (known === undefined) throw new Unknowable();
+      return known;
+    }
     default: {
       if (expr.op === 'name' && expr.name === 'true') return true;
       if (expr.op === 'name' && expr.name === 'false') return false;

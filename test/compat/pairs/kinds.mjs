@@ -1,4 +1,5 @@
 /** Generated pairs by kind: name, before, after, images in hexadecimal, and the colour that is right. */
+import { PAIRS as alike } from './alike.mjs';
 import { PAIRS as breaks } from './breaks.mjs';
 import { PAIRS as constructs } from './constructs.mjs';
 import { PAIRS as groups } from './groups.mjs';
@@ -8,4 +9,4 @@ import { PAIRS as renames } from './renames.mjs';
 import { PAIRS as respellings } from './respellings.mjs';
 import { PAIRS as spellings } from './spellings.mjs';
 
-export const KINDS = { renames, spellings, breaks, guards, constructs, groups, refactorings, respellings };
+export const KINDS = { renames, spellings, breaks, guards, constructs, groups, refactorings, respellings, alike };
