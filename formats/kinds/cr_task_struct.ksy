@@ -101,7 +101,7 @@ seq:
   - id: exit_code
     -source: stat 52
     type: u4
-    doc: Wait status of a zombie.
+    doc: Wait status of a zombie. Of a stopped task the signal that stopped it, until its parent has been told by wait(2).
     doc-ref: wait(2)
   - id: exit_signal
     -source: stat 38

@@ -86,6 +86,18 @@ static void fill_living(struct cr_image_task_struct *image, const struct task *t
 	fill_scheduling(image, task);
 }
 
+/* The signal that stopped a process, as long as its parent was not told: /proc tells that of the process, not of its leader. */
+static uint32_t untold_stop(const struct task *leader)
+{
+	const struct path path = path_of("/proc/%d/stat", leader->tid);
+	cleanup_buf struct buf text = read_whole(path.name);
+	struct proc_stat stat;
+	const char *wrong = parse_stat(text.data, &stat);
+
+	die_if(wrong, 0, "%s: %s", path.name, wrong);
+	return (uint32_t)stat.field[STAT_EXIT_CODE];
+}
+
 static void write_task(struct dump *dump, void *object, struct stream *stream)
 {
 	struct task *task = object;
@@ -101,6 +113,8 @@ static void write_task(struct dump *dump, void *object, struct stream *stream)
 	CR_EACH_TASK_STRUCT_SOURCE(FILL)
 	/* real_cred and cred differ inside of system calls only, and no task is stopped there */
 	CR_EACH_TASK_STRUCT_REFERENCE(REFER)
+	if (task->group_stopped && task->leader == task)
+		image.exit_code = untold_stop(task);
 	image.pos_pgid = position(task->pgid);
 	image.pos_sid = position(task->sid);
 	image.pos_parent = position(task->parent);

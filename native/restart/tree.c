@@ -260,7 +260,8 @@ static void place_in_groups(struct restart *restart)
 
 /*
  * As by job control. The group stays stopped while we let its tasks make calls, and when they are let go, they stop without
- * telling anybody. Their parents have been told now, with SIGCHLD ignored, and know it already.
+ * telling anybody. Their parents have been told now, with SIGCHLD ignored. Who had asked for it takes it; for others the
+ * kernel keeps it, and shows that as the exit code of a task that is stopped.
  */
 static void stop(struct restart *restart, struct rtask *task)
 {
@@ -273,13 +274,15 @@ static void stop(struct restart *restart, struct rtask *task)
 	while (task_wait(task) >> 8 != SIGSTOP)
 		ptrace(PTRACE_CONT, task->tid, 0, 0);
 	ptrace(PTRACE_CONT, task->tid, 0, by);
-	for_each_rtask(thread, restart)
-		if (thread->leader == task && thread != task)
-			ptrace(PTRACE_CONT, thread->tid, 0, 0);
-	for_each_rtask(thread, restart)
-		if (thread->leader == task)
-			task_wait(thread);
-	if (task->parent)
+	task_wait(task);
+	/* who goes on before the leader has stopped would run */
+	for_each_rtask(thread, restart) {
+		if (thread->leader != task || thread == task)
+			continue;
+		ptrace(PTRACE_CONT, thread->tid, 0, 0);
+		task_wait(thread);
+	}
+	if (task->parent && !task->image->exit_code)
 		task_ask(task->parent, SYS_wait4, task->numbers[task->parent->levels - 1], 0, WNOHANG | WUNTRACED, 0);
 }
 

@@ -264,7 +264,7 @@ export const kindDocs: Readonly<Record<string, { doc: string; fields: Readonly<R
       "groupLeader": "First thread of the process.",
       "taskFlags": "State of the task beside what it was doing.",
       "state": "What it was doing.",
-      "exitCode": "Wait status of a zombie.",
+      "exitCode": "Wait status of a zombie. Of a stopped task the signal that stopped it, until its parent has been told by wait(2).",
       "exitSignal": "Signal that its parent gets when it ends.",
       "policy": "Scheduling policy.",
       "nice": "Nice value, -20 to 19.",

@@ -4422,7 +4422,7 @@ var CrTaskStruct = (function() {
    */
 
   /**
-   * Wait status of a zombie.
+   * Wait status of a zombie. Of a stopped task the signal that stopped it, until its parent has been told by wait(2).
    * @see wait(2)
    */
 

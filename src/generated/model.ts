@@ -1135,7 +1135,7 @@ export interface TaskStruct extends Unknown {
   taskFlags: bigint;
   /** What it was doing. */
   state: TaskState | number;
-  /** Wait status of a zombie. @see wait(2) */
+  /** Wait status of a zombie. Of a stopped task the signal that stopped it, until its parent has been told by wait(2). @see wait(2) */
   exitCode: number;
   /** Signal that its parent gets when it ends. */
   exitSignal: number;

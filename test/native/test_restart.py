@@ -16,7 +16,7 @@ from dumping import HERE, REASON, box, huge_pages
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
 SCENES = {
     'nothing': 1, 'memory': 1, 'guards': 1, 'sealed': 1, 'shared-memory': 2, 'file-mappings': 1, 'signals': 1, 'queue': 1,
-    'clocks': 1, 'limits': 1, 'oddities': 1, 'credentials': 3, 'threads': 1, 'dead-leader': 2, 'zombies': 1, 'stopped': (1, 2),
+    'clocks': 1, 'limits': 1, 'oddities': 1, 'credentials': 3, 'threads': 1, 'dead-leader': 2, 'zombies': 1, 'stopped': (1, 2), 'untold': 1, 'waits-for-stop': 1,
     'tree': 7, 'nested': 4, 'vectors': 1, 'left-behind': 4,
     'protection-keys': 1, 'execute-only': 1, 'merging': 2, 'huge-pages': 1, 'locked': 4, 'differently-mapped': 2, 'growing-stacks': 1,
     'moved': 2, 'timers-of-others': 2, 'thread-queue': 1, 'alternate-stack': 1, 'tellers': 1, 'real-time': 5, 'deadline': 2, 'gives-up': 1,

@@ -73,6 +73,77 @@ static void stopped(void)
 	more = say_stopped;
 }
 
+/* A stop that the parent has not asked for yet is told after the restart, once; one of a thread group, too. */
+static pid_t unheard[2];
+
+static void *waits_for_ever(void *unused)
+{
+	for (;;)
+		pause();
+	return NULL;
+}
+
+static pid_t stops_by(int signal, bool with_thread)
+{
+	pthread_t thread;
+	pid_t pid = fork();
+	if (pid > 0)
+		return pid;
+	/* in a group that is not an orphan, whose signals of the terminal stop */
+	setpgid(0, 0);
+	if (with_thread)
+		must(pthread_create(&thread, NULL, waits_for_ever, NULL) == 0);
+	raise(signal);
+	_exit(3);
+}
+
+static void say_unheard(FILE *out)
+{
+	const int by[] = { SIGTTIN, SIGSTOP };
+	bool right = true;
+	for (int i = 0; i < 2; i++) {
+		siginfo_t info = { 0 };
+		int status = 0;
+		must(waitid(P_PID, (id_t)unheard[i], &info, WSTOPPED | WNOHANG | WNOWAIT) == 0);
+		fprintf(out, "news %d: %d by %d\n", i, info.si_pid == unheard[i], info.si_status);
+		if (gone_on) {
+			right &= waitpid(unheard[i], &status, WUNTRACED) == unheard[i] && WIFSTOPPED(status) && WSTOPSIG(status) == by[i];
+			right &= waitpid(unheard[i], &status, WUNTRACED | WNOHANG) == 0;
+			right &= kill(unheard[i], SIGCONT) == 0 && waitpid(unheard[i], &status, 0) == unheard[i] && status == 3 << 8;
+		}
+	}
+	fprintf(out, right ? "told once\n" : "not told, or twice\n");
+}
+
+static void untold(void)
+{
+	siginfo_t info;
+	for (int i = 0; i < 2; i++) {
+		unheard[i] = stops_by(i == 0 ? SIGTTIN : SIGSTOP, i == 1);
+		must(waitid(P_PID, (id_t)unheard[i], &info, WSTOPPED | WNOWAIT) == 0 && info.si_code == CLD_STOPPED);
+	}
+	more = say_unheard;
+}
+
+/* A stop while the parent waits for it: the wait ends after the restart where the dump came in between. */
+static void say_awaited(FILE *out)
+{
+	int status = 0;
+	must(!gone_on || (waitpid(job, &status, WUNTRACED) == job && WIFSTOPPED(status) && WSTOPSIG(status) == SIGTSTP));
+	fprintf(out, "a wait for a stop ends\n");
+}
+
+static void waits_for_stop(void)
+{
+	if ((job = fork()) == 0) {
+		setpgid(0, 0);
+		wait_for("go");
+		raise(SIGTSTP);
+		_exit(3);
+	}
+	more = say_awaited;
+}
+
 static void leads_session(void)
 {
 	setsid();
@@ -155,5 +226,7 @@ static void left_behind(void)
 SCENE(left_behind, "left-behind")
 SCENE(zombies, "zombies")
 SCENE(stopped, "stopped")
+SCENE(untold, "untold")
+SCENE(waits_for_stop, "waits-for-stop")
 SCENE(tree, "tree")
 SCENE(nested, "nested")
