@@ -3,6 +3,7 @@ import { type FieldInfo, kindByName } from '../../registry.js';
 import { type Graph, isObject } from '../graph.js';
 import { nameOfMapping, permissionsOf } from '../mappings.js';
 import { numbersOf } from '../processes.js';
+import type { Numbers } from './numbers.js';
 import type { Area } from './report.js';
 
 /** The area that the fields of a kind belong to. */
@@ -90,7 +91,7 @@ export function keyed(type: string, table: FieldInfo, rows: readonly unknown[]):
 }
 
 /** Numbers names that were there before. */
-class Unique {
+export class Unique {
   private readonly counts = new Map<string, number>();
 
   name(text: string): string {
@@ -146,10 +147,13 @@ const NONE: ReadonlyMap<string, ImageObject> = new Map();
 export const isPart = (type: string): boolean => type === 'PAGES' || type === 'FILE_DATA';
 
 /** A reference to one of these is a value, which says who is meant. */
-export function saidOf(object: unknown): string | undefined {
+export const isSaid = (object: ImageObject): boolean => object.type === 'PID' || object.type === 'TASK_STRUCT';
+
+/** Who is meant by a PID or a task. */
+export function saidOf(object: unknown, numbers: Numbers): string | undefined {
   const target = object as ImageObject;
-  if (target.type === 'PID') return `PID ${target.numbers.join('/')}`;
-  if (target.type === 'TASK_STRUCT') return `task ${numbersOf(target).join('/')}`;
+  if (target.type === 'PID') return `PID ${numbers.text(target.numbers)}`;
+  if (target.type === 'TASK_STRUCT') return `task ${numbers.text(numbersOf(target))}`;
   return undefined;
 }
 

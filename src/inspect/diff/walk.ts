@@ -8,10 +8,10 @@ import { numbersOf } from '../processes.js';
 import { type Bytes, readBytes, type Steps } from '../steps.js';
 import { compareBytes } from './bytes.js';
 import { Ignored } from './ignored.js';
-import { areaOf, fieldsOf, isPart, keyed, labelOf, Parts, type Row, saidOf, titleOf } from './parts.js';
+import { Numbers } from './numbers.js';
+import { areaOf, fieldsOf, isPart, isSaid, keyed, labelOf, Parts, type Row, saidOf, titleOf, Unique } from './parts.js';
+import { Path } from './path.js';
 import { AREAS, type Area, type Difference, type DiffOptions, type ImageDiff } from './report.js';
-
-type Path = readonly string[];
 
 interface Grown {
   readonly extra?: Bytes;
@@ -42,7 +42,9 @@ class Walk {
   private readonly inB = new Map<object, object>();
   private readonly files = new Set<object>();
   /** Where an object was come to first. */
-  private readonly paths = new Map<object, string>();
+  private readonly paths = new Map<object, Path>();
+  private readonly numbers = new Numbers();
+  private readonly nameOfTarget = (target: unknown) => nameOfTarget(target, this.numbers);
   /** Pairs that the comparison at work came to. */
   private found: Pair[] = [];
 
@@ -57,16 +59,17 @@ class Walk {
   *run(): Steps<void> {
     const [a, b] = [this.a.graph, this.b.graph];
     for (const field of ['utsRelease', 'arch'] as const) {
-      if (a.header[field] !== b.header[field]) this.value('image', ['header'], field, a.header[field], b.header[field]);
+      if (a.header[field] !== b.header[field])
+        this.value('image', Path.of('header'), field, a.header[field], b.header[field]);
     }
-    yield* this.tasks(tasksOf(a), tasksOf(b));
+    yield* this.tasks(tasksOf(a, this.numbers), tasksOf(b, this.numbers));
     yield* this.others(a.objects, b.objects);
   }
 
   private *tasks(a: ReadonlyMap<string, TaskStruct>, b: ReadonlyMap<string, TaskStruct>): Steps<void> {
     for (const [name, task] of a) {
       const other = b.get(name);
-      const path = [`${name} (${task.comm})`];
+      const path = Path.of(`${name} (${task.comm})`);
       if (other === undefined) this.oneSided('only-in-a', path, 'processes', task);
       else {
         this.pair(task, other, path);
@@ -74,7 +77,7 @@ class Walk {
       }
     }
     for (const [name, task] of b) {
-      if (!a.has(name)) this.oneSided('only-in-b', [`${name} (${task.comm})`], 'processes', task);
+      if (!a.has(name)) this.oneSided('only-in-b', Path.of(`${name} (${task.comm})`), 'processes', task);
     }
   }
 
@@ -85,7 +88,7 @@ class Walk {
     for (const kind of [...new Set([...left.keys(), ...right.keys()])].sort()) {
       const [ours, theirs] = [left.get(kind) ?? [], right.get(kind) ?? []];
       for (let i = 0; i < Math.max(ours.length, theirs.length); i++) {
-        const path = ours.length === 1 && theirs.length === 1 ? [kind] : [`${kind} ${i}`];
+        const path = Path.of(ours.length === 1 && theirs.length === 1 ? kind : `${kind} ${i}`);
         const [one, other] = [ours[i], theirs[i]];
         if (one !== undefined && other !== undefined) this.pair(one, other, path);
         else if (one !== undefined) this.oneSided('only-in-a', path, areaOf(one.type), one);
@@ -98,7 +101,7 @@ class Walk {
   private unseen(objects: readonly ImageObject[], seen: ReadonlyMap<object, object>): Map<string, ImageObject[]> {
     const found = new Map<string, ImageObject[]>();
     for (const object of objects) {
-      if (seen.has(object) || isPart(object.type) || saidOf(object) !== undefined) continue;
+      if (seen.has(object) || isPart(object.type) || isSaid(object)) continue;
       const list = found.get(object.type);
       if (list === undefined) found.set(object.type, [object]);
       else list.push(object);
@@ -112,7 +115,7 @@ class Walk {
     if (known !== undefined || other !== undefined) return known === b;
     this.inA.set(a, b);
     this.inB.set(b, a);
-    for (const object of [a, b]) this.paths.set(object, path.join(' › '));
+    for (const object of [a, b]) this.paths.set(object, path);
     this.found.push({ a, b, path });
     return true;
   }
@@ -135,12 +138,12 @@ class Walk {
     const [ours, theirs] = [this.a.of(a), this.b.of(b)];
     for (const [name, part] of ours) {
       const other = theirs.get(name);
-      const label = [...path, labelOf(name, part)];
+      const label = path.to(labelOf(name, part));
       if (other === undefined) this.oneSided('only-in-a', label, areaOf(part.type), part);
       else this.pair(part, other, label);
     }
     for (const [name, part] of theirs) {
-      if (!ours.has(name)) this.oneSided('only-in-b', [...path, labelOf(name, part)], areaOf(part.type), part);
+      if (!ours.has(name)) this.oneSided('only-in-b', path.to(labelOf(name, part)), areaOf(part.type), part);
     }
     if (a.type === 'VMA' && b.type === 'VMA') yield* this.memory(a, b, path);
     if (a.type === 'FILE' && b.type === 'FILE') yield* this.contents(a, b, path);
@@ -170,21 +173,23 @@ class Walk {
   }
 
   private shown(value: unknown, field: FieldInfo): unknown {
-    return value === undefined ? undefined : valueToJson(value, field, nameOfTarget);
+    return value === undefined ? undefined : valueToJson(value, field, this.nameOfTarget);
   }
 
   private reference(a: unknown, b: unknown, field: FieldInfo, { area, path }: Place): void {
     if (!isObject(a) || !isObject(b)) {
       if (a === undefined && b === undefined) return;
-      if (nameOfTarget(a) !== nameOfTarget(b)) this.value(area, path, field.name, nameOfTarget(a), nameOfTarget(b));
+      const [one, other] = [this.nameOfTarget(a), this.nameOfTarget(b)];
+      if (one !== other) this.value(area, path, field.name, one, other);
       return;
     }
     const [one, other] = [a as ImageObject, b as ImageObject];
-    const [said, answered] = [saidOf(one), saidOf(other)];
+    const [said, answered] = [saidOf(one, this.numbers), saidOf(other, this.numbers)];
     if (said !== undefined || one.type !== other.type) {
-      if (said !== answered || said === undefined) this.value(area, path, field.name, nameOfTarget(a), nameOfTarget(b));
-    } else if (!this.pair(one, other, [...path, field.name])) {
-      const whose = (object: ImageObject) => this.paths.get(object) ?? 'one that is not shared';
+      if (said === answered && said !== undefined) return;
+      this.value(area, path, field.name, this.nameOfTarget(a), this.nameOfTarget(b));
+    } else if (!this.pair(one, other, path.to(field.name))) {
+      const whose = (object: ImageObject) => this.paths.get(object)?.names().join(' › ') ?? 'one that is not shared';
       this.value(area, path, field.name, whose(one), whose(other));
     }
   }
@@ -193,17 +198,17 @@ class Walk {
     const [ours, theirs] = [keyed(at.type, table, a), keyed(at.type, table, b)];
     const entry = table.entry ?? [];
     const area = table.name === 'rlimits' ? 'limits' : at.area;
-    const pathOf = (name: string) => [...at.path, `${table.name} ${name}`];
+    const pathOf = (name: string) => at.path.to(`${table.name} ${name}`);
     const rowOf = (row: Row) =>
       Object.fromEntries(modelFields(entry).map((field) => [field.name, this.shown(row[field.name], field)]));
     for (const [name, row] of ours) {
       const other = theirs.get(name);
       const path = pathOf(name);
-      if (other === undefined) this.differences.push({ area, path, change: 'only-in-a', a: rowOf(row) });
+      if (other === undefined) this.say(area, path, { change: 'only-in-a', a: rowOf(row) });
       else this.fields(row, other, entry, { type: at.type, area, path, table: table.name });
     }
     for (const [name, row] of theirs) {
-      if (!ours.has(name)) this.differences.push({ area, path: pathOf(name), change: 'only-in-b', b: rowOf(row) });
+      if (!ours.has(name)) this.say(area, pathOf(name), { change: 'only-in-b', b: rowOf(row) });
     }
   }
 
@@ -240,7 +245,7 @@ class Walk {
     const end = greatest(ours?.at(-1)?.end ?? 0n, theirs?.at(-1)?.end ?? 0n);
     const { pages = false } = this.options;
     const found = yield* compareBytes(contentPieces(ours ?? [], end), contentPieces(theirs ?? [], end), pages);
-    this.changed([...path, 'contents'], found);
+    this.changed(path.to('contents'), found);
   }
 
   private changed(
@@ -249,15 +254,19 @@ class Walk {
   ): void {
     if (pages === 0) return;
     const listed = this.options.pages === true ? { addresses } : {};
-    this.differences.push({ area: 'memory', path, change: 'changed', pages, bytes, ...listed });
+    this.say('memory', path, { change: 'changed', pages, bytes, ...listed });
   }
 
   private value(area: Area, path: Path, field: string, a: unknown, b: unknown): void {
-    this.differences.push({ area, path, change: 'changed', field, a, b });
+    this.say(area, path, { change: 'changed', field, a, b });
   }
 
   private oneSided(change: 'only-in-a' | 'only-in-b', path: Path, area: Area, object: ImageObject): void {
-    this.differences.push({ area, path, change, [change === 'only-in-a' ? 'a' : 'b']: titleOf(object) });
+    this.say(area, path, { change, [change === 'only-in-a' ? 'a' : 'b']: titleOf(object) });
+  }
+
+  private say(area: Area, path: Path, what: Omit<Difference, 'area' | 'path'>): void {
+    this.differences.push({ area, path: path.names(), ...what });
   }
 }
 
@@ -269,22 +278,22 @@ interface Place {
   readonly table?: string;
 }
 
-/** Processes and threads by their numbers in each PID namespace. */
-function tasksOf({ tasks }: Graph): Map<string, TaskStruct> {
-  const found = new Map<string, TaskStruct>();
-  let nameless = 0;
-  for (const task of tasks) {
-    const numbers = numbersOf(task).join('/') || `without a number ${++nameless}`;
-    const name = `${isObject(task.groupLeader) ? 'thread' : 'process'} ${numbers}`;
-    if (!found.has(name)) found.set(name, task);
-  }
-  return found;
+/** Processes and threads by their numbers in each PID namespace; those of the same numbers in the order of the image. */
+function tasksOf({ tasks }: Graph, texts: Numbers): Map<string, TaskStruct> {
+  const unique = new Unique();
+  return new Map(
+    tasks.map((task) => {
+      const numbers = numbersOf(task);
+      const name = `${isObject(task.groupLeader) ? 'thread' : 'process'} ${texts.text(numbers) || 'without a number'}`;
+      return [unique.name(name), task];
+    }),
+  );
 }
 
 /** What a reference is to, in words; `null` for none. */
-function nameOfTarget(target: unknown): string | null {
+function nameOfTarget(target: unknown, numbers: Numbers): string | null {
   if (target === null || target === undefined) return null;
-  return isObject(target) ? (saidOf(target) ?? titleOf(target as ImageObject)) : 'nothing that is there';
+  return isObject(target) ? (saidOf(target, numbers) ?? titleOf(target as ImageObject)) : 'nothing that is there';
 }
 
 const sizeOf = (bytes: Bytes | undefined): string | undefined =>
