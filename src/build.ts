@@ -1,4 +1,5 @@
 import { argument, imageOf, optionsOf, shown } from './argument.js';
+import { shaped } from './bytes/shaped.js';
 import { IMAGE_VERSION } from './container/header.js';
 import { throwing } from './findings/raise.js';
 import type { Arch, ImageObject, KindName, Kinds, RequiredReferences } from './generated/model.js';
@@ -174,9 +175,8 @@ export function create<T extends KindName>(type: T, init: Init<T>, revision = NE
   const values = optionsOf(init as object, {}, '/init');
   const kind = kindByName(type);
   if (kind !== undefined && kind.since > revision) throw new RangeError(`revision ${shown(revision)} has no ${type}`);
-  const fields = modelFields(kind?.fields ?? []).filter(({ since = 1 }) => since <= revision);
-  const object: Record<string, unknown> & Unknown = { type };
-  for (const field of fields) object[field.name] = defaultOf(field);
+  const { fields, names } = fieldsIn(modelFields(kind?.fields ?? []), revision);
+  const object: Record<string, unknown> & Unknown = shaped(fields, names, [type, ...fields.map(defaultOf)]);
   Object.assign(object, values);
   for (const field of fields) if (field.entsteps !== undefined) fitEntries(object, field, revision);
   const whole = object as unknown as Kinds[T];
@@ -192,6 +192,27 @@ export function create<T extends KindName>(type: T, init: Init<T>, revision = NE
     whole.cpusAllowed = Uint8Array.of(1);
   }
   return whole;
+}
+
+interface Known {
+  readonly fields: readonly FieldInfo[];
+  /** Those of the fields behind `type`. */
+  readonly names: readonly string[];
+}
+
+const known = new WeakMap<readonly FieldInfo[], Map<number, Known>>();
+
+/** What of `all` a revision has. */
+function fieldsIn(all: readonly FieldInfo[], revision: number): Known {
+  const byRevision = known.get(all) ?? new Map<number, Known>();
+  known.set(all, byRevision);
+  let found = byRevision.get(revision);
+  if (found === undefined) {
+    const fields = all.filter(({ since = 1 }) => since <= revision);
+    found = { fields, names: ['type', ...fields.map(({ name }) => name)] };
+    byRevision.set(revision, found);
+  }
+  return found;
 }
 
 /** Gives the entries of a table that has grown the form of `revision`; those of an older one stay as they are. */

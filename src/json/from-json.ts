@@ -1,6 +1,7 @@
 import { imageOf, isReadable, optionsOf, refuse } from '../argument.js';
 import { fromBase64 } from '../bytes/base64.js';
 import { is } from '../bytes/is.js';
+import { shaped } from '../bytes/shaped.js';
 import { isImageError } from '../errors.js';
 import { throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
@@ -146,8 +147,7 @@ function objectFromValid(json: ObjectJson, path: string, reference: ReferenceFro
     return { type: 'UNKNOWN', code: json.code as number, payload: bytesFromJson(json.payload, `${path}/payload`) };
   }
   const fields = modelFields(kindByName(json.type)?.fields ?? []);
-  const object: Record<string, unknown> & Unknown = { type: json.type };
-  fieldsFromJson(object, json, fields, path, reference);
+  const object: Record<string, unknown> & Unknown = fieldsFromJson(json, fields, path, reference, json.type);
   for (const field of fields) if (field.role === 'table') keepGrowth(object, json, field, path);
   if (json.extra !== undefined) object.extra = bytesFromJson(json.extra, `${path}/extra`);
   if (json.extraTail !== undefined) object.extraTail = bytesFromJson(json.extraTail, `${path}/extraTail`);
@@ -186,18 +186,23 @@ function keepGrowth(object: Unknown, json: ObjectJson, field: FieldInfo, path: s
   object.listExtra = { ...object.listExtra, [field.name]: bytes };
 }
 
-/** Gives `object` the values of `json`, of which `path` is the JSON pointer. */
+/** The values of `json`, of which `path` is the JSON pointer, behind a type if there is one. */
 function fieldsFromJson(
-  object: Record<string, unknown>,
   json: Record<string, unknown>,
   fields: readonly FieldInfo[],
   path: string,
   reference: ReferenceFromJson,
-): void {
+  type?: string,
+): Record<string, unknown> {
+  const names = type === undefined ? [] : ['type'];
+  const values: unknown[] = type === undefined ? [] : [type];
   for (const field of fields) {
     const value = json[field.name];
-    if (value !== undefined) object[field.name] = fieldFromJson(value, field, path, reference);
+    if (value === undefined) continue;
+    names.push(field.name);
+    values.push(fieldFromJson(value, field, path, reference));
   }
+  return shaped(fields, names, values);
 }
 
 /** `path`: JSON pointer of what the field is of. */
@@ -245,8 +250,7 @@ function tableFromJson(
 ): unknown[] {
   const fields = modelFields(field.entry ?? []);
   return entries.map((json, i) => {
-    const entry: Record<string, unknown> = {};
-    fieldsFromJson(entry, json, fields, `${path}/${i}`, reference);
+    const entry = fieldsFromJson(json, fields, `${path}/${i}`, reference);
     if (json.extra !== undefined) entry.extra = bytesFromJson(json.extra, `${path}/${i}/extra`);
     return entry;
   });

@@ -1,5 +1,6 @@
 import { argument, imageOf } from '../argument.js';
 import { toBase64 } from '../bytes/base64.js';
+import { shaped } from '../bytes/shaped.js';
 import { type Args, type Code, throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
 import type { ImageObject } from '../generated/model.js';
@@ -71,8 +72,7 @@ export function objectToJson(
     return { type: 'UNKNOWN', code: object.code, payload: bytes(object.payload, () => `${path}/payload`) };
   }
   const fields = modelFields(kindByName(object.type)?.fields ?? []);
-  const json: ObjectJson = { type: object.type };
-  fieldsToJson(json, object, fields, reference, bytes, path);
+  const json = fieldsToJson(object, fields, reference, bytes, path, object.type) as ObjectJson;
   const unknown: Unknown = object;
   for (const [table, entsize] of Object.entries(unknown.entsize ?? {})) json[entsizeKey(table)] = entsize;
   if (unknown.extra !== undefined) json.extra = bytes(unknown.extra, () => `${path}/extra`);
@@ -80,21 +80,26 @@ export function objectToJson(
   return json;
 }
 
-/** Gives `json` the values of `object`, of which `path` is the JSON pointer. */
+/** The values of `object`, of which `path` is the JSON pointer, behind its type if it has one. */
 function fieldsToJson(
-  json: Record<string, unknown>,
   object: object,
   fields: readonly FieldInfo[],
   reference: ReferenceToJson,
   bytes: BytesToJson,
   path: string,
-): void {
+  type?: string,
+): Record<string, unknown> {
+  const names = type === undefined ? [] : ['type'];
+  const values: unknown[] = type === undefined ? [] : [type];
   for (const field of fields) {
     const value = (object as Record<string, unknown>)[field.name];
     if (value === undefined) continue;
     const converted = fieldToJson(value, field, object, reference, bytes, path);
-    if (converted !== undefined) json[field.name] = converted;
+    if (converted === undefined) continue;
+    names.push(field.name);
+    values.push(converted);
   }
+  return shaped(fields, names, values);
 }
 
 /** The JSON form of one value of an object or entry. */
@@ -158,8 +163,7 @@ function tableToJson(
   const fields = modelFields(field.entry ?? []);
   return Array.from(value as { extra?: Uint8Array }[], (entry, row) => {
     if (typeof entry !== 'object' || entry === null) refuse(`${path}/${row}`, entry, 'an object');
-    const json: Record<string, unknown> = {};
-    fieldsToJson(json, entry, fields, reference, bytes, `${path}/${row}`);
+    const json = fieldsToJson(entry, fields, reference, bytes, `${path}/${row}`);
     if (entry.extra !== undefined) json.extra = toBase64(entry.extra);
     return json;
   });
