@@ -15,7 +15,7 @@ import time
 import unittest
 
 from dumping import CR_DUMP, LIMIT, REASON, check, dump, injected, slurp, wait_until
-from test_faults import look
+from faults import look
 from test_harm import running
 from test_refused import odd
 
