@@ -62,12 +62,19 @@ static void check_old_file(struct dump *dump, const struct file *file)
 
 static void check_file(struct dump *dump, const struct file *file)
 {
+	const bool is_open = file->shared.fd >= 0;
+
 	found_if(dump, dump->options->seed_policy ? !is_on_device(file) : !has_representation(file), "file-type", file->shared.task->tgid,
 		 "%s is of a type that can't be dumped", file->who);
+	/* it makes the task the owner, and nothing else does so for a directory */
+	found_if(dump, S_ISDIR(file->image.i_mode) && file->image.owner_type, "file-notify", file->shared.task->tgid,
+		 "%s tells of changes, F_NOTIFY of fcntl(2)", file->who);
 	if (dump->options->revision < 3)
 		check_old_file(dump, file);
 	found_if(dump, file_has_data(dump, file) && file->image.f_flags & CR_OPEN_FLAG_UNLINKED && file->image.i_nlink > 0,
 		 "file-links", file->shared.task->tgid, "%s still has another name, by which it will be another file", file->who);
+	found_if(dump, is_open && strcmp(file->fstype, "secretmem") == 0, "vma-secret", file->shared.task->tgid,
+		 "%s is secret memory, memfd_secret(2), which nobody else can read", file->who);
 	for_each_lock(lock, file)
 		found_if(dump, lock->passing, "file-lock", file->shared.task->tgid, "%s has a lease that is being broken, or a delegation", file->who);
 }

@@ -159,6 +159,7 @@ void check_inside(struct dump *dump)
 {
 	for_each_task(task, dump)
 		check_task(dump, task);
+	check_task_attributes(dump);
 	check_files(dump);
 	check_sockets(dump);
 	check_sysv(dump);

@@ -31,20 +31,72 @@ static bool is_held(const struct dump *dump, const struct mountinfo *mount, uint
 	return false;
 }
 
+static bool is_in_memory(const struct mountinfo *mount)
+{
+	return strcmp(mount->fstype, "tmpfs") == 0 || strcmp(mount->fstype, "ramfs") == 0 || strcmp(mount->fstype, "hugetlbfs") == 0;
+}
+
+/* Whether something else is found where it is mounted. */
+static bool is_covered(const struct ns *ns, const struct mountinfo *mount)
+{
+	struct statx stx;
+
+	return !try_lookup(ns, mount->mountpoint, &stx) || (stx.stx_mask & STATX_MNT_ID && stx.stx_mnt_id != mount->entry.mnt_id);
+}
+
+/* Whether all that it shows is seen elsewhere. */
+static bool is_seen_elsewhere(const struct ns *ns, const struct mountinfo *mount)
+{
+	for_each(const struct mountinfo, other, &ns->mounts)
+		if (other != mount && other->entry.dev_major == mount->entry.dev_major && other->entry.dev_minor == mount->entry.dev_minor &&
+		    (strcmp(other->root, "/") == 0 || strcmp(other->root, mount->root) == 0) && !is_covered(ns, other))
+			return true;
+	return false;
+}
+
+/* Whether a restart makes it with what the image has: a file with its contents, a socket by binding it, a place to mount at. */
+static bool comes_back(const struct dump *dump, const struct ns *ns, const struct mountinfo *mount, const struct lookup_entry *entry,
+		       const char *path)
+{
+	if (S_ISREG(entry->mode) && is_held(dump, mount, entry->ino))
+		return true;
+	if (S_ISSOCK(entry->mode) && socket_with_path(dump, path))
+		return true;
+	if (S_ISDIR(entry->mode))
+		for_each(const struct mountinfo, other, &ns->mounts)
+			if (strcmp(other->mountpoint, path) == 0)
+				return true;
+	return false;
+}
+
+static const char *type_name(uint64_t mode)
+{
+	return S_ISREG(mode) ? "a file" : S_ISLNK(mode) ? "a link" : S_ISDIR(mode) ? "an empty directory" : S_ISFIFO(mode) ? "a FIFO"
+	       : S_ISSOCK(mode) ? "a socket" : "a device";
+}
+
 static void check_contents(struct dump *dump, const struct ns *ns, const struct mountinfo *mount)
 {
-	if ((strcmp(mount->fstype, "tmpfs") != 0 && strcmp(mount->fstype, "ramfs") != 0) || is_mounted_here(mount))
-		return;
 	bool more;
-	cleanup_buf struct buf files = lookup_regular_files(ns, mount->mountpoint, &more);
+
+	if (!is_in_memory(mount) || is_mounted_here(mount))
+		return;
+	if (is_covered(ns, mount)) {
+		found_if(dump, !is_seen_elsewhere(ns, mount), "mount-contents", 0, "what is in %s, a %s of the container, can't be seen: something is mounted over it",
+			 mount->mountpoint, mount->fstype);
+		return;
+	}
+	cleanup_buf struct buf entries = lookup_entries(ns, mount->mountpoint, &more);
 	found_if(dump, more, "mount-contents", 0, "%s has more files than can be looked at, on a %s of the container", mount->mountpoint,
 		 mount->fstype);
-	for (size_t at = 0; at < files.len; at += sizeof(uint64_t) + strlen(files.data + at + sizeof(uint64_t)) + 1) {
-		uint64_t ino;
-		memcpy(&ino, files.data + at, sizeof(ino));
-		found_if(dump, !is_held(dump, mount, ino), "mount-contents", 0,
-			 "%s is in memory only, on a %s of the container, and not in the image", files.data + at + sizeof(ino),
-			 mount->fstype);
+	for (size_t at = 0; at < entries.len;) {
+		struct lookup_entry entry;
+		const char *path = entries.data + at + sizeof(entry);
+		memcpy(&entry, entries.data + at, sizeof(entry));
+		at += sizeof(entry) + strlen(path) + 1;
+		cleanup_free char *whole = format_string("%s%s", strcmp(mount->mountpoint, "/") ? mount->mountpoint : "", path);
+		found_if(dump, !comes_back(dump, ns, mount, &entry, whole), "mount-contents", 0,
+			 "%s is %s in memory only, on a %s of the container, and not in the image", whole, type_name(entry.mode), mount->fstype);
 	}
 }
 

@@ -1,5 +1,6 @@
 /* Checks of what IPC and network namespaces hold. */
 #include "dump.h"
+#include "netlink.h"
 
 #include <arpa/inet.h>
 #include <dirent.h>
@@ -79,6 +80,11 @@ static void check_devices(struct dump *dump)
 	freeifaddrs(all);
 }
 
+static void found_setup(void *context, const char *what, size_t count)
+{
+	found_if((struct dump *)context, true, "net-setup", 0, "the network namespace has %zu %s that somebody made", count, what);
+}
+
 void check_ipc_and_net(struct dump *dump)
 {
 	for_each_object(struct ns, ns, dump, CR_OBJ_IPC_NS) {
@@ -95,5 +101,6 @@ void check_ipc_and_net(struct dump *dump)
 			continue;
 		inside_ns home = ns_enter(ns);
 		check_devices(dump);
+		setup_read(found_setup, dump);
 	}
 }

@@ -24,7 +24,9 @@ struct socket {
 	struct buf address, peer_address;
 	char *path;
 	/* what no image holds, see check_sockets() */
-	bool rights, unreadable, program, not_accepted;
+	bool rights, unreadable, program, not_accepted, out_of_band;
+	const char *notice; /* of which nobody has taken note */
+	char *group;        /* multicast */
 	uint64_t unread;  /* bytes */
 	uint32_t waiting; /* connections */
 };
@@ -216,9 +218,22 @@ struct object *socket_of(struct dump *dump, struct file *file, const char *info)
 		read_path(socket, fd);
 		socket->rights = field_value(info, "scm_fds", 10) > 0;
 		socket->unreadable = !queue_is_readable(fd, image->socket_type);
+		socket->out_of_band = socket_out_of_band(fd);
+	} else if (image->protocol == IPPROTO_UDP && socket->net) {
+		inside_ns home = ns_enter(socket->net);
+		socket->group = socket_group(fd, image->family);
+		socket->notice = socket_notice(fd);
 	}
 	socket->program = has_program(fd);
 	return &socket->object;
+}
+
+bool socket_with_path(const struct dump *dump, const char *path)
+{
+	for_each_object(const struct socket, socket, dump, CR_OBJ_SOCKET)
+		if (socket->path && strcmp(socket->path, path) == 0)
+			return true;
+	return false;
 }
 
 static struct socket *find_ino(const struct dump *dump, uint32_t ino)
@@ -281,6 +296,9 @@ void check_sockets(struct dump *dump)
 		found_if(dump, tcp, "socket-tcp", pid, "%s is a TCP connection (%.*s port %u)", who, (int)socket->peer_address.len,
 			 socket->peer_address.data ?: "", image->peer_port);
 		found_if(dump, socket->program, "socket-filter", pid, "%s has a BPF program, which can't be read", who);
+		found_if(dump, socket->group, "socket-group", pid, "%s has joined the multicast group %s", who, socket->group);
+		found_if(dump, socket->out_of_band, "socket-oob", pid, "%s was sent out-of-band data that nobody has read yet", who);
+		found_if(dump, socket->notice, "socket-notice", pid, "%s has %s", who, socket->notice);
 		found_if(dump, socket->waiting, "socket-pending", pid, "%s has %u connections that nobody has accepted yet", who,
 			 socket->waiting);
 		found_if(dump, socket->unread, "socket-unread", pid, "%s has %" PRIu64 " bytes that nobody has read yet", who,

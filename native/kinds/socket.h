@@ -26,6 +26,12 @@ bool option_is_last(int level, int name);
 /* A filter that is no classic one, BPF_PROG_TYPE_SOCKET_FILTER, and can't be read. */
 bool has_program(int fd);
 
+/* socket_lost.c: what no image holds; NULL where there is none of it. */
+bool socket_out_of_band(int fd);
+const char *socket_notice(int fd);
+/* A multicast group that it has joined in this network namespace, allocated. */
+char *socket_group(int fd, uint32_t family);
+
 /* socket_queue.c: a message that was received and not yet read, or all that a stream has. */
 struct message {
 	struct buf data, address;

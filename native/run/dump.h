@@ -184,6 +184,8 @@ struct file *file_of_link(struct dump *dump, struct task *task, const char *path
 
 /* kind_socket.c, sysv.c: what speaks against dumping the sockets and the System V objects that there are. */
 void check_sockets(struct dump *dump);
+/* Whether there is one whose file is there, and the image says so. */
+bool socket_with_path(const struct dump *dump, const char *path);
 void check_sysv(struct dump *dump);
 /* Whether it is System V shared memory. */
 bool is_sysv(const struct file *file);
@@ -206,6 +208,7 @@ void check_report(const struct dump *dump);
 void check_report_error(const struct dump *dump, const char *message);
 /* Everything that speaks against the dump. */
 void check_inside(struct dump *dump);
+void check_task_attributes(struct dump *dump);
 void check_files(struct dump *dump);
 void check_outside(struct dump *dump);
 /* Whether a process is neither of the container nor of cr-dump. */

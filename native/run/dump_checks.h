@@ -16,7 +16,7 @@ CHECK("ns-other", DEFAULT, EVERY, "namespaces", "start the container without tha
 CHECK("mount-root", DEFAULT, EVERY, "mounts", "unmount it",
       "what is mounted was deleted")
 CHECK("mount-contents", DEFAULT, EVERY, "files", "copy it elsewhere, or start the container with it mounted from outside",
-      "a file is in memory only, on a tmpfs or ramfs of the container, and neither open nor mapped")
+      "a file is in memory only, on a tmpfs, ramfs or hugetlbfs of the container, and neither open nor mapped; also links, devices and empty directories there, and what something is mounted over")
 CHECK("mount-options", DEFAULT, EVERY, "mounts", "mount it without that option",
       "a mount has an option that an image has no bit for")
 CHECK("cred-securebits", SEED, EVERY, "tasks", "use the default policy",
@@ -31,6 +31,14 @@ CHECK("task-pdeath", DEFAULT, 2, "tasks", "use --revision 3",
       "a task gets a signal when its parent ends")
 CHECK("task-personality", DEFAULT, EVERY, "tasks", "run it as a Linux program, setarch(8)",
       "a task runs in another execution domain, personality(2)")
+CHECK("task-ldt", DEFAULT, EVERY, "tasks", "run it without segments of its own",
+      "a task has segments of its own, modify_ldt(2), set_thread_area(2)")
+CHECK("task-ports", DEFAULT, EVERY, "tasks", "let it give them back, ioperm(2)",
+      "a task may use I/O ports")
+CHECK("task-numa", DEFAULT, EVERY, "policies", "run it without one, numactl(8)",
+      "a task or a mapping has a memory policy, set_mempolicy(2), mbind(2)")
+CHECK("task-attributes", DEFAULT, EVERY, "attributes", "run it without",
+      "a task has an attribute that an image has no place for: of speculation, memory errors, I/O flushing, core scheduling (prctl(2)), utilization clamps (sched_setattr(2)), tagged addresses or shadow stacks, other than cr-dump itself has")
 CHECK("signal-queue", DEFAULT, 2, "tasks", "use --revision 3",
       "signals wait that carry a value")
 CHECK("signal-clock", DEFAULT, EVERY, "timers", "let the program use CLOCK_PROCESS_CPUTIME_ID",
@@ -63,6 +71,8 @@ CHECK("file-links", LOSS, EVERY, "files", "",
       "a file without a name still has another name, by which it will be another file")
 CHECK("file-owner", DEFAULT, EVERY, "files", "let it signal a process of the container, fcntl(2)",
       "a file signals somebody who is not in the container")
+CHECK("file-notify", DEFAULT, EVERY, "directories", "let it use inotify(7)",
+      "a directory tells of changes, F_NOTIFY of fcntl(2)")
 CHECK("pidfd-outside", DEFAULT, EVERY, "files", "close it first",
       "a pidfd is of a process outside")
 CHECK("epoll-target", DEFAULT, EVERY, "epoll sets", "remove it from the set before its descriptor is closed",
@@ -101,6 +111,8 @@ CHECK("net-flags", DEFAULT, EVERY, "devices", "turn them off, ip-link(8)",
       "a network device has flags that an image has no bits for")
 CHECK("net-address", DEFAULT, EVERY, "addresses", "use --revision 3",
       "a network device has addresses")
+CHECK("net-setup", DEFAULT, EVERY, "things", "take it away before, and make it again afterwards",
+      "a network namespace has routes, rules, neighbours, queueing disciplines or packet filters that somebody made")
 CHECK("external-memory", DEFAULT, EVERY, "mappings", "dump the container that all of them are in",
       "shared memory of the container is mapped by somebody outside, too")
 CHECK("external-ns", BOTH, EVERY, "processes", "let nobody else use the container's namespaces",
@@ -131,6 +143,12 @@ CHECK("socket-error", DEFAULT, EVERY, "sockets", "let its owner ask for the erro
       "a socket has an error that nobody has asked for, behind which its messages can't be looked at")
 CHECK("socket-filter", DEFAULT, EVERY, "sockets", "use a classic filter, SO_ATTACH_FILTER",
       "a socket has a BPF program for a filter")
+CHECK("socket-group", DEFAULT, EVERY, "sockets", "let it leave the group first",
+      "a socket has joined a multicast group")
+CHECK("socket-oob", DEFAULT, EVERY, "sockets", "let its owner read it first",
+      "a UNIX socket was sent out-of-band data, MSG_OOB, that nobody has read yet")
+CHECK("socket-notice", LOSS, EVERY, "sockets", "",
+      "an error or notice (SO_ERROR, MSG_ERRQUEUE) that nobody has asked for, or bytes that a UDP socket holds back (UDP_CORK)")
 CHECK("socket-pending", LOSS, EVERY, "listening sockets", "",
       "connections that nobody has accepted yet")
 CHECK("socket-unread", LOSS, EVERY, "sockets", "",

@@ -7,12 +7,13 @@
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/vfs.h>
 #include <sys/wait.h>
 
 #define PATIENCE 2000 /* ms; who answers at all does it in much less */
 #define TIMES 15      /* that long, while it is no file system that keeps the asker waiting, but a processor */
-#define FILES_ROOM 32768
+#define ENTRIES_ROOM 32768
 
 enum question { LOOK, STAT, MAGIC, WALK };
 
@@ -31,30 +32,54 @@ struct answer {
 	int errnum;
 	struct statx stx;
 	uint64_t magic;
-	bool more; /* files than there was room for */
+	bool more; /* entries than there was room for */
 	size_t len;
-	char files[FILES_ROOM];
+	char entries[ENTRIES_ROOM];
 };
 
-static void walk(char *path, struct answer *answer)
+/* One more thing below the root of the tree; false where there is no room for it. */
+static bool add_entry(struct answer *answer, const FTSENT *entry)
 {
-	FTS *tree = fts_open((char *[]){ path, NULL }, FTS_PHYSICAL | FTS_XDEV | FTS_NOCHDIR, NULL);
+	const size_t len = sizeof(struct lookup_entry) + entry->fts_pathlen; /* "./path" has a byte more, its NUL one less */
+	const struct lookup_entry head = { entry->fts_statp->st_ino, entry->fts_statp->st_mode };
 
-	for (FTSENT *entry; tree && (entry = fts_read(tree));) {
-		size_t len = sizeof(uint64_t) + entry->fts_pathlen + 1;
-		if (entry->fts_info != FTS_F || !S_ISREG(entry->fts_statp->st_mode))
-			continue;
-		answer->more = answer->len + len > sizeof(answer->files);
-		if (answer->more)
-			break;
-		uint64_t ino = entry->fts_statp->st_ino;
-		memcpy(answer->files + answer->len, &ino, sizeof(ino));
-		memcpy(answer->files + answer->len + sizeof(ino), entry->fts_path, len - sizeof(ino));
-		answer->len += len;
+	if (answer->len + len > sizeof(answer->entries))
+		return false;
+	memcpy(answer->entries + answer->len, &head, sizeof(head));
+	memcpy(answer->entries + answer->len + sizeof(head), entry->fts_path + 1, len - sizeof(head));
+	answer->len += len;
+	return true;
+}
+
+static void walk(const char *path, struct answer *answer)
+{
+	/* a copy of the mount, without those on it: so what they hide is seen, too; before Linux 5.2 it is not */
+	cleanup_close int copy = (int)syscall(SYS_open_tree, AT_FDCWD, path, 1 /* OPEN_TREE_CLONE */ | O_CLOEXEC);
+	char here[] = ".";
+
+	if ((copy < 0 ? chdir(path) : fchdir(copy)) < 0) {
+		answer->errnum = errno;
+		return;
 	}
+	FTS *tree = fts_open((char *[]){ here, NULL }, FTS_PHYSICAL | FTS_XDEV | FTS_NOCHDIR, NULL);
 	answer->errnum = tree ? 0 : errno;
+	for (FTSENT *entry; tree && !answer->more && (entry = fts_read(tree));) {
+		if (entry->fts_level == 0)
+			continue;
+		if (entry->fts_info != FTS_DP)
+			entry->fts_parent->fts_number++;
+		/* a directory is told behind what is in it: only where that is nothing */
+		/* what can't be looked at, because of a path that is too long, say */
+		if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_ERR || entry->fts_info == FTS_NS)
+			answer->more = true;
+		else if (entry->fts_info != FTS_D && (entry->fts_info != FTS_DP || entry->fts_number == 0))
+			answer->more = !add_entry(answer, entry);
+	}
 	if (tree)
 		fts_close(tree);
+	/* so that nobody is kept from unmounting it */
+	if (chdir("/") < 0)
+		_exit(EXIT_REFUSED);
 }
 
 static void find_answer(struct request *request, struct answer *answer)
@@ -86,7 +111,7 @@ _Noreturn static void answer_all(const struct ns *mnt, int socket)
 		_exit(EXIT_REFUSED);
 	while (recv(socket, &request, sizeof(request), 0) > 0) {
 		find_answer(&request, &answer);
-		if (send(socket, &answer, offsetof(struct answer, files) + answer.len, MSG_NOSIGNAL) < 0)
+		if (send(socket, &answer, offsetof(struct answer, entries) + answer.len, MSG_NOSIGNAL) < 0)
 			break;
 	}
 	_exit(EXIT_DONE);
@@ -184,15 +209,15 @@ bool try_fs_magic(const char *link, uint64_t *magic)
 	return take(answer);
 }
 
-struct buf lookup_regular_files(const struct ns *mnt, const char *path, bool *more)
+struct buf lookup_entries(const struct ns *mnt, const char *path, bool *more)
 {
 	const struct answer *answer = ask(mnt, WALK, path);
-	struct buf files = { 0 };
+	struct buf entries = { 0 };
 
 	*more = answer->more;
 	die_if(!take(answer), errno, "%s in a mount namespace of the container", path);
-	buf_append(&files, answer->files, answer->len);
-	return files;
+	buf_append(&entries, answer->entries, answer->len);
+	return entries;
 }
 
 pid_t lookup_process(const struct ns *mnt)

@@ -11,7 +11,15 @@ bool try_lookup(const struct ns *mnt, const char *path, struct statx *stx);
 /* All that its file system knows about @link, here; and what kind of file system that is, statfs(2). */
 bool try_stat_link(const char *link, struct statx *stx);
 bool try_fs_magic(const char *link, uint64_t *magic);
-/* The regular files below @path on its file system: inode as uint64_t, and path, and a NUL, each; where there are many, some. */
-struct buf lookup_regular_files(const struct ns *mnt, const char *path, bool *more);
+/*
+ * What is below @path, where something is mounted, also below other mounts, but for directories that have something in
+ * them: each of these with its path from @path on, that begins with "/", and a NUL. Where there are many, some.
+ */
+struct lookup_entry {
+	uint64_t ino;
+	uint64_t mode; /* as in stat(2) */
+	char path[];
+};
+struct buf lookup_entries(const struct ns *mnt, const char *path, bool *more);
 /* The process that answers for the mount namespace, and is in it. */
 pid_t lookup_process(const struct ns *mnt);

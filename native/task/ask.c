@@ -50,6 +50,8 @@ static void ask_thread(struct remote *remote, struct task *task)
 	task->cpuid_faults = remote_call(remote, SYS_arch_prctl, GET_CPUID) == 0;
 	task->tsc = WRITTEN(uint32_t, SYS_prctl, PR_GET_TSC, REMOTE_BUFFER);
 #endif
+	task->mce_kill = VALUE(SYS_prctl, PR_MCE_KILL_GET);
+	task->mempolicy = WRITTEN(uint32_t, SYS_get_mempolicy, REMOTE_BUFFER);
 	task->landlocked = is_landlocked(remote, task);
 }
 
@@ -119,6 +121,10 @@ static void ask_process(struct remote *remote, const struct task *task, struct t
 	told->mdwe = VALUE(SYS_prctl, GET_MDWE);
 	told->memory_merge = VALUE(SYS_prctl, GET_MEMORY_MERGE);
 	told->new_vma = ask_locks(remote, task);
+#ifdef __x86_64__
+	/* it gives an int */
+	told->segments = (int32_t)VALUE(SYS_modify_ldt, 0 /* read */, REMOTE_BUFFER, sizeof(uint64_t)) > 0;
+#endif
 	told->membarrier = VALUE(SYS_membarrier, MEMBARRIER_GET_REGISTRATIONS);
 	/* interval and value, in seconds and microseconds */
 	for (uint64_t which = 0; which < INTERVAL_TIMERS; which++) {

@@ -18,19 +18,10 @@ const struct nlmsghdr *next_message(const struct buf *answer, const struct nlmsg
 	return message;
 }
 
-/* The payload, if it has at least @size bytes. */
-static const void *payload(const struct nlmsghdr *message, unsigned type, size_t size)
+const void *netlink_payload(const struct nlmsghdr *message, unsigned type, size_t size)
 {
 	return message->nlmsg_type == type && message->nlmsg_len >= NLMSG_LENGTH(size) ? NLMSG_DATA(message) : NULL;
 }
-
-/* Attributes behind a payload of @size bytes. */
-#define for_each_attribute(attr, message, size)                                                        \
-	for (const struct rtattr *attr = (const void *)((const char *)NLMSG_DATA(message) + NLMSG_ALIGN(size)), \
-				 *end_ = (const void *)((const char *)(message) + (message)->nlmsg_len);         \
-	     (const char *)end_ - (const char *)attr >= (ptrdiff_t)sizeof(*attr) && attr->rta_len >= sizeof(*attr) && \
-	     attr->rta_len <= (const char *)end_ - (const char *)attr;                                          \
-	     attr = (const void *)((const char *)attr + RTA_ALIGN(attr->rta_len)))
 
 static uint32_t number(const struct rtattr *attr, size_t index)
 {
@@ -45,7 +36,7 @@ static uint32_t number(const struct rtattr *attr, size_t index)
 
 bool parse_unix_diag(const struct nlmsghdr *message, struct socket_facts *facts)
 {
-	const struct unix_diag_msg *unix_socket = payload(message, SOCK_DIAG_BY_FAMILY, sizeof(*unix_socket));
+	const struct unix_diag_msg *unix_socket = netlink_payload(message, SOCK_DIAG_BY_FAMILY, sizeof(*unix_socket));
 
 	if (!unix_socket || unix_socket->udiag_family != AF_UNIX)
 		return false;
@@ -67,7 +58,7 @@ bool parse_unix_diag(const struct nlmsghdr *message, struct socket_facts *facts)
 
 bool parse_inet_diag(const struct nlmsghdr *message, struct socket_facts *facts)
 {
-	const struct inet_diag_msg *inet = payload(message, SOCK_DIAG_BY_FAMILY, sizeof(*inet));
+	const struct inet_diag_msg *inet = netlink_payload(message, SOCK_DIAG_BY_FAMILY, sizeof(*inet));
 
 	if (!inet || (inet->idiag_family != AF_INET && inet->idiag_family != AF_INET6))
 		return false;
@@ -83,7 +74,7 @@ bool parse_inet_diag(const struct nlmsghdr *message, struct socket_facts *facts)
 
 bool parse_address(const struct nlmsghdr *message, struct device_address *address)
 {
-	const struct ifaddrmsg *header = payload(message, RTM_NEWADDR, sizeof(*header));
+	const struct ifaddrmsg *header = netlink_payload(message, RTM_NEWADDR, sizeof(*header));
 	const struct rtattr *own = NULL;
 
 	if (!header || (header->ifa_family != AF_INET && header->ifa_family != AF_INET6))
@@ -99,19 +90,14 @@ bool parse_address(const struct nlmsghdr *message, struct device_address *addres
 	       inet_ntop(header->ifa_family, RTA_DATA(own), address->text, sizeof(address->text));
 }
 
-static int open_netlink(int protocol)
+int netlink_ask(int protocol, const struct nlmsghdr *request, struct buf *answer)
 {
-	int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol);
-
-	die_if(fd < 0, errno, "a netlink socket");
-	return fd;
-}
-
-/* Everything up to NLMSG_DONE, 0, or what the kernel refuses with. Asked again where things changed meanwhile. */
-static int ask(int protocol, const struct nlmsghdr *request, struct buf *answer)
-{
-	cleanup_close int fd = open_netlink(protocol);
+	cleanup_close int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, protocol);
 	bool changed = true;
+
+	if (fd < 0 && errno == EPROTONOSUPPORT)
+		return errno;
+	die_if(fd < 0, errno, "a netlink socket");
 
 	while (changed) {
 		changed = false;
@@ -152,7 +138,7 @@ static void read_unix(struct buf *sockets)
 	cleanup_buf struct buf answer = { 0 };
 	struct socket_facts facts;
 
-	int errnum = ask(NETLINK_SOCK_DIAG, &request.header, &answer);
+	int errnum = netlink_ask(NETLINK_SOCK_DIAG, &request.header, &answer);
 	die_if(errnum, errnum, "the UNIX sockets, by sock_diag(7)");
 	for (const struct nlmsghdr *m = NULL; (m = next_message(&answer, m));)
 		if (parse_unix_diag(m, &facts))
@@ -171,7 +157,7 @@ static void read_inet(struct buf *sockets, int family, int protocol)
 	cleanup_buf struct buf answer = { 0 };
 	struct socket_facts facts;
 
-	int errnum = ask(NETLINK_SOCK_DIAG, &request.header, &answer);
+	int errnum = netlink_ask(NETLINK_SOCK_DIAG, &request.header, &answer);
 	/* a kernel without the module: what it would tell is asked of each socket */
 	die_if(errnum && errnum != ENOENT, errnum, "the internet sockets, by sock_diag(7)");
 	for (const struct nlmsghdr *m = NULL; !errnum && (m = next_message(&answer, m));)
@@ -227,7 +213,7 @@ struct buf addresses_read(void)
 	struct buf addresses = { 0 };
 	struct device_address address;
 
-	int errnum = ask(NETLINK_ROUTE, &request.header, &answer);
+	int errnum = netlink_ask(NETLINK_ROUTE, &request.header, &answer);
 	die_if(errnum, errnum, "the addresses of the network devices");
 	for (const struct nlmsghdr *m = NULL; (m = next_message(&answer, m));)
 		if (parse_address(m, &address))
@@ -249,7 +235,7 @@ bool address_change(const struct device_address *address, bool add)
 		  .ifa_scope = (uint8_t)address->scope, .ifa_flags = 2, .ifa_index = address->ifindex },
 		{ 0, IFA_LOCAL }, { 0 },
 	};
-	cleanup_close int fd = open_netlink(NETLINK_ROUTE);
+	cleanup_close int fd = socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
 	struct {
 		struct nlmsghdr header;
 		struct nlmsgerr error;
@@ -263,7 +249,7 @@ bool address_change(const struct device_address *address, bool add)
 		errno = EINVAL;
 		return false;
 	}
-	if (send(fd, &request, request.header.nlmsg_len, 0) < 0 || recv(fd, &answer, sizeof(answer), 0) < 0)
+	if (fd < 0 || send(fd, &request, request.header.nlmsg_len, 0) < 0 || recv(fd, &answer, sizeof(answer), 0) < 0)
 		return false;
 	errno = -answer.error.error;
 	return errno == 0;

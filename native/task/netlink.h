@@ -8,6 +8,7 @@
 #include "util.h"
 
 #include <linux/netlink.h>
+#include <linux/rtnetlink.h>
 
 /* A socket as the kernel counts it. */
 struct socket_facts {
@@ -22,6 +23,18 @@ struct socket_facts {
 
 /* The messages of one answer one by one; NULL at its end, or where the bytes are no message. */
 const struct nlmsghdr *next_message(const struct buf *answer, const struct nlmsghdr *last);
+/* The payload of a message of this type, if it has at least @size bytes. */
+const void *netlink_payload(const struct nlmsghdr *message, unsigned type, size_t size);
+/* Attributes behind a payload of @size bytes. */
+#define for_each_attribute(attr, message, size)                                                        \
+	for (const struct rtattr *attr = (const void *)((const char *)NLMSG_DATA(message) + NLMSG_ALIGN(size)), \
+				 *end_ = (const void *)((const char *)(message) + (message)->nlmsg_len);         \
+	     (const char *)end_ - (const char *)attr >= (ptrdiff_t)sizeof(*attr) && attr->rta_len >= sizeof(*attr) && \
+	     attr->rta_len <= (const char *)end_ - (const char *)attr;                                          \
+	     attr = (const void *)((const char *)attr + RTA_ALIGN(attr->rta_len)))
+
+/* Everything up to NLMSG_DONE, 0, or what the kernel refuses with. Asked again where things changed meanwhile. */
+int netlink_ask(int protocol, const struct nlmsghdr *request, struct buf *answer);
 /* False for a message that is about something else, or cut short. Adds to @facts. */
 bool parse_unix_diag(const struct nlmsghdr *message, struct socket_facts *facts);
 bool parse_inet_diag(const struct nlmsghdr *message, struct socket_facts *facts);
@@ -41,3 +54,8 @@ void sockets_free(struct buf *sockets);
 struct buf addresses_read(void);
 /* One more address of a device, or one less. False, and errno. */
 bool address_change(const struct device_address *address, bool add);
+
+/* netlink_setup.c: what the namespace has that the kernel did not make by itself: each kind of it, and how many. */
+void setup_read(void (*found)(void *context, const char *what, size_t count), void *context);
+/* Whether a message is about such a thing. */
+bool is_made(const struct nlmsghdr *message);

@@ -25,6 +25,7 @@ enum { STAT_FIRST = 4, STAT_PARENT = 4, STAT_TTY = 7, STAT_TPGID = 8, STAT_FLAGS
 #define PF_EXITING 0x4
 #define PF_IO_WORKER 0x10
 #define PF_USER_WORKER 0x4000
+#define PF_IO_FLUSHER 0x180000 /* PF_MEMALLOC_NOIO | PF_LOCAL_THROTTLE; only PR_SET_IO_FLUSHER sets both for longer than a call */
 #define PF_KTHREAD 0x200000
 
 struct proc_stat {

@@ -18,6 +18,7 @@ struct told {
 	bool known;
 	uint64_t brk;
 	bool keyring;       /* of the process */
+	bool segments;      /* it has a table of its own for them, modify_ldt(2) */
 	struct buf actions; /* struct cr_sigaction each */
 	uint64_t itimer_value[INTERVAL_TIMERS], itimer_interval[INTERVAL_TIMERS]; /* ns */
 	uint64_t dumpable, subreaper, thp_disable, mdwe, memory_merge, membarrier;
@@ -47,6 +48,7 @@ struct task {
 	bool keyring;      /* of the thread */
 	bool landlocked;
 	uint64_t tid_address, pdeath_signal, xcomp_perm, cpuid_faults, tsc;
+	uint64_t mce_kill, mempolicy; /* PR_MCE_KILL_*, MPOL_* */
 	uint64_t sas_sp, sas_size, sas_flags;
 	struct told told; /* of its process, in a leader */
 	struct buf queue, shared_queue; /* siginfo_t each of the signals that wait for it; in a leader for its process */

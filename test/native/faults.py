@@ -68,13 +68,13 @@ def places(pid):
         done = run_with(pid, directory, ['strace', '-f', '-y', '-qq', '-o', f'{directory}/trace'])
         assert done.returncode == 0, done.stderr
         # each process counts its own
-        counts, found, begun = collections.Counter(), {}, False
+        counts, found, loader = collections.Counter(), {}, None
         for m in re.finditer(r'(?m)^(\d+) +(\w+)\((.*)', slurp(f'{directory}/trace')):
             counts[m[1], m[2]] += 1
-            begun = begun or m[2] == FIRST
-            if not begun:
-                continue
-            found.setdefault((m[2], counts[m[1], m[2]]), about(pid, m[2], m[3]))
+            if loader is None and m[2] == FIRST:
+                loader = {name: count for (_, name), count in counts.items()}
+            if loader is not None and counts[m[1], m[2]] > loader.get(m[2], 0) - (m[2] == FIRST):
+                found.setdefault((m[2], counts[m[1], m[2]]), about(pid, m[2], m[3]))
     return sorted([name, n, text] for (name, n), text in found.items() if name not in EXCEPT)
 
 

@@ -15,7 +15,7 @@ from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
 
 EVER = {
     'message_queue': 'ipc-mqueue', 'tmpfs': 'mount-contents', 'secret': 'vma-secret', 'lazy': 'file-mount fs-mount',
-    'covered': 'file-mount', 'bind_mount': 'mount-root', 'deep': 'fs-path', 'landlock': 'cred-landlock',
+    'covered': 'file-mount', 'bind_mount': 'mount-root', 'deep': 'fs-path mount-contents', 'landlock': 'cred-landlock',
     'landlocked_thread': 'cred-landlock',
 }
 OLD = {

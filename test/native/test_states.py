@@ -24,15 +24,23 @@ def must(rc):
     if rc < 0:
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
     return rc
-def link(kind):
-    """A network device named d0, rtnetlink(7)."""
-    text = lambda number, data: struct.pack('HH', 4 + len(data), number) + data + bytes(-len(data) % 4)
-    body = bytes(16) + text(3, b'd0\\0') + text(18, text(1, kind))
-    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 0) as route:
-        route.send(struct.pack('IHHII', 16 + len(body), 16, 0x605, 1, 0) + body)
+def attr(number, data):
+    return struct.pack('HH', 4 + len(data), number) + data + bytes(-len(data) % 4)
+def ask(number, body, protocol=0, flags=0x605):
+    """By netlink(7)."""
+    with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, protocol) as route:
+        frame = lambda n, f, b: struct.pack('IHHII', 16 + len(b), n, f, 1, 0) + b
+        # what nfnetlink does belongs between a beginning and an end
+        route.send(frame(number, flags, body) if protocol == 0 else frame(16, 1, b'\\0\\0\\0\\n') + frame(number, flags, body) + frame(17, 1, b'\\0\\0\\0\\n'))
         error = struct.unpack_from('i', route.recv(4096), 16)[0]
     if error:
         raise OSError(-error, os.strerror(-error))
+def link(kind):
+    """A network device named d0, rtnetlink(7)."""
+    ask(16, bytes(16) + attr(3, b'd0\\0') + attr(18, attr(1, kind)))
+def up(name=b'lo'):
+    with socket.socket() as s:
+        fcntl.ioctl(s, 0x8914, struct.pack('16sh14x', name, 0x49))
 def scene():
 '''
 EPILOGUE = '''
@@ -80,6 +88,28 @@ SCENES = {
     'a deleted cwd': ('os.mkdir(D + "/gone"); os.chdir(D + "/gone"); os.rmdir(D + "/gone")', '', 'fs-unlinked'),
     'an open namespace': ('return os.open("/proc/self/ns/uts", os.O_RDONLY)', 'file-type'),
     'userfaultfd': ('must(libc.syscall(323, 1))', 'file-type'),
+    'secret memory that is only open': ('return must(libc.syscall(447, 0))', 'vma-secret', 'vma-secret file-unlinked'),
+    'a table of segments': ('must(libc.syscall(154, 1, struct.pack("IIII", 3, 0x1000, 0xfffff, 0x51), 16))', 'task-ldt'),
+    'a memory policy': ('must(libc.syscall(238, 2, ctypes.byref(ctypes.c_ulong(1)), 8))', 'task-numa'),
+    'the policy of a mapping': (
+        'at = libc.mmap(None, 8192, 3, 0x22, -1, 0); word = ctypes.c_ulong; '
+        'must(libc.syscall(237, word(at), word(8192), 2, ctypes.byref(word(1)), word(8), 0))', 'task-numa'),
+    'memory errors told at once': ('must(libc.prctl(33, 1, 1, 0, 0))', 'task-attributes'),
+    'less speculation': ('must(libc.prctl(53, 0, 8, 0, 0))', 'task-attributes'),
+    'a directory that tells of changes': ('fd = os.open(D, os.O_RDONLY); fcntl.fcntl(fd, fcntl.F_NOTIFY, fcntl.DN_CREATE); return fd', 'file-notify',
+                                          'file-notify file-owner'),
+    'a multicast group': ('s = socket.socket(2, 2); s.setsockopt(0, 35, struct.pack("4s4si", bytes([239, 1, 1, 1]), bytes(4), 1)); return s',
+                          'socket-group', 'file-type'),
+    'a multicast group of IPv6': (
+        's = socket.socket(10, 2); s.setsockopt(41, 20, socket.inet_pton(10, "ff02::1234") + struct.pack("i", 1)); return s', 'socket-group', 'file-type'),
+    'out-of-band data': ('a, b = socket.socketpair(); a.send(b"abc"); a.send(b"X", socket.MSG_OOB); a.send(b"def"); return a, b', 'socket-oob', 'file-type'),
+    'bytes that are held back': (
+        'up(); s, r = socket.socket(2, 2), socket.socket(2, 2); r.bind(("127.0.0.1", 0)); s.connect(r.getsockname()); s.setsockopt(17, 1, 1); '
+        's.send(b"corked"); return s, r', 'lost:socket-notice', 'file-type'),
+    'an error of UDP': ('up(); s = socket.socket(2, 2); s.connect(("127.0.0.1", 9)); s.send(b"x"); return s', 'lost:socket-notice', 'file-type'),
+    'a route': ('up(); ask(24, struct.pack("BBBBBBBBI", 2, 16, 0, 0, 254, 4, 253, 1, 0) + attr(1, bytes([10, 9, 0, 0])) + attr(4, struct.pack("i", 1)))',
+                'net-setup'),
+    'a packet filter': ('ask(10 << 8, struct.pack("BBH", 1, 0, 0) + attr(1, b"table\\0"), 12)', 'net-setup'),
     'a packet socket': ('return socket.socket(socket.AF_PACKET, socket.SOCK_RAW)', 'socket-type', 'file-type'),
     'a timer that runs': ('signal.setitimer(signal.ITIMER_REAL, 1000)', '', 'signal-itimer'),
 }
@@ -114,6 +144,31 @@ class States(unittest.TestCase):
                 done = dump(pid, f'{directory}/image', *allow, timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
+
+    def test_what_is_on_a_file_system_of_the_container(self):
+        code = '''for place in ('m', 'over'):
+    os.mkdir(f'{D}/{place}')
+    must(libc.mount(b'none', f'{D}/{place}'.encode(), b'tmpfs', 0, None))
+os.symlink('/etc', f'{D}/m/link')
+os.makedirs(f'{D}/m/a/empty')
+os.makedirs(f'{D}/m/b/hidden')
+must(libc.mount(b'none', f'{D}/m/b'.encode(), b'tmpfs', 0, None))
+os.mkfifo(f'{D}/m/fifo')
+os.mknod(f'{D}/m/null', 0o20600, os.makedev(1, 3))
+gone, kept, file = socket.socket(1), socket.socket(1), open(f'{D}/m/a/open', 'w')
+gone.bind(f'{D}/m/gone')
+kept.bind(f'{D}/m/kept')
+gone.close()
+must(libc.mount(b'none', f'{D}/over'.encode(), b'tmpfs', 0, None))
+return kept, file'''
+        told = {'m/link': 'a link', 'm/a/empty': 'an empty directory', 'm/b/hidden': 'an empty directory', 'm/fifo': 'a FIFO', 'm/null': 'a device',
+                'm/gone': 'a socket'}
+        with tempfile.TemporaryDirectory() as directory, scene(code, directory) as pid:
+            status, names, report = check(pid)
+            self.assertEqual((status, names), (1, {'mount-contents'}), report)
+            expected = [f'{directory}/{name} is {what} in memory only, on a tmpfs of the container, and not in the image' for name, what in told.items()]
+            expected.append(f'what is in {directory}/over, a tmpfs of the container, can\'t be seen: something is mounted over it')
+            self.assertEqual(sorted(f['message'] for f in report['findings']), sorted(expected))
 
     def test_a_pidfd_of_somebody_outside(self):
         with tempfile.TemporaryDirectory() as directory, socket.socket(socket.AF_UNIX) as server:
