@@ -62,7 +62,12 @@ function importsIn(text) {
   return [...items.matchAll(/- *'?"?([\w./-]+)/g)].map(([, path]) => path);
 }
 
-const WORD = /[A-Za-z_]\w*|[^A-Za-z_]+/g;
+/** Text in quotes, a word, or what is between words. */
+const WORD = /\\"[^"\\]*\\"|[A-Za-z_]\w*|[^A-Za-z_\\]+|\\/g;
+/** What nobody calls anything by. */
+const KAITAI = /^([usfb]\d+(le|be)?|strz?|[lb]e|eos|expr|until|true|false|not|and|or)$/;
+
+const isKaitai = (word) => KAITAI.test(word);
 
 /** Whether two descriptions are the same but for what things are called, each name for one other. */
 export function isPureRename(before, after) {
@@ -75,6 +80,6 @@ export function isPureRename(before, after) {
       names.set(word, other);
       back.set(other, word);
     }
-    return names.get(word) === other && (word === other || /^[a-z_]/.test(word));
+    return names.get(word) === other && (word === other || (/^[a-z_]/.test(word) && ![word, other].some(isKaitai)));
   });
 }

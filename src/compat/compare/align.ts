@@ -245,7 +245,7 @@ export function rootPairs(old: Model, now: Model): [Type, Type][] {
   const [gone, ...moreGone] = [...old.roots.values()].filter((was) => !pairs.some(([one]) => one === was));
   const [came, ...moreCame] = [...now.roots.values()].filter((is) => isNew(is) && !pairs.some(([, one]) => one === is));
   if (gone === undefined || came === undefined || moreGone.length > 0 || moreCame.length > 0) return pairs;
-  return isMostlyAlike(gone, came) ? [...pairs, [gone, came]] : pairs;
+  return isMostlyAlike(gone, came) || isLike(gone, came) ? [...pairs, [gone, came]] : pairs;
 }
 
 const MOSTLY = 0.75;
@@ -267,8 +267,8 @@ function isMostlyAlike(was: Type, is: Type): boolean {
 }
 
 function namedRoots(old: Model, now: Model, isNew: (type: Type) => boolean): [Type, Type][] {
+  const others = [...now.roots.values()].filter(isNew);
   return [...old.roots].flatMap(([name, was]): [Type, Type][] => {
-    const others = [...now.roots.values()].filter(isNew);
     const is =
       now.roots.get(name) ??
       others.find((type) => type.id === was.id || formerNames(type.node).includes(was.id)) ??
@@ -276,6 +276,15 @@ function namedRoots(old: Model, now: Model, isNew: (type: Type) => boolean): [Ty
       others.find((type) => sameContent(was, type));
     return is === undefined ? [] : [[was, is]];
   });
+}
+
+/** Whether two types, and those in them, have fields that look alike, whatever they are called. */
+function isLike(was: Type, is: Type): boolean {
+  const looks = ({ fields, instances, types }: Type): unknown[] => [
+    [fields, instances].map((list) => list.map(outline)),
+    [...types.values()].map(looks),
+  ];
+  return was.fields.length > 0 && JSON.stringify(looks(was)) === JSON.stringify(looks(is));
 }
 
 function sameContent(was: Type, is: Type): boolean {

@@ -1,7 +1,7 @@
 /** Two fields that are the same field: what of it changed. */
 import { argumentsOf } from '../ksy/expression.js';
 import { factOf } from '../ksy/kinds.js';
-import { fixedBits, placeText } from '../ksy/layout.js';
+import { placeText } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import type { Field, Shape, Size, Type } from '../ksy/model.js';
 import type { RuleId } from '../rules/rules.js';
@@ -10,6 +10,7 @@ import { type Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf } from './delimiters.js';
 import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
+import { asks, isAllBytes, isOnlyEmpty, isWhole } from './lengths.js';
 import { typesOf } from './resolver.js';
 
 const BYTE = 8;
@@ -154,7 +155,7 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
   }
   if (was === undefined && is === undefined) return;
   if (was === undefined || is === undefined) {
-    if (isWhole(old, now, was ?? is)) return;
+    if (isWhole(context, old, now)) return;
   } else {
     const verdict = context.trial(sizeExpression(was), scopeOf(old), sizeExpression(is), scopeOf(now));
     if (verdict === 'same') return;
@@ -175,27 +176,6 @@ const areNumbers = ({ shape }: Field): boolean =>
 
 const sizeExpression = (size: Exclude<Size, undefined>): string =>
   size === 'eos' ? '_io.size - _io.pos' : 'fixed' in size ? String(size.fixed) : size.expr;
-
-/** Whether a length is that of all that a record has, and nothing in it asks where its stream ends. */
-function isWhole(old: Field, now: Field, size: Size): boolean {
-  const [was, is] = [old.shape, now.shape];
-  if (was.is !== 'record' || is.is !== 'record' || typeof size !== 'object' || !('fixed' in size)) return false;
-  const types = [was.type, is.type];
-  return types.every((type) => type !== undefined && fixedBits(type) === size.fixed * BYTE && !asks(type, STREAM));
-}
-
-const STREAM = /_io|size-eos|"repeat":"eos"|"pos"|eos-error/;
-
-/** Whether anything in a type, or in what stands in it, has some text. */
-function asks(type: Type, text: RegExp, seen: Set<Type> = new Set()): boolean {
-  if (seen.has(type)) return false;
-  seen.add(type);
-  const { seq, instances } = type.node;
-  if (text.test(JSON.stringify([seq, instances]))) return true;
-  return [...type.fields, ...type.instances].some(({ shape }) =>
-    typesOf(shape).some((inner) => asks(inner, text, seen)),
-  );
-}
 
 /**
  * A type whose byte order is decided by a value may learn new values: no older image has them, and an older reader
@@ -255,12 +235,15 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     context.undetermined(spoken, now, `whether ${key} says the same: ${from} before, ${to} today`);
     return false;
   };
-  if (old.shape.is !== 'value' && now.shape.is !== 'value' && isOnlyEmpty(was, is)) {
-    context.undetermined(spoken, now, 'whether anybody tells an empty list from none at the end of the stream');
+  if (old.shape.is !== 'value' && now.shape.is !== 'value' && isOnlyEmpty(context, old, now)) {
+    context.undetermined(spoken, now, 'whether anybody tells nothing that is read from what is not read');
   } else if (differs('if', 'true')) {
     raise('FIELD_CONDITION_CHANGED', { from: text('if', was.if), to: text('if', is.if) });
   }
-  if (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until')) {
+  if (
+    !isAllBytes(context, old, now) &&
+    (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until'))
+  ) {
     if ((was.repeat === undefined) !== (is.repeat === undefined)) {
       context.seen.relisted.add(`${spoken.label}.${now.uid}`);
     }
@@ -309,13 +292,6 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     raise('ARGUMENT_CHANGED', { from: parent(was), to: parent(is) });
   }
   if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
-}
-
-/** Whether the only change is that a list up to the end is not read where there is nothing. */
-function isOnlyEmpty(was: Field['attr'], is: Field['attr']): boolean {
-  const isAll = (attr: Field['attr']) => attr.repeat === 'eos' || attr['size-eos'] === true;
-  const conditions = [was.if, is.if].map((text) => (text === undefined ? '' : String(text).replace(/[() ]/g, '')));
-  return isAll(was) && isAll(is) && conditions.includes('') && conditions.includes('not_io.eof');
 }
 
 /** So many bits to the right are the rest of a byte to the left. */

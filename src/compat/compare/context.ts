@@ -3,7 +3,7 @@ import { type Finding, findingOf, type Pair, type Target } from '../finding.js';
 import type { Described } from '../ksy/description.js';
 import { type Expr, spell } from '../ksy/expression.js';
 import { ANYTHING, type Interval } from '../ksy/interval.js';
-import { factOf } from '../ksy/kinds.js';
+import { type Fact, factOf } from '../ksy/kinds.js';
 import { type Field, hostOf, type Model, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
@@ -13,7 +13,7 @@ import type { Alignment } from './align.js';
 import { pathOf } from './groups.js';
 import { bothFacts, Meaning, type Meant } from './names.js';
 import type { Scope } from './resolver.js';
-import { byWhatIsLeft, mayBeBehind } from './streams.js';
+import { byLength, byWhatIsLeft, mayBeBehind } from './streams.js';
 
 /** Where the expressions of a field stand. */
 export const scopeOf = (field: Field): Scope => ({ type: field.owner, field });
@@ -110,6 +110,14 @@ export class Context {
     return isPassed && verdict === 'unknown' ? this.trialAs(a, inA, b, inB, false) : verdict;
   }
 
+  /** What two expressions mean, and what is known of the names of both; undefined where either can't be read. */
+  meansOf(a: string, inA: Scope, b: string, inB: Scope): readonly [Expr, Expr, ReadonlyMap<string, Fact>] | undefined {
+    const [before, after] = [this.oldMeaning.of(a, inA), this.nowMeaning.of(b, inB)];
+    if (before === undefined || after === undefined) return undefined;
+    const facts = bothFacts(before, after);
+    return [normalise(before.tree, facts), normalise(after.tree, facts), facts];
+  }
+
   private trialAs(a: unknown, inA: Scope, b: unknown, inB: Scope, isPassed: boolean): Trial {
     const means = (isInlined: boolean) => [
       this.oldMeaning.of(String(a), inA, isInlined, isPassed),
@@ -120,7 +128,15 @@ export class Context {
     // What a value instance computes is compared where it stands.
     const [one, other] = means(false).map((meant) => meant && spell(meant.tree));
     const verdict = one === other ? 'same' : trialOf(before, after);
-    return verdict === 'same' ? verdict : (this.trialOfRest(before, inA, after, inB) ?? verdict);
+    if (verdict === 'same' || this.isSameLength(before, inA, after, inB, isPassed)) return 'same';
+    return this.trialOfRest(before, inA, after, inB) ?? verdict;
+  }
+
+  /** Whether two say the same where the size of a stream is the length that makes it. */
+  private isSameLength(before: Meant, inA: Scope, after: Meant, inB: Scope, isPassed: boolean): boolean {
+    const a = byLength(before, inA, this.oldMeaning, isPassed);
+    const b = byLength(after, inB, this.nowMeaning, isPassed);
+    return (a !== undefined || b !== undefined) && trialOf(a ?? before, b ?? after) === 'same';
   }
 
   /** The same by what is left of a stream, where that says anything. */

@@ -143,7 +143,9 @@ function raiseRegrouped(context: Context, spoken: Spoken, pairs: readonly FieldP
   for (const [group, parts] of byGroup) {
     const [first] = parts as [FieldPair];
     const known = formerNames(group.attr);
-    const isNamed = parts.every((pair) => context.renamed.get(pair.new) !== 'place' || known.includes(pair.old.id));
+    const isSaid = ({ old, new: now }: FieldPair) =>
+      known.includes(old.id) || (old.from !== undefined && formerNames(now.attr).includes(old.from.id));
+    const isNamed = parts.every((pair) => context.renamed.get(pair.new) !== 'place' || isSaid(pair));
     const [was, is] = [parts.map((pair) => pathOf(pair.old)), parts.map((pair) => pathOf(pair.new))].map((names) =>
       names.length === 1 ? String(names) : `[${names.join(', ')}]`,
     ) as [string, string];

@@ -4,7 +4,7 @@
  * constant length, where the other has as many fields.
  */
 import { argumentsOf, namesIn } from '../ksy/expression.js';
-import { expressionOf, type Field, hostOf, type Model, type Type } from '../ksy/model.js';
+import { type Case, expressionOf, type Field, hostOf, type Model, type Type } from '../ksy/model.js';
 import { formerNames } from '../record/identity.js';
 import { outline } from './looks.js';
 import { fieldsOf, typesOf } from './resolver.js';
@@ -15,6 +15,8 @@ const LONGEST_LIST = 64;
 
 /** Takes apart in `was` and `is` what only one of them groups. */
 export function regroup(old: Model, now: Model, was: Type, is: Type): void {
+  unswitch(was, is);
+  unswitch(is, was);
   for (let i = 0; i < MOST; i++) {
     if (!regroupOnce([old, was], [now, is]) && !regroupOnce([now, is], [old, was])) return;
   }
@@ -32,6 +34,7 @@ function regroupOnce([model, host]: Side, [otherModel, other]: Side): boolean {
   const isLeft = ({ id }: Field) => left.some((one) => one.id === id && one.shape.is !== 'record');
   for (const field of host.fields) {
     const partner = other.fields.find((one) => isSame(field, one));
+    if (takeContentsApart(host, field, other)) return true;
     const inner = groupIn(field, host);
     if (inner === undefined) {
       if (partner === undefined && takeListApart(host, field, left, other)) return true;
@@ -135,6 +138,78 @@ function takeListApart(host: Type, field: Field, left: readonly Field[], other: 
   if (!isRun(items.map(outline), left, other)) return false;
   host.fields = host.fields.flatMap((one) => (one === field ? items : [one]));
   return true;
+}
+
+/**
+ * Takes apart what a signature is in one piece, where the other has the same bytes in several; whether it had. A part of the
+ * same name stays that field.
+ */
+function takeContentsApart(host: Type, field: Field, { fields }: Type): boolean {
+  const all = bytesOf(field);
+  if (all === undefined) return false;
+  for (const at of fields.keys()) {
+    const parts: Field[] = [];
+    let length = 0;
+    for (let i = at; length < all.length; i++) {
+      const bytes = fields[i] && bytesOf(fields[i] as Field);
+      if (bytes?.every((byte, k) => byte === all[length + k]) !== true) break;
+      parts.push(fields[i] as Field);
+      length += bytes.length;
+    }
+    const isTaken = (part: Field) => host.fields.some((one) => one !== field && isSame(one, part));
+    if (length !== all.length || parts.length < 2 || parts.some(isTaken)) continue;
+    let start = 0;
+    const items = parts.map((part): Field => {
+      const contents = all.slice(start, start + (bytesOf(part)?.length ?? 0));
+      const name = isSame(field, part) ? field.id : `${field.id}[${start}]`;
+      start += contents.length;
+      const shape = { is: 'bytes', size: { fixed: contents.length } } as const;
+      const uid = name === field.id ? field.uid : name;
+      return { ...field, id: name, uid, shape, attr: { ...field.attr, contents }, from: field };
+    });
+    host.fields = host.fields.flatMap((one) => (one === field ? items : [one]));
+    return true;
+  }
+  return false;
+}
+
+/** The bytes that a field always has, where it is there once and always. */
+function bytesOf({ attr, condition }: Field): readonly number[] | undefined {
+  const { contents, repeat } = attr;
+  return Array.isArray(contents) && repeat === undefined && condition === undefined && contents.length > 0
+    ? (contents as number[])
+    : undefined;
+}
+
+/** A switch whose cases are all alike is what they are, on a condition, where the other is that. */
+function unswitch(host: Type, other: Type): void {
+  const plain = (field: Field, fields: readonly Field[]): Field => {
+    const partner = fields.find((one) => isSame(field, one) || one.id === field.id);
+    return partner === undefined || partner.shape.is === 'choice' ? field : unswitched(field);
+  };
+  host.fields = host.fields.map((field) => plain(field, other.fields));
+  host.instances = host.instances.map((field) => plain(field, other.instances));
+}
+
+function unswitched(field: Field): Field {
+  const { shape, attr } = field;
+  if (shape.is !== 'choice') return field;
+  const [first, ...more] = shape.cases;
+  const isClosed = shape.cases.some(({ key }) => key === '_');
+  const target = ({ path }: Case) =>
+    String((attr.type as { cases: Record<string, unknown> }).cases[String(path.at(-1))]);
+  if (first === undefined || more.some((one) => target(one) !== target(first))) return field;
+  if (!isClosed && shape.size !== undefined) return field;
+  const keys = shape.cases.map(({ path }) => `(${shape.on}) == (${String(path.at(-1))})`);
+  const chosen = isClosed ? [] : [`(${keys.join(' or ')})`];
+  const both = [...(field.condition === undefined ? [] : [`(${field.condition})`]), ...chosen].join(' and ');
+  const { if: _, ...rest } = attr;
+  return {
+    ...field,
+    shape: first.shape,
+    attr: { ...rest, type: target(first), ...(both !== '' && { if: both }) },
+    condition: both === '' ? undefined : both,
+  };
 }
 
 /** The field as a program finds it: by what groups it. */

@@ -59,6 +59,12 @@ export class Meaning implements Uses {
     return { tree: normalise(tree, facts), facts };
   }
 
+  /** What an expression at the field that has the type of `scope` is, said in that type. */
+  meanOutside(expr: Expr, scope: Scope, use: Field, facts: Map<string, Fact>, isPassed: boolean): Expr {
+    const resolver = new Resolver(this.model, scope, facts, this, true, isPassed);
+    return resolver.reach(expr, { tree: { op: 'name', name: '^1' }, types: [use.owner] }).tree;
+  }
+
   /** The types that `expr` can have. */
   typesAt(expr: Expr, type: Type): readonly Type[] {
     return new Resolver(this.model, { type }, new Map(), this, false).reach(expr, { tree: SELF, types: [type] }).types;

@@ -1,5 +1,5 @@
 /** What expressions say of where a stream is and where it ends, in what is left of it. */
-import { type Expr, mapParts, spell } from '../ksy/expression.js';
+import { type Expr, mapParts, parseExpression, partsOf, spell } from '../ksy/expression.js';
 import type { Fact } from '../ksy/kinds.js';
 import type { Field, Model, Type } from '../ksy/model.js';
 import type { Meaning, Meant } from './names.js';
@@ -74,3 +74,30 @@ export function byWhatIsLeft(meant: Meant, { field }: Scope, meaning: Meaning, m
 
 /** Whether a place may be behind the end of its stream, so that only what is plainly the same says anything. */
 export const mayBeBehind = (model: Model): boolean => natureOf(model).seeks;
+
+const mentions = (expr: Expr, names: RegExp): boolean =>
+  (expr.op === 'name' && names.test(expr.name)) || partsOf(expr).some((part) => mentions(part, names));
+
+/** `meant` with the size of a stream that a length makes as that length; undefined where it says nothing of one. */
+export function byLength(meant: Meant, scope: Scope, meaning: Meaning, isPassed: boolean): Meant | undefined {
+  const use = meaning.onlyUse(scope.type);
+  const size = use !== undefined && 'size' in use.shape ? use.shape.size : undefined;
+  if (use === undefined || typeof size !== 'object' || meaning.streamOf(scope.type) !== 'own') return undefined;
+  if (['process', 'terminator', 'pad-right', 'parent'].some((key) => use.attr[key] !== undefined)) return undefined;
+  const length = parseExpression('fixed' in size ? String(size.fixed) : size.expr);
+  if (length === undefined || mentions(length, /^_(io|index)?$/)) return undefined;
+  const facts = new Map(meant.facts);
+  const said = meaning.meanOutside(length, scope, use, facts, isPassed);
+  const start = startOf(scope.field, meaning);
+  let isAny = false;
+  const go = (expr: Expr): Expr => {
+    if (spell(expr) === '_io.size') {
+      isAny = true;
+      return said;
+    }
+    if (spell(expr) === '_io.pos' && start !== undefined) return { op: 'number', value: start };
+    return mapParts(expr, go);
+  };
+  const tree = go(meant.tree);
+  return isAny ? { tree, facts } : undefined;
+}

@@ -9,6 +9,7 @@ import { compareAttributes, compareShapes, shapeText, sizeText } from './attribu
 import { Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf, withoutEnd } from './delimiters.js';
 import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
+import { alignCases, type Both } from './switches.js';
 
 export class Walk {
   private readonly seen = new Set<string>();
@@ -126,7 +127,12 @@ export class Walk {
   ): void {
     const { old, new: now } = pair;
     const { context } = this;
-    const verdict = context.trial(was.on, scopeOf(old), is.on, scopeOf(now));
+    const tried = context.trial(was.on, scopeOf(old), is.on, scopeOf(now));
+    const isOther = tried !== 'same' || keysOf(was.cases) !== keysOf(is.cases);
+    const aligned = isOther ? alignCases(context, [old, was.cases], [now, is.cases]) : [];
+    const kept = aligned.find((both) => this.keepsCases(both));
+    const verdict = kept === undefined ? tried : 'same';
+    const cases = kept ?? { was: was.cases, is: is.cases };
     if (verdict !== 'same' && context.trial(selectionOf(was), scopeOf(old), selectionOf(is), scopeOf(now)) === 'same') {
       for (const before of was.cases) {
         const after = is.cases.find(({ shape }) => kindText(shape) === kindText(before.shape));
@@ -145,9 +151,9 @@ export class Walk {
     } else if (verdict === 'unknown') {
       context.undetermined(spoken, now, `whether it is chosen by the same: ${was.on} before, ${is.on} today`);
     }
-    const byKey = new Map(is.cases.map((one) => [one.key, one]));
-    const readToday = (key: string) => keyAsRead(key, is.on, old, now);
-    for (const before of was.cases) {
+    const byKey = new Map(cases.is.map((one) => [one.key, one]));
+    const readToday = (key: string) => (kept === undefined ? keyAsRead(key, is.on, old, now) : key);
+    for (const before of cases.was) {
       // What has no case of its own is read as the rest is.
       const rest = byKey.get('_');
       const after = byKey.get(readToday(before.key)) ?? (rest && this.sameKind(before, rest) ? rest : undefined);
@@ -160,16 +166,16 @@ export class Walk {
       else if (!this.sameKind(before, after)) {
         const names = { from: shapeText(before.shape), to: shapeText(after.shape) };
         context.raise('CASE_REBOUND', subject, { ...args, ...names }, at, target);
-        const other = was.cases.slice(0, was.cases.indexOf(before)).find(({ key, shape }) => {
+        const other = cases.was.slice(0, cases.was.indexOf(before)).find(({ key, shape }) => {
           const now = byKey.get(key);
           return now !== undefined && alike(shape, after.shape) && alike(before.shape, now.shape);
         });
         if (other !== undefined) context.seen.follows.set(subject, `${spoken.label}.${now.uid} ${other.key}`);
       } else this.body(before, after, pair, spoken, sizeText(is.size));
     }
-    for (const after of is.cases) {
-      if (was.cases.some(({ key }) => readToday(key) === after.key)) continue;
-      if (this.claims(after, was.cases, pair, spoken)) continue;
+    for (const after of cases.is) {
+      if (cases.was.some(({ key }) => readToday(key) === after.key)) continue;
+      if (this.claims(after, cases.was, pair, spoken)) continue;
       // What is found by its offset has nothing behind it; a number has its own width, whatever a size says.
       if (now.attr.pos !== undefined || (is.size !== undefined && hasSize(after.shape, is.size))) continue;
       const args = { type: spoken.label, field: now.id, label: after.label };
@@ -177,6 +183,14 @@ export class Walk {
       const target = decidedBy(now, is.on, after.key);
       context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
     }
+  }
+
+  /** Whether each case that there was reads what it read. */
+  private keepsCases({ was, is }: Both): boolean {
+    return was.every((before) => {
+      const after = is.find(({ key }) => key === before.key);
+      return after !== undefined && this.sameKind(before, after);
+    });
   }
 
   /** A number that the old revision had, and had no case for, or one for all the rest: its images may hold it. */
@@ -260,6 +274,12 @@ function keyAsRead(key: string, on: string, old: Field, now: Field): string {
   if (text === undefined || before === undefined || after === undefined) return key;
   return delimitersOf(before) === delimitersOf(after) ? key : JSON.stringify(withoutEnd(text, after));
 }
+
+const keysOf = (cases: readonly Case[]): string =>
+  cases
+    .map(({ key }) => key)
+    .sort()
+    .join();
 
 /** Whether two shapes go by the same name. */
 const alike = (was: Shape, is: Shape): boolean =>

@@ -136,6 +136,14 @@ const kindNamed = (type: string): Kind | undefined => {
   return type === 'bytes' ? 'bytes' : undefined;
 };
 
+/** What an integer type holds; nothing where a name is that of something else. */
+export function rangeNamed(type: string): Pick<Fact, 'lo' | 'hi'> {
+  const [, sign, bytes] = /^([us])([1248])(?:le|be)?$/.exec(type) ?? [];
+  if (bytes === undefined) return {};
+  const all = 2n ** (8n * BigInt(bytes));
+  return sign === 's' ? { lo: -all / 2n, hi: all / 2n - 1n } : { lo: 0n, hi: all - 1n };
+}
+
 export function least(a: bigint, b: bigint): bigint {
   if (a < b) return a;
   return b;

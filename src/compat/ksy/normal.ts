@@ -3,7 +3,7 @@
  * those of what they mean. Each law has a test.
  */
 import { type Expr, mapParts, type NumberExpr, spell } from './expression.js';
-import { type Facts, factOf } from './kinds.js';
+import { type Facts, factOf, rangeNamed } from './kinds.js';
 
 const TRUE: Expr = { op: 'name', name: 'true' };
 const FALSE: Expr = { op: 'name', name: 'false' };
@@ -46,13 +46,30 @@ export function normalise(expr: Expr, facts: Facts): Expr {
     case 'format':
       return joined(tree.parts, facts);
     case 'cast':
-      return factOf(tree.of, facts).kind === factOf(tree, facts).kind && factOf(tree.of, facts).kind !== undefined
-        ? tree.of
-        : tree;
+      return converted(tree, facts);
     default:
       return tree;
   }
 }
+
+/** Numbers that a cast to a float keeps exactly. */
+const EXACT: Readonly<Record<string, bigint>> = { f4: 2n ** 24n, f8: 2n ** 53n };
+
+/** A cast to what something is already is nothing; one to a float is the sum with a float of nothing. */
+function converted(tree: Extract<Expr, { op: 'cast' }>, facts: Facts): Expr {
+  const [of, to] = [factOf(tree.of, facts), factOf(tree, facts)];
+  if (of.kind === undefined) return tree;
+  const most = EXACT[tree.type.slice(0, 2)] ?? 0n;
+  const { lo, hi } = of.kind === 'integer' && to.kind === 'float' ? { lo: -most, hi: most } : rangeNamed(tree.type);
+  const isKept =
+    lo === undefined || hi === undefined || (of.lo !== undefined && of.hi !== undefined && of.lo >= lo && of.hi <= hi);
+  if (!isKept) return tree;
+  if (of.kind === 'integer' && to.kind === 'float') return asFloat(tree.of);
+  return of.kind === to.kind ? tree.of : tree;
+}
+
+const asFloat = (of: Expr): Expr =>
+  ordered({ op: 'binary', sign: '+', left: { op: 'number', value: 0, float: true }, right: of });
 
 type Binary = Extract<Expr, { op: 'binary' }>;
 
@@ -63,12 +80,12 @@ function binary(tree: Binary, facts: Facts): Expr {
     case '+':
       if (kind === 'text') return joined([left, right], facts);
       if (kind === 'integer') return sumOf(linear(tree, facts));
-      return kind === 'float' ? ordered(tree) : tree;
+      return kind === 'float' ? unchanged(tree, 0, facts) : tree;
     case '-':
       return kind === 'integer' ? sumOf(linear(tree, facts)) : tree;
     case '*':
       if (kind === 'integer') return sumOf(linear(tree, facts));
-      return kind === 'float' ? ordered(tree) : tree;
+      return kind === 'float' ? unchanged(tree, 1, facts) : tree;
     case '/':
     case '%':
     case '<<':
@@ -84,6 +101,19 @@ function binary(tree: Binary, facts: Facts): Expr {
     default:
       return compared(tree, facts);
   }
+}
+
+/** A float times one, or and nothing, is what it was; an integer times one that is a float is that integer as a float. */
+function unchanged(tree: Binary, neutral: number, facts: Facts): Expr {
+  const { left, right } = tree;
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    if (one.op !== 'number' || one.value !== neutral) continue;
+    return factOf(other, facts).kind === 'float' ? other : asFloat(other);
+  }
+  return ordered(tree);
 }
 
 const ordered = (tree: Binary): Binary =>
@@ -232,15 +262,20 @@ function bits(tree: Binary, facts: Facts): Expr {
   return chain(tree.sign, [...bySpelling(others), ...(constant === undefined ? [] : [numberExpr(constant)])]) as Expr;
 }
 
+const isComparison = (expr: Expr): boolean => (expr.op === 'binary' && expr.sign in OPPOSITE) || expr.op !== 'binary';
+
 const chain = (sign: string, list: readonly Expr[]): Expr | undefined =>
   list.length === 0 ? undefined : list.reduce((left, right) => ({ op: 'binary', sign, left, right }));
 
-function connected(tree: Binary, _facts: Facts): Expr {
+function connected(tree: Binary, facts: Facts): Expr {
   const { sign } = tree;
   const [neutral, absorbing] = sign === 'and' ? [TRUE, FALSE] : [FALSE, TRUE];
   const all = operands(tree, sign);
   if (all.some((one) => spell(one) === spell(absorbing))) return absorbing;
   const distinct = new Map(all.filter((one) => spell(one) !== spell(neutral)).map((one) => [spell(one), one]));
+  // Of something and what is true where it is not, one always holds, and never both.
+  const isBoth = (one: Expr) => isComparison(one) && distinct.has(spell(negated(one, facts)));
+  if ([...distinct.values()].some(isBoth)) return absorbing;
   return chain(sign, bySpelling([...distinct.values()])) ?? neutral;
 }
 

@@ -3,14 +3,16 @@ import { type Expr, partsOf, spell } from './expression.js';
 import { type Fact, type Facts, factOf } from './kinds.js';
 import { integerOf } from './normal.js';
 
-type Value = bigint | number | boolean | string;
+export type Value = bigint | number | boolean | string;
 type Values = ReadonlyMap<string, Value>;
 
 /** Something that can't be computed here. */
 class Unknowable extends Error {}
 
+const isNumber = ({ kind }: Fact): boolean => kind === 'integer' || kind === 'float';
+
 /** What an expression is made of that is not computed: a field, a length. */
-function atomsIn(expr: Expr, into: Map<string, Expr>): void {
+function atomsIn(expr: Expr, into: Map<string, Expr>, facts: Facts): void {
   switch (expr.op) {
     case 'number':
     case 'string':
@@ -23,14 +25,15 @@ function atomsIn(expr: Expr, into: Map<string, Expr>): void {
     case 'choice':
     case 'format':
     case 'list':
-      for (const part of partsOf(expr)) atomsIn(part, into);
+      for (const part of partsOf(expr)) atomsIn(part, into, facts);
       return;
     case 'cast':
-      if (isFloat(expr.type)) atomsIn(expr.of, into);
+      // A number by another type may be another number, in some language.
+      if (isNumber(factOf(expr.of, facts))) atomsIn(expr.of, into, facts);
       else into.set(spell(expr), expr);
       return;
     default:
-      if (expr.op === 'member' && expr.name === 'to_s') atomsIn(expr.of, into);
+      if (expr.op === 'member' && expr.name === 'to_s') atomsIn(expr.of, into, facts);
       else into.set(spell(expr), expr);
   }
 }
@@ -92,8 +95,8 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
   const [one, other] = [factOf(a, facts), factOf(b, facts)];
   if (one.kind === 'stream' && other.kind === 'stream') return spell(a) === spell(b) ? 'same' : tryStreams(one, other);
   const atoms = new Map<string, Expr>();
-  atomsIn(a, atoms);
-  atomsIn(b, atoms);
+  atomsIn(a, atoms, facts);
+  atomsIn(b, atoms, facts);
   const constants = [...constantsIn(a), ...constantsIn(b)];
   const texts = [...textsIn(a), ...textsIn(b)];
   try {
@@ -134,10 +137,34 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
   }
 }
 
+/** The values of both for each that the names in them can have; undefined where these are too many, or unknown. */
+export function valuesOfBoth(a: Expr, b: Expr, facts: Facts): (readonly [Value, Value])[] | undefined {
+  const atoms = new Map<string, Expr>();
+  atomsIn(a, atoms, facts);
+  atomsIn(b, atoms, facts);
+  try {
+    const lists = [...atoms].map(([name, atom]) => ({ name, ...candidates(factOf(atom, facts), [], []) }));
+    const count = lists.reduce((product, { values }) => product * values.length, 1);
+    if (!lists.every(({ isAll }) => isAll) || count > MOST) return undefined;
+    return Array.from({ length: count }, (_, i) => {
+      let rest = i;
+      const values = new Map<string, Value>();
+      for (const { name, values: list } of lists) {
+        values.set(name, list[rest % list.length] as Value);
+        rest = Math.floor(rest / list.length);
+      }
+      return [compute(a, values, facts), compute(b, values, facts)] as const;
+    });
+  } catch (error) {
+    if (error instanceof Unknowable) return undefined;
+    throw error;
+  }
+}
+
 /** The least values of an expression of one integer, in order; undefined where it is of more, or of another kind. */
 export function valuesOf(expr: Expr, facts: Facts): number[] | undefined {
   const atoms = new Map<string, Expr>();
-  atomsIn(expr, atoms);
+  atomsIn(expr, atoms, facts);
   const [[name, atom] = []] = atoms;
   const fact = atom && factOf(atom, facts);
   if (name === undefined || atoms.size > 1 || fact?.kind !== 'integer' || fact.lo === undefined) return undefined;

@@ -1,0 +1,3 @@
+import type { Description } from 'cr-image/compat';
+
+export function isPureRename(before: Description, after: Description): boolean;
