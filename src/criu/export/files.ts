@@ -1,6 +1,6 @@
 import { epollEvents, fdFlags, inotifyEvents, openFlags, pipeFlags, timerfdFlags } from '../../flags.js';
-import type { FdinfoEntry, FileEntry, FownEntry, FsEntry } from '../../generated/criu.js';
-import type { File, FileData, FilesStruct, FsStruct, Pipe } from '../../generated/model.js';
+import type { EventpollTfdEntry, FdinfoEntry, FileEntry, FownEntry, FsEntry } from '../../generated/criu.js';
+import type { Epoll, File, FileData, FilesStruct, FsStruct, Pipe } from '../../generated/model.js';
 import { enumMembers } from '../../registry.js';
 import type { OutEntry } from '../encode.js';
 import { EPOLL, INOTIFY, NS_PER_S, NS_PER_US, openWord, toWord } from '../import/words.js';
@@ -37,6 +37,7 @@ export class OutFilesTable implements FileIds {
   readonly memfds: OutEntry[] = [];
   readonly shared: SharedMemory;
   private readonly pipes = new Set<Pipe>();
+  private readonly tables: FilesStruct[] = [];
   private next = 1;
 
   constructor(
@@ -92,6 +93,7 @@ export class OutFilesTable implements FileIds {
   }
 
   tableOf(table: FilesStruct): FdinfoEntry[] {
+    this.tables.push(table);
     return table.fds.flatMap(({ fd, fdFlags: bits, file }) => {
       const type = typeOf(file);
       if (type === undefined) {
@@ -108,6 +110,12 @@ export class OutFilesTable implements FileIds {
       const [file, id] = one;
       const entry = await this.entry(file, id);
       if (entry !== undefined) this.entries.push(entry);
+    }
+    const types = new Map(this.entries.map(({ usk }) => [usk?.ino, usk?.type]));
+    for (const { usk } of this.entries) {
+      if (usk === undefined || usk.peer === 0 || types.get(usk.peer) === usk.type) continue;
+      this.notes.add('SOCKET', usk.ino);
+      usk.peer = 0;
     }
   }
 
@@ -141,18 +149,8 @@ export class OutFilesTable implements FileIds {
         };
       case 'SIGNALFD':
         return { type, id, sgfd: { ...common, sigmask: object.mask } };
-      case 'EPOLL': {
-        const tfd = object.targets.map(({ fd, events, data, file: target }) => ({
-          id: 0,
-          tfd: fd,
-          events: toWord(epollEvents, EPOLL, events),
-          data,
-          dev: 0,
-          inode: target.iIno,
-          pos: target.fPos,
-        }));
-        return { type, id, epfd: { ...common, tfd } };
-      }
+      case 'EPOLL':
+        return { type, id, epfd: { ...common, tfd: this.targets(file, object) } };
       case 'INOTIFY': {
         const wd = object.watches.map((watch) => ({
           id: 0,
@@ -183,6 +181,19 @@ export class OutFilesTable implements FileIds {
       default:
         return isMemory(file) && isNameless(file) ? this.memfd(file, common) : this.regular(file, common);
     }
+  }
+
+  /** What a set of epoll(7) watches, by descriptors of somebody who has the set. */
+  private targets(set: File, { targets }: Epoll): EventpollTfdEntry[] {
+    const tables = this.tables.filter(({ fds }) => fds.some(({ file }) => file === set));
+    return targets.flatMap(({ fd, events, data, file }) => {
+      const own = tables.flatMap(({ fds }) => fds.filter((one) => one.file === file && typeOf(file) !== undefined));
+      const tfd = (own.find((one) => one.fd === fd) ?? own[0])?.fd;
+      if (tfd !== fd) this.notes.add('EPOLL_TARGET', fd);
+      if (tfd === undefined) return [];
+      const word = toWord(epollEvents, EPOLL, events);
+      return { id: 0, tfd, events: word, data, dev: 0, inode: file.iIno, pos: file.fPos };
+    });
   }
 
   private async pipe(file: File, pipe: Pipe, common: Common): Promise<FileEntry> {

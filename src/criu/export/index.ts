@@ -1,5 +1,5 @@
 import { argument, imageOf, isIterable, optionsOf } from '../../argument.js';
-import type { FileData, Pages, TaskStruct, ThreadX8664, Vma } from '../../generated/model.js';
+import type { File, FileData, Pages, TaskStruct, ThreadX8664, Vma } from '../../generated/model.js';
 import { type AnyImage, load, type StreamedImage } from '../../inspect/graph.js';
 import type { Image, ImageHeader } from '../../model.js';
 import { encodeEntry, encodeImage, type OutEntry } from '../encode.js';
@@ -40,7 +40,7 @@ const NETWORK_LOCK_SKIP = 2;
  *
  * @param image in memory, or what `openImage` of `cr-image/node` gives: then bytes of pages stay in its file until they are asked for
  * @returns the files by name; pages are read when they are asked for
- * @throws {RangeError} where the image holds no task, is not of x86-64, or, with `strict`, what a program would see is lost
+ * @throws {RangeError} where the image holds no task, or not all of one, is not of x86-64, or, with `strict`, what a program would see is lost
  */
 export async function exportCriu(
   image: Pick<Image, 'objects' | 'header'> | AnyImage,
@@ -135,15 +135,24 @@ async function makeAnew(header: ImageHeader, objects: Objects, notes: ExportNote
   const written = new Set<unknown>();
   for (const leader of leaders) {
     const { mm, files, fs, sighand } = leader;
-    if (isDead(leader) || mm === null) continue;
+    if (isDead(leader)) continue;
     const pid = pidOf(leader);
+    const told = (what: string) => new RangeError(`process ${pid} lives, and this image has no ${what} of it`);
+    if (mm === null) throw told('memory');
+    if (fs === null) throw told('directories');
+    if (mm.exeFile === null) throw told('program');
+    if (!isProgram(mm.exeFile)) {
+      throw new RangeError(
+        `criu restore takes no ${mm.exeFile.path} as program of process ${pid}: it can not be executed`,
+      );
+    }
     const files_id = numbers.of(files);
     put(
       'IDS',
       pid,
       one({ vm_id: numbers.of(mm), files_id, fs_id: numbers.of(fs), sighand_id: numbers.of(sighand), ...own }),
     );
-    if (fs) put('FS', pid, one(table.fsOf(fs)));
+    put('FS', pid, one(table.fsOf(fs)));
     put('MM', pid, one(mmOf(mm, vmas.get(mm) ?? [], table, notes)));
     putPages('PAGEMAP', pid, pagesOf(pages.get(mm) ?? []));
     if (!written.has(files))
@@ -186,6 +195,10 @@ async function* ghostPieces({ message, data }: Ghost): AsyncGenerator<Uint8Array
     yield* piecesOf(bytes as Bytes);
   }
 }
+
+const S_IFMT = 0o170000;
+const S_IFREG = 0o100000;
+const isProgram = ({ iMode }: File): boolean => (iMode & S_IFMT) === S_IFREG && (iMode & 0o111) !== 0;
 
 /** Numbers for what processes share. */
 class Numbers {

@@ -86,7 +86,7 @@ function vmaOf(vma: Vma, ids: FileIds, notes: ExportNotes): VmaEntry {
   if (vma.guards?.length) notes.add('GUARD');
   if (vma.pkey) notes.add('PKEY');
   const isVvar = name.startsWith('[vvar');
-  const isShared = has('MAYSHARE');
+  const isShared = has('MAYSHARE') && file !== null;
   const isMemfd = file !== null && ids.isMemfd(file);
   const shmid = file && !isMemfd ? ids.shmidOf(file, isShared ? vma.vmPgoff + vma.vmEnd - vma.vmStart : 0n) : undefined;
   let status: number = VMA.REGULAR;

@@ -16,6 +16,10 @@ import { fpregsOf } from '../import/xstate.js';
 import type { ExportNotes } from './notes.js';
 import { registersOf } from './registers.js';
 
+/** Bytes of struct robust_list_head, of a 64-bit task and of one of 32. */
+const [ROBUST, ROBUST_32] = [24, 12n];
+/** And of struct rseq at least. */
+const RSEQ = 32;
 const UNHANDLED: readonly number[] = [9, 19];
 /** Entries of the GDT for thread-local storage, none of them in use: what a 64-bit process has. */
 const TLS = [12, 13, 14].map((entry_number) => ({
@@ -65,6 +69,16 @@ export function credsOf(cred: Cred): CredsEntry {
 const queueOf = (queue: readonly Siginfo[] | undefined): SiginfoEntry[] =>
   (queue ?? []).map(({ info }) => ({ siginfo: info }));
 
+const LIMITS = 16;
+
+function limitsOf({ rlimits }: SignalStruct, pid: number, notes: ExportNotes): Pick<TaskCoreEntry, 'rlimits'> {
+  if (rlimits.length === LIMITS) {
+    return { rlimits: { rlimits: rlimits.map(({ rlimCur, rlimMax }) => ({ cur: rlimCur, max: rlimMax })) } };
+  }
+  notes.add('LIMITS', pid);
+  return {};
+}
+
 /** CRIU starts a timer that is off if it has an interval, so it gets none. */
 function intervalOf(value: bigint, interval: bigint, pid: number, notes: ExportNotes): bigint {
   if (value !== 0n || interval === 0n) return interval;
@@ -105,7 +119,7 @@ export function taskCoreOf(leader: TaskStruct, notes: ExportNotes): TaskCoreEntr
       prof: timer(signal.itProfValue, signal.itProfInterval, pid, notes),
       posix: posixTimers(signal, pid, notes),
     },
-    rlimits: { rlimits: signal.rlimits.map(({ rlimCur, rlimMax }) => ({ cur: rlimCur, max: rlimMax })) },
+    ...limitsOf(signal, pid, notes),
     signals_s: { signals: queueOf(signal.queue) },
     loginuid: signal.loginuid ?? 0xffff_ffff,
     oom_score_adj: signal.oomScoreAdj ?? 0,
@@ -159,7 +173,7 @@ function actionsOf(sighand: SighandStruct | null): SaEntry[] {
 export function threadCoreOf(task: TaskStruct): ThreadCoreEntry {
   return {
     futex_rla: task.robustList ?? 0n,
-    futex_rla_len: Number(task.robustListLen ?? 24n),
+    futex_rla_len: task.robustListLen === ROBUST_32 ? Number(ROBUST_32) : ROBUST,
     sched_nice: task.nice,
     // criu restore refuses deadlines
     sched_policy: task.policy === 'DEADLINE' ? 0 : numberOf('sched_policy', task.policy),
@@ -177,7 +191,7 @@ export function threadCoreOf(task: TaskStruct): ThreadCoreEntry {
     comm: task.comm,
     rseq_entry: {
       rseq_abi_pointer: task.rseq ?? 0n,
-      rseq_abi_size: task.rseqLen ?? 0,
+      rseq_abi_size: task.rseq ? Math.max(task.rseqLen ?? 0, RSEQ) : (task.rseqLen ?? 0),
       signature: task.rseqSig ?? 0,
     },
     cg_set: 1,

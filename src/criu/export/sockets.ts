@@ -10,6 +10,8 @@ import type { ExportNotes } from './notes.js';
 const TCP = { ESTABLISHED: 1, CLOSE: 7, LISTEN: 10 } as const;
 const OFF = 0xffff_ffff_ffff_ffffn;
 const IPPROTO_TCP = 6;
+/** What protocol 0 of socket(2) stands for, by the type of the socket. */
+const USUAL: Readonly<Record<number, number>> = { 1: IPPROTO_TCP, 2: 17 };
 const O_RDWR = 2;
 
 /** The entry of a socket; what nobody has read goes to `queues`. */
@@ -46,7 +48,8 @@ export function socketEntry(
     return { type: 5, id, usk: entry };
   }
   const isV6 = socket.family === 'INET6';
-  const isTcp = socket.protocol === IPPROTO_TCP;
+  const proto = socket.protocol || (USUAL[type] ?? 0);
+  const isTcp = proto === IPPROTO_TCP;
   if (isTcp && (socket.state === 'CONNECTED' || socket.state === 'CLOSED')) notes.add('SOCKET', String(socket.ino));
   const option = (level: number, name: number, usual: number): number => {
     const found = socket.options.find((one) => one.level === level && one.name === name);
@@ -58,7 +61,7 @@ export function socketEntry(
   const entry = {
     ...common,
     family: isV6 ? 10 : 2,
-    proto: socket.protocol,
+    proto,
     state: socket.state === 'LISTENING' ? TCP.LISTEN : isUdpConnected ? TCP.ESTABLISHED : TCP.CLOSE,
     src_port: socket.port,
     dst_port: isTcp ? 0 : socket.peerPort,
