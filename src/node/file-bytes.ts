@@ -30,6 +30,8 @@ export class FileBytes {
     readonly offset: number,
     /** Number of bytes. */
     readonly length: number,
+    /** All of them, where they are few and at hand already. */
+    private readonly known?: Uint8Array,
   ) {}
 
   /**
@@ -43,6 +45,7 @@ export class FileBytes {
     if (!(0 <= start && start <= end && end <= this.length)) {
       throw new RangeError(`bytes ${start} to ${end} of ${this.length}`);
     }
+    if (this.known !== undefined) return this.known.slice(start, end);
     const bytes = new Uint8Array(end - start);
     await readFully(this.file, bytes, bytes.length, this.offset + start);
     return bytes;

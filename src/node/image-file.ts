@@ -59,6 +59,9 @@ const BEGINNING = 512;
 /** Enough for the object header and the fixed part of every kind; a longer one is read when it shows. */
 const HEAD = 512;
 
+/** So few bytes are kept where they are at hand: to read them again would take longer than all else of their object. */
+const FEW = 512;
+
 /** Kinds whose bytes stay in the file. */
 const staysInFile = (decoder: Decoder): boolean =>
   kindByCode(codeOf(decoder))?.fields.some(({ lazy }) => lazy === true) === true;
@@ -106,6 +109,12 @@ class Window {
   /** A copy, so that a view of it outlives the window. */
   copy(local: number, length: number): Uint8Array {
     return this.bytes.slice(local, local + length);
+  }
+
+  /** The same of bytes at an offset in the file, where they are few and at hand. */
+  few(at: number, length: number): Uint8Array | undefined {
+    const local = at - this.start;
+    return length <= FEW && local >= 0 && local + length <= this.bytes.length ? this.copy(local, length) : undefined;
   }
 }
 
@@ -173,7 +182,7 @@ export class ImageFile {
 
   private async *objects(damaged: ((error: ImageError) => void) | undefined): AsyncGenerator<FileEntry, void, void> {
     const window = new Window(this.file, this.size);
-    const reader = this.reader();
+    const reader = this.reader(window);
     const state = { unpadded: this.size === HEADER_LENGTH };
     const places = new Places();
     let end: Omit<FileEnd, 'unpadded'> = { sealed: false };
@@ -191,7 +200,7 @@ export class ImageFile {
       } else {
         const object = await decode().catch((error) => {
           tell(error, damaged);
-          return this.unknown(code, offset, length);
+          return this.unknown(window, code, offset, length);
         });
         (object as Unknown)[ORIGIN] = { index, offset };
         places.add(offset, code);
@@ -242,16 +251,16 @@ export class ImageFile {
     const window = new Window(this.file, this.size);
     const { code, length } = await this.frame(window, at, -1).catch(missing);
     if (decoders[code]?.type !== reference.kind) return missing();
-    return (await this.decode(window, this.reader(), code, at, length, -1)) as Streamed<Kinds[T]>;
+    return (await this.decode(window, this.reader(window), code, at, length, -1)) as Streamed<Kinds[T]>;
   }
 
-  private reader(): ObjectReader {
+  private reader(window: Window): ObjectReader {
     const resolve = (pos: bigint, code: Target): ObjectRef | Undecided | null => {
       if (pos === NO_POSITION) return null;
       if (typeof code !== 'number') return { type: 'UNDECIDED', codes: code, pos };
       return { type: 'REFERENCE', kind: decoders[code]?.type as KindName, pos };
     };
-    const leave = (offset: number, length: number) => new FileBytes(this.file, offset, length);
+    const leave = (offset: number, length: number) => this.left(window, offset, length);
     const { archCode, littleEndian } = this.parsed;
     return new ObjectReader(new BodyStream(new Uint8Array(0)), archCode, littleEndian, resolve, throwing, leave);
   }
@@ -277,7 +286,7 @@ export class ImageFile {
     earlier?: Places,
   ): Promise<unknown> {
     const decoder = decoders[code];
-    if (decoder === undefined) return this.unknown(code, at, length);
+    if (decoder === undefined) return this.unknown(window, code, at, length);
     const needed = lazyCodes.has(code) ? await this.headLength(window, decoder, at, length) : length;
     if (needed > LARGEST) {
       throwing('TOO_LARGE_FOR_MEMORY', at, length, `/objects/${index}`, {
@@ -320,9 +329,12 @@ export class ImageFile {
     return new DataView(bytes.buffer).getUint32(0, this.parsed.littleEndian);
   }
 
-  private unknown(code: number, at: number, length: number): unknown {
-    const payload = new FileBytes(this.file, at + OBJECT_HEADER, length - OBJECT_HEADER);
-    return { type: 'UNKNOWN', code, payload };
+  private unknown(window: Window, code: number, at: number, length: number): unknown {
+    return { type: 'UNKNOWN', code, payload: this.left(window, at + OBJECT_HEADER, length - OBJECT_HEADER) };
+  }
+
+  private left(window: Window, offset: number, length: number): FileBytes {
+    return new FileBytes(this.file, offset, length, window.few(offset, length));
   }
 
   /** Bytes of an object in front of its first tail. */
