@@ -12,6 +12,7 @@ import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
 import { asks, isAllBytes, isOnlyEmpty, isWhole } from './lengths.js';
 import { typesOf } from './resolver.js';
+import { alignCases, type Written } from './switches.js';
 
 const BYTE = 8;
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -184,20 +185,31 @@ const sizeExpression = (size: Exclude<Size, undefined>): string =>
 export function sameOrder(context: Context, old: Field, now: Field): boolean {
   const [was, is] = [decisions(old), decisions(now)];
   if (was === undefined || is === undefined) return false;
-  if (context.trial(was.on, { type: old.owner }, is.on, { type: now.owner }) !== 'same') return false;
+  const orderOf = (cases: Orders, key: string) => (cases.find((one) => one.key === key) ?? cases.find(isRest))?.order;
+  const isSame = (before: Orders, after: Orders, key: string) => orderOf(before, key) === orderOf(after, key);
+  const aligned = alignCases(context, was, is);
+  if (aligned.some((both) => [...both.was, ...both.is].every(({ key }) => isSame(both.was, both.is, key)))) return true;
+  if (context.trial(was.on, was.scope, is.on, is.scope) !== 'same') return false;
   const known = knownValues(context, old);
-  return [...new Set([...was.orders.keys(), ...is.orders.keys()])].every((key) => {
-    const isKnown = known === undefined ? was.orders.has('_') : known.has(key);
-    if (!isKnown && !was.orders.has(key)) return true;
-    return (was.orders.get(key) ?? was.orders.get('_')) === (is.orders.get(key) ?? is.orders.get('_'));
+  const isOpen = was.cases.some(isRest);
+  return [...was.cases, ...is.cases].every(({ key }) => {
+    const isKnown = known === undefined ? isOpen : known.has(key);
+    return (!isKnown && !was.cases.some((one) => one.key === key)) || isSame(was.cases, is.cases, key);
   });
 }
 
-function decisions({ shape }: Field): { on: string; orders: Map<string, string> } | undefined {
-  const match = 'endian' in shape && /^by (.*) \((.*)\)$/.exec(shape.endian);
+type Orders = readonly { readonly key: string; readonly order: string }[];
+const isRest = ({ key }: { readonly key: string }): boolean => key === '_';
+
+function decisions({ shape, owner }: Field): (Written<Orders[number]> & { readonly cases: Orders }) | undefined {
+  const match = 'endian' in shape && /^by (.*?) \((.*)\)$/.exec(shape.endian);
   if (!match) return undefined;
-  const orders = (match[2] as string).split(', ').map((item) => item.split(': ') as [string, string]);
-  return { on: match[1] as string, orders: new Map(orders) };
+  const cases = [...(match[2] as string).matchAll(/(.+?): (le|be)(?:, |$)/g)];
+  return {
+    on: match[1] as string,
+    scope: { type: owner },
+    cases: cases.map(([, key, order]) => ({ key: key as string, order: order as string })),
+  };
 }
 
 /** Numbers that the enum of what decides has in the older revision, if it has one: an older reader trusts no other. */

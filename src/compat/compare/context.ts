@@ -1,7 +1,7 @@
 /** What every comparison needs: both models, and a way to say what was found. */
 import { type Finding, findingOf, type Pair, type Target } from '../finding.js';
 import type { Described } from '../ksy/description.js';
-import { type Expr, spell } from '../ksy/expression.js';
+import { type Expr, namesIn, spell } from '../ksy/expression.js';
 import { ANYTHING, type Interval } from '../ksy/interval.js';
 import { type Fact, factOf } from '../ksy/kinds.js';
 import { type Field, hostOf, type Model, type Type } from '../ksy/model.js';
@@ -11,7 +11,7 @@ import { type Trial, tryBoth, valuesOf } from '../ksy/trial.js';
 import type { RuleId, SentenceArgs } from '../rules/rules.js';
 import type { Alignment } from './align.js';
 import { pathOf } from './groups.js';
-import { bothFacts, Meaning, type Meant } from './names.js';
+import { bothFacts, Meaning, type Meant, rooted } from './names.js';
 import type { Scope } from './resolver.js';
 import { byLength, byWhatIsLeft, mayBeBehind } from './streams.js';
 
@@ -127,9 +127,16 @@ export class Context {
     if (before === undefined || after === undefined) return String(a) === String(b) ? 'same' : 'unknown';
     // What a value instance computes is compared where it stands.
     const [one, other] = means(false).map((meant) => meant && spell(meant.tree));
-    const verdict = one === other ? 'same' : trialOf(before, after);
+    const verdict = one === other ? 'same' : this.trialOfRooted(before, inA, after, inB);
     if (verdict === 'same' || this.isSameLength(before, inA, after, inB, isPassed)) return 'same';
     return this.trialOfRest(before, inA, after, inB) ?? verdict;
+  }
+
+  /** The same, where one names the root, and to the other it is so many steps above. */
+  private trialOfRooted(before: Meant, inA: Scope, after: Meant, inB: Scope): Trial {
+    const verdict = trialOf(before, after);
+    if (verdict === 'same' || ![before, after].some(({ tree }) => namesIn(tree).includes('_root'))) return verdict;
+    return trialOf(rooted(before, this.oldMeaning, inA.type), rooted(after, this.nowMeaning, inB.type));
   }
 
   /** Whether two say the same where the size of a stream is the length that makes it. */

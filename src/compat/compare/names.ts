@@ -1,7 +1,7 @@
 /** What the names in an expression mean, so that a rename changes nothing and a new owner of an old name does. */
-import { argumentsOf, type Expr, parseExpression } from '../ksy/expression.js';
+import { argumentsOf, type Expr, mapParts, parseExpression } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
-import type { Field, Model, Shape, Type } from '../ksy/model.js';
+import { type Field, hostOf, type Model, type Shape, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import { fieldsOf, type Given, isFramed, Resolver, type Scope, SELF, typesOf, type Uses } from './resolver.js';
 
@@ -10,6 +10,9 @@ export interface Meant {
   readonly tree: Expr;
   readonly facts: ReadonlyMap<string, Fact>;
 }
+
+/** More steps than types stand in each other. */
+const DEEPEST = 12;
 
 /** How a shape names a type, with what it passes. */
 const namesOf = (shape: Shape, type: Type): string[] =>
@@ -104,6 +107,19 @@ export class Meaning implements Uses {
     return depth;
   }
 
+  /** By the names for what is so many steps above a type that surely is the outermost one: the name of that. */
+  rootOf(type: Type): string | undefined {
+    let types: readonly Type[] = [type];
+    for (let steps = 1; steps < DEEPEST; steps++) {
+      types = [...new Set(types.flatMap((one) => this.parentsOf(one).map(hostOf)))];
+      const [only] = types;
+      if (only === undefined) return undefined;
+      if (types.length === 1 && only === this.model.roots.get(type.spec) && this.usesOf(only).length === 0)
+        return `^${steps}`;
+    }
+    return undefined;
+  }
+
   /**
    * Whether a type is read from the stream of its parent wherever it stands, or from its own somewhere; undefined where
    * nobody can tell, as where `io` or `parent` say where it is read, or whose it is.
@@ -160,4 +176,15 @@ export function bothFacts(a: Meant, b: Meant): Map<string, Fact> {
     facts.set(name, other === undefined ? fact : other.kind === fact.kind ? wider(other, fact) : { kind: undefined });
   }
   return facts;
+}
+
+/** `meant` with whatever is the outermost type called that. */
+export function rooted(meant: Meant, meaning: Meaning, type: Type): Meant {
+  const name = meaning.rootOf(type);
+  if (name === undefined) return meant;
+  const root: Expr = { op: 'name', name: '_root' };
+  const go = (expr: Expr): Expr => (expr.op === 'name' && expr.name === name ? root : mapParts(expr, go));
+  const tree = go(meant.tree);
+  const other = new RegExp(`\\${name}(?!\\d)`, 'g');
+  return { tree, facts: new Map([...meant.facts].map(([key, fact]) => [key.replace(other, '_root'), fact])) };
 }

@@ -1,47 +1,56 @@
 /** Two switches that choose alike by other keys: by a remainder or a truth, by a number and the next, by all and the rest. */
 import type { Expr } from '../ksy/expression.js';
 import { type Facts, factOf } from '../ksy/kinds.js';
-import type { Case, Field } from '../ksy/model.js';
 import { integerOf, normalise, numberExpr } from '../ksy/normal.js';
 import { type Value, valuesOfBoth } from '../ksy/trial.js';
 import type { Context } from './context.js';
-import { scopeOf } from './context.js';
+import type { Scope } from './resolver.js';
+
+/** What has a key that is chosen by. */
+interface Keyed {
+  readonly key: string;
+}
 
 /** What chooses, and what it chooses from. */
-interface Switch {
+interface Switch<T extends Keyed> {
   readonly on: Expr;
-  readonly cases: readonly Case[];
+  readonly cases: readonly T[];
+}
+
+/** What chooses, as it is written, and where. */
+export interface Written<T extends Keyed> {
+  readonly on: string;
+  readonly scope: Scope;
+  readonly cases: readonly T[];
 }
 
 /** The cases of two switches by the same keys. */
-export interface Both {
-  readonly was: readonly Case[];
-  readonly is: readonly Case[];
+export interface Both<T extends Keyed> {
+  readonly was: readonly T[];
+  readonly is: readonly T[];
 }
+
+type Pairs = readonly (readonly [Value, Value])[];
 
 const REST = '_';
 const keyOf = (value: Value): string => String(value);
-const chosen = (cases: readonly Case[], value: Value): Case | undefined =>
+const chosen = <T extends Keyed>(cases: readonly T[], value: Value): T | undefined =>
   cases.find(({ key }) => key === keyOf(value)) ?? cases.find(({ key }) => key === REST);
-const isPlain = (cases: readonly Case[]): boolean => cases.every(({ key }) => /^(-?\d+|true|false|_)$/.test(key));
+const isPlain = (cases: readonly Keyed[]): boolean => cases.every(({ key }) => /^(-?\d+|true|false|_)$/.test(key));
 
 /** The cases of both by the same keys, in all ways that can be told; whether they choose alike is for the caller to see. */
-export function alignCases(
-  context: Context,
-  [old, was]: readonly [Field, Pick<Both, 'was'>['was']],
-  [now, is]: readonly [Field, Pick<Both, 'is'>['is']],
-): Both[] {
-  if (old.shape.is !== 'choice' || now.shape.is !== 'choice' || !isPlain(was) || !isPlain(is)) return [];
-  const means = context.meansOf(old.shape.on, scopeOf(old), now.shape.on, scopeOf(now));
+export function alignCases<T extends Keyed>(context: Context, was: Written<T>, is: Written<T>): Both<T>[] {
+  if (!isPlain(was.cases) || !isPlain(is.cases)) return [];
+  const means = context.meansOf(was.on, was.scope, is.on, is.scope);
   if (means === undefined) return [];
   const [a, b, facts] = means;
   const pairs = valuesOfBoth(a, b, facts);
-  if (pairs !== undefined) return byValues(pairs, was, is);
-  return byLaw(equated({ on: a, cases: was }, facts), equated({ on: b, cases: is }, facts), facts);
+  if (pairs !== undefined) return byValues(pairs, was.cases, is.cases);
+  return byLaw(equated({ on: a, cases: was.cases }, facts), equated({ on: b, cases: is.cases }, facts), facts);
 }
 
 /** Where each value that there can be is known. */
-function byValues(pairs: readonly (readonly [Value, Value])[], was: readonly Case[], is: readonly Case[]): Both[] {
+function byValues<T extends Keyed>(pairs: Pairs, was: readonly T[], is: readonly T[]): Both<T>[] {
   const turned = pairs.map(([one, other]) => [other, one] as const);
   const [after, before] = [translated(pairs, is), translated(turned, was)];
   return [
@@ -51,8 +60,8 @@ function byValues(pairs: readonly (readonly [Value, Value])[], was: readonly Cas
 }
 
 /** `cases` of the second value by the first, where that says which it is. */
-function translated(pairs: readonly (readonly [Value, Value])[], cases: readonly Case[]): Case[] | undefined {
-  const byKey = new Map<string, Case | undefined>();
+function translated<T extends Keyed>(pairs: Pairs, cases: readonly T[]): T[] | undefined {
+  const byKey = new Map<string, T | undefined>();
   for (const [value, other] of pairs) {
     const [key, one] = [keyOf(value), chosen(cases, other)];
     if (byKey.has(key) && byKey.get(key) !== one) return undefined;
@@ -64,11 +73,11 @@ function translated(pairs: readonly (readonly [Value, Value])[], cases: readonly
 }
 
 /** Both with a case for each value instead of `_`, where one of the two has them all. */
-function spelledOut(pairs: readonly (readonly [Value, Value])[], was: readonly Case[], is: readonly Case[]): Both {
+function spelledOut<T extends Keyed>(pairs: Pairs, was: readonly T[], is: readonly T[]): Both<T> {
   const values = [...new Set(pairs.map(([value]) => value))];
   const named = new Set([...was, ...is].map(({ key }) => key));
   if (!values.every((value) => named.has(keyOf(value)))) return { was, is };
-  const all = (cases: readonly Case[]) =>
+  const all = (cases: readonly T[]) =>
     values.flatMap((value) => {
       const one = chosen(cases, value);
       return one === undefined ? [] : [{ ...one, key: keyOf(value) }];
@@ -77,8 +86,8 @@ function spelledOut(pairs: readonly (readonly [Value, Value])[], was: readonly C
 }
 
 /** Where two numbers are always as far from each other. */
-function byLaw(was: Switch, is: Switch, facts: Facts): Both[] {
-  const isNumber = ({ on, cases }: Switch) =>
+function byLaw<T extends Keyed>(was: Switch<T>, is: Switch<T>, facts: Facts): Both<T>[] {
+  const isNumber = ({ on, cases }: Switch<T>) =>
     factOf(on, facts).kind === 'integer' && cases.every(({ key }) => !/^[tf]/.test(key));
   if (!isNumber(was) || !isNumber(is)) return [];
   const apart = integerOf(normalise({ op: 'binary', sign: '-', left: is.on, right: was.on }, facts));
@@ -88,7 +97,7 @@ function byLaw(was: Switch, is: Switch, facts: Facts): Both[] {
 }
 
 /** A switch on whether a number is some other, as one on how far it is from it. */
-function equated({ on, cases }: Switch, facts: Facts): Switch {
+function equated<T extends Keyed>({ on, cases }: Switch<T>, facts: Facts): Switch<T> {
   const [is, isNot] = ['true', 'false'].map((truth) => chosen(cases, truth === 'true'));
   const equality = equalityOf(on, facts);
   if (equality === undefined) return { on, cases };

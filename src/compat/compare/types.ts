@@ -129,7 +129,7 @@ export class Walk {
     const { context } = this;
     const tried = context.trial(was.on, scopeOf(old), is.on, scopeOf(now));
     const isOther = tried !== 'same' || keysOf(was.cases) !== keysOf(is.cases);
-    const aligned = isOther ? alignCases(context, [old, was.cases], [now, is.cases]) : [];
+    const aligned = isOther ? alignCases(context, { ...was, scope: scopeOf(old) }, { ...is, scope: scopeOf(now) }) : [];
     const kept = aligned.find((both) => this.keepsCases(both));
     const verdict = kept === undefined ? tried : 'same';
     const cases = kept ?? { was: was.cases, is: is.cases };
@@ -186,7 +186,7 @@ export class Walk {
   }
 
   /** Whether each case that there was reads what it read. */
-  private keepsCases({ was, is }: Both): boolean {
+  private keepsCases({ was, is }: Both<Case>): boolean {
     return was.every((before) => {
       const after = is.find(({ key }) => key === before.key);
       return after !== undefined && this.sameKind(before, after);

@@ -139,8 +139,10 @@ const kindNamed = (type: string): Kind | undefined => {
 /** What an integer type holds; nothing where a name is that of something else. */
 export function rangeNamed(type: string): Pick<Fact, 'lo' | 'hi'> {
   const [, sign, bytes] = /^([us])([1248])(?:le|be)?$/.exec(type) ?? [];
-  if (bytes === undefined) return {};
-  const all = 2n ** (8n * BigInt(bytes));
+  const [, bits] = /^b(\d+)(?:le|be)?$/.exec(type) ?? [];
+  const width = bytes === undefined ? bits && BigInt(bits) : 8n * BigInt(bytes);
+  if (width === undefined || width === '') return {};
+  const all = 2n ** width;
   return sign === 's' ? { lo: -all / 2n, hi: all / 2n - 1n } : { lo: 0n, hi: all - 1n };
 }
 

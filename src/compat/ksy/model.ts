@@ -2,7 +2,7 @@
 
 import { isObject } from '../json.js';
 import type { Attr, Description, TypeSpec } from './description.js';
-import { type Expr, type NumberExpr, parseExpression } from './expression.js';
+import { type Expr, type NumberExpr, parseExpression, spell } from './expression.js';
 import type { KsyPath } from './sources.js';
 
 /** Where a field starts: bits from the start of its type, behind fields whose length only an image tells. */
@@ -351,7 +351,8 @@ function caseOf(model: Model, owner: Type, key: string): Omit<Case, 'shape' | 'p
       return { key: String(member.number), label: String(member.attr['-name'] ?? member.id).toUpperCase(), enum: of };
     }
   }
-  return { key: expr?.op === 'number' ? String(expr.exact ?? expr.value) : key, label: `case ${key}` };
+  // Text, bytes and numbers have one spelling.
+  return { key: expr === undefined || expr.op === 'path' ? key : spell(expr), label: `case ${key}` };
 }
 
 /** The byte order as one word, or what decides it with enum members as numbers. */
@@ -361,6 +362,8 @@ function endianOf(model: Model, owner: Type): string {
     'switch-on': unknown;
     cases: Record<string, string>;
   };
+  const orders = new Set(Object.values(cases));
+  if (orders.size === 1 && '_' in cases) return String([...orders]);
   const spelled = Object.entries(cases).map(([key, order]) => `${caseOf(model, owner, key).key}: ${order}`);
   return `by ${String(on)} (${spelled.sort().join(', ')})`;
 }
