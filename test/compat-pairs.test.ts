@@ -16,11 +16,16 @@ const EDITS: Readonly<Record<string, number>> = {
   'bits width': 2,
   'bits 9 to 8': 2,
   'bool to int': 2,
+  'ren many': 4,
+  'ren type and its fields': 2,
+  'ren p q': 2,
+  'ren enum and members': 2,
+  'ren tail and tab': 2,
   'other padding': 2,
 };
 
 /** Kinds of pairs in which a break is one edit more than a rewriting. */
-const REWRITTEN = new Set(['rewritings', 'choices']);
+const REWRITTEN = new Set(['rewritings', 'choices', 'names', 'texts', 'orders']);
 
 /** Every so many are compiled and read as well. */
 const SAMPLE = 12;

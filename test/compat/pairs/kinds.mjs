@@ -4,12 +4,16 @@ import { PAIRS as breaks } from './breaks.mjs';
 import { PAIRS as choices } from './choices.mjs';
 import { PAIRS as constructs } from './constructs.mjs';
 import { PAIRS as groups } from './groups.mjs';
+import { PAIRS as growth } from './growth.mjs';
 import { PAIRS as guards } from './guards.mjs';
+import { PAIRS as names } from './names.mjs';
+import { PAIRS as orders } from './orders.mjs';
 import { PAIRS as refactorings } from './refactorings.mjs';
 import { PAIRS as renames } from './renames.mjs';
 import { PAIRS as respellings } from './respellings.mjs';
 import { PAIRS as rewritings } from './rewritings.mjs';
 import { PAIRS as spellings } from './spellings.mjs';
+import { PAIRS as texts } from './texts.mjs';
 
 export const KINDS = {
   renames,
@@ -23,4 +27,8 @@ export const KINDS = {
   rewritings,
   choices,
   alike,
+  growth,
+  orders,
+  texts,
+  names,
 };
