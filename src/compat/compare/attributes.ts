@@ -184,7 +184,7 @@ const sizeExpression = (size: Exclude<Size, undefined>): string =>
  */
 export function sameOrder(context: Context, old: Field, now: Field): boolean {
   const [was, is] = [decisions(old), decisions(now)];
-  if (was === undefined || is === undefined) return false;
+  if (was === undefined || is === undefined) return onlyOrder(old) !== undefined && onlyOrder(old) === onlyOrder(now);
   const orderOf = (cases: Orders, key: string) => (cases.find((one) => one.key === key) ?? cases.find(isRest))?.order;
   const isSame = (before: Orders, after: Orders, key: string) => orderOf(before, key) === orderOf(after, key);
   const aligned = alignCases(context, was, is);
@@ -196,6 +196,15 @@ export function sameOrder(context: Context, old: Field, now: Field): boolean {
     const isKnown = known === undefined ? isOpen : known.has(key);
     return (!isKnown && !was.cases.some((one) => one.key === key)) || isSame(was.cases, is.cases, key);
   });
+}
+
+/** The order that there is whatever decides. */
+function onlyOrder(field: Field): string | undefined {
+  const { shape } = field;
+  const cases = decisions(field)?.cases;
+  if (cases === undefined) return 'endian' in shape ? shape.endian : undefined;
+  const [first] = cases;
+  return cases.some(isRest) && cases.every(({ order }) => order === first?.order) ? first?.order : undefined;
 }
 
 type Orders = readonly { readonly key: string; readonly order: string }[];

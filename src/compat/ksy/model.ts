@@ -362,8 +362,6 @@ function endianOf(model: Model, owner: Type): string {
     'switch-on': unknown;
     cases: Record<string, string>;
   };
-  const orders = new Set(Object.values(cases));
-  if (orders.size === 1 && '_' in cases) return String([...orders]);
   const spelled = Object.entries(cases).map(([key, order]) => `${caseOf(model, owner, key).key}: ${order}`);
   return `by ${String(on)} (${spelled.sort().join(', ')})`;
 }
