@@ -284,6 +284,12 @@ const OLDER = [
   ['TIMERFD', 'tfd', 17],
 ] as const satisfies readonly (readonly [ImageName, keyof FileEntry, number])[];
 
+/** The images that define open files: files.img, or before CRIU 3.0 those of the types there are. */
+export function whereFilesAre(checkpoint: Checkpoint): string {
+  const older = OLDER.flatMap(([name]) => checkpoint.all(name)).map(({ file }) => file);
+  return checkpoint.has(fileName('FILES')) || older.length === 0 ? fileName('FILES') : older.join(' or ');
+}
+
 /** The member of `file_entry` that a file of each type has. */
 export const MEMBERS: ReadonlyMap<number, keyof FileEntry> = new Map<number, keyof FileEntry>([
   ...OLDER.map(([, member, type]) => [type, member] as const),

@@ -45,19 +45,14 @@ export async function openCheckpoint(path: string, select?: string): Promise<Ope
   const opened = new Opened();
   try {
     const all = (await stat(path)).isDirectory() ? await opened.directory(path) : await opened.archive(path);
-    return await choose(all, opened, path, select);
+    return await choose(all, opened, select);
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function choose(
-  all: Map<string, Source>,
-  opened: Opened,
-  path: string,
-  select: string | undefined,
-): Promise<OpenCheckpoint> {
+async function choose(all: Map<string, Source>, opened: Opened, select: string | undefined): Promise<OpenCheckpoint> {
   const places = [...all.keys()]
     .filter((name) => isOf(name, INVENTORY))
     .map((name) => name.slice(0, -INVENTORY.length));
@@ -70,9 +65,9 @@ async function choose(
   }
   if (wanted.length > 1) {
     const names = wanted.map((place) => place.replace(/\/?(checkpoint\/)?$/, '') || '.');
-    throw new RangeError(`${path} has ${wanted.length} checkpoints: ${names.join(', ')}; choose one with --select`);
+    throw new RangeError(`there are ${wanted.length} checkpoints: ${names.join(', ')}; choose one with --select`);
   }
-  if (wanted.length === 0 && select !== undefined) throw new RangeError(`${path} has no checkpoint of ${select}`);
+  if (wanted.length === 0 && select !== undefined) throw new RangeError(`there is no checkpoint of ${select}`);
   // one without an inventory is still looked at, to say what is missing
   const place = wanted[0] ?? ([...all.keys()].some((name) => name.startsWith('checkpoint/')) ? 'checkpoint/' : '');
   follow(all, place);
@@ -138,7 +133,7 @@ class Opened {
   async directory(path: string, depth = 0, seen = new Set<string>()): Promise<Map<string, Source>> {
     const files = new Map<string, Source>();
     const real = await realpath(path);
-    if (depth > MOST_PARENTS || seen.has(real)) throw new RangeError(`${path} is its own parent`);
+    if (depth > MOST_PARENTS || seen.has(real)) throw new RangeError(`a checkpoint is its own parent: ${path}`);
     seen.add(real);
     for (const name of await readdir(path)) {
       const full = join(path, name);

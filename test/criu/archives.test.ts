@@ -72,7 +72,7 @@ describe('archives', () => {
       if (layout === 'bare') continue;
       const web = await openCheckpoint(path, 'web');
       await web.close();
-      await expect(openCheckpoint(path, 'db')).rejects.toThrow(`${path} has no checkpoint of db`);
+      await expect(openCheckpoint(path, 'db')).rejects.toThrow('there is no checkpoint of db');
     }
     expect(run('cr-validate', `${layout}.tar.zst`)).toMatchObject({ status: 0, stderr: '' });
     expect(run('cr-image', 'tree', `${layout}.tar.zst`).stdout).toMatch(/^count \d+/);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Image, imageToJson, readImage, socketFlags, validateImage, writeImage } from 'cr-image';
-import { importCriu } from 'cr-image/criu';
+import { exportCriu, importCriu } from 'cr-image/criu';
 import { importCheckpoint, openCheckpoint } from 'cr-image/node';
 
 const golden = new URL('../../golden/criu/', import.meta.url).pathname;
@@ -144,4 +144,16 @@ test('sources are read a piece at a time', async () => {
   } finally {
     await opened.close();
   }
+});
+
+test('files that are no image go along as they are, and the report names them', async () => {
+  const route = Uint8Array.of(1, 2, 3);
+  const { image, report } = await importCriu(new Map([...load('count'), ['route-9.img', route]]));
+  expect(report.notes.filter(({ kind }) => kind === 'kept')).toEqual([
+    { name: 'RAW_KEPT', kind: 'kept', message: 'route-9.img: no object says what is in it', count: 1 },
+  ]);
+  const back = (await exportCriu(readImage(writeImage(image)))).files.get('route-9.img') as AsyncIterable<Uint8Array>;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of back) pieces.push(piece);
+  expect(Buffer.concat(pieces)).toEqual(Buffer.from(route));
 });

@@ -100,3 +100,37 @@ describe.each(['count', 'things'])('%s in the older form', (name) => {
     }
   });
 });
+
+test('where files are looked for is said by the names of the images that there are', async () => {
+  const files = await older('count');
+  const { images } = await Checkpoint.read(files, () => {});
+  const entries = images.get('reg-files.img')?.entries.map(({ message }) => ({ message: message as object })) ?? [];
+  files.set('reg-files.img', encodeImage('REG_FILES', entries.slice(1)));
+  const { findings } = await validateCriu(files);
+  const found = findings.filter(({ code }) => code === 'CRIU_ID_UNDEFINED').map(({ message }) => message);
+  expect(found.length).toBeGreaterThan(0);
+  for (const message of found) expect(message).toMatch(/, which reg-files\.img or pipes\.img does not define$/);
+});
+
+test('a removed file that has another name left (criu dump --link-remap) is found by that', async () => {
+  const files = load('things');
+  const { images } = await Checkpoint.read(files, () => {});
+  const entries = images.get('files.img')?.entries.map(({ message }) => ({ message: message as object })) ?? [];
+  const [original] = entries.flatMap(({ message }) => ('reg' in message ? [message] : [])) as {
+    id: number;
+    type: number;
+    reg: object;
+  }[];
+  if (original === undefined) throw new Error('things has no file by path any more');
+  const left = { ...original, id: 900, reg: { ...original.reg, id: 900, name: '/tmp/link_remap.900' } };
+  files.set('files.img', encodeImage('FILES', [...entries, { message: left }]));
+  const remaps = images.get('remap-fpath.img')?.entries.map(({ message }) => ({ message: message as object })) ?? [];
+  const told = async (remap_id: number) => {
+    const message = { orig_id: original.id, remap_id, remap_type: 0 };
+    files.set('remap-fpath.img', encodeImage('REMAP_FPATH', [...remaps, { message }]));
+    const { findings } = await validateCriu(files);
+    return findings.filter(({ severity }) => severity !== 'information').map(({ code, path }) => [code, path]);
+  };
+  expect(await told(900)).toEqual([]);
+  expect(await told(901)).toContainEqual(['CRIU_ID_UNDEFINED', `/${remaps.length}/remap_id`]);
+});

@@ -38,6 +38,7 @@ export async function* keep(checkpoint: Checkpoint, notes: Notes): AsyncGenerato
       notes.add('RAW', name);
       continue;
     }
+    if (checkpoint.others.has(name)) notes.add('RAW_KEPT', name);
     const text = new TextEncoder().encode(name);
     const head = new Uint8Array(HEAD);
     const view = new DataView(head.buffer);

@@ -131,6 +131,7 @@ export class Memory {
       ...ADVICE.map(([number, name]) => [(entry.madv ?? 0n) & (1n << BigInt(number)), name] as const),
     ];
     this.context.notes.add('MAY');
+    if (flags & MAP.LOCKED) this.context.notes.add('LOCKED');
     return create('VMA', {
       mm,
       vmStart: start,

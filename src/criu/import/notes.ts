@@ -1,11 +1,15 @@
 /** What an import had to invent, and what has no place in an image. One value per note; docs/criu.md lists them. */
 export interface NoteRule {
-  /** `invented`: a value that CRIU does not know stands for one that is not known. `lost`: something only CRIU keeps. */
-  readonly kind: 'invented' | 'lost';
+  /**
+   * `invented`: a value that CRIU does not know stands for one that is not known. `lost`: something only CRIU keeps. `kept`: a
+   * file that goes along as it is.
+   */
+  readonly kind: 'invented' | 'lost' | 'kept';
   readonly message: string;
 }
 
 const invented = (message: string): NoteRule => ({ kind: 'invented', message });
+const kept = (message: string): NoteRule => ({ kind: 'kept', message });
 const lost = (message: string): NoteRule => ({ kind: 'lost', message });
 
 export const noteRules = {
@@ -23,6 +27,7 @@ export const noteRules = {
   FILE_CRED: invented('the credentials that a file was opened with are not known'),
   MAX_FDS: invented('max_fds is the next power of two above the descriptors'),
   MAY: invented('MAYREAD, MAYWRITE and MAYEXEC of a mapping are what its file allows, ACCOUNT what is usual'),
+  LOCKED: invented('a mapping that is locked has all its pages locked, not only those in use (MLOCK_ONFAULT)'),
   XSAVE: invented('the XSAVE area has the offsets that the processors of Intel have'),
   SOCKET_PEER: invented('the credentials of the other end of a socket (SO_PEERCRED) are not known'),
   IDENTITY: invented('cpus_allowed is CPU 0 to 63, timer slack and I/O priority are the default'),
@@ -36,6 +41,7 @@ export const noteRules = {
   SCM_RIGHTS: lost('descriptors on their way through a socket'),
   TCP_STREAM: lost('the sequence numbers of connection {what}'),
   LOCK: lost('a lock on a file that no descriptor of the process is'),
+  RAW_KEPT: kept('{what}: no object says what is in it'),
   RAW: lost('{what}, which is too large to be kept'),
   ARCH: lost('the registers of machine {what}'),
 } as const satisfies Record<string, NoteRule>;
@@ -45,7 +51,7 @@ export type NoteName = keyof typeof noteRules;
 /** One invention or loss. */
 export interface Note {
   readonly name: NoteName;
-  readonly kind: 'invented' | 'lost';
+  readonly kind: 'invented' | 'lost' | 'kept';
   readonly message: string;
   /** How often. */
   count: number;

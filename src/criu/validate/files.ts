@@ -1,6 +1,6 @@
 /** Tables of descriptors, open files, and what these refer to. */
 import { enums, type FileEntry } from '../../generated/criu.js';
-import { type Checkpoint, type DefinedFile, MEMBERS } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, MEMBERS, whereFilesAre as where } from '../checkpoint.js';
 import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -32,7 +32,7 @@ export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, De
       checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'id'), 0, `/${index}/id`, {
         field: 'id',
         actual: id,
-        where: fileName('FILES'),
+        where: where(checkpoint),
       });
     });
   }
@@ -65,8 +65,8 @@ export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, De
     };
     const { tty, memfd, fifo } = entry;
     const isFifo = (id: number | undefined) => id === undefined || files.get(id)?.entry.reg !== undefined;
-    check(fifo, 'regf_id', fifo?.regf_id, isFifo(fifo?.regf_id), fileName('FILES'));
-    check(tty, 'regf_id', tty?.regf_id, isFifo(tty?.regf_id), fileName('FILES'));
+    check(fifo, 'regf_id', fifo?.regf_id, isFifo(fifo?.regf_id), where(checkpoint));
+    check(tty, 'regf_id', tty?.regf_id, isFifo(tty?.regf_id), where(checkpoint));
     check(tty, 'tty_info_id', tty?.tty_info_id, terminals.has(tty?.tty_info_id ?? 0), fileName('TTY_INFO'));
     check(memfd, 'inode_id', memfd?.inode_id, memfds.has(memfd?.inode_id ?? 0), fileName('MEMFD_INODE'));
   }
@@ -115,7 +115,7 @@ function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFi
     for (const { file, entries } of checkpoint.all(name)) {
       for (const [index, { message }] of entries.entries()) {
         if (ends.has(message.pipe_id)) continue;
-        const args = { field: 'pipe_id', actual: message.pipe_id, where: fileName('FILES') };
+        const args = { field: 'pipe_id', actual: message.pipe_id, where: where(checkpoint) };
         const at = offsetOf(message, 'pipe_id');
         checkpoint.raise(file, 'CRIU_ID_UNDEFINED', at, 0, `/${index}/pipe_id`, args);
       }
@@ -154,7 +154,7 @@ function checkSockets(checkpoint: Checkpoint, files: ReadonlyMap<number, Defined
     for (const [index, { message }] of entries.entries()) {
       const entry = files.get(message.id_for)?.entry;
       if (entry?.usk ?? entry?.isk ?? entry?.nlsk) continue;
-      const args = { field: 'id_for', actual: message.id_for, where: fileName('FILES') };
+      const args = { field: 'id_for', actual: message.id_for, where: where(checkpoint) };
       checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'id_for'), 0, `/${index}/id_for`, args);
     }
   }
@@ -178,6 +178,9 @@ function checkUse(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile
     for (const { message } of entries) for (const { rights } of message.scm) for (const id of rights) used.add(id);
   }
   for (const { entry } of files.values()) used.add(entry.tty?.regf_id ?? 0).add(entry.fifo?.regf_id ?? 0);
+  for (const { entries } of checkpoint.all('REMAP_FPATH')) {
+    for (const { message } of entries) if (message.remap_type === REMAP.LINKED) used.add(message.remap_id);
+  }
   for (const [id, { image, index, entry }] of files) {
     if (used.has(id)) continue;
     const at = image.entries[index]?.offset ?? 0;
@@ -186,7 +189,8 @@ function checkUse(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile
   }
 }
 
-const GHOST = 1;
+/** How a removed file is found: by another name that it has, by its contents, by a process of /proc. */
+const REMAP = { LINKED: 0, GHOST: 1, PROCFS: 2 } as const;
 
 /** Removed files: who they were, and where their contents are. */
 function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
@@ -194,7 +198,7 @@ function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedF
   const removed = new Set<number>();
   for (const { file, entries } of checkpoint.all('REMAP_FPATH')) {
     entries.forEach(({ message }, index) => {
-      const { orig_id, remap_id, remap_type = GHOST } = message;
+      const { orig_id, remap_id, remap_type = REMAP.GHOST } = message;
       const original = files.get(orig_id);
       const told = (expected: string): void => {
         const args = { field: 'orig_id', actual: orig_id, expected };
@@ -208,10 +212,14 @@ function checkRemaps(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedF
         checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'orig_id'), 0, `/${index}/orig_id`, {
           field: 'orig_id',
           actual: orig_id,
-          where: fileName('FILES'),
+          where: where(checkpoint),
         });
       }
-      if (remap_type !== GHOST) return;
+      if (remap_type === REMAP.LINKED && files.get(remap_id)?.entry.reg === undefined) {
+        const args = { field: 'remap_id', actual: remap_id, where: where(checkpoint) };
+        checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, 'remap_id'), 0, `/${index}/remap_id`, args);
+      }
+      if (remap_type !== REMAP.GHOST) return;
       const ghost = fileName('GHOST_FILE', remap_id.toString(16));
       ghosts.add(ghost);
       const { mode } = checkpoint.one('GHOST_FILE', remap_id.toString(16)) ?? {};

@@ -1,6 +1,6 @@
 /** Mappings, the pages listed for them, and whether the pages files hold as many. */
 import type { MmEntry, VmaEntry } from '../../generated/criu.js';
-import { type Checkpoint, type DefinedFile, PAGE, type PageList, PE } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, PAGE, type PageList, PE, whereFilesAre } from '../checkpoint.js';
 import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -123,7 +123,7 @@ function checkVmas(
       checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(vma, 'shmid'), 0, `${path}/shmid`, {
         field: 'shmid',
         actual: vma.shmid,
-        where: fileName('FILES'),
+        where: whereFilesAre(checkpoint),
       });
     }
   });

@@ -1,6 +1,6 @@
 /** Which images have to be there for the tasks of the tree, and whether their numbers lead anywhere. */
 import type { PstreeEntry } from '../../generated/criu.js';
-import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, whereFilesAre } from '../checkpoint.js';
 import { fileName, type ImageName, imageOfFile } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -245,7 +245,7 @@ function checkLiving(
     checkpoint.raise(file, 'CRIU_ID_UNDEFINED', offsetOf(message, field), 0, path, {
       field,
       actual: id,
-      where: fileName('FILES'),
+      where: whereFilesAre(checkpoint),
     });
   };
   const fs = checkpoint.one('FS', pid);
