@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { rmSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readlink, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { decodeText } from '../bytes/text.js';
+import { nameFor } from './names.js';
 
 /** Temporary files that stand for outputs which are not complete, and temporary folders. */
 const temporaries = new Set<string>();
 
 /** Removes what is half written: for who is about to end the process. */
 export function removeTemporaries(): void {
-  for (const path of temporaries) rmSync(path, { recursive: true, force: true });
+  for (const path of temporaries) rmSync(nameFor(path), { recursive: true, force: true });
   temporaries.clear();
 }
 
@@ -45,14 +47,14 @@ export class AtomicFile {
   static async create(name: string): Promise<AtomicFile> {
     return blaming(name, async () => {
       const { path, isDescriptor } = await follow(name);
-      const existing = await stat(path).catch(absent);
+      const existing = await stat(nameFor(path)).catch(absent);
       if (isDescriptor || (existing !== undefined && !existing.isFile())) {
-        return new AtomicFile(name, name, undefined, undefined, await open(name, 'w'));
+        return new AtomicFile(name, name, undefined, undefined, await open(nameFor(name), 'w'));
       }
       // What may not be written may not be replaced either.
-      if (existing !== undefined) await (await open(path, 'r+')).close();
+      if (existing !== undefined) await (await open(nameFor(path), 'r+')).close();
       const temporary = join(dirname(path), `.cr-image-${randomBytes(6).toString('hex')}`);
-      const handle = await open(temporary, 'wx+', PRIVATE);
+      const handle = await open(nameFor(temporary), 'wx+', PRIVATE);
       temporaries.add(temporary);
       return new AtomicFile(name, path, existing, temporary, handle);
     });
@@ -84,12 +86,12 @@ export class AtomicFile {
       if (mayReplace) {
         await handle.sync();
         await handle.close();
-        await rename(temporary, path);
+        await rename(nameFor(temporary), nameFor(path));
         await syncDirectory(dirname(path));
       } else {
         await this.copyInto(path);
         await handle.close();
-        await rm(temporary, { force: true });
+        await rm(nameFor(temporary), { force: true });
       }
       temporaries.delete(temporary);
     });
@@ -99,7 +101,7 @@ export class AtomicFile {
   async abort(): Promise<void> {
     await this.handle.close().catch(() => undefined);
     if (this.temporary === undefined) return;
-    await rm(this.temporary, { force: true });
+    await rm(nameFor(this.temporary), { force: true });
     temporaries.delete(this.temporary);
   }
 
@@ -117,7 +119,7 @@ export class AtomicFile {
   }
 
   private async copyInto(path: string): Promise<void> {
-    const target = await open(path, 'r+');
+    const target = await open(nameFor(path), 'r+');
     try {
       const buffer = new Uint8Array(CHUNK);
       let at = 0;
@@ -146,18 +148,18 @@ async function follow(name: string): Promise<{ path: string; isDescriptor: boole
   let path = resolve(name);
   for (let links = 0; links < MAX_LINKS; links++) {
     if (/^\/(proc\/|dev\/fd\/)/.test(path)) return { path, isDescriptor: true };
-    const target = await readlink(path).catch((error: NodeJS.ErrnoException) => {
+    const target = await readlink(nameFor(path), 'buffer').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EINVAL' && error.code !== 'ENOENT') throw error;
     });
     if (target === undefined) return { path, isDescriptor: false };
-    path = resolve(dirname(path), target);
+    path = resolve(dirname(path), decodeText(target));
   }
   throw Object.assign(new Error(`ELOOP: too many symbolic links, open '${name}'`), { code: 'ELOOP' });
 }
 
 /** The entry in the directory has to last as well. Not every file system can do that. */
 async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r').catch(() => undefined);
+  const directory = await open(nameFor(path), 'r').catch(() => undefined);
   await directory?.sync().catch(() => undefined);
   await directory?.close();
 }

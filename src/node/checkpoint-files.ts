@@ -9,6 +9,7 @@ import { argument } from '../argument.js';
 import type { Source } from '../criu/source.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { FileBytes } from './file-bytes.js';
+import { nameFor } from './names.js';
 import { membersOf, nameIn } from './tar.js';
 
 /** The files of a checkpoint, open until `close`. */
@@ -40,7 +41,11 @@ const PARENT = 'parent';
  * @throws {Error} of the file system; {RangeError} where there is no checkpoint, or more than one
  */
 export async function openCheckpoint(path: string, select?: string): Promise<OpenCheckpoint> {
-  argument(path, '/path', 'name');
+  if (typeof nameFor(argument(path, '/path', 'name')) !== 'string') {
+    throw new RangeError(
+      'a checkpoint of CRIU is opened by a name that is UTF-8: rename it, or open it by another path',
+    );
+  }
   if (select !== undefined) argument(select, '/select', 'text');
   const opened = new Opened();
   try {

@@ -3,17 +3,16 @@ import { constants, gunzipSync } from 'node:zlib';
 import { Decompress } from 'fzstd';
 import { argument } from '../argument.js';
 import { compressionOf } from './compressed.js';
+import { nameFor } from './names.js';
 import type { Path } from './source.js';
 
 /** Names that a checkpoint of CRIU has, or that the archive of a container engine has for it. */
 const NAMES: readonly string[] = ['inventory.img', 'pstree.img', 'checkpoint'];
 
-const asName = (path: Path) => (typeof path === 'string' ? path : Buffer.from(path));
-
 /** Whether a directory is a checkpoint of CRIU. */
 export function holdsCheckpoint(directory: Path): boolean {
   try {
-    return readdirSync(asName(directory)).some((name) => NAMES.includes(name));
+    return readdirSync(nameFor(directory)).some((name) => NAMES.includes(name));
   } catch {
     return false; // whoever searches it finds out why it can't be read
   }
@@ -31,10 +30,11 @@ const MAGIC = [257, 262] as const;
  * compressed, whatever its name.
  */
 export function isCheckpoint(path: string): boolean {
-  const info = statSync(argument(path, '/path', 'name'), { throwIfNoEntry: false });
+  const name = nameFor(argument(path, '/path', 'name'));
+  const info = statSync(name, { throwIfNoEntry: false });
   if (info?.isDirectory()) return holdsCheckpoint(path);
   if (!info?.isFile()) return false;
-  const fd = openSync(path, 'r');
+  const fd = openSync(name, 'r');
   try {
     const head = new Uint8Array(512);
     const length = readSync(fd, head, 0, head.length, 0);

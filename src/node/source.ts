@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { argument } from '../argument.js';
 import { compressionOf, decompress, MAGIC_LENGTH } from './compressed.js';
 import { type Readable, readFully, reading } from './file-bytes.js';
+import { nameFor } from './names.js';
 
 /** The name of a file; one that is no UTF-8 as bytes. */
 export type Path = string | Uint8Array;
@@ -49,7 +50,7 @@ export const isStdin = (path: Path): boolean => typeof path === 'string' && NAME
 export async function openSource(path: Path): Promise<Source> {
   argument(path, '/path', 'path');
   if (isStdin(path)) return sourceOf(0, async () => undefined);
-  const name = typeof path === 'string' ? path : Buffer.from(path);
+  const name = nameFor(path);
   // Before it is opened: opening a device can do something.
   refuse(await stat(name));
   const handle = await open(name, 'r');

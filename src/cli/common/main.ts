@@ -2,6 +2,7 @@ import { printable } from '../../bytes/printable.js';
 import { isImageError } from '../../errors.js';
 import { VERSION } from '../../generated/version.js';
 import { removeTemporaries } from '../../node/atomic-file.js';
+import { givenArguments } from './arguments.js';
 import { choose } from './choose.js';
 import { EXIT, FileError, UsageError } from './errors.js';
 import { usage } from './given.js';
@@ -16,7 +17,7 @@ export async function main(program: Program): Promise<void> {
   watchOutput(program.name);
   try {
     activity.start(process.stderr);
-    process.exitCode = (await run(program, process.argv.slice(2))) ?? EXIT.ok;
+    process.exitCode = (await run(program, givenArguments())) ?? EXIT.ok;
     activity.end();
   } catch (error) {
     activity.end();

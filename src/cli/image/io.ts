@@ -6,6 +6,7 @@ import { removedAtEnd, removeTemporaries } from '../../node/atomic-file.js';
 import { createSink } from '../../node/compressed.js';
 import { type ImageFile, openImage } from '../../node/image-file.js';
 import { isCheckpoint } from '../../node/is-checkpoint.js';
+import { nameFor } from '../../node/names.js';
 import type { Sink } from '../../node/sink.js';
 import { isStdin } from '../../node/source.js';
 import { EXIT, FileError } from '../common/errors.js';
@@ -84,7 +85,7 @@ export class Damage {
 
 /** The bytes of a file or of standard input, a piece at a time. */
 export const readPieces = (input: string): AsyncIterable<Uint8Array> =>
-  activity.pieces(isStdin(input) ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 }));
+  activity.pieces(isStdin(input) ? process.stdin : createReadStream(nameFor(input), { highWaterMark: 1 << 18 }));
 
 const standardOutput: Sink = {
   write: (bytes) =>

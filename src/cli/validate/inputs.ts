@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { decodeText } from '../../bytes/text.js';
 import { holdsCheckpoint } from '../../node/is-checkpoint.js';
+import { nameFor } from '../../node/names.js';
 import { isStdin, type Path } from '../../node/source.js';
 
 /** An image to look at, or why there is none. */
@@ -20,15 +21,13 @@ export function findInputs(args: readonly Path[]): Input[] {
   return args.flatMap((path) => {
     if (isStdin(path)) return [{ path, size: 0 }];
     try {
-      const info = statSync(asName(path));
+      const info = statSync(nameFor(path));
       return info.isDirectory() && !holdsCheckpoint(path) ? inDirectory(path) : [{ path, size: info.size }];
     } catch (error) {
       return [{ path, size: 0, error }];
     }
   });
 }
-
-const asName = (path: Path) => (typeof path === 'string' ? path : Buffer.from(path));
 
 function inDirectory(directory: Path): Input[] {
   const found = search(directory);
@@ -41,7 +40,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The shorter form of a path, wherever it has one. */
 function joined(directory: Path, name: Buffer): Path {
-  const base = Buffer.from(directory);
+  const base = Buffer.from(nameFor(directory));
   const whole = Buffer.concat(base.at(-1) === SLASH[0] ? [base, name] : [base, SLASH, name]);
   try {
     return utf8.decode(whole);
@@ -54,7 +53,7 @@ function joined(directory: Path, name: Buffer): Path {
 function search(directory: Path): Input[] {
   let entries: Dirent<Buffer>[];
   try {
-    entries = readdirSync(asName(directory), { withFileTypes: true, encoding: 'buffer' });
+    entries = readdirSync(nameFor(directory), { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
     return [{ path: directory, size: 0, error }];
   }
@@ -65,7 +64,7 @@ function search(directory: Path): Input[] {
       if (entry.isDirectory()) return search(path);
       if (!entry.name.subarray(-SUFFIX.length).equals(SUFFIX)) return [];
       try {
-        const info = statSync(asName(path));
+        const info = statSync(nameFor(path));
         return info.isFile() ? [{ path, size: info.size }] : [];
       } catch (error) {
         return [{ path, size: 0, error }];
