@@ -32,7 +32,10 @@ const revoked = (target: object) => {
   return proxy;
 };
 /** Options of any name whose values can't be taken. */
-const names = ['references', 'crc32', 'level', 'type', 'objects', 'header', 'revision', 'relative', 'color', 'cascade'];
+const names =
+  `references crc32 checksum level type objects header revision relative color all cascade arch utsRelease sealed
+unpadded endExtra original ignore pages key keep pid longest context name maxIssues only suppress severity policy strict select root
+onProgress program signal leave args host length read write commit abort children files path`.split(/\s+/);
 const getters = Object.defineProperties(
   {},
   Object.fromEntries(
@@ -102,6 +105,14 @@ const hostile: readonly (readonly [string, unknown])[] = [
   ['objects: gone', { header, objects: revoked([]) }],
   ['header: null', { header: null, objects: [] }],
   ['only a version', { reportVersion: 1 }],
+];
+
+/** What options may be as well. */
+const harmless: readonly (readonly [string, object])[] = [
+  ['a frozen object', Object.freeze({})],
+  ['an instance of a class', new (class Options {})()],
+  ['a proxy', new Proxy({}, {})],
+  ['an object without a prototype', Object.create(null)],
 ];
 
 /** No type of the library keeps these from being passed. */
@@ -251,22 +262,10 @@ const calls: Readonly<Record<string, Call | readonly Call[]>> = {
     ),
   ],
   createImageWriter: call(node.createImageWriter, () => [nowhere, { arch: 'X86_64' }]),
-  checkCheckpoint: call(
-    (pid) => node.checkCheckpoint(pid, { program }),
-    () => [1 << 30],
-  ),
-  checkpoint: call(
-    (pid, path) => node.checkpoint(pid, path, { program }),
-    () => [1 << 30, nowhere],
-  ),
-  checkRestart: call(
-    (path) => node.checkRestart(path, { program }),
-    () => [nowhere],
-  ),
-  restart: call(
-    (path) => node.restart(path, { program }),
-    () => [nowhere],
-  ),
+  checkCheckpoint: call(node.checkCheckpoint, () => [1 << 30, { program }]),
+  checkpoint: call(node.checkpoint, () => [1 << 30, nowhere, { program }]),
+  checkRestart: call(node.checkRestart, () => [nowhere, { program }]),
+  restart: call(node.restart, () => [nowhere, { program }]),
   dumpImageFile: call(node.dumpImageFile, () => [nowhere, () => undefined]),
   exportCheckpoint: call(node.exportCheckpoint, () => [image, nowhere, {}]),
   importCheckpoint: call(node.importCheckpoint, () => [nowhere, nowhere, {}]),
@@ -334,6 +333,19 @@ describe.each(Object.entries(calls).flatMap(([name, one]) => [one].flat().map((c
     test('takes what is right', async () => {
       const error = await outcome(one, one.args());
       expect(error === undefined || isDocumented(error) ? undefined : error).toBeUndefined();
+    });
+
+    test('and takes options of any class', async () => {
+      for (const [at, value] of one.args().entries()) {
+        const isOptions =
+          typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+        if (!isOptions || Object.keys(value).length > 0) continue;
+        for (const [what, options] of harmless) {
+          const error = await outcome(one, one.args().with(at, options));
+          const plain = await outcome(one, one.args());
+          expect({ what, error: String(error) }).toEqual({ what, error: String(plain) });
+        }
+      }
     });
 
     test('and says of everything else what is wrong', async () => {

@@ -210,7 +210,7 @@ export async function checkpoint(pid: number, path: string, options: CheckpointO
 function restartArgs(path: string, options: RestartOptions): string[] {
   const { root, namespaces, userns, timeNs, tty, stopped, detach } = options;
   return [
-    path,
+    path.startsWith('-') && path !== '-' ? `./${path}` : path,
     ...(root === undefined ? [] : ['--root', root]),
     ...(namespaces ? ['--namespaces', namespaces] : []),
     ...(userns === undefined ? [] : ['--userns', String(userns)]),
@@ -240,16 +240,16 @@ const PHASE = /^cr-restart: +\d+ ms: (\w+)/gm;
  */
 export async function restart(path: string, options: RestartOptions = {}): Promise<Restarted> {
   argument(path, '/path', 'name');
-  optionsOf(options, RESTART);
+  const settings = optionsOf(options, RESTART);
   const folder = await mkdtemp(join(tmpdir(), 'cr-restart-'));
   const pidfile = join(folder, 'pid');
   try {
-    const args = [...restartArgs(path, options), '--pidfile', pidfile, '--verbose', ...allowed(options)];
-    const child = await start('cr-restart', options, args, [options.tty ? 'inherit' : 'ignore', 'ignore', 'pipe']);
+    const args = [...restartArgs(path, settings), '--pidfile', pidfile, '--verbose', ...allowed(settings)];
+    const child = await start('cr-restart', settings, args, [settings.tty ? 'inherit' : 'ignore', 'ignore', 'pipe']);
     let messages = '';
     child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       messages += chunk;
-      for (const [, phase] of chunk.matchAll(PHASE)) options.onProgress?.(phase as string);
+      for (const [, phase] of chunk.matchAll(PHASE)) settings.onProgress?.(phase as string);
     });
     const closed = once(child, 'close');
     const exited = closed.then(([code, signal]) => (code as number | null) ?? 128 + (signal ? 9 : 0));
@@ -257,7 +257,7 @@ export async function restart(path: string, options: RestartOptions = {}): Promi
     if (pid === undefined) {
       await closed;
       const own = messages.split('\n').filter((line) => line !== '' && !line.match(/^cr-restart: +\d+ ms: /));
-      await fail(own.join('\n'), child.exitCode, () => checkRestart(path, options));
+      await fail(own.join('\n'), child.exitCode, () => checkRestart(path, settings));
     }
     return { pid: pid as number, exited };
   } finally {
