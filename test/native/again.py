@@ -13,7 +13,7 @@ import time
 
 from dumping import CR_DUMP, HERE, box, compile_c
 
-SUITES = ['test_dump', 'test_checks', 'test_command', 'test_undisturbed', 'test_files', 'test_sockets', 'test_harm', 'test_killed', 'test_frozen',
+SUITES = ['test_dump', 'test_checks', 'test_command', 'test_undisturbed', 'test_files', 'test_files_restarted', 'test_sockets', 'test_sockets_refused', 'test_harm', 'test_killed', 'test_frozen',
           'test_unreadable', 'test_refused', 'test_states', 'test_output', 'test_faults']
 PROGRAMS = [['sleep', '1000'], ['bash', '-c', 'while :; do sleep 0.05; done'], ['python3', '-c', 'import time\nwhile True: time.sleep(0.01)'],
             ['races', 'fork'], ['races', 'clone'], ['races', 'exec'], ['races', 'mmap'], ['odd', 'rich'], ['odd', 'guards']]

@@ -3,10 +3,14 @@
  * the test does, so that one that returns at all sets its bit in FILE. Also built for 32 bits.
  */
 #define _GNU_SOURCE
+#include <dirent.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <pthread.h>
 #include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/epoll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -106,6 +110,26 @@ static void *in_poll(void *arg)
 	return over(arg);
 }
 
+/* Whether every thread but this one is asleep in its call. */
+static int all_wait(void)
+{
+	DIR *tasks = opendir("/proc/self/task");
+	int all = tasks != NULL;
+
+	for (struct dirent *entry; all && (entry = readdir(tasks));) {
+		char path[64], text[64] = "";
+		snprintf(path, sizeof(path), "/proc/self/task/%.20s/syscall", entry->d_name);
+		int fd = atoi(entry->d_name) == 0 || atoi(entry->d_name) == getpid() ? -1 : open(path, O_RDONLY);
+		if (fd < 0)
+			continue;
+		all = read(fd, text, sizeof(text) - 1) > 0 && strncmp(text, "running", 7) != 0 && text[0] != '-' && strncmp(text, "202 ", 4) != 0;
+		close(fd);
+	}
+	if (tasks)
+		closedir(tasks);
+	return all;
+}
+
 int main(int argc, char **argv)
 {
 	static void *(*const threads[])(void *) = { in_recv,  in_read,	    in_recvmsg, in_send,  in_accept,
@@ -129,7 +153,8 @@ int main(int argc, char **argv)
 	for (unsigned i = 0; i < sizeof(threads) / sizeof(threads[0]); i++)
 		if (pthread_create(&thread, NULL, threads[i], (void *)(uintptr_t)i) != 0)
 			return 1;
-	usleep(200000);
+	while (!all_wait())
+		usleep(1000);
 	prctl(PR_SET_NAME, "ready");
 	for (;;)
 		pause();

@@ -135,6 +135,24 @@ def state(pid):
     return letter()
 
 
+def traced(pid):
+    """Whether one of its threads is."""
+    return any(not slurp(f'/proc/{pid}/task/{thread}/status').partition('TracerPid:\t')[2].startswith('0\n')
+               for thread in os.listdir(f'/proc/{pid}/task'))
+
+
+def is_asleep(pid):
+    """Whether none of its threads runs, nor any of its descendants: who was just let go has come to where it waits."""
+    processes = [pid]
+    for process in processes:
+        with contextlib.suppress(OSError):
+            for thread in os.listdir(f'/proc/{process}/task'):
+                processes += [int(child) for child in slurp(f'/proc/{process}/task/{thread}/children').split()]
+                if slurp(f'/proc/{process}/task/{thread}/syscall').startswith('running'):
+                    return False
+    return True
+
+
 def is_in(pid, number):
     """Whether the task is in the system call of the number, asleep."""
     return slurp(f'/proc/{pid}/syscall').startswith(f'{number} ')

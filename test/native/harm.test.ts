@@ -31,6 +31,7 @@ describeNative('of a dump and of a restart', () => {
         'test_restart_harm',
         'test_restart_values',
         'test_sockets',
+        'test_sockets_refused',
       ]),
     minutes(8),
   );

@@ -25,7 +25,7 @@ describeNative('cr-dump and cr-restart', () => {
 
   test(
     'cr-dump agrees with what real processes tell about themselves',
-    () => suites([...dumps, 'test_files']),
+    () => suites([...dumps, 'test_files', 'test_files_restarted']),
     minutes(8),
   );
 
@@ -34,7 +34,11 @@ describeNative('cr-dump and cr-restart', () => {
   test(
     'sockets, System V objects and open files, both ways, with sanitizers',
     // cr-restart frees nothing that it needs to its end
-    () => suites(['test_sockets', 'test_files'], { ...sanitized, ASAN_OPTIONS: 'detect_leaks=0' }),
+    () =>
+      suites(['test_sockets', 'test_sockets_refused', 'test_files', 'test_files_restarted'], {
+        ...sanitized,
+        ASAN_OPTIONS: 'detect_leaks=0',
+      }),
     minutes(8),
   );
 });

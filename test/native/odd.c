@@ -199,6 +199,20 @@ static void rooted(void)
 	must(chroot("/usr") == 0 && chdir("/") == 0);
 }
 
+/* Until the leader is a zombie. */
+static void *outlive(void *arg)
+{
+	char text[64] = "";
+
+	while (!strstr(text, ") Z ")) {
+		int fd = open("/proc/self/stat", O_RDONLY);
+		must(read(fd, text, sizeof(text) - 1) > 0);
+		close(fd);
+		usleep(1000);
+	}
+	return wait_for_ever(arg);
+}
+
 /* The leader ends, its thread goes on. */
 static void leaderless(void)
 {
@@ -206,8 +220,7 @@ static void leaderless(void)
 
 	if (fork() != 0)
 		return;
-	pthread_create(&thread, NULL, wait_for_ever, (void *)1);
-	usleep(20000);
+	pthread_create(&thread, NULL, outlive, (void *)1);
 	pthread_exit(NULL);
 }
 

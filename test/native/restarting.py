@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from dumping import BUILD, CR_DUMP, HERE, box, build, slurp
+from dumping import BUILD, CR_DUMP, HERE, box, build, is_asleep, slurp
 
 CR_RESTART = os.path.join(BUILD, 'cr-restart')
 
@@ -26,6 +26,13 @@ def wait_until(condition, what, seconds=60):
     while not condition():
         if time.monotonic() > deadline:
             raise AssertionError(f'{what} took more than {seconds} s')
+        time.sleep(0.01)
+
+
+def rest(pid):
+    """Until all of the container is asleep; who is not after a second runs on purpose."""
+    deadline = time.monotonic() + 1
+    while not is_asleep(pid) and time.monotonic() < deadline:
         time.sleep(0.01)
 
 
@@ -101,7 +108,7 @@ def dumped(scene, count, where):
     out = f'{where}/{scene}'
     with box(compile_self(), scene, out) as pid:
         wait_until(lambda: len(statements(out, 'before')) >= count, f'the scene {scene}')
-        time.sleep(0.05)
+        rest(pid)
         dump(pid, f'{out}.cr')
         end(pid)
     yield out, f'{out}.cr'

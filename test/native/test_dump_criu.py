@@ -10,7 +10,7 @@ import time
 import unittest
 
 import image
-from dumping import HERE, KERNEL_OPEN, PAGE, REASON, dump, slurp
+from dumping import HERE, KERNEL_OPEN, PAGE, REASON, dump, is_asleep, slurp, wait_until
 
 
 def criu_missing():
@@ -46,7 +46,7 @@ class Criu(unittest.TestCase):
         while not os.path.exists(f'{cls.directory}/ready'):
             assert time.time() < deadline and process.poll() is None, 'the processes did not start'
             time.sleep(0.02)
-        time.sleep(0.2)
+        wait_until(lambda: is_asleep(process.pid))
         cls.images = f'{cls.directory}/criu'
         os.mkdir(cls.images)
         done = subprocess.run([CRIU, 'dump', '-t', str(process.pid), '-D', cls.images, '--leave-running', '-v1'],

@@ -14,7 +14,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, slurp, state, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, wait_until
 from test_harm import running
 from test_refused import odd
 
@@ -89,7 +89,7 @@ class Frozen(unittest.TestCase):
             self.assertTrue(wait_until(lambda: is_frozen(folder)))
             with open(f'{folder}/cgroup.freeze', 'w') as file:
                 file.write('0')
-            time.sleep(0.2)
+            self.assertTrue(wait_until(lambda: is_asleep(pid)))
             self.assertEqual(bin(returned()), bin(before), 'calls that came back')
 
     def test_it_is_frozen_again_whenever_the_dump_is_killed(self):

@@ -13,7 +13,7 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, compile_c, dump, injected, slurp, state, target, wait_until
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, compile_c, dump, injected, is_asleep, slurp, state, target, traced, wait_until
 from test_refused import odd
 
 
@@ -39,7 +39,7 @@ class Calls(unittest.TestCase):
                 time.sleep(0.004 * delay)
                 process.kill()
                 process.wait()
-        time.sleep(0.2)
+        self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
         self.assertLessEqual(self.returned(board).bit_count(), 1, 'calls that came back')
 
     def returned(self, board):

@@ -14,7 +14,7 @@ import tempfile
 import time
 import unittest
 
-from dumping import CR_DUMP, LIMIT, REASON, check, dump, injected, slurp, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, check, dump, injected, is_asleep, slurp, traced, wait_until
 from faults import look
 from test_harm import running
 from test_refused import odd
@@ -23,7 +23,7 @@ KILLS = int(os.environ.get('CR_KILLS', '25'))
 
 
 def released(pid):
-    return wait_until(lambda: not re.search(r'(?m)^TracerPid:\s+[1-9]', slurp(f'/proc/{pid}/status')))
+    return wait_until(lambda: not traced(pid))
 
 
 class Killer:
@@ -102,7 +102,7 @@ class Killed(unittest.TestCase):
             for how in (one, polite, job):
                 for _ in range(KILLS):
                     killer.kill(how)
-            time.sleep(0.2)
+            self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
             self.assertEqual(bin(struct.unpack('<I', slurp(f'{directory}/board', 'rb')[:4])[0]), bin(0), 'calls that came back')
 
 

@@ -6,11 +6,10 @@ import contextlib
 import os
 import re
 import subprocess
-import time
 import unittest
 
 import brute
-from restarting import CR_RESTART, compile_self, dump, end, folder, restarted, slurp, statements, wait_until
+from restarting import CR_RESTART, compile_self, dump, end, folder, rest, restarted, slurp, statements, wait_until
 from dumping import HERE, REASON, box, huge_pages
 
 # How many processes of a scene state themselves before the dump, and where that is less, how many in the end.
@@ -39,7 +38,7 @@ class Scenes(unittest.TestCase):
                         raise AssertionError(slurp(f'{out}.error'))
                     return len(statements(out, 'before')) >= first
                 wait_until(is_ready, f'the scene {name}')
-                time.sleep(0.05)
+                rest(pid)
                 dump(pid, image)
                 end(pid)
             with restarted(image, *options) as (process, pid):
@@ -100,11 +99,11 @@ class Circle(unittest.TestCase):
             out, one, two = f'{where}/out', f'{where}/one.cr', f'{where}/two.cr'
             with box(compile_self(), name, out) as pid:
                 wait_until(lambda: len(statements(out, 'before')) >= first, f'the scene {name}')
-                time.sleep(0.05)
+                rest(pid)
                 dump(pid, one)
                 end(pid)
             with restarted(one) as (process, pid):
-                time.sleep(0.1)
+                rest(pid)
                 dump(pid, two)
             diff = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-image.js')
             done = subprocess.run(['node', diff, 'diff', one, two, '--ignore', 'statistics,clocks,numbers'], capture_output=True, text=True)

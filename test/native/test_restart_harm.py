@@ -53,6 +53,12 @@ def tasks_of(mark):
     return out
 
 
+def children(pid):
+    with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+        return slurp(f'/proc/{pid}/task/{pid}/children').split()
+    return []
+
+
 @unittest.skipIf(REASON, REASON)
 class Harm(unittest.TestCase):
     @classmethod
@@ -198,9 +204,9 @@ class Harm(unittest.TestCase):
         path = f'{self.where}/nothing-changes.cr'
         shutil.copyfile(f'{mark}.cr', path)
         os.chmod(path, 0o600)
-        with subprocess.Popen(['strace', '-o', '/dev/null', '-e', 'inject=clone3:delay_exit=1000000', CR_RESTART, path, '-d'],
+        with subprocess.Popen(['strace', '-o', '/dev/null', '-e', 'inject=clone3:delay_exit=2000000', CR_RESTART, path, '-d'],
                               stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
-            time.sleep(0.5)
+            wait_until(lambda: any(children(child) for child in children(process.pid)), 'the first task of the container')
             with open(path, 'r+b') as file:
                 file.seek(2000)
                 file.write(b'x')

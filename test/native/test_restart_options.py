@@ -7,10 +7,9 @@ import shutil
 import signal
 import stat
 import subprocess
-import time
 import unittest
 
-from dumping import HERE, REASON, box, slurp
+from dumping import REASON, box, is_in, slurp
 from restarting import CR_RESTART, check, compile_self, decode, dump, dumped, encode, end, folder, restarted, statements, wait_until
 
 
@@ -160,11 +159,8 @@ os.execv('/self', ['/self', 'file-mappings', '/link/out'])
         with folder() as where, dumped('threads', 1, where) as (out, image):
             open(f'{out}.go', 'w').close()
             with restarted(image, '--stopped') as (process, pid):
-                time.sleep(0.3)
-                tasks = os.listdir(f'/proc/{pid}/task')
-                self.assertEqual(len(tasks), 3)
-                for task in tasks:
-                    self.assertEqual(slurp(f'/proc/{pid}/task/{task}/stat').rpartition(')')[2].split()[0], 'T')
+                states = lambda: [slurp(f'/proc/{pid}/task/{task}/stat').rpartition(')')[2].split()[0] for task in os.listdir(f'/proc/{pid}/task')]
+                wait_until(lambda: states() == ['T'] * 3, 'the stop of three tasks')
                 self.assertEqual(statements(out, 'after'), {})
                 if shutil.which('gdb'):
                     done = subprocess.run(['gdb', '-p', str(pid), '-batch', '-nx', '-ex', 'thread apply all bt', '-ex', 'detach'], capture_output=True,
@@ -258,7 +254,7 @@ os.execv('/self', ['/self', 'file-mappings', '/link/out'])
             os.mkfifo(pidfile)
             with subprocess.Popen([CR_RESTART, image, '-d', '--pidfile', pidfile], stdout=subprocess.DEVNULL) as process:
                 wait_until(lambda: os.path.exists(path), 'the socket')
-                time.sleep(0.2)
+                wait_until(lambda: is_in(process.pid, 257), 'the opening of the pidfile')
                 process.kill()
             wait_until(lambda: not os.path.exists(path), 'the end of the file', 5)
             with restarted(image) as (process, pid):
