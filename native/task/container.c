@@ -43,6 +43,9 @@ void container_find(struct container *container)
 	/* a thread in execve(2) takes over the number of its leader: for a moment nobody seems to have it */
 	for (int tries = 0; tries < 20; tries++) {
 		ino = inode_of(path.name);
+		die_if(!ino && (errno == EPERM || errno == EACCES), errno,
+		       "pid %d may not be looked at, %s: for one of another user, or with more capabilities, it takes CAP_SYS_PTRACE",
+		       container->pid, path.name);
 		die_if(!ino && !is_gone(), errno, "%s", path.name);
 		if (ino == own ? try_init(container, container->pid, own, false) : ino && find_init(container, ino))
 			return;

@@ -34,6 +34,9 @@ class Output(unittest.TestCase):
         self.fails(dump(self.pid, f'{self.directory}/image', preexec_fn=limit), 'File too large')
         poor = dict(user=65534, group=65534, extra_groups=[])
         self.fails(dump(self.pid, f'{self.directory}/image', **poor), 'Operation not permitted')
+        command = ['setpriv', '--bounding-set', '-sys_ptrace', '--inh-caps', '-sys_ptrace', CR_DUMP, '-p', str(self.pid), '--check']
+        self.fails(subprocess.run(command, capture_output=True, text=True),
+                   f'pid {self.pid} may not be looked at, .* it takes CAP_SYS_PTRACE: (Operation not permitted|Permission denied)')
 
     def test_a_full_disk(self):
         with tempfile.TemporaryDirectory() as small:
