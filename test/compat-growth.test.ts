@@ -122,6 +122,17 @@ describe('growth that passes', () => {
     expect(errors(edit(counted, KIND, 'ofs_groups > 112\n    doc', 'ofs_groups > 120\n    doc'))).toEqual([]);
   });
 
+  test.each([
+    ['a field in front of tails that was there before', 'ofs_root > 40', []],
+    ['one that older images have bytes for', 'ofs_root > 32', ['FIELD_UNGUARDED']],
+  ])('%s, where a revision made the fixed part longer', (_, guard, rules) => {
+    const fs = 'kinds/cr_fs_struct';
+    const moved = edit(ours, fs, '  - id: extra\n', `  - id: new\n    type: u8\n    if: ${guard}\n  - id: extra\n`);
+    const counted = edit(moved, fs, 'size: ofs_root - 40', 'size: ofs_root - 48');
+    const found = errors(edit(counted, fs, 'if: ofs_root > 40\n    doc', 'if: ofs_root > 48\n    doc'));
+    expect(found.map(({ rule }) => rule)).toEqual(rules);
+  });
+
   test('a field in a table entry', () => {
     const field = '      - id: new\n        type: u8\n        if: _parent.len_fd > 24\n      - id: extra\n';
     const moved = edit(ours, 'kinds/cr_files_struct', '      - id: extra\n', field);

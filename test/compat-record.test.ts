@@ -165,6 +165,18 @@ describe('goldens', () => {
     expect(run('check', '--formats', formats, '--goldens', 'golden').stdout).toContain('[GOLDEN_UNREADABLE]');
   });
 
+  test('of LinuxC/R read to what cr-compat read printed, too', () => {
+    withGoldens();
+    const { status, stdout } = run('read', '--formats', formats, 'golden/cred.cr');
+    expect(status).toBe(OK);
+    write('golden/cred.json', stdout);
+    expect(run('check', '--formats', formats, '--goldens', 'golden').status).toBe(OK);
+    write('golden/cred.json', stdout.replace('"header.image_version": "1"', '"header.image_version": "2"'));
+    expect(run('check', '--formats', formats, '--goldens', 'golden').stdout).toContain(
+      'header.image_version reads 1, and 2 is recorded. [GOLDEN_DIFFERS]',
+    );
+  });
+
   test('are read by old readers too', () => {
     withGoldens();
     cpSync(formats, join(dir, 'moved'), { recursive: true });

@@ -10,8 +10,9 @@ export interface Body {
 const HEADER = 88;
 const OBJECT_HEADER = 8;
 const S390X = 3;
-/** Enough to see what there is to see. */
+/** Enough to see what there is to see: the longest, and the shortest, which older revisions have. */
 const MOST = 6;
+const SHORTEST = 2;
 
 /** What stands behind the object headers of a kind, `kinds/cr_cred` and its like: a few of each architecture. */
 export function bodiesByKind(spec: string): Body[] {
@@ -25,7 +26,7 @@ export function bodiesByKind(spec: string): Body[] {
     distinct
       .filter((body) => body.arch === arch && body.bytes.length < 4096)
       .sort((a, b) => b.bytes.length - a.bytes.length)
-      .slice(0, MOST),
+      .filter((_, i, all) => i < MOST || i >= all.length - SHORTEST),
   );
 }
 

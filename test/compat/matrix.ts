@@ -45,6 +45,14 @@ const EXPLAINED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'a field checked less linux_cr::image_object.len_object':
       'without the check, a length below 8 fails one step later, as a negative size',
   },
+  'Layouts of kinds': {
+    'a field sign changed kinds/cr_mnt_ns::mount.shared_group':
+      'no image that is made has an entry of the newer form with so great a number',
+    'a field sign changed kinds/cr_signal_struct::siginfo.ofs_info':
+      'an offset with the highest bit set is beyond the end of any image, and less than none is beyond it as well',
+    'a field sign changed kinds/cr_signal_struct::siginfo.len_info':
+      'a length with the highest bit set is beyond the end of any image, and less than none can not be read either',
+  },
   'Every construct': {
     'with bits in the other order cage.mood': 'the last bits of a byte are the same from either end',
   },

@@ -33,7 +33,7 @@ function worldsOf(model: Model, old: Type): Ranges[] {
   const hasTails = isPointedInto(model, old);
   const steps = stepsOf(old).filter((bits) => bits < end);
   return [
-    ...steps.map((bits) => world(old, bits / 8, bits / 8, false)),
+    ...steps.map((bits) => without(old, bits, world(old, bits / 8, bits / 8, true))),
     world(old, end / 8, hasTails ? undefined : end / 8, true),
   ];
 }
@@ -114,6 +114,14 @@ function world(old: Type, bytes: number, size: number | undefined, isWhole: bool
   ranges.set('_io.pos', exactly(bytes));
   if (size !== undefined) ranges.set('_io.eof', exactly(size === bytes ? 1 : 0));
   return isWhole ? emptyRoom(old, ranges) : ranges;
+}
+
+/** What ends in front of a field has not what that field asks for. */
+function without(old: Type, bits: number, ranges: Ranges): Ranges {
+  const first = old.fields.find(({ place, condition }) => condition !== undefined && place?.bits === bits);
+  const condition = expressionOf(first?.condition);
+  if (condition !== undefined) assume(condition, false, ranges, inlineOf(old));
+  return ranges;
 }
 
 /** What the condition of the room for growth says when there is nothing in it. */
