@@ -95,6 +95,9 @@ function checkEntries(checkpoint: Checkpoint): void {
   }
 }
 
+const O_ACCMODE = 3;
+const O_WRONLY = 1;
+
 /** What was in pipes belongs to pipes that somebody has. */
 function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
   const ends = new Map<number, { file: DefinedFile; message: object; field: string }[]>();
@@ -110,6 +113,30 @@ function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFi
     const { image, index } = end.file;
     const path = image.name === 'FILES' ? `/${index}/pipe/pipe_id` : `/${index}/pipe_id`;
     checkpoint.raise(image.file, 'CRIU_PIPE_END', offsetOf(end.message, 'pipe_id'), 0, path, { actual: id });
+  }
+  const filled = new Set(
+    checkpoint.all('PIPES_DATA').flatMap(({ entries }) => entries.map(({ message }) => message.pipe_id)),
+  );
+  const told = new Set<string>();
+  for (const [id, held] of ends) {
+    // CRIU writes an entry for every pipe that it can read from, also where there is nothing in it
+    const end = held.find(({ message }) => (((message as { flags?: number }).flags ?? 0) & O_ACCMODE) !== O_WRONLY);
+    if (end === undefined || filled.has(id)) continue;
+    const { file, message, field } = end;
+    if (field === 'fifo') continue;
+    const needed = fileName('PIPES_DATA');
+    const path = file.image.name === 'FILES' ? `/${file.index}/${field}/pipe_id` : `/${file.index}/pipe_id`;
+    const at = offsetOf(message, 'pipe_id');
+    if (checkpoint.has(needed)) {
+      const args = { field: 'pipe_id', actual: id, where: needed };
+      checkpoint.raise(file.image.file, 'CRIU_ID_UNDEFINED', at, 0, path, args);
+    } else if (!told.has(needed)) {
+      told.add(needed);
+      checkpoint.raise(file.image.file, 'CRIU_IMAGE_MISSING', at, 0, path, {
+        file: needed,
+        why: 'has what is in pipes',
+      });
+    }
   }
   for (const name of ['PIPES_DATA', 'FIFO_DATA'] as const) {
     for (const { file, entries } of checkpoint.all(name)) {

@@ -12,7 +12,9 @@ import { checkFaults } from './faults.js';
 import { checkFiles } from './files.js';
 import { checkHost, type Host } from './host.js';
 import { checkMemory } from './memory.js';
+import { checkRaw } from './raw.js';
 import { checkInventory, checkNames, checkTasks } from './tasks.js';
+import { checkTwice } from './twice.js';
 import { checkValues } from './values.js';
 
 export interface ValidateCriuOptions extends ValidateOptions {
@@ -24,7 +26,7 @@ export interface ValidateCriuOptions extends ValidateOptions {
  * Looks at a checkpoint that CRIU wrote: every image by itself, and whether all of them belong together. The report has
  * the form of that of an image; its findings say which file they are about.
  *
- * @param files the files by name; pages are not read, only counted
+ * @param files the files by name; pages are not read, only counted; archives of tmpfs are unpacked, for their checksums
  * @throws {RangeError} for an option that makes no sense
  */
 export async function validateCriu(files: CheckpointFiles, options: ValidateCriuOptions = {}): Promise<Report> {
@@ -40,7 +42,9 @@ export async function validateCriu(files: CheckpointFiles, options: ValidateCriu
   checkFiles(checkpoint, defined);
   checkMemory(checkpoint, defined);
   checkValues(checkpoint, defined);
+  checkTwice(checkpoint, defined);
   checkFaults(checkpoint, defined);
+  await checkRaw(checkpoint);
 
   const { host } = optionsOf(options);
   const notChecked =

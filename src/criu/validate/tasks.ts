@@ -18,6 +18,7 @@ const NAMESPACES = [
   ['ipc_ns_id', 'IPC_VAR', 'has the limits of the namespace'],
   ['mnt_ns_id', 'MNTS', 'lists the mounts of the namespace'],
   ['net_ns_id', 'NETDEV', 'lists the network devices of the namespace'],
+  ['net_ns_id', 'NETNS', 'has the settings of the namespace'],
   ['user_ns_id', 'USERNS', 'maps the users of the namespace'],
   ['time_ns_id', 'TIMENS', 'has the clocks of the namespace'],
   ['cgroup_ns_id', 'CGROUP', 'lists the control groups'],
