@@ -112,6 +112,18 @@ static void compare(struct restart *restart, struct image_object *file, const ch
 		note(restart, "%s was changed at %s, the image says %s", path, found.name, expected.name);
 }
 
+/* Where it is in the file: a file system has a limit, which it tells to who asks only. */
+static void check_position(struct restart *restart, const struct image_object *file, int place, const char *path, uint64_t size)
+{
+	const struct cr_image_file *image = file->fixed;
+
+	if (image->f_pos <= size || image->f_pos > INT64_MAX)
+		return;
+	cleanup_close int fd = file_open_again(restart, place, O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+	if (fd >= 0 && lseek(fd, (off_t)image->f_pos, SEEK_SET) < 0)
+		differs(restart, "image-value", path, "its position", grouped(image->f_pos).name, "as far as its file system goes");
+}
+
 static bool is_stateless(const struct cr_image_file *image)
 {
 	/* null, zero, full, random, urandom: what they are is all there is to them */
@@ -185,6 +197,8 @@ void file_check(struct restart *restart, struct image_object *file)
 		 (stx.stx_rdev_major != image->rdev_major || stx.stx_rdev_minor != image->rdev_minor))
 		differs(restart, "file-missing", path, "its device", path_of("%u:%u", image->rdev_major, image->rdev_minor).name,
 			path_of("%u:%u", stx.stx_rdev_major, stx.stx_rdev_minor).name);
-	else if (S_ISREG(image->i_mode) && !only_path)
+	else if (S_ISREG(image->i_mode) && !only_path) {
 		compare(restart, file, path, &stx);
+		check_position(restart, file, fd, path, stx.stx_size);
+	}
 }

@@ -3,6 +3,7 @@
 #include <linux/magic.h>
 #include <sys/mman.h>
 #include <sys/shm.h>
+#include <sys/sysinfo.h>
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 
@@ -155,12 +156,47 @@ void shm_finish(struct restart *restart)
 	}
 }
 
+/* Where the kernel counts on it, all of it may be needed. */
+static void check_room(struct restart *restart, const struct image_object *object)
+{
+	const struct cr_image_ipc_shm *image = object->fixed;
+	struct sysinfo info;
+
+	sysinfo(&info);
+	const uint64_t room = ((uint64_t)info.totalram + info.totalswap) * info.mem_unit;
+	if (!(image->ipc_flags & CR_IPC_FLAG_HUGETLB) && image->size <= INT64_MAX && image->size > room)
+		differs(restart, "machine-limits", object_name(restart, object).name, "its size in bytes", grouped(image->size).name, grouped(room).name);
+}
+
+/* A file of its own, that its mappings have. */
+static void check_contents(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_ipc_shm *image = object->fixed;
+	struct image_object *file = image_at(&restart->image, image->pos_file);
+	const struct path name = path_of("/SYSV%08x", image->key);
+
+	if (!file)
+		return;
+	const char *path = image_text(file, ((const struct cr_image_file *)file->fixed)->path);
+	value_if(restart, object, image->ipc_flags & CR_IPC_FLAG_HUGETLB && strcmp(image_text(file, ((const struct cr_image_file *)file->fixed)->fstype), "hugetlbfs") != 0,
+		 "its file", "on hugetlbfs, as its pages are huge", "on another file system");
+	value_if(restart, object, strcmp(path, name.name) != 0, "its file", name.name, "%s", path);
+	for_each_of_kind(other, &restart->image, CR_OBJ_IPC_SHM) {
+		if (other == object)
+			break;
+		value_if(restart, object, is_of(file->fixed, file_of(restart, other)), "its file", "that of no other", "that of id %u, too",
+			 ((const struct cr_image_ipc_shm *)other->fixed)->id);
+	}
+}
+
 static void check(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_ipc_shm *image = object->fixed;
 
 	sysv_check(restart, object, SYSV_SHM);
 	value_if(restart, object, image->size == 0 || image->size > INT64_MAX, "its size", "from 1 to 2^63 - 1 bytes", "%s", grouped(image->size).name);
+	check_room(restart, object);
+	check_contents(restart, object);
 }
 
 const struct restorer restore_ipc_shm = { .kind = CR_OBJ_IPC_SHM, .check = check, .restore = restore };

@@ -1,8 +1,12 @@
 #include "dump.h"
+#include "file_restore.h"
 #include "lookup.h"
 #include "restart.h"
 
+#include <linux/magic.h>
 #include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
 
 /* All of them, also where its tasks have another root: as seen by a process of ours that is in it. */
 static void init(struct dump *dump, void *object, struct task *task)
@@ -139,6 +143,25 @@ static int mount_piece(struct image_object *object, const struct wanted *wanted)
 	return -1;
 }
 
+/* What something was mounted on in a file system in memory is lost with that. */
+static void make_point(const char *point)
+{
+	cleanup_free char *path = format_string("%s", point), *parent = format_string("/");
+	struct statfs fs;
+
+	for (char *slash = strchr(path + 1, '/');; slash = strchr(slash + 1, '/')) {
+		if (slash)
+			*slash = '\0';
+		if (access(path, F_OK) < 0 && (statfs(parent, &fs) < 0 || (fs.f_type != TMPFS_MAGIC && fs.f_type != RAMFS_MAGIC) || mkdir(path, 0755) < 0))
+			return;
+		free(parent);
+		parent = format_string("%s", path);
+		if (!slash)
+			return;
+		*slash = '/';
+	}
+}
+
 /* Mounts that come from each other are one peer group from the start, if they are made while the first is shared. */
 static void set_propagation(const struct wanted *wanted)
 {
@@ -160,6 +183,8 @@ static void restore_mount(struct restart *restart, struct image_object *object, 
 	struct present *present = find_present(restart, mounts, wanted);
 	uint64_t now = present ? present->info.entry.mnt_flags : 0;
 
+	if (!present)
+		make_point(wanted->mountpoint);
 	if (present) {
 		present->taken = true;
 	} else if (mount_piece(object, wanted) == 0) {
@@ -193,4 +218,39 @@ static void restore_mnt(struct restart *restart, struct image_object *object)
 	}
 }
 
-const struct restorer restore_mnt_ns = { .kind = CR_OBJ_MNT_NS, .restore = restore_mnt };
+static bool has_files(const struct restart *restart, uint32_t mnt_id)
+{
+	for_each_of_kind(file, &restart->image, CR_OBJ_FILE)
+		if (image_has(file, struct cr_image_file, mnt_id) && ((const struct cr_image_file *)file->fixed)->mnt_id == mnt_id)
+			return true;
+	return false;
+}
+
+/* Whether what it is mounted on is made first: a directory of a file system in memory. */
+static bool is_on_memory(struct image_object *object, const struct cr_mount *mount)
+{
+	for_each_entry(struct cr_mount, entry, object, &((const struct cr_image_mnt_ns *)object->fixed)->mounts)
+		if (entry->mnt_id == mount->parent_id && entry != mount)
+			return is_in_memory(read_wanted(object, entry).fstype);
+	return false;
+}
+
+/* A mount that can't be made is a note; not where files are on it. */
+static void check_mnt(struct restart *restart, struct image_object *object)
+{
+	const char *root = restart->options->root ? restart->options->root : "";
+
+	for_each_entry(struct cr_mount, entry, object, &((const struct cr_image_mnt_ns *)object->fixed)->mounts) {
+		const struct wanted wanted = read_wanted(object, entry);
+		cleanup_free char *point = format_string("%s%s", root, wanted.mountpoint);
+		struct stat st;
+		value_if(restart, object, !is_whole_path(wanted.mountpoint), "where something is mounted", "a path from the root without . or .. in it", "%s",
+			 wanted.mountpoint);
+		if (namespace_is_kept(object) || is_on_memory(object, entry) || lstat(point, &st) == 0)
+			continue;
+		against_if(restart, has_files(restart, entry->mnt_id), "file-missing", "%s, where %s was mounted: %s", point, wanted.fstype,
+			   strerror(errno));
+	}
+}
+
+const struct restorer restore_mnt_ns = { .kind = CR_OBJ_MNT_NS, .check = check_mnt, .restore = restore_mnt };

@@ -160,6 +160,7 @@ static void check_address(struct restart *restart, struct image_object *object, 
 		value_if(restart, object, device->mtu < (four ? LEAST_4 : LEAST_6), "the MTU of a device that has an address",
 			 four ? "68 at least" : "1,280 at least", "%s", grouped(device->mtu).name);
 	}
+	value_if(restart, object, !four && address->family != CR_ADDRESS_FAMILY_INET6, "the family of an address", "INET or INET6", "%u", address->family);
 	value_if(restart, object, !found, "the device of an address", "one of its devices", "number %u", address->ifindex);
 	value_if(restart, object, inet_pton(four ? AF_INET : AF_INET6, text, bytes) != 1, "an address", four ? "one of IPv4" : "one of IPv6", "%s", text);
 	value_if(restart, object, address->prefix_len > (four ? 32 : 128), "the prefix of an address", four ? "at most 32" : "at most 128", "%u",

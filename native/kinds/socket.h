@@ -21,6 +21,8 @@ struct buf options_collect(int fd, const struct cr_image_socket *image);
 void options_free(struct buf *options);
 /* False, and errno. */
 bool option_set(int fd, const struct socket_option *option);
+/* Whether a socket like that one has it, and it is one of those. */
+bool option_is_other(const struct cr_image_socket *image, int level, int name);
 /* Of those that must wait until the queue is filled. */
 bool option_is_last(int level, int name);
 /* A filter that is no classic one, BPF_PROG_TYPE_SOCKET_FILTER, and can't be read. */

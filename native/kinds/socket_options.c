@@ -213,6 +213,14 @@ static bool has_level(const struct cr_image_socket *image, int level)
 	return level == IPPROTO_IPV6 ? image->family == CR_ADDRESS_FAMILY_INET6 : image->protocol == (uint32_t)level;
 }
 
+bool option_is_other(const struct cr_image_socket *image, int level, int name)
+{
+	for (size_t i = 0; i < ARRAY_SIZE(others); i++)
+		if (others[i].level == level && others[i].name == name)
+			return has_level(image, level);
+	return false;
+}
+
 struct buf options_collect(int fd, const struct cr_image_socket *image)
 {
 	cleanup_close int fresh = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);

@@ -50,8 +50,11 @@ static ssize_t peek(int fd, struct message *message)
 		message->data.len += (size_t)n;
 		all += n;
 	} while (header.msg_flags & MSG_TRUNC);
-	if (header.msg_namelen > offsetof(struct sockaddr_un, sun_path) && !message->address.data)
-		buf_append(&message->address, from.sun_path, header.msg_namelen - offsetof(struct sockaddr_un, sun_path));
+	if (header.msg_namelen > offsetof(struct sockaddr_un, sun_path) && !message->address.data) {
+		const size_t len = header.msg_namelen - offsetof(struct sockaddr_un, sun_path);
+		/* a path has a NUL behind it, as getsockname(2) has */
+		buf_append(&message->address, from.sun_path, from.sun_path[0] ? strnlen(from.sun_path, len) : len);
+	}
 	return all;
 }
 

@@ -142,10 +142,62 @@ static void check_address(struct restart *restart, struct image_object *object, 
 		 text);
 }
 
+/* Those that a socket of its family never had. */
+static void check_options(struct restart *restart, struct image_object *object)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const bool local = image->family == CR_ADDRESS_FAMILY_UNIX;
+	const uint64_t foreign = local ? CR_SOCKET_FLAG_REUSEPORT | CR_SOCKET_FLAG_ZEROCOPY : CR_SOCKET_FLAG_PASSCRED | CR_SOCKET_FLAG_PASSSEC;
+
+	value_if(restart, object, image->socket_flags & foreign, "its options", local ? "no REUSEPORT or ZEROCOPY: it is a UNIX socket" :
+		 "no PASSCRED or PASSSEC: it is no UNIX socket", "0x%" PRIx64, (uint64_t)image->socket_flags);
+	cleanup_close int fd = socket((int)image->family, (int)image->socket_type | SOCK_CLOEXEC, (int)image->protocol);
+	for_each_entry(struct cr_socket_option, entry, object, &image->options) {
+		const struct socket_option option = {
+			(int)entry->level, (int)entry->name, { (char *)(uintptr_t)image_bytes(object, entry->value), entry->value.len, 0 },
+		};
+		const bool known = option_is_other(image, option.level, option.name);
+		value_if(restart, object, !known, "an option", "one of its kind", "%d of level %d", option.name, option.level);
+		/* of the others it depends on what the socket is by then */
+		const bool wrong = known && !option_is_last(option.level, option.name) && !option_set(fd, &option) &&
+				   (errno == EINVAL || errno == ENOPROTOOPT);
+		value_if(restart, object, wrong, "the value of an option", "one that the kernel takes", "%u bytes for %d of level %d",
+			 entry->value.len, option.name, option.level);
+	}
+}
+
+/* Whether a socket can be bound to it in a namespace that has but its own addresses; IPv4 has all of a loopback device's net. */
+static bool is_local(struct image_object *object, struct image_object *net)
+{
+	const struct cr_image_socket *image = socket_image(object);
+	const bool four = image->family == CR_ADDRESS_FAMILY_INET;
+	const struct socket_name name = socket_name(object, image->address, image->port);
+	const struct in6_addr *six = &((const struct sockaddr_in6 *)&name.name)->sin6_addr;
+	const uint32_t own = ntohl(((const struct sockaddr_in *)&name.name)->sin_addr.s_addr);
+	unsigned char bytes[16] = { 0 };
+
+	if (name.len == 0 || (four ? own == INADDR_ANY || own == INADDR_BROADCAST || IN_MULTICAST(own) || own >> 24 == IN_LOOPBACKNET
+				   : IN6_IS_ADDR_UNSPECIFIED(six) || IN6_IS_ADDR_LOOPBACK(six) || IN6_IS_ADDR_MULTICAST(six) || IN6_IS_ADDR_V4MAPPED(six)))
+		return true;
+	for_each_entry(struct cr_net_address, entry, net, &((const struct cr_image_net_ns *)net->fixed)->addresses) {
+		if (entry->family != image->family || inet_pton(four ? AF_INET : AF_INET6, image_text(net, entry->address), bytes) != 1)
+			continue;
+		const uint32_t other = (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+		const unsigned rest = entry->prefix_len < 32 ? 32 - entry->prefix_len : 0;
+		if (four ? (uint64_t)own >> rest == (uint64_t)other >> rest : memcmp(bytes, six, sizeof(bytes)) == 0)
+			return true;
+	}
+	/* options by which it need not be */
+	for_each_entry(struct cr_socket_option, entry, object, &image->options)
+		if ((entry->level == IPPROTO_IP && (entry->name == IP_FREEBIND || entry->name == IP_TRANSPARENT)) || entry->level == IPPROTO_IPV6)
+			return true;
+	return false;
+}
+
 static void check(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_socket *image = socket_image(object);
-	const struct image_object *net = image_at(&restart->image, image->pos_net_ns);
+	struct image_object *net = image_at(&restart->image, image->pos_net_ns);
 
 	against_if(restart, !is_restorable(image), "socket-type", "socket %" PRIu64 " is of family %u, type %u, protocol %u",
 		   (uint64_t)image->ino, image->family, image->socket_type, image->protocol);
@@ -159,10 +211,16 @@ static void check(struct restart *restart, struct image_object *object)
 		 image->bound_ifindex);
 	if (!is_known(image))
 		return;
+	check_options(restart, object);
+	value_if(restart, object, !net, "its network namespace", "one of the image", "none");
+	value_if(restart, object, image->path.len && !is_whole_path(image_text(object, image->path)), "the path of its file",
+		 "a path from the root without . or .. in it", "%s", image_text(object, image->path));
 	if (image->family == CR_ADDRESS_FAMILY_UNIX)
 		unix_check(restart, object);
 	else if (image->port && image->state != CR_SOCKET_STATE_CLOSED && net && namespace_is_kept(net))
 		check_port(restart, object);
+	else if (image->port && image->state != CR_SOCKET_STATE_CLOSED && net && image_has(net, struct cr_image_net_ns, addresses))
+		value_if(restart, object, !is_local(object, net), "its address", "one that its network namespace has", "%s", where(object));
 }
 
 const struct restorer restore_socket = { .kind = CR_OBJ_SOCKET, .check = check, .open = open_socket };

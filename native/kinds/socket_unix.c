@@ -59,7 +59,10 @@ static void bind_own(struct restart *restart, struct image_object *object, int f
 static bool is_named(const struct image_object *object, const struct image_object *like, struct cr_span name)
 {
 	const struct cr_span own = socket_image(object)->address;
+	const char *text = image_bytes(like, name);
 
+	/* older images have the NUL behind a path in queues */
+	name.len -= name.len > 1 && text[0] && !text[name.len - 1];
 	return own.len > 0 && own.len == name.len && socket_image(object)->socket_type == socket_image(like)->socket_type &&
 	       memcmp(image_bytes(object, own), image_bytes(like, name), own.len) == 0;
 }

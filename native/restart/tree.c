@@ -150,9 +150,17 @@ static bool is_there(const struct restart *restart, uint32_t nr)
 	return task && task->leader == task;
 }
 
+/* Who is left alone becomes a child of the init, or of who adopts orphans, prctl(2). */
+static void adopt_orphans(const struct restart *restart, struct rtask *task, uint64_t adopts)
+{
+	if (task != restart->tasks)
+		make_do(task, SYS_prctl, PR_SET_CHILD_SUBREAPER, adopts);
+}
+
 /* Orphans of a session whose leader has ended. */
 static void adopt_session(struct restart *restart, struct rtask *task, uint32_t sid, uint64_t pos_sid)
 {
+	adopt_orphans(restart, task, 1);
 	struct rtask leader = borrow(restart, task, pos_sid);
 
 	start_session(&leader, sid);
@@ -160,6 +168,7 @@ static void adopt_session(struct restart *restart, struct rtask *task, uint32_t 
 		if (child->sid == sid)
 			create(restart, child, &leader);
 	dismiss(&leader, task);
+	adopt_orphans(restart, task, 0);
 }
 
 /* Whether it stays in a session, or somebody does whom it begot before it began one of its own. */
@@ -204,14 +213,10 @@ static bool is_above(const struct rtask *task, const struct rtask *below)
 	return below;
 }
 
-/*
- * Orphans of a session that lives elsewhere: born there, and left alone; who is left alone becomes a child of the init, or
- * of who adopts orphans, prctl(2).
- */
+/* Orphans of a session that lives elsewhere: born there, and left alone. */
 static void place_orphan(struct restart *restart, struct rtask *task)
 {
 	struct rtask *leader = rtask_numbered(restart, task->sid);
-	const bool by_init = task->parent == restart->tasks;
 	const bool works = leader && leader->tid && leader->sid_now == task->sid && is_above(task->parent, leader) &&
 			   leader->levels == task->levels;
 
@@ -219,13 +224,11 @@ static void place_orphan(struct restart *restart, struct rtask *task)
 	task->tid = ON_PAPER;
 	if (!works)
 		return;
-	if (!by_init)
-		make_do(task->parent, SYS_prctl, PR_SET_CHILD_SUBREAPER, 1);
+	adopt_orphans(restart, task->parent, 1);
 	struct rtask helper = borrow(restart, leader, CR_POS_NONE);
 	create(restart, task, &helper);
 	dismiss(&helper, leader);
-	if (!by_init)
-		make_do(task->parent, SYS_prctl, PR_SET_CHILD_SUBREAPER, 0);
+	adopt_orphans(restart, task->parent, 0);
 }
 
 static void place_in_groups(struct restart *restart)

@@ -20,7 +20,7 @@ SCENES = {
     'protection-keys': 1, 'execute-only': 1, 'merging': 2, 'huge-pages': 1, 'locked': 4, 'differently-mapped': 2, 'growing-stacks': 1,
     'moved': 2, 'timers-of-others': 2, 'thread-queue': 1, 'alternate-stack': 1, 'tellers': 1, 'real-time': 5, 'deadline': 2, 'gives-up': 1,
     'thread-of-its-own': 2, 'faults': 3, 'waiting': 14, 'shared-tables': 2, 'waits': 1, 'subreaper': 2, 'dead-leaders': 4, 'levels': 4,
-    'somewhere': 1, 'sharing': 2, 'deleted': 2, 'locks': 2, 'sets': 1, 'names': 1, 'watches': 1,
+    'somewhere': 1, 'sharing': 2, 'deleted': 2, 'locks': 2, 'sets': 1, 'names': 1, 'watches': 1, 'mounts': 1, 'senders': 1, 'adopted': 2,
 }
 
 

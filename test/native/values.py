@@ -27,7 +27,7 @@ from restarting import CR_RESTART, compile_self, dump, end, folder, statements, 
 # Scenes of self.c, with how many processes state themselves; kinds of files_target.py; and sockets_target.py.
 SCENES = {'nothing': 1, 'threads': 1, 'tree': 7, 'nested': 4, 'memory': 1, 'shared-memory': 2, 'guards': 1, 'signals': 1, 'queue': 1,
           'thread-queue': 1, 'timers-of-others': 2, 'clocks': 1, 'limits': 1, 'credentials': 3, 'oddities': 1, 'zombies': 1, 'stopped': 1,
-          'locked': 4, 'alternate-stack': 1, 'names': 1}
+          'locked': 4, 'alternate-stack': 1, 'names': 1, 'mounts': 1}
 FILES = 'pipe eventfd timerfd signalfd epoll inotify pidfd tty contents locks'.split()
 U32 = (0, 1, 2, 3, 9, 64, 65, 100, 0xffff, 0x10000, 0x400000, 0x7fffffff, 0x80000000, 0xfffffff6, 0xfffffffe, 0xffffffff)
 U64 = (*U32, 8, 4095, 4096, 1 << 40, 1 << 46, (1 << 47) - 4096, 1 << 47, 1 << 48, 1 << 56, (1 << 63) - 1, 1 << 63, (1 << 64) - 4096, image.NONE - 1, image.NONE)

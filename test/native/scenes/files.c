@@ -207,6 +207,30 @@ static void names(void)
 	more = say_names;
 }
 
+/* A message tells who sent it, by the name of a file, before and after. */
+static void say_senders(FILE *out)
+{
+	struct sockaddr_un from = { .sun_path = "" };
+	socklen_t len = sizeof(from);
+	char text[16] = "", path[512];
+	snprintf(path, sizeof(path), "%s.sender", out_path);
+	must(!gone_on || recvfrom(waiting, text, sizeof(text), MSG_DONTWAIT, (struct sockaddr *)&from, &len) == 5);
+	fprintf(out, "%s from %s, %d\n", gone_on ? text : "hello", gone_on ? from.sun_path : path, gone_on ? (int)(len - sizeof(sa_family_t)) : (int)strlen(path) + 1);
+}
+
+static void senders(void)
+{
+	struct sockaddr_un name = { .sun_family = AF_UNIX };
+	waiting = socket(AF_UNIX, SOCK_DGRAM, 0);
+	int sender = socket(AF_UNIX, SOCK_DGRAM, 0);
+	must((size_t)snprintf(name.sun_path, sizeof(name.sun_path), "%s.sender", out_path) < sizeof(name.sun_path));
+	must(bind(sender, (struct sockaddr *)&name, sizeof(name)) == 0);
+	must((size_t)snprintf(name.sun_path, sizeof(name.sun_path), "%s.waiting", out_path) < sizeof(name.sun_path));
+	must(bind(waiting, (struct sockaddr *)&name, sizeof(name)) == 0);
+	must(sendto(sender, "hello", 5, 0, (struct sockaddr *)&name, sizeof(name)) == 5);
+	more = say_senders;
+}
+
 /* What changes in a directory, and in a file, is told. */
 static int watcher;
 
@@ -284,4 +308,5 @@ SCENE(deleted, "deleted")
 SCENE(locks, "locks")
 SCENE(sets, "sets")
 SCENE(names, "names")
+SCENE(senders, "senders")
 SCENE(watches, "watches")

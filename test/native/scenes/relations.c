@@ -116,6 +116,47 @@ static void reaper(void)
 	states_after("reaper");
 }
 
+/* An orphan that came to it before, of a session and a group whose leader has ended and was waited for. */
+static void leaves_orphan(void)
+{
+	setsid();
+	if (fork() == 0) {
+		while (getppid() != 2)
+			usleep(1000);
+		wait_for("orphaned");
+		_exit(getsid(0) == 3 && getpgrp() == 3 && getppid() == 2 ? 7 : 8);
+	}
+	_exit(0);
+}
+
+static void say_adopted(FILE *out)
+{
+	int status = 7 << 8;
+	char path[512];
+	snprintf(path, sizeof(path), "%s.orphaned", out_path);
+	if (gone_on) {
+		close(open(path, O_WRONLY | O_CREAT, 0600));
+		must(waitpid(4, &status, 0) == 4);
+	}
+	fprintf(out, "an orphan from session 3 ended with %d\n", WEXITSTATUS(status));
+}
+
+static void adopted(void)
+{
+	pid_t pid = fork();
+	if (pid > 0) {
+		must(pid == 2);
+		wait_for("reaper.before");
+		return;
+	}
+	prctl(PR_SET_CHILD_SUBREAPER, 1);
+	if ((pid = fork()) == 0)
+		leaves_orphan();
+	must(pid == 3 && waitpid(pid, NULL, 0) == 3);
+	more = say_adopted;
+	states("reaper");
+}
+
 static void say_reaper(FILE *out)
 {
 	fprintf(out, "an orphan came to the subreaper and ended with 5\n");
@@ -221,5 +262,6 @@ static void levels(void)
 SCENE(shared_tables, "shared-tables")
 SCENE(waits, "waits")
 SCENE(subreaper, "subreaper")
+SCENE(adopted, "adopted")
 SCENE(dead_leaders, "dead-leaders")
 SCENE(levels, "levels")
