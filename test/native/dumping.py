@@ -45,12 +45,18 @@ def compile_c(name, *flags):
 
 
 def build(out, sources, *flags, others=()):
-    """The program, where it is older than its sources; never half of one, since others may build it, too."""
-    if os.path.exists(out) and all(os.path.getmtime(out) >= os.path.getmtime(s) for s in (*sources, *others)):
+    """The program, where it is older than its sources; once, though others may build it, too: images know when it was made."""
+    def is_built():
+        return os.path.exists(out) and all(os.path.getmtime(out) >= os.path.getmtime(s) for s in (*sources, *others))
+    if is_built():
         return
-    new = f'{out}.{os.getpid()}'
-    subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-o', new, *sources, *flags], check=True)
-    os.rename(new, out)
+    with open(f'{out}.lock', 'w') as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if is_built():
+            return
+        new = f'{out}.{os.getpid()}'
+        subprocess.run([os.environ.get('CC', 'cc'), '-O2', '-Wall', '-Wextra', '-o', new, *sources, *flags], check=True)
+        os.rename(new, out)
 
 
 def dump(pid, out, *options, **kwargs):
