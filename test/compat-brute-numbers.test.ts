@@ -17,14 +17,14 @@ async function tryAll(running: Promise<Row[]>): Promise<void> {
 test.each(sampleOf(sets, 4))(
   'every number of %s::%s',
   (spec, set) => tryAll(outside.run('numberRows', spec, set)),
-  240_000,
+  900_000,
 );
 
 describe('the container', () => {
-  test('every field of header and framing', () => tryAll(outside.run('framingRows')), 240_000);
-  test('every case', () => tryAll(outside.run('caseRows')), 240_000);
+  test('every field of header and framing', () => tryAll(outside.run('framingRows')), 900_000);
+  test('every case', () => tryAll(outside.run('caseRows')), 900_000);
   if (isWhole) {
-    test('every number of a kind and of an architecture', () => tryAll(outside.run('containerNumberRows')), 240_000);
+    test('every number of a kind and of an architecture', () => tryAll(outside.run('containerNumberRows')), 900_000);
   }
 });
 

@@ -152,6 +152,28 @@ describe('C headers', () => {
     ]);
   });
 
+  test('numbers of any kind that are stored with their lowest bytes first are no others', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'header-'));
+    try {
+      const spec = join(dir, 'arc.ksy');
+      writeFileSync(spec, 'meta: {id: arc, endian: be}\nseq: [{id: rec, type: rec}]\n');
+      writeFileSync(spec, 'types: {rec: {seq: [{id: a, type: u4}, {id: b, type: f4}, {id: c, type: f8}]}}\n', {
+        flag: 'a',
+      });
+      const plain = 'struct arc_rec { unsigned a; float b; double c; }';
+      const found = await written(`${plain};`, {}, spec);
+      expect(found.map(({ message }) => message)).toEqual(
+        ['a', 'b', 'c'].map(
+          (name) => `struct arc_rec has ${name} as stored le, rec.${name} of the format as stored be (-m32).`,
+        ),
+      );
+      const turned = `${plain} __attribute__((scalar_storage_order("big-endian")));`;
+      expect(await written(turned, {}, spec)).toEqual([]);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
   test('takes the compiler that CC says, and says what one it can not run', async () => {
     const header = 'struct cr_object_header { uint32_t type, len; };';
     const with_ = async (cc: string) => {

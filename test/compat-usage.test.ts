@@ -6,6 +6,19 @@ import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
 import { dir, INCOMPLETE, lockIt, OK, read, root, run, USAGE, write } from './compat/cli.js';
 
+test.each([
+  ['{\n  "strict": true,\n  "strikt": true\n}', '3:3: there is no key "strikt"'],
+  ['{\n  "strict": "yes"\n}', '2:3: strict takes true or false'],
+  ['{"strict": true,\n}', '2:1: no JSON'],
+  ['{"strict": ', '1:12: no JSON'],
+  ['[]', '1:1: no object'],
+])('what is wrong in cr-compat.json is told with its place: %j', (text, says) => {
+  write('cr-compat.json', text);
+  const { status, stderr } = run('check');
+  expect(stderr).toContain(`cr-compat.json:${says}`);
+  expect(status).toBe(USAGE);
+});
+
 describe('usage', () => {
   test.each([
     [[], 'a command is missing'],

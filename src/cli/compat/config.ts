@@ -58,24 +58,36 @@ const SUPPRESSIONS = 'format.suppress.yml';
 
 type Read = Readonly<Partial<Record<Key, string | boolean | number | readonly string[]>>>;
 
+/** Line and column of what stands at `index`. */
+function placeOf(text: string, index: number): string {
+  const before = text.slice(0, Math.max(index, 0)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
 function readConfig(given: Given): Read {
   const file = given.text('config') ?? CONFIG;
   if (!existsSync(file)) {
     if (given.has('config')) throw usage(`there is no ${file}`);
     return {};
   }
+  const source = readFileSync(file, 'utf8');
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    value = JSON.parse(source);
   } catch (error) {
-    throw usage(`${file}: no JSON: ${(error as Error).message}`);
+    const { message } = error as Error;
+    const at = /at position (\d+)/.exec(message)?.[1];
+    throw usage(`${file}:${placeOf(source, at === undefined ? source.length : Number(at))}: no JSON: ${message}`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw usage(`${file}: no object`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw usage(`${file}:1:1: no object`);
+  const placeOfKey = (key: string) => `${file}:${placeOf(source, source.indexOf(JSON.stringify(key)))}`;
   const read: Partial<Record<Key, string | boolean | number | readonly string[]>> = {};
   for (const [key, item] of Object.entries(value)) {
     if (key === '$schema') continue;
     if (!Object.hasOwn(KEYS, key)) {
-      throw usage(`${file}: there is no key ${JSON.stringify(key)}; there are ${Object.keys(KEYS).join(', ')}`);
+      throw usage(
+        `${placeOfKey(key)}: there is no key ${JSON.stringify(key)}; there are ${Object.keys(KEYS).join(', ')}`,
+      );
     }
     const [kind] = KEYS[key as Key];
     const isRight =
@@ -88,7 +100,7 @@ function readConfig(given: Given): Read {
             : typeof item === 'string' || (Array.isArray(item) && item.every((one) => typeof one === 'string'));
     if (!isRight) {
       throw usage(
-        `${file}: ${key} takes ${{ truth: 'true or false', count: 'a number', text: 'a text', texts: 'a list of texts' }[kind]}`,
+        `${placeOfKey(key)}: ${key} takes ${{ truth: 'true or false', count: 'a number', text: 'a text', texts: 'a list of texts' }[kind]}`,
       );
     }
     const placed = (text: string) =>

@@ -310,8 +310,8 @@ function typesOfMember(
   if (!isScalar || typeof kind !== 'number' || kind >= RECORD) return undefined;
   if (isArray === 1) return ['an array', to];
   if ((kind === REAL) !== (shape.is === 'float')) return [kind === REAL ? 'a floating-point number' : 'an integer', to];
-  if (shape.is !== 'integer') return undefined;
-  if (typeof isSigned === 'number' && (isSigned === 1) !== shape.signed) {
+  if (shape.is !== 'integer' && shape.is !== 'float') return undefined;
+  if (shape.is === 'integer' && typeof isSigned === 'number' && (isSigned === 1) !== shape.signed) {
     return [isSigned === 1 ? 'signed' : 'unsigned', shape.signed ? 'signed' : 'unsigned'];
   }
   const declared = new RegExp(`\\b(?:__|u_?int)?(?:be(?:16|32|64)|(?:16|32|64)_?be)(?:_t)?\\b[^;]*\\b${name}\\b`).test(

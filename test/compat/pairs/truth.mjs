@@ -39,7 +39,8 @@ function differs(a, b) {
   if (a.stop !== undefined) return undefined;
   const placed = new Set([...b.leaves.values()].map(({ start, end, plain }) => `${start}-${end} ${plain}`));
   for (const [path, { start, end, plain, field }] of a.leaves) {
-    if (field.shape.is === 'choice') continue;
+    // A signature is always the same bytes, in one piece or in several.
+    if (field.shape.is === 'choice' || field.attr.contents !== undefined) continue;
     const other = b.leaves.get(path);
     if (start === undefined || start === end) {
       if (other !== undefined && other.plain !== plain) return `${path}: ${plain} / ${other.plain}`;
