@@ -46,7 +46,8 @@ function flagsOfObject(object: { readonly type: string }): Record<string, Flag[]
     if (role !== 'table' || !Array.isArray(value)) continue;
     for (const field of entry) {
       if (field.role !== 'flags') continue;
-      for (const [row, { [field.name]: bits }] of value.entries()) {
+      for (const [row, one] of value.entries()) {
+        const bits = one?.[field.name];
         if (typeof bits === 'bigint') found[`${name}/${row}/${field.name}`] = flagsOf(field.set as string, bits);
       }
     }

@@ -14,6 +14,7 @@ import { type Image, type ImageHeader, isDangling } from '../model.js';
 import { ownerOf } from '../owner.js';
 import { type FieldInfo, kindByName } from '../registry.js';
 import { type Bytes, type Steps, settle } from './steps.js';
+import { checkTypes } from './typed.js';
 
 /** An image that is read an object at a time: what `openImage` of `cr-image/node` gives. */
 export interface StreamedImage {
@@ -54,7 +55,11 @@ export class Graph {
     /** Whether bytes have to be waited for. */
     readonly isStreamed: boolean,
   ) {
-    for (const [index, object] of objects.entries()) this.add(argument(object, `/objects/${index}`, 'typed'));
+    for (const [index, object] of objects.entries()) {
+      const path = `/objects/${index}`;
+      checkTypes(argument(object, path, 'typed'), path);
+      this.add(object);
+    }
     for (const list of this.mappings.values()) list.sort((a, b) => compare(a.vmStart, b.vmStart));
     for (const list of [...this.pages.values(), ...this.contents.values()]) {
       list.sort((a, b) => compare(a.start, b.start));
