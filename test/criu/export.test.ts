@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { create, type Image, openFlags, readImage, writeImage } from 'cr-image';
+import { create, type Image, nsFlags, openFlags, readImage, writeImage } from 'cr-image';
 import { Checkpoint, exportCriu, imageToCriuJson, importCriu, validateCriu } from 'cr-image/criu';
 
 const golden = new URL('../../golden/criu/', import.meta.url).pathname;
@@ -137,6 +137,57 @@ test('a terminal is the device that it was', async () => {
     ...device,
     object: { index: 4, ttyType: 'SLAVE', rows: 24, cols: 80 },
   });
+});
+
+/** An image of our own dumper, as one is. */
+const container = () =>
+  readImage(new Uint8Array(readFileSync(new URL('../../golden/valid/container-r3-x86_64.cr', import.meta.url))));
+
+test('clocks go on from the dump, with a time namespace or without', async () => {
+  for (const isOwn of [false, true]) {
+    const image = container();
+    const [info] = image.objects.filter((object) => object.type === 'DUMP_INFO');
+    const [proxy] = image.objects.filter((object) => object.type === 'NSPROXY');
+    if (info === undefined || proxy?.nsFlags === undefined) throw new Error('the golden image has no clocks any more');
+    Object.assign(info, { monotonic: 5_000_000_007n, boottime: 9_000_000_000n });
+    const outside = nsFlags.of('TIME_OUTSIDE');
+    proxy.nsFlags = isOwn ? proxy.nsFlags & ~outside : proxy.nsFlags | outside;
+    const files = await whole((await exportCriu(image)).files);
+    const checkpoint = await Checkpoint.read(files, () => {});
+    const [clocks] = checkpoint.all('TIMENS');
+    expect(clocks?.entries[0]?.message).toEqual({
+      monotonic: { tv_sec: 5n, tv_nsec: 7n },
+      boottime: { tv_sec: 9n, tv_nsec: 0n },
+    });
+    const [{ pid = 0 } = {}] = checkpoint.processes;
+    const id = checkpoint.ids(pid)?.time_ns_id;
+    expect([clocks?.file, id === checkpoint.one('INVENTORY')?.root_ids?.time_ns_id]).toEqual([
+      `timens-${isOwn ? id : 0}.img`,
+      !isOwn,
+    ]);
+  }
+});
+
+test('a call that was interrupted starts anew, a sleep with what was left of it', async () => {
+  const registers = async (change: Record<string, bigint>) => {
+    const image = container();
+    const [thread] = image.objects.filter((object) => object.type === 'THREAD_X86_64');
+    if (thread === undefined) throw new Error('the golden image has no thread any more');
+    Object.assign(thread, { cs: 0x33n, rip: 100n, rdi: 1n, rsi: 2n, rdx: 3n, r10: 4n }, change);
+    const files = await whole((await exportCriu(image)).files);
+    const checkpoint = await Checkpoint.read(files, () => {});
+    const { ax, ip, di, dx } = checkpoint.core(checkpoint.processes[0]?.pid ?? 0)?.thread_info?.gpregs ?? {};
+    return [ax, ip, di, dx];
+  };
+  const error = (number: bigint) => BigInt.asUintN(64, -number);
+  expect(await registers({ origRax: 0n, rax: error(512n) })).toEqual([0n, 98n, 1n, 3n]);
+  expect(await registers({ origRax: 232n, rax: error(4n) })).toEqual([232n, 98n, 1n, 3n]);
+  expect(await registers({ origRax: 0n, rax: error(4n) })).toEqual([error(4n), 100n, 1n, 3n]);
+  expect(await registers({ origRax: 35n, rax: error(516n) })).toEqual([35n, 98n, 2n, 3n]);
+  expect(await registers({ origRax: 230n, rax: error(516n), rsi: 0n })).toEqual([230n, 98n, 1n, 4n]);
+  expect(await registers({ origRax: 230n, rax: error(516n), rsi: 1n })).toEqual([230n, 98n, 1n, 3n]);
+  expect(await registers({ origRax: 219n, rax: error(516n) })).toEqual([error(4n), 100n, 1n, 3n]);
+  expect(await registers({ origRax: error(1n), rax: error(512n) })).toEqual([error(512n), 100n, 1n, 3n]);
 });
 
 test('strict refuses what a program would see', async () => {

@@ -18,7 +18,7 @@ from restarting import compile_self, dump, end, folder, slurp, statements, wait_
 CR_IMAGE = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-image.js')
 # How many processes of a scene state themselves.
 SCENES = {name: int(count) for name, count in (pair.split('=') for pair in os.environ.get(
-    'CR_SCENES', 'nothing=1 memory=1 signals=1 threads=1 zombies=1 tree=7').split())}
+    'CR_SCENES', 'nothing=1 memory=1 signals=1 threads=1 zombies=1 tree=7 waiting=14 left-behind=4 sharing=2 deleted=2 locks=2 sets=1').split())}
 
 
 def seen(text):

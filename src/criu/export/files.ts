@@ -202,7 +202,7 @@ export class OutFilesTable implements FileIds {
     if (!this.pipes.has(pipe)) {
       this.pipes.add(pipe);
       const message = { pipe_id, bytes: pipe.data.length, size: Number(pipe.capacity) };
-      if (pipe.data.length > 0) (isNamed ? this.fifoData : this.pipesData).push({ message, extra: pipe.data });
+      (isNamed ? this.fifoData : this.pipesData).push({ message, extra: pipe.data });
     }
     const { id } = common;
     if (!isNamed) return { type: TYPE.PIPE, id, pipe: { ...common, pipe_id } };

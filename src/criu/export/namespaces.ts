@@ -2,7 +2,7 @@ import { ipcFlags, netdevFlags, nsFlags } from '../../flags.js';
 import type { IpcMsg, IpcNs, IpcSem, IpcShm, NetNs, NsFlag, Nsproxy, TaskStruct } from '../../generated/model.js';
 import { encodeEntry, type OutEntry } from '../encode.js';
 import type { ImageName } from '../images.js';
-import { IFF, toWord } from '../import/words.js';
+import { IFF, NS_PER_S, toWord } from '../import/words.js';
 import { type Objects, of } from './model.js';
 import type { ExportNotes } from './notes.js';
 import { pidOf } from './process.js';
@@ -22,7 +22,9 @@ export const ROOT = {
 };
 type Ids = typeof ROOT;
 /** Those that criu restore makes anew. */
-const OWN = { pid_ns_id: 9, net_ns_id: 10, ipc_ns_id: 11, uts_ns_id: 12 };
+const OWN = { pid_ns_id: 9, net_ns_id: 10, ipc_ns_id: 11, uts_ns_id: 12, time_ns_id: 13 };
+/** The number under which CRIU keeps the clocks of processes that have no time namespace of their own. */
+const CLOCKS = 0;
 
 /** Limits of System V and POSIX queues that an image does not hold: what a new namespace has. */
 const NEW_LIMITS = {
@@ -51,6 +53,12 @@ export function namespacesOf(objects: Objects, leaders: readonly TaskStruct[], p
   // an init has to be number 1 again, which takes a namespace of its own
   if (leaders.some((leader) => pidOf(leader) === 1)) ids.pid_ns_id = OWN.pid_ns_id;
   else if (isOwn('PID_OUTSIDE')) notes.add('NAMESPACE', 'PID');
+  const [info] = of(objects, 'DUMP_INFO');
+  if (info !== undefined && info.monotonic !== 0n) {
+    if (isOwn('TIME_OUTSIDE')) ids.time_ns_id = OWN.time_ns_id;
+    const message = { monotonic: timespec(info.monotonic), boottime: timespec(info.boottime) };
+    put('TIMENS', isOwn('TIME_OUTSIDE') ? ids.time_ns_id : CLOCKS, [{ message }]);
+  } else if (isOwn('TIME_OUTSIDE')) notes.add('NAMESPACE', 'time');
   if (proxy === undefined) return ids;
   if (isOwn('UTS_OUTSIDE')) {
     ids.uts_ns_id = OWN.uts_ns_id;
@@ -76,8 +84,9 @@ const LEFT: readonly (readonly [NsFlag, string])[] = [
   ['MNT_OUTSIDE', 'mount'],
   ['USER_OUTSIDE', 'user'],
   ['CGROUP_OUTSIDE', 'control group'],
-  ['TIME_OUTSIDE', 'time'],
 ];
+
+const timespec = (ns: bigint) => ({ tv_sec: ns / NS_PER_S, tv_nsec: ns % NS_PER_S });
 
 const differs = (a: Nsproxy, b: Nsproxy | undefined): boolean =>
   b === undefined ||
