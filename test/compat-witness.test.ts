@@ -224,6 +224,50 @@ const hidden: [what: string, before: string, after: string, paths: string[]][] =
   ],
 ];
 
+const typed = (process: string, ...fields: string[]) =>
+  `${seq('- id: len', '  type: u2', '- id: body', '  size: len', `  process: ${process}`, '  type: data')}types:\n  data:\n    seq:\n${fields.map((line) => `      ${line}\n`).join('')}`;
+const chain = (last: string) =>
+  seq(
+    ...['- id: a', '  type: u1', '- id: b', '  type: u1', '  if: a > 200', '- id: c', '  type: u1', '  if: b > 200'],
+    ...['- id: x', `  type: ${last}`, '  if: c > 200'],
+  );
+const inFrame = (type: string) =>
+  `${seq('- id: head', '  size: 12', '  type: head')}types:\n  head:\n    seq:\n      - id: len\n        type: u1\n      - id: body\n        size: len\n        type: body\n  body:\n    seq:\n      - id: n\n        type: u1\n      - id: name\n        type: str\n        size: n\n      - id: x\n        type: ${type}\n`;
+const shares = (type: string) =>
+  seq('- id: per', '  type: u1', '- id: table', '  size: 64 / per', '- id: x', `  type: ${type}`);
+const named = (type: string) =>
+  seq(
+    ...['- id: name', '  type: strz', '  valid:', `    expr: _.length != 0 and _.substring(0, 1) != "."`],
+    ...['- id: x', `  type: ${type}`],
+  );
+const spelled = (type: string) =>
+  seq(
+    ...['- id: len', '  type: u1', '- id: name', '  size: len', '- id: x', `  type: ${type}`],
+    ...['  if: name == [0x54, 0x52, 0x41]'],
+  );
+
+/** What an image takes that comes to be while it is read. */
+hidden.push(
+  ['what is compressed', typed('zlib', '- id: x', '  type: u2'), typed('zlib', '- id: x', '  type: s2'), ['body.x']],
+  ['what the last of several conditions guards', chain('u2'), chain('s2'), ['x']],
+  ['lengths in a frame of one length', inFrame('u2'), inFrame('s2'), ['head.body.x']],
+  ['a length that is a part of another', shares('u2'), shares('s2'), ['x']],
+  ['text that is checked by its letters', named('u2'), named('s2'), ['x']],
+  ['bytes that are spelled in a condition', spelled('u2'), spelled('s2'), ['x']],
+  [
+    'text that is filled up',
+    seq('- id: x', '  type: str', '  size: 8', '- id: y', '  type: u1'),
+    seq('- id: x', '  type: str', '  size: 8', '  pad-right: 0x20', '- id: y', '  type: u1'),
+    ['x'],
+  ],
+  [
+    'two that are put behind the end',
+    seq('- id: a', '  type: u1'),
+    seq('- id: a', '  type: u1', '- id: x', '  size: 3', '- id: y', '  type: u4'),
+    ['x', 'y'],
+  ],
+);
+
 test.each(hidden)('%s: each finding has a witness of its own', async (_, before, after, paths) => {
   const found = (await shown(before, after)).filter(({ causedBy }) => causedBy === undefined);
   expect(found.map(({ rule, witness, unwitnessed }) => witness?.path ?? `${rule}: ${unwitnessed}`).sort()).toEqual(

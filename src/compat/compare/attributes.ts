@@ -12,32 +12,11 @@ import { encodingOf } from './encodings.js';
 import { includes } from './enums.js';
 import { asks, isAllBytes, isOnlyEmpty, isWhole } from './lengths.js';
 import { typesOf } from './resolver.js';
+import { readingOf } from './selection.js';
 import { alignCases, type Written } from './switches.js';
+import { shapeText, width } from './words.js';
 
 const BYTE = 8;
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** So many bits in words: whole bytes where they are. */
-export const width = (bits: number) => (bits % BYTE === 0 ? counted(bits / BYTE, 'byte') : counted(bits, 'bit'));
-
-/** A shape in words. */
-export function shapeText(shape: Shape): string {
-  switch (shape.is) {
-    case 'integer':
-      return `${shape.signed ? 'a signed' : 'an unsigned'} integer of ${width(shape.bits)}`;
-    case 'float':
-      return `a floating-point number of ${width(shape.bits)}`;
-    case 'bit field':
-      return `${shape.bits} bits`;
-    case 'record':
-      return shape.name;
-    case 'choice':
-      return `a type chosen by ${shape.on}`;
-    case 'value':
-      return 'a computed value';
-    default:
-      return shape.is;
-  }
-}
 
 export const sizeText = (size: Size): string =>
   size === undefined
@@ -258,7 +237,7 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   };
   if (old.shape.is !== 'value' && now.shape.is !== 'value' && isOnlyEmpty(context, old, now)) {
     context.undetermined(spoken, now, 'whether anybody tells nothing that is read from what is not read');
-  } else if (differs('if', 'true')) {
+  } else if (!readsAlike(context, old, now) && differs('if', 'true')) {
     raise('FIELD_CONDITION_CHANGED', { from: text('if', was.if), to: text('if', is.if) });
   }
   if (
@@ -313,6 +292,13 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     raise('ARGUMENT_CHANGED', { from: parent(was), to: parent(is) });
   }
   if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
+}
+
+/** Whether a condition only leaves out what no case takes. */
+function readsAlike(context: Context, old: Field, now: Field): boolean {
+  const [was, is] = [readingOf(old), readingOf(now)];
+  if (was === undefined || is === undefined || String(old.attr.if) === String(now.attr.if)) return false;
+  return context.trial(was, scopeOf(old), is, scopeOf(now)) === 'same';
 }
 
 /** So many bits to the right are the rest of a byte to the left. */

@@ -63,6 +63,8 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
     const key = inherited.get(other.subject);
     return key !== undefined && ORDERS.has(one.rule) && inherited.get(one.subject) === key;
   };
+  const countedBy = ({ subject: by }: Finding) =>
+    findings.find(({ rule, subject }) => rule === 'FIELD_REMOVED' && counted.get(by)?.has(subject));
   const typesByUid = new Map(old.types.map((type) => [type.uid, type]));
   const causeOf = (finding: Finding): Finding | undefined => {
     const others = findings.filter((other) => other !== finding);
@@ -100,9 +102,8 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       // What counted by what is gone has to count otherwise.
       case 'FIELD_SIZE_CHANGED':
       case 'FIELD_REPEAT_CHANGED':
-        return others.find(
-          ({ rule, subject }) => rule === 'FIELD_REMOVED' && counted.get(finding.subject)?.has(subject),
-        );
+      case 'VALUE_CHANGED':
+        return countedBy(finding);
       case 'CASE_REMOVED':
       case 'CASE_CLAIMED':
       case 'CASE_UNFRAMED':
@@ -119,7 +120,7 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       // Where the stream is another, so is every place in it.
       case 'PLACE_CHANGED':
       case 'FIELD_CONDITION_CHANGED':
-        return reframed.has(finding.subject) && type ? framingOf(others, type, old) : undefined;
+        return reframed.has(finding.subject) && type ? framingOf(others, type, old) : countedBy(finding);
       case 'GROWTH_MISPLACED':
       case 'GROWTH_UNEVEN':
         return type && shiftIn(others, new Set([type.uid]));

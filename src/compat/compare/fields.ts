@@ -5,20 +5,13 @@ import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/in
 import { growthOf, isNever, isTail, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, hostOf, type Type } from '../ksy/model.js';
 import { formerNames, match } from '../record/identity.js';
-import {
-  width as bitsText,
-  compareAttributes,
-  compareShapes,
-  orderChanged,
-  raiseMoved,
-  saidBy,
-  shapeText,
-} from './attributes.js';
+import { compareAttributes, compareShapes, orderChanged, raiseMoved, saidBy } from './attributes.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
 import { reviewCounter } from './counters.js';
 import { pathOf } from './groups.js';
 import { guardFault } from './guards.js';
 import { findTwin } from './twins.js';
+import { width as bitsText, shapeText } from './words.js';
 
 export interface FieldPair {
   readonly old: Field;
@@ -55,8 +48,7 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
   noteCounts(context, spoken, pairs, matched.removed);
   for (const field of matched.added) {
-    const place = placeText(field.place);
-    const gone = matched.removed.find((one) => placeText(one.place) === place);
+    const gone = matched.removed.find((one) => standsIn(field, one));
     if (gone !== undefined) context.seen.follows.set(`${spoken.label}.${field.uid}`, `${spoken.label}.${gone.uid}`);
   }
   reviewAdded(context, spoken, old, news, added, pairs, isFramed);
@@ -82,12 +74,32 @@ function roomsIn(old: Type, now: Type): readonly [Field | undefined, Field | und
   return [old.growth, now.growth];
 }
 
-/** Notes what counted by a field that is gone. */
-function noteCounts(context: Context, spoken: Spoken, pairs: readonly FieldPair[], gone: readonly Field[]): void {
+/** Whether a field stands where another stood, or takes bits of it. */
+function standsIn({ place, bits }: Field, { place: at, bits: room }: Field): boolean {
+  if (placeText(place) === placeText(at)) return true;
+  if (place === undefined || at === undefined || bits === undefined || room === undefined) return false;
+  const isInside = place.bits > at.bits && place.bits + bits <= at.bits + room;
+  return isInside && place.behind.join() === at.behind.join();
+}
+
+const ASKING = ['size', 'repeat-expr', 'if', 'value', 'pos'];
+
+/** Notes what went by a field that is gone, itself or by what is computed of it. */
+export function noteCounts(
+  context: Context,
+  spoken: Spoken,
+  pairs: readonly FieldPair[],
+  gone: readonly Field[],
+): void {
+  if (gone.length === 0) return;
   for (const { old, new: now } of pairs) {
-    const trees = ['size', 'repeat-expr'].flatMap((key) => expressionOf(old.attr[key]) ?? []);
+    const trees = ASKING.flatMap((key) => {
+      const meant =
+        old.attr[key] === undefined ? undefined : context.oldMeaning.of(String(old.attr[key]), scopeOf(old));
+      return meant?.tree ?? [];
+    });
     const names = new Set(trees.flatMap(namesIn));
-    const by = gone.filter(({ id }) => names.has(id)).map(({ uid }) => `${spoken.label}.${uid}`);
+    const by = gone.filter(({ uid }) => names.has(uid)).map(({ uid }) => `${spoken.label}.${uid}`);
     if (by.length > 0) context.seen.counted.set(`${spoken.label}.${now.uid}`, new Set(by));
   }
 }

@@ -5,11 +5,13 @@ import { knownBits } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import { type Case, expressionOf, type Field, hostOf, type Shape, type Type, textIn } from '../ksy/model.js';
 import { match } from '../record/identity.js';
-import { compareAttributes, compareShapes, shapeText, sizeText } from './attributes.js';
+import { compareAttributes, compareShapes, sizeText } from './attributes.js';
 import { Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf, withoutEnd } from './delimiters.js';
-import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
+import { compareFields, type FieldPair, noteCounts, raiseRenamed } from './fields.js';
+import { kindText, selectionOf } from './selection.js';
 import { alignCases, type Both } from './switches.js';
+import { shapeText } from './words.js';
 
 export class Walk {
   private readonly seen = new Set<string>();
@@ -25,7 +27,13 @@ export class Walk {
     const isFramed = framed(old, this.context);
     const pairs = compareFields(this.context, spoken, old, now, isFramed);
     for (const pair of pairs) this.inside(pair, spoken);
-    this.instances(old, now, spoken);
+    const kept = new Set(pairs.map((pair) => pair.old));
+    this.instances(
+      old,
+      now,
+      spoken,
+      old.fields.filter((field) => !kept.has(field)),
+    );
     // What nothing reads has no bytes, but for a library of types for others.
     for (const [id, inner] of isLibrary(old) ? old.types : []) {
       const other = now.types.get(id);
@@ -52,8 +60,9 @@ export class Walk {
     return old.params.length !== now.params.length && areUsed && old.parent !== undefined && now.parent !== undefined;
   }
 
-  private instances(old: Type, now: Type, spoken: Spoken): void {
+  private instances(old: Type, now: Type, spoken: Spoken, gone: readonly Field[]): void {
     const { pairs, removed } = match(old.instances, now.instances, () => false);
+    noteCounts(this.context, spoken, pairs, gone);
     for (const pair of pairs) {
       if (pair.old.shape.is !== 'value') raiseRenamed(this.context, spoken, pair);
       compareShapes(this.context, spoken, pair.old, pair.new);
@@ -254,18 +263,6 @@ export class Walk {
 /** What a case is a case of; undefined for all the rest. */
 const keyKind = (key: string): string | undefined =>
   key === '_' ? undefined : textIn(key) !== undefined ? 'text' : /^(true|false)$/.test(key) ? 'truth' : 'number';
-
-const kindText = (shape: Shape): string =>
-  shape.is === 'record' && shape.type !== undefined ? shape.type.uid : shapeText(shape);
-
-/** Which case a switch takes, as one expression. */
-const selectionOf = ({ on, cases }: Extract<Shape, { is: 'choice' }>): string =>
-  cases
-    .filter(({ key }) => key !== '_')
-    .reduceRight(
-      (rest, { key, shape }) => `(${on}) == (${key}) ? ${JSON.stringify(kindText(shape))} : (${rest})`,
-      JSON.stringify(cases.filter(({ key }) => key === '_').map(({ shape }) => kindText(shape))[0] ?? ''),
-    );
 
 /** What a reader of today makes of the text that was a case, where what is switched on has another end than it had. */
 function keyAsRead(key: string, on: string, old: Field, now: Field): string {

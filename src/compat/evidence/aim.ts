@@ -79,7 +79,13 @@ function aimsOf({ model }: Reader, { type: uid, field: id, value }: Target): Aim
   const wanted = id === undefined || value === undefined ? [] : fields.map((field) => valued(field, value));
   return [
     ...wanted,
-    ...fields.flatMap((field) => [...conditions(field), ...cases(field), ...amounts(field), ...limits(field)]),
+    ...fields.flatMap((field) => [
+      ...conditions(field),
+      ...cases(field),
+      ...amounts(field),
+      ...limits(field),
+      ...ends(field),
+    ]),
   ];
 }
 
@@ -135,4 +141,26 @@ function amounts({ attr }: Field): Aim[] {
           solver.give(tree, amount, at),
     );
   });
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Text that has what ends it, or what it is filled up with, at its end, in its middle and all over. */
+function ends({ id, attr, shape }: Field): Aim[] {
+  if (shape.is !== 'text' && shape.is !== 'bytes') return [];
+  const marks = [attr['pad-right'], attr.terminator, attr.type === 'strz' ? 0 : undefined].flatMap((mark) =>
+    typeof mark === 'number' && mark < 0x80 ? [String.fromCharCode(mark)] : [],
+  );
+  return marks.flatMap((mark) =>
+    [1, 3, Infinity].map(
+      (count): Aim =>
+        (solver, at) =>
+          solver.give({ op: 'name', name: id }, 0, at)?.flatMap(({ leaf }) => {
+            const length = (leaf.end ?? 0) - (leaf.start ?? 0);
+            const kept = Math.max(0, length - count);
+            const text = LETTERS.repeat(Math.ceil(kept / LETTERS.length)).slice(0, kept);
+            return [{ leaf, value: text + mark.repeat(length - kept) }];
+          }),
+    ),
+  );
 }

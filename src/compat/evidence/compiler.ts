@@ -187,7 +187,9 @@ export async function compileSpec(compiler: KaitaiCompiler, specs: Description, 
       (needs: string[], factory: Factory) => void waiting.set(file.replace(/\.js$/, ''), { needs, factory }),
       { amd: true },
     );
-    new Function('define', source)(define);
+    // So that whoever links the classes anew may see when an instance is asked for.
+    const open = source.replace(/(Object\.defineProperty\(\w+\.prototype, '\w+', \{)/g, '$1 configurable: true,');
+    new Function('define', open)(define);
   }
   const link = (stream: typeof ExactStream) => {
     const exported = new Map<string, Record<string, ParsedClass>>();

@@ -40,8 +40,8 @@ export function fill(reader: Reader, bytes: Uint8Array, type: Type, wish: Wish):
         }),
       ),
   );
-  const free = [...reader.read(bytes, MOST_MADE).leaves.values()].filter(({ field, start, end }) => {
-    if (start === undefined || end === undefined || start === end || field.owner !== type) return false;
+  const free = [...reader.read(bytes, MOST_MADE).leaves.values()].filter(({ field, start, end, isCopy }) => {
+    if (start === undefined || end === undefined || start === end || field.owner !== type || isCopy) return false;
     if (field.uid === wish.field && wish.value !== undefined) return true;
     const { valid, contents, enum: of } = field.attr;
     return !deciding.has(field.id) && valid === undefined && contents === undefined && of === undefined;

@@ -1,7 +1,7 @@
 /** A format with one change of another revision and no other: what a finding does alone. */
 import type { Finding, Target } from '../finding.js';
 import type { Attr, Description, TypeSpec } from '../ksy/description.js';
-import type { Field, Model, Type } from '../ksy/model.js';
+import { type Field, isUnnamed, type Model, type Type } from '../ksy/model.js';
 import { typesIn } from './way.js';
 
 /** What a change can't do without, by the names that it has where it comes from: fields of a type, members of an enum. */
@@ -75,10 +75,17 @@ function grown(
 }
 
 function give(specs: Record<string, TypeSpec>, base: Model, other: Model, from: Type, { of, id }: Need): boolean {
-  const mine = of.includes('::') || from.id !== of ? base.types.find(({ uid, id }) => uid === of || id === of) : from;
+  const mine =
+    of.includes('::') || from.id !== of
+      ? base.types.find((type) => type.uid === of || type.id === of || pathOf(type) === of)
+      : from;
   const theirs = mine && typeOf(other, mine.uid);
   const node = mine && nodeAt(specs, mine);
   if (node !== undefined && theirs !== undefined && add(node, theirs, id, renamed(base, other))) return true;
+  const [own, their] = [mine && fieldNamed(mine, id), theirs && fieldNamed(theirs, id)];
+  if (node && mine && theirs && own && their && !samePlaces(own, their)) {
+    return put(node, mine, theirs, own, their, renamed(base, other), true);
+  }
   if (node !== undefined && theirs?.params.some((one) => one.id === id)) {
     return parameters(specs, base, other, node, mine as Type, theirs, true);
   }
@@ -196,6 +203,11 @@ function parameters(
 }
 
 const typeOf = (model: Model, uid: string): Type | undefined => model.types.find((type) => type.uid === uid);
+/** The names of the types around one, as the compiler says them. */
+const pathOf = (type: Type): string => (type.parent === undefined ? type.id : `${pathOf(type.parent)}::${type.id}`);
+
+const fieldNamed = (type: Type, name: string): Field | undefined =>
+  [...type.fields, ...type.instances].find(({ id }) => id === name);
 const fieldOf = (type: Type, uid: string): Field | undefined =>
   [...type.fields, ...type.instances].find((field) => field.uid === uid);
 
@@ -230,7 +242,8 @@ function graft(specs: Record<string, TypeSpec>, base: Model, other: Model): void
 
 /** What a field is by what stands around it, written at the field itself. */
 function attrOf(field: Field, names: Words): Attr {
-  const attr = inWords(structuredClone(field.attr), names);
+  const { id, ...unnamed } = inWords(structuredClone(field.attr), names);
+  const attr: Attr = isUnnamed(field) ? unnamed : { id, ...unnamed };
   const { shape } = field;
   if (shape.is === 'text' && shape.encoding !== '') attr.encoding = shape.encoding;
   if ((shape.is === 'integer' || shape.is === 'float') && /^[usf][248]$/.test(String(attr.type))) {
@@ -263,7 +276,7 @@ function put(
   if (before !== undefined && after !== undefined) {
     const moved = was.fields.indexOf(before) !== is.fields.indexOf(after) && was.fields.length === is.fields.length;
     if (moved && !isInPlace && samePlaces(before, after)) return false;
-    seq[was.fields.indexOf(before)] = { ...attrOf(after, names), id: before.id };
+    seq[was.fields.indexOf(before)] = { ...attrOf(after, names), ...(!isUnnamed(before) && { id: before.id }) };
   } else if (before !== undefined) seq.splice(was.fields.indexOf(before), 1);
   else if (after !== undefined) {
     // Behind what stands in front of it.

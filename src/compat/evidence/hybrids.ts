@@ -60,7 +60,8 @@ export class Hybrids {
     const isCut = both !== undefined && stop === undefined;
     const isReached = (path: string) => {
       const [was, is] = [old.leaves.get(path), now.leaves.get(path)];
-      return !isCut || (was !== undefined && (is !== undefined || !this.isKnown(was)));
+      const isThere = is !== undefined || [...now.leaves.keys()].some((one) => one.startsWith(`${path}.`));
+      return !isCut || (was !== undefined && (isThere || !this.isKnown(was)));
     };
     const alone = found.filter(({ path }) => made.has(path) && isReached(path));
     // What one of them stops at is told last of all.
@@ -80,6 +81,9 @@ const MISSING = [
   /unable to access '(?<id>\w+)' in (?<of>[\w:]+) context/,
   /unable to find enum member '(?<of>[\w:]+)::(?<id>\w+)'/,
 ];
+/** Something is asked of a value that is of another type. */
+const ELSEWHERE =
+  /(?<spec>\w+): (?<at>(?:\/types\/\w+)*)\/(?<key>(?:seq|instances)\/\w+\/[\w/-]+): error: don't know how to call method '(?<id>\w+)'/;
 
 async function hybrid(finding: Finding, base: Reader, other: Reader): Promise<Hybrid | undefined> {
   const needs: Need[] = [];
@@ -93,12 +97,26 @@ async function hybrid(finding: Finding, base: Reader, other: Reader): Promise<Hy
       return without && { reader, against: await readerFor(without, base) };
     } catch (error) {
       // What one change needs of the others comes with it.
-      const { id, of } = MISSING.map((one) => one.exec(String((error as Error).message))?.groups).find(Boolean) ?? {};
+      const message = String((error as Error).message);
+      const { id, of } = MISSING.map((one) => one.exec(message)?.groups).find(Boolean) ?? ownerOf(message, specs) ?? {};
       if (id === undefined || of === undefined || needs.some((one) => one.id === id && one.of === of)) return undefined;
       needs.unshift({ of, id });
     }
   }
   return undefined;
+}
+
+/** What has to be of the other type, so that something in it can be asked for. */
+function ownerOf(message: string, specs: Description): { id: string; of: string } | undefined {
+  const { spec, at, key, id } = ELSEWHERE.exec(message)?.groups ?? {};
+  const root = Object.values(specs).find(({ meta }) => meta?.id === spec);
+  if (root === undefined || spec === undefined || at === undefined || key === undefined) return undefined;
+  const text = `${at}/${key}`.split('/').reduce<unknown>((node, step) => {
+    return step === '' ? node : (node as Record<string, unknown> | undefined)?.[step];
+  }, root);
+  const field = new RegExp(`(\\w+)\\.${id}\\b`).exec(JSON.stringify(text) ?? '')?.[1];
+  const type = [spec, ...at.matchAll(/\/types\/(\w+)/g)].map((step) => (typeof step === 'string' ? step : step[1]));
+  return field === undefined ? undefined : { id: field, of: type.join('::') };
 }
 
 async function readerFor(specs: Description, base: Reader): Promise<Reader> {

@@ -15,6 +15,8 @@ export class Leaf {
     private readonly model: Model,
     /** Of a bit field, the first bit from the start of the image, as its byte order counts them. */
     readonly bit?: number,
+    /** Whether its place is in a copy of the image's bytes, such as what was compressed. */
+    readonly isCopy = false,
   ) {}
 
   /** What was read without names for it. */

@@ -4,6 +4,7 @@ import type { Leaf } from './leaf.js';
 /** Writes an integer where a leaf stands, in the byte order that gives it back; true if anything changed. */
 export function writeNumber(bytes: Uint8Array, leaf: Leaf, value: number | bigint): boolean {
   const { start, end, field } = leaf;
+  if (leaf.isCopy) return false;
   if (field.shape.is === 'bit field') return writeBits(bytes, leaf, field.shape, BigInt(value));
   if (start === undefined || end === undefined || end > bytes.length || field.shape.is !== 'integer') return false;
   const before = bytes.slice(start, end);
@@ -33,7 +34,8 @@ function writeBits(bytes: Uint8Array, { bit }: Leaf, { bits, endian }: BitField,
 }
 
 /** Writes text where as much of it stands. */
-export function writeText(bytes: Uint8Array, { start, end }: Leaf, value: string): boolean {
+export function writeText(bytes: Uint8Array, { start, end, isCopy }: Leaf, value: string): boolean {
+  if (isCopy) return false;
   const text = new TextEncoder().encode(value);
   if (start === undefined || end === undefined || end > bytes.length || end - start !== text.length) return false;
   bytes.set(text, start);

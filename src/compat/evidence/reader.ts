@@ -173,6 +173,7 @@ class Visit {
   ) {}
 
   private depth = 0;
+  private isCopy = false;
   private visited = 0;
   private bit: number | undefined;
 
@@ -183,7 +184,10 @@ class Visit {
       return;
     }
     this.depth++;
+    const was = this.isCopy;
+    this.isCopy = bufferOf(parsed._io) !== bufferOf(this.root);
     this.parts(parsed, type, at);
+    this.isCopy = was;
     this.depth--;
   }
 
@@ -239,7 +243,7 @@ class Visit {
     if (place.end === undefined || 'validationError' in place) {
       const start = place.ioOffset + place.start;
       const end = place.end === undefined ? start + (field.bits ?? 0) / 8 : place.ioOffset + place.end;
-      const stopped = new Leaf(path, field, value, start, end, this.model);
+      const stopped = new Leaf(path, field, value, start, end, this.model, undefined, this.isCopy);
       if (value === undefined || typeof value !== 'object' || value instanceof Uint8Array) {
         this.stopped = stopped;
         this.stoppedIn = parsed._io;
@@ -275,9 +279,11 @@ class Visit {
         ? [undefined, undefined]
         : [place.ioOffset + place.start, place.ioOffset + place.end];
     const bit = field.shape.is === 'bit field' ? this.bit : undefined;
-    this.leaves.set(path, new Leaf(path, field, value, start, end, this.model, bit));
+    this.leaves.set(path, new Leaf(path, field, value, start, end, this.model, bit, this.isCopy));
   }
 }
+
+const bufferOf = (stream: ExactStream): unknown => (stream as unknown as { _buffer: unknown })._buffer;
 
 const isParsed = (value: unknown): value is Parsed => typeof value === 'object' && value !== null && '_debug' in value;
 

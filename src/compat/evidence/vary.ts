@@ -115,7 +115,8 @@ export function* variants(
   { names, numbers, texts }: Constants,
 ): Generator<Uint8Array> {
   const leaves = [...writer.read(image, MOST_MADE).leaves.values()].filter(
-    ({ start, end, field }) => start !== undefined && end !== undefined && start < end && field.shape.is !== 'choice',
+    ({ start, end, field, isCopy }) =>
+      start !== undefined && end !== undefined && start < end && field.shape.is !== 'choice' && !isCopy,
   );
   const rank = ({ field }: Leaf) =>
     names.has(field.id) ? 0 : field.uid === target.field ? 1 : field.owner.uid === target.type ? 2 : 3;

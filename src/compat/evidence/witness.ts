@@ -16,6 +16,7 @@ import { type Hybrids, hybrids } from './hybrids.js';
 import { inventions } from './invent/invent.js';
 import { MOST_MADE, type Reader, type Reading, readerOf } from './reader.js';
 import { constantsOf, variants } from './vary.js';
+import { wayTo } from './way.js';
 
 /** So many findings of a revision get a witness. */
 const MOST = 200;
@@ -232,6 +233,14 @@ function* candidates(
     bases.push(image);
     yield image;
   }
+  // What is put behind the end is looked for in bytes behind it.
+  for (const base of isWhole && target.field !== undefined ? bases.slice(0, 2) : []) {
+    for (const more of BEHIND) {
+      const longer = new Uint8Array(base.length + more);
+      longer.set(base);
+      yield longer;
+    }
+  }
   for (const base of target.field === undefined ? [] : bases.slice()) {
     const foreign = withForeignText(writer, base, target.type, target.field as string);
     if (foreign !== undefined) yield foreign;
@@ -260,6 +269,9 @@ function* candidates(
 }
 
 const MORE = [0, 16, 128];
+const BEHIND = [1, 2, 3, 4, 8];
+/** Items of lists in which each item goes by those before. */
+const MANY = [6, 10, 12];
 
 /** An image, with zeros behind it where something in it is longer now; undefined where its reader stops all the same. */
 function lengthened(reader: Reader, image: Uint8Array): Uint8Array | undefined {
@@ -322,7 +334,12 @@ function* inventedFor(writer: Reader, target: Target, value: Target['value']): G
     ...(target.field !== undefined && { field: target.field }),
     ...(value !== undefined && { value }),
   };
-  for (const one of [wish, { ...wish, items: 2 }, { type: target.type }]) {
+  const way = wayTo(writer.root, type);
+  const isInList = [...(way ?? []).map(({ field }) => field), ...type.fields].some(
+    ({ attr }) => attr.repeat === 'until',
+  );
+  const many = isInList ? MANY.map((items) => ({ ...wish, items })) : [];
+  for (const one of [wish, { ...wish, items: 2 }, { type: target.type }, ...many]) {
     for (const image of inventionsOnce(writer, one)) {
       yield fill(writer, image, type, one);
       yield image;

@@ -76,6 +76,23 @@ export const PAIRS = [
   pair('other padding', NAMED + inner(A), named(PADDED, 'A') + inner(A), R),
   pair('real division, said otherwise', FRACTION('raw.as<f4> / 4'), FRACTION('(raw + 0.0) / 4'), U),
   pair('real division by another', FRACTION('raw.as<f4> / 4'), FRACTION('(raw + 0.0) / 8'), R),
+  pair(
+    'a condition that leaves out what no case takes',
+    seq(A, chosen('a', '1: s', '2: t')) + TWO,
+    seq(A, chosen('a', '1: s', '2: t').replace(/}$/, ", if: 'a != 0'}")) + TWO,
+  ),
+  pair(
+    'a condition that leaves out a case',
+    seq(A, chosen('a', '1: s', '2: t')) + TWO,
+    seq(A, chosen('a', '1: s', '2: t').replace(/}$/, ", if: 'a != 1'}")) + TWO,
+    R,
+  ),
+  pair(
+    'a byte taken apart, and what went by it',
+    seq(A, B, '{id: d, type: u2, if: is_high == 1}') + instances("is_high: {value: 'a >> 7'}"),
+    seq('{id: is_high, type: b1}', '{id: low, type: b7}', B, '{id: d, type: u2, if: is_high}'),
+    R,
+  ),
   ['UTF-16 and its order', encoded('UTF-16'), encoded('UTF-16LE'), [], U],
   ['UTF-16 and the other order', encoded('UTF-16LE'), encoded('UTF-16BE'), [], R],
   [

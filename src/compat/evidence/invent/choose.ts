@@ -1,60 +1,34 @@
 /** Which value a field shall have, so that what goes by it leads where it should. */
-import { type Expr, partsOf } from '../../ksy/expression.js';
 import { knownBits } from '../../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../../ksy/model.js';
-import { ITEM, type Wish } from '../demands.js';
-import { type Step, typesIn } from '../way.js';
-import { type Dependent, dependentsIn } from './dependents.js';
+import { ITEM } from '../demands.js';
+import { typesIn } from '../way.js';
+import { Candidates, constants, type Judge, MOST_MEMBERS } from './candidates.js';
+import { type Dependent, dependentsIn, neededFor } from './dependents.js';
 import { Interpreter, isRecord, isSame, Scope, truth, type Value } from './interpret.js';
+import type { Asker, Plan } from './plan.js';
 import type { Answer, Question } from './stream.js';
-
-/** What is wished of an image, and what was learnt of it in earlier attempts. */
-export interface Plan {
-  readonly wish: Wish;
-  readonly target: Type;
-  readonly way: readonly Step[];
-  /** Whether what is found by its offset stands behind all else, or within it. */
-  readonly isBehind: boolean;
-  /** Whether what is conditional is there. */
-  readonly isRich: boolean;
-  /** Bytes that a field needs. */
-  readonly sizes: Map<Field, number>;
-  /** How often more was needed. */
-  readonly widened: Map<Field, number>;
-  /** What a number is where nobody can tell yet what comes of it. */
-  boost: number;
-  /** Steps that may still be made, in all attempts. */
-  left: number;
-  /** Bytes that have to stand at an offset. */
-  readonly preset: Map<number, Uint8Array>;
-  /** Values that a check named. */
-  readonly forced: Map<Field, Value>;
-}
-
-/** Where a question comes from: a record and a field of it. */
-export interface Asker {
-  readonly type: Type;
-  readonly object: Record<string, unknown>;
-  readonly field: Field;
-  /** Which item of a list it is. */
-  readonly index: number;
-}
+import { OVERHEAD } from './zlib.js';
 
 const PLACES = 512;
 const PLACE = 256;
 const MOST_PLACE = 1 << 17;
-const SMALL = Array.from({ length: 17 }, (_, value) => value);
-const POWERS = Array.from({ length: 16 }, (_, exponent) => 2 ** (exponent + 4));
-const MOST_MEMBERS = 64;
 const USUAL_SIZE = 8;
 const MOST_SIZE = 1 << 12;
 const MOST_ITEMS = 64;
-/** Three letters as they are, for zlib. */
-export const ZLIB = Uint8Array.of(0x78, 1, 1, 3, 0, 0xfc, 0xff, 0x61, 0x62, 0x63, 2, 0x4d, 1, 0x27);
+/** Bytes that differ, with the highest bit set. */
+const PATTERN = 0x8f8e_8d8c_8b8a_8988n;
+/** So many items of a list are chosen each for itself. */
+const DISTINCT = 4;
 
-export class Chooser {
+export class Chooser implements Judge {
+  private readonly candidates: Candidates;
   private readonly dependents: ReadonlyMap<Field, readonly Dependent[]>;
+  /** What was chosen last: of a long list, the items are alike. */
+  private last: { field: Field; object: object; answer: Answer } | undefined;
   private readonly places = new Map<Field, number>();
+  /** What has to be there, since what has to be there goes by it. */
+  private readonly needed: ReadonlySet<Field>;
 
   constructor(
     private readonly model: Model,
@@ -63,6 +37,8 @@ export class Chooser {
     private readonly typeOf: (object: object) => Type | undefined,
   ) {
     this.dependents = dependentsIn(model, root);
+    this.candidates = new Candidates(plan, this);
+    this.needed = neededFor(plan, this.dependents);
   }
 
   /** What shall be read. */
@@ -73,11 +49,17 @@ export class Chooser {
     let most = -Infinity;
     const dependents = this.dependents.get(asker.field) ?? [];
     const { field } = asker;
+    const isAlike = asker.index >= DISTINCT && field.attr.repeat === 'expr';
+    if (isAlike && this.last?.field === field && this.last.object === asker.object) return this.last.answer;
     const { wish, target, forced } = this.plan;
     const isTarget = field.owner === target && field.uid === wish.field && wish.value !== undefined;
     const isFree = dependents.length === 0 && field.attr.valid === undefined && !forced.has(field) && !isTarget;
+    // What can't be filled with what tells one place from another afterwards.
+    if (isFree && question.isCopied && !isText && field.attr.enum === undefined) return PATTERN;
     const fits = isText ? (value: Value) => spelled(value, question) : (value: Value) => within(value, question);
-    for (const candidate of isText ? this.texts(asker, dependents, question) : this.numbers(asker, dependents)) {
+    for (const candidate of isText
+      ? this.candidates.texts(asker, dependents, question)
+      : this.candidates.numbers(asker, dependents)) {
       const answer = fits(candidate);
       if (answer === undefined) continue;
       const score = this.validity(candidate, asker) + this.score(candidate, asker, dependents);
@@ -85,26 +67,41 @@ export class Chooser {
       [best, most] = [answer, score];
       if (isFree) break;
     }
+    this.last = { field, object: asker.object, answer: best };
     return best;
   }
 
   /** How many bytes a field should have. */
   sizeOf(field: Field): number {
-    const { wish, target, way, sizes } = this.plan;
+    const { wish, target, sizes } = this.plan;
     const learnt = sizes.get(field);
     const types = typesIn(field.shape);
     if (wish.length !== undefined && types.includes(target)) return wish.length;
     if (learnt !== undefined) return learnt;
-    if (types.length === 0 && field.attr.process === 'zlib') return ZLIB.length;
+    if (field.attr.process === 'zlib') return OVERHEAD + this.plainSize(field, types);
+    return this.plainSize(field, types);
+  }
+
+  private plainSize(field: Field, types: readonly Type[]): number {
+    const { wish, way } = this.plan;
+    const spelled = types.length === 0 ? this.spelledFor(field) : undefined;
+    if (spelled !== undefined) return spelled;
     if (types.length === 0) return wish.items === undefined || field === field.owner.growth ? ITEM : wish.items * ITEM;
     const step = way.find((one) => one.field === field);
     const shape = step?.chosen?.shape;
     const type = shape?.is === 'record' ? shape.type : types[0];
     const bits = type && knownBits(type);
-    return bits === undefined ? USUAL_SIZE : Math.ceil(bits / 8);
+    return bits === undefined ? Math.max(USUAL_SIZE, Math.ceil(leastBits(type) / 8)) : Math.ceil(bits / 8);
   }
 
-  private items(field: Field): number {
+  /** The length of what a condition that has to hold compares a field with. */
+  private spelledFor(field: Field): number | undefined {
+    const wanted = (this.dependents.get(field) ?? []).filter((one) => one.role === 'if' && this.isWanted(one.field));
+    const [text] = wanted.flatMap(({ tree }) => [...constants(tree, 'string')]);
+    return typeof text === 'string' || Array.isArray(text) ? text.length : undefined;
+  }
+
+  items(field: Field): number {
     const { sizes, wish, isRich } = this.plan;
     return sizes.get(field) ?? wish.items ?? (isRich || this.isWanted(field) ? 1 : 0);
   }
@@ -114,7 +111,7 @@ export class Chooser {
     return index >= this.items(field);
   }
 
-  private interpreter({ field, object }: Pick<Asker, 'field' | 'object'>, candidate: Value): Interpreter {
+  interpreter({ field, object }: Pick<Asker, 'field' | 'object'>, candidate: Value): Interpreter {
     const assumed = (one: Field, scope: Scope) =>
       one === field && (scope.object === undefined || scope.object === object) ? candidate : undefined;
     return new Interpreter(this.model, this.root, this.typeOf, assumed, 0, this.plan);
@@ -141,7 +138,7 @@ export class Chooser {
     return new Scope(type, undefined, item === asker.type ? new Scope(item, asker.object) : undefined, 0);
   }
 
-  private valueOf(dependent: Dependent, asker: Asker, candidate: Value): Value {
+  valueOf(dependent: Dependent, asker: Asker, candidate: Value): Value {
     let scope = this.scopeOf(dependent, asker);
     if (dependent.field === asker.field && dependent.role === 'repeat-until') {
       scope = new Scope(scope.type, scope.object, candidate, asker.index);
@@ -163,7 +160,12 @@ export class Chooser {
 
   private isWanted(field: Field | undefined): boolean {
     const { wish, target, way } = this.plan;
-    return way.some((step) => step.field === field) || (field?.owner === target && field.uid === wish.field);
+    if (field === undefined) return false;
+    return (
+      way.some((step) => step.field === field) ||
+      (field.owner === target && field.uid === wish.field) ||
+      this.needed.has(field)
+    );
   }
 
   private worth(dependent: Dependent, value: Value, asker: Asker): number {
@@ -207,13 +209,13 @@ export class Chooser {
     return weight * (value === wanted ? 10 : value > wanted ? 4 - Math.min(3, (value - wanted) / 16) : 0);
   }
 
-  private placeOf(field: Field): number {
+  placeOf(field: Field): number {
     const place = this.places.get(field) ?? PLACES + this.places.size * PLACE;
     this.places.set(field, place);
     return place;
   }
 
-  private keyValue(key: string, type: Type): Value {
+  keyValue(key: string, type: Type): Value {
     const tree = expressionOf(key);
     const scope = new Scope(type, undefined);
     return tree && new Interpreter(this.model, this.root, this.typeOf, () => undefined).value(tree, scope);
@@ -246,132 +248,15 @@ export class Chooser {
     return holds ? 0 : -200;
   }
 
-  private members({ attr, owner }: Field): (number | bigint)[] {
+  members({ attr, owner }: Field): (number | bigint)[] {
     const of = attr.enum === undefined ? undefined : this.model.findEnum(String(attr.enum), owner);
     return of?.members.slice(0, MOST_MEMBERS).map(({ number }) => number) ?? [];
   }
-
-  /** Numbers worth a try, the plainest first. */
-  private numbers(asker: Asker, dependents: readonly Dependent[]): Set<Value> {
-    const { wish, forced } = this.plan;
-    const { field } = asker;
-    const found = new Set<Value>(this.members(field).slice(0, 1));
-    if (typeof wish.value === 'number' || typeof wish.value === 'bigint') found.add(wish.value);
-    if (forced.has(field)) found.add(forced.get(field));
-    for (const limit of Object.values((field.attr.valid ?? {}) as object)) {
-      for (const text of [limit].flat()) {
-        const tree = expressionOf(text);
-        const value = tree && this.interpreter(asker, undefined).value(tree, new Scope(asker.type, asker.object));
-        for (const one of [value, ...constants(tree, 'number')]) if (one !== undefined) around(one, found);
-      }
-    }
-    if (this.plan.isRich) found.add(1);
-    found.add(this.plan.boost);
-    for (const value of SMALL) found.add(value);
-    if (dependents.length === 0 && field.attr.valid === undefined) return found;
-    for (const value of this.members(field)) found.add(value);
-    for (const dependent of dependents) {
-      for (const value of constants(dependent.tree, 'number')) around(value, found);
-      for (const value of this.solved(dependent, asker)) found.add(value);
-      const keys = dependent.field?.shape.is === 'choice' ? dependent.field.shape.cases : [];
-      const chosen = this.plan.way.find((step) => step.field === dependent.field)?.chosen;
-      for (const { key } of dependent.role === 'switch' ? (chosen ? [chosen] : keys.slice(0, MOST_MEMBERS)) : []) {
-        const value = this.keyValue(key, dependent.type);
-        if (typeof value === 'number' || typeof value === 'bigint') found.add(value);
-      }
-      if (dependent.role === 'endian') {
-        const { cases } = JSON.parse(dependent.type.endian) as { cases: Record<string, string> };
-        for (const key of Object.keys(cases)) found.add(this.keyValue(key, dependent.type));
-      }
-    }
-    for (const value of POWERS) found.add(value);
-    return found;
-  }
-
-  /** What makes an expression that grows evenly give what it should. */
-  private *solved(dependent: Dependent, asker: Asker): Generator<number> {
-    const { field, role } = dependent;
-    if (field === undefined) return;
-    const key = this.plan.way.find((step) => step.field === field)?.chosen?.key;
-    const wanted =
-      role === 'size'
-        ? this.sizeOf(field)
-        : role === 'pos'
-          ? this.placeOf(field)
-          : role === 'repeat-expr'
-            ? this.items(field)
-            : role === 'switch' && key !== undefined
-              ? Number(this.keyValue(key, dependent.type))
-              : Number.NaN;
-    for (const [from, step] of [
-      [0, 1],
-      [0, 256],
-      [1024, 1024],
-    ] as const) {
-      const [low, high] = [from, from + step].map((value) => this.valueOf(dependent, asker, value));
-      if (typeof low !== 'number' || typeof high !== 'number' || low === high || Number.isNaN(wanted)) continue;
-      const value = from + ((wanted - low) * step) / (high - low);
-      if (value >= 0) yield Math.ceil(value);
-    }
-  }
-
-  /** Text and bytes worth a try. */
-  private *texts(asker: Asker, dependents: readonly Dependent[], { width, kind }: Question): Generator<Value> {
-    const { wish, forced } = this.plan;
-    const { field } = asker;
-    const { attr, shape } = field;
-    if (Array.isArray(attr.contents)) {
-      yield Uint8Array.from(attr.contents as number[]);
-      return;
-    }
-    if (attr.process === 'zlib') yield ZLIB;
-    if (forced.has(field)) yield forced.get(field);
-    if (typeof wish.value === 'string') yield wish.value;
-    for (const limit of Object.values((attr.valid ?? {}) as object)) {
-      for (const text of [limit].flat()) {
-        const tree = expressionOf(text);
-        const scope = new Scope(asker.type, asker.object);
-        const value = tree && this.interpreter(asker, undefined).value(tree, scope);
-        if (value !== undefined) yield value;
-        yield* constants(tree, 'string');
-      }
-    }
-    for (const dependent of dependents) {
-      yield* constants(dependent.tree, 'string');
-      const { field: of, role, type } = dependent;
-      const chosen = this.plan.way.find((step) => step.field === of)?.chosen;
-      for (const { key } of chosen ? [chosen] : role === 'switch' && of?.shape.is === 'choice' ? of.shape.cases : []) {
-        const value = this.keyValue(key, type);
-        if (value !== undefined) yield value;
-      }
-      if (role === 'endian') {
-        const { cases } = JSON.parse(type.endian) as { cases: Record<string, string> };
-        for (const key of Object.keys(cases)) yield this.keyValue(key, type);
-      }
-      // Digits.
-      if (role === 'switch') continue;
-      for (const value of [...SMALL, 20, 24, 32, 40, 64, 128]) {
-        if (kind === 'ended') yield String(value);
-        else yield String(value).padStart(width, '0');
-      }
-    }
-    if (shape.is === 'text' && kind === 'ended') yield 'abc';
-    if (shape.is === 'text' && kind === 'bytes')
-      yield 'abcdefghijklmnopqrstuvwxyz'.repeat(Math.ceil(width / 26)).slice(0, width);
-  }
 }
 
-function around(value: Value, into: Set<Value>): void {
-  if (typeof value === 'number') for (const one of [value, value + 1, value - 1]) into.add(one);
-  else if (typeof value === 'bigint') for (const one of [value, value + 1n, value - 1n]) into.add(one);
-}
-
-function* constants(tree: Expr | undefined, op: 'number' | 'string'): Generator<number | bigint | string> {
-  if (tree === undefined) return;
-  if (tree.op === 'number' && op === 'number') yield tree.exact ?? tree.value;
-  if (tree.op === 'string' && op === 'string') yield tree.value;
-  for (const part of partsOf(tree)) yield* constants(part, op);
-}
+/** Bits that a type has at least: those of what is always there. */
+const leastBits = (type: Type | undefined): number =>
+  (type?.fields ?? []).reduce((sum, { bits, condition }) => sum + (condition === undefined ? (bits ?? 0) : 0), 0);
 
 /** A number, where it has room. */
 function within(value: Value, { kind, width }: Question): number | bigint | undefined {

@@ -3,6 +3,7 @@ import type { Expr } from '../../ksy/expression.js';
 import { expressionOf, type Field, type Model, type Type } from '../../ksy/model.js';
 import { typesIn } from '../way.js';
 import { Interpreter, Scope } from './interpret.js';
+import type { Plan } from './plan.js';
 
 export type Role = 'if' | 'size' | 'repeat-expr' | 'repeat-until' | 'pos' | 'switch' | 'endian';
 
@@ -30,6 +31,27 @@ export function dependentsIn(model: Model, root: Type): ReadonlyMap<Field, reado
   }
   indexes.set(model, index);
   return index;
+}
+
+/** Conditional fields that decide whether what is wished is there, and those that decide about these. */
+export function neededFor(
+  { wish, target, way }: Plan,
+  dependents: ReadonlyMap<Field, readonly Dependent[]>,
+): ReadonlySet<Field> {
+  const wanted = new Set(way.map(({ field }) => field));
+  for (const field of [...target.fields, ...target.instances]) if (field.uid === wish.field) wanted.add(field);
+  const needed = new Set<Field>();
+  for (let size = -1; size !== needed.size; ) {
+    size = needed.size;
+    for (const [field, asking] of dependents) {
+      if (field.attr.if === undefined || needed.has(field)) continue;
+      const isNeeded = asking.some(
+        ({ role, field: by }) => role === 'if' && by !== undefined && (wanted.has(by) || needed.has(by)),
+      );
+      if (isNeeded) needed.add(field);
+    }
+  }
+  return needed;
 }
 
 function* all(model: Model): Generator<Dependent> {

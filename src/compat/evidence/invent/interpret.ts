@@ -166,7 +166,11 @@ export class Interpreter {
     return type === undefined ? value : new Scope(type, value as Scope['object']);
   }
 
-  private call(of: Value, name: string, [first]: readonly Expr[]): Value {
+  private call(of: Value, name: string, args: readonly Expr[]): Value {
+    const [first, second] = args;
+    if (typeof of === 'string' && name === 'substring' && first?.op === 'number' && second?.op === 'number') {
+      return of.slice(first.value, second.value);
+    }
     const isDigits = typeof of === 'string' && name === 'to_i' && first?.op === 'number';
     return isDigits ? Number.parseInt(of, first.value) : this.member(of, name);
   }
@@ -177,6 +181,7 @@ export class Interpreter {
     if (of instanceof Scope) return name === '_sizeof' ? bytesOf(of.type) : this.name(name, of);
     if (typeof of === 'string') {
       if (name === 'length') return of.length;
+      if (name === 'reverse') return [...of].reverse().join('');
       return name === 'to_i' ? Number.parseInt(of, 10) : name === 'to_s' ? of : undefined;
     }
     if (typeof of === 'number' || typeof of === 'bigint' || typeof of === 'boolean') {

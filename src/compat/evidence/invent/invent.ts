@@ -8,8 +8,10 @@ import { camel, EndOfStream, type Parsed, type ParsedClass, pascal, withinTime }
 import type { Wish } from '../demands.js';
 import { MOST_MADE, type Reader, type Reading } from '../reader.js';
 import { type Step, typesIn, wayTo } from '../way.js';
-import { type Asker, Chooser, type Plan, ZLIB } from './choose.js';
+import { Chooser } from './choose.js';
+import type { Asker, Plan } from './plan.js';
 import { type Answer, AskingStream, asking, type Question, type Session } from './stream.js';
+import { OVERHEAD, seal, stored, TAIL } from './zlib.js';
 
 const MOST_BYTES = 1 << 17;
 const MOST_ATTEMPTS = 40;
@@ -38,6 +40,7 @@ export function* inventions(reader: Reader, wish: Wish): Generator<Uint8Array> {
         isBehind,
         isRich,
         sizes: new Map(),
+        capped: new Set(),
         widened: new Map(),
         forced: new Map(),
         boost: 0,
@@ -110,6 +113,19 @@ function link(reader: Reader): Linked {
 }
 
 function watch(made: ParsedClass): void {
+  // What an instance was asked for goes on where it was.
+  for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(made.prototype))) {
+    if (get === undefined) continue;
+    Object.defineProperty(made.prototype, name, {
+      configurable: true,
+      get(this: unknown) {
+        const back = current?.asked();
+        const value: unknown = get.call(this);
+        back?.();
+        return value;
+      },
+    });
+  }
   Object.defineProperty(made.prototype, '_debug', {
     set(this: Record<symbol, unknown>, value: object) {
       const at = (key: string | symbol) => {
@@ -149,6 +165,7 @@ class Attempt implements Session {
   readonly decided = new Uint8Array(MOST_BYTES);
   extent = 0;
   total: number | undefined;
+  readonly deflated = new Map<number, number>();
   private asker: Asker | undefined;
   private readonly chooser: Chooser;
   private readonly linked: Linked;
@@ -181,6 +198,14 @@ class Attempt implements Session {
     this.asker = { type, object, field, index: itemsIn(object, field) };
   }
 
+  /** What brings back who asks now. */
+  asked(): () => void {
+    const { asker } = this;
+    return () => {
+      this.asker = asker;
+    };
+  }
+
   answer(question: Question): Answer {
     if (this.asker === undefined) return undefined;
     this.plan.left -= QUESTION;
@@ -188,6 +213,9 @@ class Attempt implements Session {
     // What is made of records is asked for in turn.
     const { field } = this.asker;
     const isFrame = typesIn(field.shape).length > 0 && (question.kind === 'bytes' || question.kind === 'ended');
+    if (isFrame && field.attr.process === 'zlib' && question.kind === 'bytes') {
+      return question.width < OVERHEAD ? undefined : stored(new Uint8Array(question.width - OVERHEAD));
+    }
     if (isFrame) return question.kind === 'ended' ? new Uint8Array(this.chooser.sizeOf(field)) : undefined;
     return this.chooser.answer(question, this.asker);
   }
@@ -251,14 +279,18 @@ class Attempt implements Session {
   }
 
   image(): Uint8Array {
-    return this.bytes.slice(0, this.total ?? this.extent);
+    const image = this.bytes.slice(0, this.total ?? this.extent);
+    // What stands within counts for what is around it.
+    for (const [at, length] of [...this.deflated].reverse()) seal(image, at, length);
+    return image;
   }
 
   /** Takes from an error what helps the next attempt; false where it says nothing new. */
   learn(error: Error & { expected?: unknown }): boolean {
     if (error instanceof EndOfStream) {
       const stream = error.stream as unknown as AskingStream;
-      if (error.requested < 0) return this.boost();
+      // A length below nothing, or one that was divided by nothing.
+      if (error.requested < 0 || Number.isNaN(error.requested)) return this.boost();
       if (!Number.isFinite(error.requested)) return false;
       return this.shrink(stream, error) || this.lengthen(stream, stream.pos + error.requested);
     }
@@ -266,7 +298,7 @@ class Attempt implements Session {
     if (asker === undefined) return false;
     if (asker.field.attr.process === 'zlib' && 'code' in error) {
       const stream = asker.object._io as AskingStream;
-      return this.lengthen(stream, stream.pos + ZLIB.length);
+      return this.lengthen(stream, stream.pos + OVERHEAD + 1);
     }
     if (/no terminator/.test(error.message)) {
       const stream = asker.object._io as AskingStream;
@@ -301,12 +333,12 @@ class Attempt implements Session {
     const isFixed =
       frame !== undefined &&
       'size' in frame.shape &&
-      typeof frame.shape.size === 'object' &&
-      'fixed' in frame.shape.size;
+      ((typeof frame.shape.size === 'object' && 'fixed' in frame.shape.size) || this.plan.capped.has(frame));
     if (!isFixed || field === undefined || field === frame || available >= requested) return false;
     if (!('size' in field.shape) || typeof field.shape.size !== 'object' || !('expr' in field.shape.size)) return false;
     if ((this.plan.sizes.get(field) ?? Infinity) <= available) return false;
     this.plan.sizes.set(field, available);
+    this.plan.capped.add(field);
     return true;
   }
 
@@ -315,8 +347,11 @@ class Attempt implements Session {
     const field = stream.frame as Field | undefined;
     const isOpen = field !== undefined && 'size' in field.shape && field.shape.size === 'eos';
     const { around } = stream;
-    if (isOpen && around?.around !== undefined) return this.lengthen(around, size + stream.start - around.start);
-    return this.widen(field, size);
+    const more = field?.attr.process === 'zlib' ? OVERHEAD : 0;
+    if (isOpen && around?.around !== undefined) {
+      return this.lengthen(around, size + stream.start - around.start + (more === 0 ? 0 : TAIL));
+    }
+    return this.widen(field, size + more);
   }
 
   private widen(field: Field | undefined, size: number): boolean {

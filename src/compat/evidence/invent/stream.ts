@@ -1,11 +1,14 @@
 /** A stream that has no bytes until they are read: then it asks what they shall be. */
 import { EndOfStream, ExactStream } from '../compiler.js';
+import { insideOf } from './zlib.js';
 
 /** Bytes that are asked for. */
 export interface Question {
   readonly kind: 'unsigned' | 'signed' | 'float' | 'bits' | 'bytes' | 'ended';
   /** Bits of a number; bytes of bytes. */
   readonly width: number;
+  /** Whether it is of what the image only has a copy of. */
+  readonly isCopied?: boolean;
   /** What ends bytes. */
   readonly terminator?: readonly number[];
 }
@@ -19,6 +22,8 @@ export interface Session {
   readonly decided: Uint8Array;
   /** Bytes from the start that the image needs. */
   extent: number;
+  /** Bytes of the image that are stored as zlib has them: where, and how many. */
+  readonly deflated: Map<number, number>;
   /** Length of the image, once something went by it. */
   total: number | undefined;
   answer(question: Question): Answer;
@@ -43,6 +48,10 @@ export function asking<T>(of: Session, read: () => T): T {
     session = undefined;
   }
 }
+
+/** Whether a byte is of what is stored as zlib has it. */
+const isDeflated = (at: number, { deflated }: Session): boolean =>
+  [...deflated].some(([start, length]) => at >= start && at < insideOf(start) + length);
 
 /** Bytes behind what is known of the image when something asks for its length. */
 const SLACK = 8;
@@ -71,6 +80,18 @@ export class AskingStream extends ExactStream {
     this.frame = this.isRoot ? undefined : session?.frame();
     this.around = this.isRoot ? undefined : (session?.around() as AskingStream | undefined);
     if (this.isRoot) Object.defineProperty(this, 'size', { get: () => this.length() });
+  }
+
+  /** What is stored as it is can be chosen as well. */
+  static override processZlib(bytes: Uint8Array): Uint8Array {
+    const inflated = ExactStream.processZlib(bytes);
+    const at = bytes.byteOffset;
+    const inside = new Uint8Array(bytes.buffer, insideOf(at), Math.min(inflated.length, bytes.length));
+    const isStored = inside.every((byte, i) => byte === inflated[i]) && inside.length === inflated.length;
+    if (session === undefined || bytes.buffer !== session.bytes.buffer || !isStored) return inflated;
+    session.deflated.set(at, inside.length);
+    session.decided.fill(0, insideOf(at), insideOf(at) + inside.length);
+    return inside;
   }
 
   private get inner(): Inner {
@@ -140,7 +161,7 @@ export class AskingStream extends ExactStream {
     const length = width / 8;
     const { at } = this;
     if (this.isInside || session === undefined || !this.isFree(at, length)) return;
-    const answer = session.answer({ kind, width });
+    const answer = session.answer({ kind, width, isCopied: isDeflated(at, session) });
     session.decided.fill(0xff, at, at + length);
     if (answer === undefined || answer instanceof Uint8Array || kind === 'float') return;
     let rest = BigInt.asUintN(width, BigInt(answer));

@@ -1,0 +1,39 @@
+/** What an image is made for, and which field is asked about. */
+import type { Field, Type } from '../../ksy/model.js';
+import type { Wish } from '../demands.js';
+import type { Step } from '../way.js';
+import type { Value } from './interpret.js';
+
+/** What is wished of an image, and what was learnt of it in earlier attempts. */
+export interface Plan {
+  readonly wish: Wish;
+  readonly target: Type;
+  readonly way: readonly Step[];
+  /** Whether what is found by its offset stands behind all else, or within it. */
+  readonly isBehind: boolean;
+  /** Whether what is conditional is there. */
+  readonly isRich: boolean;
+  /** Bytes that a field needs. */
+  readonly sizes: Map<Field, number>;
+  /** Fields that have no more room than that. */
+  readonly capped: Set<Field>;
+  /** How often more was needed. */
+  readonly widened: Map<Field, number>;
+  /** What a number is where nobody can tell yet what comes of it. */
+  boost: number;
+  /** Steps that may still be made, in all attempts. */
+  left: number;
+  /** Bytes that have to stand at an offset. */
+  readonly preset: Map<number, Uint8Array>;
+  /** Values that a check named. */
+  readonly forced: Map<Field, Value>;
+}
+
+/** Where a question comes from: a record and a field of it. */
+export interface Asker {
+  readonly type: Type;
+  readonly object: Record<string, unknown>;
+  readonly field: Field;
+  /** Which item of a list it is. */
+  readonly index: number;
+}
