@@ -252,9 +252,9 @@ function reviewAdded(
   }
 }
 
-/** Whether reading a field of no bytes can't fail: nothing checks it, and its condition reads nothing else. */
+/** Whether reading a field of no bytes can't fail: it is no type that checks something, nothing checks it, and its condition reads nothing else. */
 function refusesNothing({ nowMeaning }: Context, field: Field): boolean {
-  if (field.attr.valid !== undefined) return false;
+  if (field.attr.valid !== undefined || field.shape.is !== 'bytes') return false;
   const meant = field.condition === undefined ? undefined : nowMeaning.of(field.condition, scopeOf(field));
   if (meant === undefined) return field.condition === undefined;
   const names = new Set(namesIn(meant.tree));

@@ -24,6 +24,12 @@ export const PAIRS = [
     seq('{id: z, size: 0, if: o < 1}', A, B) + instances('o: {value: _io.pos}'),
   ),
   pair('no bytes that are checked', seq(A, B), seq(A, "{id: z, size: 0, valid: {expr: 'a == 1'}}", B), R),
+  pair(
+    'a type of no bytes that checks something',
+    seq(A, B),
+    seq(A, '{id: g, type: t}', B) + inner("{id: z, size: 0, valid: {expr: '_root.a == 1'}}"),
+    R,
+  ),
   pair('a byte in front', seq(A, B), seq(A, '{id: z, size: 1}', B), R),
   pair(
     'a value that is read',
