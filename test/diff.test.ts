@@ -102,6 +102,26 @@ describe('a difference in', () => {
     expect(differences(change, { pages: true })[0]?.addresses).toEqual([BigInt(pages.vaddr as string)]);
   });
 
+  test('memory that only one image has is held against zero, and zeros behind it are equal', () => {
+    const grown = (length: number) => {
+      const image = createImage({ arch: 'X86_64' });
+      const mm = image.add('MM_STRUCT');
+      const vma = image.add('VMA', { mm, vmStart: 0x10000n, vmEnd: 0x20000n });
+      const data = new Uint8Array(length);
+      data.fill(1, length - 3);
+      image.add('PAGES', { vma, vaddr: vma.vmStart, data });
+      return readImage(writeImage(image));
+    };
+    const [one, two] = [grown(4096), grown(8192)];
+    for (const [a, b] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const found = diffImages(a, b, { pages: true }).differences;
+      expect(found).toMatchObject([{ area: 'memory', pages: 2, bytes: 6n, addresses: [0x10000n, 0x11000n] }]);
+    }
+  });
+
   test('statistics, clocks and numbers can be left out, and nothing else is', () => {
     const change = (objects: Json[]) => {
       find(objects, 'TASK_STRUCT').utime = '123456789';
@@ -180,5 +200,25 @@ describe('cr-image diff', () => {
     expect(run(golden, changed, '-f', 'json').stdout).toBe(json.stdout);
     expect(JSON.parse(run(golden, golden, '--json').stdout)).toMatchObject({ equal: true, differences: [] });
     expect(run(golden, changed, '-f', 'markdown').stdout).toMatch(/\| comm \| .* \| a\\\|b \|$/m);
+  });
+
+  test('shows of long values where they differ, and all of them in JSON', () => {
+    const [one, two] = [0x00, 0xff].map((byte) => {
+      const xstate = Buffer.alloc(576);
+      xstate[300] = byte;
+      const image = edited((objects) => {
+        find(objects, 'THREAD_X86_64').xstate = xstate.toString('base64');
+      });
+      const path = join(folder, `long-${byte}.cr`);
+      writeFileSync(path, writeImage(image));
+      return { path, base64: xstate.toString('base64') };
+    }) as [{ path: string; base64: string }, { path: string; base64: string }];
+    for (const format of ['text', 'markdown']) {
+      const { stdout } = run(one.path, two.path, '-f', format);
+      expect(stdout).toMatch(/xstate.*…A{48}… .* …A{12}\/wA{34}…/);
+    }
+    expect(JSON.parse(run(one.path, two.path, '--json').stdout).differences).toMatchObject([
+      { field: 'xstate', a: one.base64, b: two.base64 },
+    ]);
   });
 });

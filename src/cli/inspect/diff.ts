@@ -62,13 +62,28 @@ const where = ({ path }: Difference): string => path.join(' › ');
 
 function what(one: Difference): string {
   if (one.pages !== undefined) return `: ${one.pages} ${one.pages === 1 ? 'page' : 'pages'}, ${one.bytes} bytes`;
-  if (one.field !== undefined) return ` › ${one.field}: ${shown(one.a)} → ${shown(one.b)}`;
+  if (one.field !== undefined) return ` › ${one.field}: ${bothShown(one).join(' → ')}`;
   return `: ${shown(one.change === 'only-in-a' ? one.a : one.b)}`;
 }
 
 function shown(value: unknown): string {
   if (value === undefined) return 'not there';
   return typeof value === 'string' ? value || '""' : JSON.stringify(value);
+}
+
+/** Text of a value that is longer is cut to where the two differ; JSON has all of it. */
+const LONG = 160;
+const SHOWN = 48;
+
+function bothShown(one: Difference): [string, string] {
+  const [a, b] = [shown(one.a), shown(one.b)];
+  if (a.length <= LONG && b.length <= LONG) return [a, b];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const from = Math.max(0, at - SHOWN / 4);
+  const part = (text: string) =>
+    `${from > 0 ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
+  return [part(a), part(b)];
 }
 
 function byArea(differences: readonly Difference[]): [string, Difference[]][] {
@@ -92,7 +107,7 @@ function* markdown(
     yield '| --- | --- | --- | --- |';
     for (const one of found) {
       const pages = one.pages === undefined ? (one.field ?? '') : what(one).slice(2);
-      const [left, right] = one.pages === undefined ? [one.a, one.b].map((value) => cell(shown(value))) : ['', ''];
+      const [left, right] = one.pages === undefined ? bothShown(one).map(cell) : ['', ''];
       yield `| ${cell(where(one))} | ${cell(pages)} | ${left} | ${right} |`;
       if (one.addresses !== undefined) yield `| | ${one.addresses.map(hex).join(' ')} | | |`;
     }

@@ -42,9 +42,12 @@ export function* compareBytes(a: Iterable<Located>, b: Iterable<Located>, withAd
 const hasBytes = ({ bytes }: Located): boolean => bytes !== undefined;
 const isKnown = (piece: Located): boolean => hasBytes(piece) || piece.source === 'zero';
 
-/** Whether two pieces without bytes say the same: of the same place in a file of the same name, say. */
+/** Whether two pieces without bytes say the same: zeros both, or the same place in a file of the same name, say. */
 const isSameSource = ({ a, b }: Both): boolean =>
-  a.source === b.source && a.file?.path === b.file?.path && (a.offset ?? 0n) - a.start === (b.offset ?? 0n) - b.start;
+  a.source === b.source && (a.source !== 'file' || (a.file?.path === b.file?.path && shiftOf(a) === shiftOf(b)));
+
+/** What has to be added to an address to get the offset in the file. */
+const shiftOf = ({ offset = 0n, start }: Located): bigint => offset - start;
 
 /** An image against itself. */
 const isSameBytes = ({ a, b }: Both): boolean =>
