@@ -1,14 +1,19 @@
 """The command cr-dump: its errors and its output."""
+import contextlib
 import os
+import re
 import resource
 import select
+import shlex
+import signal
 import subprocess
 import tempfile
 import time
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, box, compile_c, dump, slurp, state, target
+from dumping import CR_DUMP, HERE, REASON, box, compile_c, dump, slurp, state, target, wait_until
+from restarting import CR_RESTART
 
 
 @unittest.skipIf(REASON, REASON)
@@ -103,6 +108,33 @@ class Output(unittest.TestCase):
         # no container, nobody to stop, and cr-dump itself is a child of it
         self.assertEqual(dump(os.getpid(), out, '--revision', '1').returncode, 0)
         os.unlink(out)
+
+    def test_the_container_of_the_readme(self):
+        """It is dumped as it is, and comes back."""
+        start = re.search(r'^```sh\n(unshare .*) &\npgrep -P \$!\n```$', slurp(os.path.join(HERE, '..', '..', 'README.md')), re.M)[1]
+        outer = subprocess.Popen(shlex.split(start), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        path, inits = f'{self.directory}/image', []
+        try:
+            wait_until(lambda: slurp(f'/proc/{outer.pid}/task/{outer.pid}/children'))
+            pid = int(slurp(f'/proc/{outer.pid}/task/{outer.pid}/children'))
+            inits.append(os.pidfd_open(pid))
+            wait_until(lambda: slurp(f'/proc/{pid}/comm') == 'sleep\n')
+            done = dump(pid, path, '--leave', 'killed')
+            self.assertEqual((done.returncode, done.stderr), (0, ''))
+            done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stderr), (0, ''))
+            pid = int(done.stdout)
+            inits.append(os.pidfd_open(pid))
+            self.assertEqual(slurp(f'/proc/{pid}/cmdline'), 'sleep\x001000\x00')
+        finally:
+            for pidfd in inits:
+                with contextlib.suppress(ProcessLookupError):
+                    signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+                os.close(pidfd)
+            outer.kill()
+            outer.wait()
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(path)
 
     def test_usage(self):
         for args in ([], ['-p', 'x', '-o', 'y'], ['-p', '1'], ['-p', '0', '-o', 'y'], ['-p', '1', '-o', 'y', '--check'],
