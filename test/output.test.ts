@@ -134,3 +134,20 @@ const traces = spawnSync('strace', ['-qq', '-o', '/dev/null', 'true']).status ==
     ]);
   },
 );
+
+test.each([
+  ['forgets it', ''],
+  ['fails', 'throw new Error("on purpose");'],
+  ['ends', 'process.exit(3);'],
+])('a program with an image half written that %s leaves nothing behind', (ending, code) => {
+  const at = place(`half written, ${ending}`);
+  const program = `
+    import { createImageWriter } from 'cr-image/node';
+    import { readdirSync } from 'node:fs';
+    const writer = await createImageWriter(process.argv[1], { arch: 'X86_64' });
+    if (readdirSync(${JSON.stringify(at)}).length !== 1) process.exit(9);
+    ${code}`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', program, join(at, 'image.cr')]);
+  expect(status).toBe(code === '' ? 0 : code.startsWith('throw') ? 1 : 3);
+  expect(readdirSync(at)).toEqual([]);
+});

@@ -17,6 +17,14 @@ export function removeTemporaries(): void {
 /** Has a path removed, too, as long as it is in the set. */
 export const removedAtEnd: Pick<Set<string>, 'add' | 'delete'> = temporaries;
 
+let isWatched = false;
+
+/** A program that ends with an image half written, by an error or because it forgot it, leaves nothing behind. */
+function watchEnd(): void {
+  if (!isWatched) process.on('exit', removeTemporaries);
+  isWatched = true;
+}
+
 /** As many symbolic links are followed as by the kernel. */
 const MAX_LINKS = 40;
 const MODE = 0o7777;
@@ -54,8 +62,13 @@ export class AtomicFile {
       // What may not be written may not be replaced either.
       if (existing !== undefined) await (await open(nameFor(path), 'r+')).close();
       const temporary = join(dirname(path), `.cr-image-${randomBytes(6).toString('hex')}`);
-      const handle = await open(nameFor(temporary), 'wx+', PRIVATE);
+      watchEnd();
+      // before it is there: a signal may come at any moment
       temporaries.add(temporary);
+      const handle = await open(nameFor(temporary), 'wx+', PRIVATE).catch((error) => {
+        temporaries.delete(temporary);
+        throw error;
+      });
       return new AtomicFile(name, path, existing, temporary, handle);
     });
   }

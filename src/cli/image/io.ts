@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createReadStream, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removedAtEnd, removeTemporaries } from '../../node/atomic-file.js';
@@ -45,9 +45,10 @@ export async function withPath<T>(given: Given, index: number, use: (path: strin
 /** A checkpoint of CRIU as an image, in a temporary file whose name is gone when `use` is done. */
 async function withImported<T>(given: Given, input: string, use: (path: string) => Promise<T>): Promise<T> {
   const { importCheckpoint } = await import('../../node/import-checkpoint.js');
-  const directory = await mkdtemp(join(tmpdir(), 'cr-image-'));
-  removedAtEnd.add(directory);
   cleanUpOnSignals();
+  // in one step with being noted: a signal that comes then finds both
+  const directory = mkdtempSync(join(tmpdir(), 'cr-image-'));
+  removedAtEnd.add(directory);
   const path = join(directory, 'checkpoint.cr');
   const select = given.text('select');
   try {
