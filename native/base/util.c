@@ -74,7 +74,7 @@ void die(int errnum, const char *format, ...)
 	va_end(args);
 	size_t at = len < 0 ? 0 : (size_t)len < sizeof(sentence) ? (size_t)len : sizeof(sentence) - 1;
 	if (usage)
-		snprintf(sentence + at, sizeof(sentence) - at, "; see --help");
+		snprintf(sentence + at, sizeof(sentence) - at, at && sentence[at - 1] == '?' ? " See --help" : "; see --help");
 	else if (errnum)
 		snprintf(sentence + at, sizeof(sentence) - at, ": %s", strerror(errnum));
 	put_line(sentence);

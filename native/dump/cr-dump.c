@@ -1,9 +1,9 @@
 /* cr-dump(1): options, and the road from a pid to an image. */
 #include "apart.h"
 #include "dump.h"
+#include "options.h"
 #include "output.h"
 
-#include <getopt.h>
 #include <signal.h>
 
 static const char usage[] =
@@ -95,7 +95,7 @@ static void parse_options(int argc, char **argv, struct options *options, struct
 		else if (c == 'P' || c == 'A' || c == 'L')
 			die(WRONG_USAGE, "there is no %s \"%s\"", c == 'P' ? "policy" : c == 'A' ? "check" : "--leave", optarg);
 		else if (c != 0)
-			die(WRONG_USAGE, c == ':' ? "%s needs a value" : "unknown option %s", argv[optind - 1]);
+			wrong_option(c, argv[optind - 1], longs);
 	}
 	die_if(optind < argc, WRONG_USAGE, "unexpected argument \"%s\"", argv[optind]);
 	die_if(!options->pid, WRONG_USAGE, "which container? -p PID is missing");

@@ -1,7 +1,6 @@
 /* cr-restart(1): options, and the road from an image to tasks that go on. */
 #include "restart.h"
 
-#include <getopt.h>
 #include <linux/capability.h>
 #include <signal.h>
 #include <sys/prctl.h>
@@ -9,6 +8,7 @@
 #include <sys/wait.h>
 
 #include "mapping.h"
+#include "options.h"
 #include "parse.h"
 
 #define VERSION "0.2.0"
@@ -78,7 +78,7 @@ static void parse_options(int argc, char **argv, struct restart_options *options
 		else if (c == 'U')
 			die(WRONG_USAGE, "--userns: \"%s\" is no user from 1 to %u", optarg, UINT32_MAX - 65536);
 		else if (c != 0)
-			die(WRONG_USAGE, c == ':' ? "%s needs a value" : "unknown option %s", argv[optind - 1]);
+			wrong_option(c, argv[optind - 1], longs);
 	}
 	options->image = argv[optind];
 	die_if(!options->image, WRONG_USAGE, "which image?");

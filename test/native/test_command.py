@@ -144,3 +144,15 @@ class Output(unittest.TestCase):
             self.assertEqual(done.returncode, 2, args)
             self.assertRegex(done.stderr, r'^cr-dump: .*; see --help\n$')
         self.assertEqual(subprocess.run([CR_DUMP, '--help'], capture_output=True).returncode, 0)
+
+    def test_a_wrong_option_is_told_with_the_one_that_is_alike(self):
+        for args, sentence in ((['--chek'], 'unknown option --chek; did you mean --check? See --help'),
+                               (['--no-memroy=1'], 'unknown option --no-memroy=1; did you mean --no-memory? See --help'),
+                               (['--xyzzy'], 'unknown option --xyzzy; see --help'),
+                               (['--' + 'check' * 100], f'unknown option --{"check" * 100}; see --help'),
+                               (['--check=no'], '--check takes no value; see --help'),
+                               (['--check', '-xo', 'y'], 'unknown option -x; see --help'),
+                               (['--output'], '--output needs a value; see --help'),
+                               (['-p'], '-p needs a value; see --help')):
+            done = subprocess.run([CR_DUMP, *args], capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stderr), (2, f'cr-dump: {sentence}\n'))

@@ -261,5 +261,18 @@ os.execv('/self', ['/self', 'file-mappings', '/link/out'])
                 self.assertTrue(os.path.exists(path))
 
 
+class Usage(unittest.TestCase):
+    def test_a_wrong_option_is_told_with_the_one_that_is_alike(self):
+        for args, sentence in ((['--detahc'], 'unknown option --detahc; did you mean --detach? See --help'),
+                               (['--user-ns', '1'], 'unknown option --user-ns; did you mean --userns? See --help'),
+                               (['--xyzzy'], 'unknown option --xyzzy; see --help'),
+                               (['--tty=1'], '--tty takes no value; see --help'),
+                               (['--root'], '--root needs a value; see --help'),
+                               (['-q'], 'unknown option -q; see --help'),
+                               ([], 'which image? See --help')):
+            done = subprocess.run([CR_RESTART, *args], capture_output=True, text=True)
+            self.assertEqual((done.returncode, done.stderr), (2, f'cr-restart: {sentence}\n'))
+
+
 if __name__ == '__main__':
     unittest.main()
