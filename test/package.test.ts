@@ -105,10 +105,10 @@ describe('a bundle for the browser', () => {
   };
   const gzipped = (source: string) => gzipSync(source, { level: 9 }).length;
 
-  test('of everything takes less than 125 kB, of reading alone less than 45.5', async () => {
+  test('of everything takes less than 128 kB, of reading alone less than 45.5', async () => {
     const whole = gzipped(await bundle("export * from 'cr-image';"));
     const reading = gzipped(await bundle("export { readImage } from 'cr-image';"));
-    expect(whole).toBeLessThan(125_000);
+    expect(whole).toBeLessThan(128_000);
     // what checkpoints of CRIU are told about stays out of it
     expect(reading).toBeLessThan(45_500);
     expect(reading).toBeLessThan(whole);

@@ -44,13 +44,18 @@ static bool is_covered(const struct ns *ns, const struct mountinfo *mount)
 	return !try_lookup(ns, mount->mountpoint, &stx) || (stx.stx_mask & STATX_MNT_ID && stx.stx_mnt_id != mount->entry.mnt_id);
 }
 
-/* Whether all that it shows is seen elsewhere. */
-static bool is_seen_elsewhere(const struct ns *ns, const struct mountinfo *mount)
+/* Whether all that it shows is seen elsewhere; where nothing covers it, of several that show the same by those in front of it. */
+static bool is_seen_elsewhere(const struct ns *ns, const struct mountinfo *mount, bool covered)
 {
-	for_each(const struct mountinfo, other, &ns->mounts)
+	bool before = true;
+
+	for_each(const struct mountinfo, other, &ns->mounts) {
+		const bool same = strcmp(other->root, mount->root) == 0;
+		before &= other != mount;
 		if (other != mount && other->entry.dev_major == mount->entry.dev_major && other->entry.dev_minor == mount->entry.dev_minor &&
-		    (strcmp(other->root, "/") == 0 || strcmp(other->root, mount->root) == 0) && !is_covered(ns, other))
+		    (same ? before || covered : strcmp(other->root, "/") == 0) && !is_covered(ns, other))
 			return true;
+	}
 	return false;
 }
 
@@ -81,11 +86,13 @@ static void check_contents(struct dump *dump, const struct ns *ns, const struct 
 
 	if (!is_in_memory(mount) || is_mounted_here(mount))
 		return;
-	if (is_covered(ns, mount)) {
-		found_if(dump, !is_seen_elsewhere(ns, mount), "mount-contents", 0, "what is in %s, a %s of the container, can't be seen: something is mounted over it",
-			 mount->mountpoint, mount->fstype);
+	const bool covered = is_covered(ns, mount);
+	if (is_seen_elsewhere(ns, mount, covered))
 		return;
-	}
+	found_if(dump, covered, "mount-contents", 0, "what is in %s, a %s of the container, can't be seen: something is mounted over it",
+		 mount->mountpoint, mount->fstype);
+	if (covered)
+		return;
 	cleanup_buf struct buf entries = lookup_entries(ns, mount->mountpoint, &more);
 	found_if(dump, more, "mount-contents", 0, "%s has more files than can be looked at, on a %s of the container", mount->mountpoint,
 		 mount->fstype);

@@ -208,7 +208,8 @@ class Values(unittest.TestCase):
     def test_every_check_has_a_test(self):
         """Of cr-restart's own: its name stands in one of these files, as a string."""
         texts = ''.join(slurp(f'{HERE}/{name}.py') for name in ('test_restart', 'test_restart_machine', 'test_restart_options', 'test_restart_harm',
-                                                               'test_restart_values', 'test_sockets', 'test_files'))
+                                                               'test_restart_values', 'test_sockets', 'test_sockets_refused', 'test_files',
+                                                               'test_files_restarted'))
         native = f'{HERE}/../../native'
         names = re.findall(r'(?:CHECK|X)\("([a-z-]+)", (?:true|false)', slurp(f'{native}/run/restart_checks.h') + slurp(f'{native}/image/cr_restart.h'))
         self.assertGreater(len(names), 30)
