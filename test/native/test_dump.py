@@ -13,7 +13,7 @@ import tempfile
 import unittest
 
 import image
-from dumping import KERNEL_OPEN, PAGE, REASON, box, compile_c, dump, is_in, slurp, state, target, wait_until
+from dumping import KERNEL_OPEN, PAGE, REASON, box, compile_c, dump, is_asleep, is_in, slurp, state, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -33,6 +33,7 @@ class Everything(unittest.TestCase):
                 told = json.loads(slurp(f'{cls.directory}/{name}'))
                 cls.truth[told['pid']] = told
         out = f'{cls.directory}/image'
+        assert wait_until(lambda: is_asleep(cls.pid))
         cls.before = slurp(f'/proc/{cls.pid}/stat')
         done = dump(cls.pid, out, *cls.options)
         assert done.returncode == 0, done.stderr

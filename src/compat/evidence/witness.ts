@@ -233,8 +233,8 @@ function* candidates(
     bases.push(image);
     yield image;
   }
-  // What is put behind the end is looked for in bytes behind it.
-  for (const base of isWhole && target.field !== undefined ? bases.slice(0, 2) : []) {
+  // What is put behind the end is looked for in bytes behind it; a case is about what is there already.
+  for (const base of isWhole && target.field !== undefined && target.value === undefined ? bases.slice(0, 2) : []) {
     for (const more of BEHIND) {
       const longer = new Uint8Array(base.length + more);
       longer.set(base);
