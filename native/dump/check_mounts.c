@@ -1,4 +1,5 @@
 /* Checks of mounts, and of what is found by a path: it has to lead to the same file again. */
+#include "file_restore.h"
 #include "lookup.h"
 
 #define GONE_ROOT "//deleted" /* what the kernel appends to the root of a mount that has no name any more */
@@ -29,11 +30,6 @@ static bool is_held(const struct dump *dump, const struct mountinfo *mount, uint
 		    file->image.dev_minor == mount->entry.dev_minor)
 			return true;
 	return false;
-}
-
-static bool is_in_memory(const struct mountinfo *mount)
-{
-	return strcmp(mount->fstype, "tmpfs") == 0 || strcmp(mount->fstype, "ramfs") == 0 || strcmp(mount->fstype, "hugetlbfs") == 0;
 }
 
 /* Whether something else is found where it is mounted. */
@@ -84,7 +80,7 @@ static void check_contents(struct dump *dump, const struct ns *ns, const struct 
 {
 	bool more;
 
-	if (!is_in_memory(mount) || is_mounted_here(mount))
+	if (!is_in_memory(mount->fstype) || is_mounted_here(mount))
 		return;
 	const bool covered = is_covered(ns, mount);
 	if (is_seen_elsewhere(ns, mount, covered))

@@ -22,10 +22,9 @@ bool file_is(const struct file *file, const char *name);
 int file_reopen(const struct file *file, int flags);
 /* Adds the locks that the table of @task holds through it: they stand in fdinfo of that task only. */
 void file_locks(struct file *file, const struct task *task, char *info);
-/* Seals of a memfd, once it is open. */
-void file_ask_seals(struct file *file, int fd);
+/* file_write.c: memfd_create(2) made it; what it is sealed against, once it is open. */
 bool is_memfd(const struct file *file);
-/* file_write.c */
+void file_ask_seals(struct file *file, int fd);
 void file_write(struct dump *dump, struct file *file, struct stream *stream);
 #define die_of(wrong, file) die_if(wrong, 0, "%s: %s", (file)->who, wrong)
 

@@ -172,19 +172,21 @@ static void check_room(struct restart *restart, const struct image_object *objec
 static void check_contents(struct restart *restart, struct image_object *object)
 {
 	const struct cr_image_ipc_shm *image = object->fixed;
-	struct image_object *file = image_at(&restart->image, image->pos_file);
+	const struct cr_image_file *file = file_of(restart, object);
+	struct image_object *holder = image_at(&restart->image, image->pos_file);
 	const struct path name = path_of("/SYSV%08x", image->key);
 
 	if (!file)
 		return;
-	const char *path = image_text(file, ((const struct cr_image_file *)file->fixed)->path);
-	value_if(restart, object, image->ipc_flags & CR_IPC_FLAG_HUGETLB && strcmp(image_text(file, ((const struct cr_image_file *)file->fixed)->fstype), "hugetlbfs") != 0,
-		 "its file", "on hugetlbfs, as its pages are huge", "on another file system");
+	const char *path = image_text(holder, file->path);
+	const bool is_huge = strcmp(image_text(holder, file->fstype), "hugetlbfs") == 0;
+	value_if(restart, object, image->ipc_flags & CR_IPC_FLAG_HUGETLB && !is_huge, "its file", "on hugetlbfs, as its pages are huge",
+		 "on another file system");
 	value_if(restart, object, strcmp(path, name.name) != 0, "its file", name.name, "%s", path);
 	for_each_of_kind(other, &restart->image, CR_OBJ_IPC_SHM) {
 		if (other == object)
 			break;
-		value_if(restart, object, is_of(file->fixed, file_of(restart, other)), "its file", "that of no other", "that of id %u, too",
+		value_if(restart, object, is_of(file, file_of(restart, other)), "its file", "that of no other", "that of id %u, too",
 			 ((const struct cr_image_ipc_shm *)other->fixed)->id);
 	}
 }

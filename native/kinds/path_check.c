@@ -2,6 +2,9 @@
 #include "file_restore.h"
 #include "parse.h"
 
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+
 bool is_whole_path(const char *path)
 {
 	if (path[0] != '/')
@@ -13,9 +16,6 @@ bool is_whole_path(const char *path)
 	}
 	return true;
 }
-
-#include <linux/openat2.h>
-#include <sys/syscall.h>
 
 /* A file system that a restart makes anew, and fills, or that changes by itself: there is nothing to look at yet. */
 static bool is_made_anew(const char *fstype)

@@ -68,10 +68,10 @@ static void walk(const char *path, struct answer *answer)
 			continue;
 		if (entry->fts_info != FTS_DP)
 			entry->fts_parent->fts_number++;
-		/* a directory is told behind what is in it: only where that is nothing */
 		/* what can't be looked at, because of a path that is too long, say */
 		if (entry->fts_info == FTS_DNR || entry->fts_info == FTS_ERR || entry->fts_info == FTS_NS)
 			answer->more = true;
+		/* a directory is told behind what is in it: only where that is nothing */
 		else if (entry->fts_info != FTS_D && (entry->fts_info != FTS_DP || entry->fts_number == 0))
 			answer->more = !add_entry(answer, entry);
 	}

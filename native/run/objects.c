@@ -44,18 +44,23 @@ static const struct kind *kind_of(const struct dump *dump, enum cr_kind number)
 	die(0, "no object of kind %u is dumped", number);
 }
 
-void *shared_find(const struct dump *dump, enum cr_kind kind, struct task *task, int fd)
+static void *find(const struct dump *dump, const struct kind *kind, struct task *task, int fd)
 {
-	struct shared key = { { .kind = kind }, task, fd };
-	void **found = tfind(&key, &dump->sorted[kind], kind_of(dump, kind)->compare);
+	struct shared key = { { .kind = kind->number }, task, fd };
+	void **found = tfind(&key, &dump->sorted[kind->number], kind->compare);
 
 	return found ? *found : NULL;
+}
+
+void *shared_find(const struct dump *dump, enum cr_kind kind, struct task *task, int fd)
+{
+	return find(dump, kind_of(dump, kind), task, fd);
 }
 
 void *shared_collect(struct dump *dump, enum cr_kind number, struct task *task, int fd)
 {
 	const struct kind *kind = kind_of(dump, number);
-	struct shared *shared = shared_find(dump, number, task, fd);
+	struct shared *shared = find(dump, kind, task, fd);
 
 	if (shared)
 		return shared;

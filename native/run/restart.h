@@ -129,6 +129,8 @@ struct path object_name(const struct restart *restart, const struct image_object
 /* A number with commas between thousands. */
 struct path grouped(uint64_t number);
 bool is_allowed(const struct restart *restart, const char *check);
+/* Whether memory can be locked whatever the limit. */
+bool may_lock(const struct restart *restart);
 /* Something is lost, but everybody can go on. */
 void note(const struct restart *restart, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
@@ -143,10 +145,11 @@ void release_all(struct restart *restart);
 
 /* plan.c: who is who to whom. */
 void plan(struct restart *restart);
-/* conditions.c, machine.c. */
+/* check_image.c: what the image says. */
 void check_image(struct restart *restart);
-/* values.c: of an object of any kind; and whether it is from the root, without the names of no file: as the kernel tells it. */
+/* path_check.c: whether it is from the root, without the names of no file: as the kernel tells it. */
 bool is_whole_path(const char *path);
+/* values.c: of an object of any kind. */
 void check_values(struct restart *restart, struct image_object *object);
 /* addresses.c: where this kernel lets a program have memory: the first byte, for most and for this one, and the first behind all. */
 uint64_t lowest_address(void);
@@ -156,11 +159,10 @@ uint64_t highest_address(void);
 size_t auxv_room(void);
 /* Whether all of it is mapped, with all of @flags, CR_VM_FLAG_*. */
 bool is_mapped(const struct image_object *mm, uint64_t start, uint64_t len, uint64_t flags);
+/* machine.c */
 void check_machine(struct restart *restart);
 /* abilities.c */
 void check_abilities(struct restart *restart);
-/* Whether memory can be locked whatever the limit. */
-bool may_lock(const struct restart *restart);
 
 /*
  * calls.c: system calls in a task, which is stopped and has the boot area in its address space. Queued ones are run in one
