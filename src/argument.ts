@@ -35,7 +35,6 @@ function shownObject(value: object): string {
 export function refuse(path: string, value: unknown, expected: string): never {
   const field = path.slice(path.lastIndexOf('/') + 1) || 'the image';
   throwing('WRONG_TYPE', -1, 0, path, { field, actual: shown(value), expected });
-  throw new Error('unreachable');
 }
 
 type Parts = Readonly<Record<PropertyKey, unknown>>;

@@ -86,7 +86,6 @@ function exactly(buffer: Uint8Array, size: number): Uint8Array {
 
 function refuse(path: string, field: string, actual: string, expected: string): never {
   throwing('WRONG_TYPE', -1, 0, path, { field, actual, expected });
-  throw new Error('unreachable');
 }
 
 /** Byte order of the architecture. @throws {ImageError} where it is unknown */

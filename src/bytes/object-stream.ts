@@ -105,6 +105,5 @@ export class ObjectStream extends EncodeStream {
     const part = this.index < 0 ? this.part : `/objects/${this.index}${entry}`;
     const path = field === '' ? part : `${part}/${field}`;
     throwing(code, -1, 0, path, { field, ...args });
-    throw new Error('unreachable');
   }
 }

@@ -73,6 +73,10 @@ export interface DefinedFile {
   readonly entry: FileEntry;
 }
 
+/** Where in its image is what an entry says of a file of one kind: older checkpoints have an image for each kind. */
+export const pathOf = ({ image, index }: DefinedFile, member: string): string =>
+  image.name === 'FILES' ? `/${index}/${member}` : `/${index}`;
+
 export const PAGE = 4096;
 const PARENT = 'parent/';
 /** A chain of checkpoints that is longer is none. */

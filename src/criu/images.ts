@@ -1,4 +1,5 @@
 /** Files of a checkpoint: a magic number, then entries, each a length, a message, and for some images raw bytes. */
+import { hexNumber } from '../findings/raise.js';
 import { images, MAGICS, type Messages } from '../generated/criu.js';
 import type { CriuRaise } from './raise.js';
 import type { MessageName } from './schema.js';
@@ -188,8 +189,8 @@ async function readMagic(
   if (magic === images[name].magic) return at;
   const other = (Object.keys(images) as ImageName[]).find((candidate) => images[candidate].magic === magic);
   raise('CRIU_WRONG_MAGIC', at - LENGTH, LENGTH, '', {
-    actual: `0x${magic.toString(16)}`,
-    expected: `0x${images[name].magic.toString(16)}`,
+    actual: hexNumber(magic),
+    expected: hexNumber(images[name].magic),
     known: other === undefined ? 'no image that is known' : `that of ${fileName(other, 'N')}`,
   });
   return undefined;

@@ -49,7 +49,7 @@ export interface More {
 export type Raise = (code: Code, offset: number, length: number, path: string, args: Args, more?: More) => void;
 
 /** The first finding in an image is an exception. */
-export const throwing: Raise = (code, offset, length, path, args) => {
+export const throwing: (...found: Parameters<Raise>) => never = (code, offset, length, path, args) => {
   const { message } = (imageRules as Partial<Record<Code, Rule>>)[code] ?? { message: code };
   throw new ImageError(code, fill(message, { length, ...args }), offset, length, path);
 };

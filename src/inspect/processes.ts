@@ -106,6 +106,9 @@ function* begin(graph: Graph, task: TaskStruct, texts: Map<MmStruct, Texts>): St
   };
 }
 
+/** PID namespaces nest 32 deep below the first in every kernel; what an image says beyond that would be the square of it to print. */
+export const MOST_PIDS = 33;
+
 /** Numbers of a task, in the container's own PID namespace first. */
 export const numbersOf = ({ pid }: TaskStruct): readonly number[] => (isObject(pid) ? pid.numbers : []);
 

@@ -1,12 +1,12 @@
 /** Whether objects are what the types say: models are plain data, which anybody can change. */
 import { isBytes, refuse } from '../argument.js';
+import { U64_MAX } from '../bytes/bigints.js';
 import { throwing } from '../findings/raise.js';
 import { type FieldInfo, kindByCode, kindByName, modelFields } from '../registry.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
-const U64_MAX = 0xffff_ffff_ffff_ffffn;
 
 /** @throws {ImageError} WRONG_TYPE, OUT_OF_RANGE with the path of the field, for what no object of its kind can have */
 export function checkTypes(object: { readonly type: string }, path: string): void {
@@ -74,9 +74,8 @@ function checkInteger(value: unknown, { width, role, signed }: FieldInfo, path: 
   else if (!Number.isInteger(value) || value < min || value > max) outside(path(), value, min, max);
 }
 
-function outside(path: string, actual: unknown, min: unknown, max: unknown): never {
-  throwing('OUT_OF_RANGE', -1, 0, path, { field: path.slice(path.lastIndexOf('/') + 1), actual, min, max } as never);
-  throw new Error('unreachable');
+function outside(path: string, actual: number | bigint, min: number | bigint, max: number | bigint): never {
+  throwing('OUT_OF_RANGE', -1, 0, path, { field: path.slice(path.lastIndexOf('/') + 1), actual, min, max });
 }
 
 /** One that hits nothing, or is none, is for those who follow it. */

@@ -26,7 +26,6 @@ function inside(key: string | number, fault: Fault): Fault {
 
 function raise({ path, reason }: Fault, base: string): never {
   throwing('JSON_SCHEMA', -1, 0, base + path, { reason });
-  throw new Error('unreachable');
 }
 
 const integer =

@@ -1,5 +1,6 @@
 import { imageOf, isReadable, optionsOf, refuse } from '../argument.js';
 import { fromBase64 } from '../bytes/base64.js';
+import { U64_MAX } from '../bytes/bigints.js';
 import { is } from '../bytes/is.js';
 import { shaped } from '../bytes/shaped.js';
 import { isImageError } from '../errors.js';
@@ -225,8 +226,6 @@ function fieldFromJson(value: unknown, field: FieldInfo, path: string, reference
   }
 }
 
-const U64_MAX = 0xffff_ffff_ffff_ffffn;
-
 function u64FromJson(text: string, path: string, name: string): bigint {
   const value = text === '0' || text === '0x0' ? 0n : BigInt(text);
   if (value > U64_MAX)
@@ -260,5 +259,4 @@ function bytesFromJson(value: unknown, path: string): Uint8Array {
   const bytes = fromBase64(value as string);
   if (bytes !== undefined) return bytes;
   throwing('JSON_SCHEMA', -1, 0, path, { reason: 'must be base64 without bits to spare' });
-  throw new Error('unreachable');
 }

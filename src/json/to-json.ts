@@ -1,5 +1,6 @@
 import { argument, imageOf } from '../argument.js';
 import { toBase64 } from '../bytes/base64.js';
+import { U64_MAX } from '../bytes/bigints.js';
 import { shaped } from '../bytes/shaped.js';
 import { type Args, type Code, throwing } from '../findings/raise.js';
 import { flagSet } from '../flags.js';
@@ -7,8 +8,6 @@ import type { ImageObject } from '../generated/model.js';
 import { type Image, isDangling, type LenientImage, type Unknown } from '../model.js';
 import { type FieldInfo, kindByName, modelFields } from '../registry.js';
 import { entsizeKey, type ImageJson, type ObjectJson } from './form.js';
-
-const U64_MAX = 0xffff_ffff_ffff_ffffn;
 
 /** Turns what a reference holds into JSON: `"@N"`, `null` or `"!0x…"`; `undefined` for an object that is not in the image. */
 export type ReferenceToJson = (reference: unknown) => string | null | undefined;
@@ -54,7 +53,6 @@ function referenceJson(target: unknown, indexOf: (object: unknown) => number | u
 
 function raise(code: Code, path: string, args: Args): never {
   throwing(code, -1, 0, path, { field: path.slice(path.lastIndexOf('/') + 1), ...args });
-  throw new Error('unreachable');
 }
 
 const refuse = (path: string, value: unknown, expected: string): never =>

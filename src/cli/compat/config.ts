@@ -1,6 +1,7 @@
 /** `cr-compat.json`: what is said once for a project, and not on every command line. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
+import { placeIn } from '../../compat/place.js';
 import { type Given, usage } from '../common/given.js';
 
 export const CONFIG = 'cr-compat.json';
@@ -60,8 +61,8 @@ type Read = Readonly<Partial<Record<Key, string | boolean | number | readonly st
 
 /** Line and column of what stands at `index`. */
 function placeOf(text: string, index: number): string {
-  const before = text.slice(0, Math.max(index, 0)).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  const { line, column } = placeIn(text, index);
+  return `${line}:${column}`;
 }
 
 function readConfig(given: Given): Read {

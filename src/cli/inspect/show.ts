@@ -1,4 +1,5 @@
 import { allProcesses, type Process, processesOf } from '../../inspect/index.js';
+import { MOST_PIDS } from '../../inspect/processes.js';
 import type { ImageFile } from '../../node/image-file.js';
 import { type Given, usage } from '../common/given.js';
 import { withImage, writeText } from '../image/io.js';
@@ -62,9 +63,6 @@ export async function chosen(image: ImageFile, pid: number | undefined): Promise
 
 /** A process ID in text. */
 export const pidText = (pid: number | undefined): string => (pid === undefined ? '?' : String(pid));
-
-/** PID namespaces nest 32 deep below the first in every kernel; what an image says beyond that would be the square of it to print. */
-const MOST_PIDS = 33;
 
 /** A process's numbers, outermost first, in JSON. */
 export const pidsJson = ({ pids }: Process): readonly number[] =>

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { GateError } from '../errors.js';
 import { displayPath, type Location } from '../ksy/sources.js';
+import { placeIn } from '../place.js';
 
 export interface CStruct {
   /** How C names the type: `struct cr_image_cred`, or what a typedef calls it. */
@@ -129,9 +130,9 @@ function read(file: string, machine: string): CHeader {
   }
   const text = lines.join('\n');
   const at = (index: number): Location => {
-    const before = text.slice(0, index).split('\n');
-    const location = places[before.length - 1] ?? { file: displayPath(file), line: 1, column: 1 };
-    return { ...location, column: (before.at(-1)?.length ?? 0) + 1 };
+    const { line, column } = placeIn(text, index);
+    const location = places[line - 1] ?? { file: displayPath(file), line: 1, column: 1 };
+    return { ...location, column };
   };
   const constant = (name: string) => {
     const index = text.search(new RegExp(`\\b${name}\\b`));

@@ -4,15 +4,13 @@ import type { Epoll, File, FileData, FilesStruct, FsStruct, Pipe } from '../../g
 import { enumMembers } from '../../registry.js';
 import type { OutEntry } from '../encode.js';
 import { EPOLL, INOTIFY, NS_PER_S, NS_PER_US, openWord, toWord } from '../import/words.js';
+import { isRegular, S_IFCHR, S_IFDIR, S_IFMT, S_IFREG } from '../modes.js';
 import type { FileIds } from './memory.js';
 import type { ExportNotes } from './notes.js';
 import { inodeKey, isMemory, isNameless, SharedMemory } from './shared.js';
 import { socketEntry } from './sockets.js';
 import { OutTerminals } from './terminals.js';
 
-const S_IFMT = 0o170000;
-const S_IFREG = 0o100000;
-const S_IFDIR = 0o040000;
 /** Types of `file_entry`. */
 const TYPE = { REG: 1, PIPE: 2, FIFO: 3, INETSK: 4, UNIXSK: 5, EVENTFD: 6, EVENTPOLL: 7, INOTIFY: 8, SIGNALFD: 9 };
 const LATER = { TTY: 11, TIMERFD: 17, MEMFD: 18, PIDFD: 20 };
@@ -223,8 +221,8 @@ export class OutFilesTable implements FileIds {
   }
 
   private regular(file: File, { id, flags, fown }: Common): FileEntry {
-    if (isNameless(file) && (file.iMode & S_IFMT) === S_IFREG) this.ghost(file, id);
-    const size = (file.iMode & S_IFMT) === S_IFREG ? { size: file.iSize } : {};
+    if (isNameless(file) && isRegular(file.iMode)) this.ghost(file, id);
+    const size = isRegular(file.iMode) ? { size: file.iSize } : {};
     const reg = { id, flags, pos: file.fPos, fown, name: file.path, ...size, mode: file.iMode, build_id: [] };
     return { type: TYPE.REG, id, reg };
   }
@@ -321,7 +319,7 @@ function typeOf(file: File): number | undefined {
     default: {
       const type = iMode & S_IFMT;
       if (isMemory(file) && isNameless(file)) return LATER.MEMFD;
-      return type === S_IFREG || type === S_IFDIR || type === 0o020000 ? TYPE.REG : undefined;
+      return type === S_IFREG || type === S_IFDIR || type === S_IFCHR ? TYPE.REG : undefined;
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Image, ImageHeader } from '../../model.js';
 import { encodeEntry, encodeImage, type OutEntry } from '../encode.js';
 import { fileName, type ImageName } from '../images.js';
 import { keptFiles } from '../import/keep.js';
+import { isRegular } from '../modes.js';
 import type { Source } from '../source.js';
 import { giveBack } from './back.js';
 import { type Ghost, OutFilesTable } from './files.js';
@@ -196,9 +197,7 @@ async function* ghostPieces({ message, data }: Ghost): AsyncGenerator<Uint8Array
   }
 }
 
-const S_IFMT = 0o170000;
-const S_IFREG = 0o100000;
-const isProgram = ({ iMode }: File): boolean => (iMode & S_IFMT) === S_IFREG && (iMode & 0o111) !== 0;
+const isProgram = ({ iMode }: File): boolean => isRegular(iMode) && (iMode & 0o111) !== 0;
 
 /** Numbers for what processes share. */
 class Numbers {

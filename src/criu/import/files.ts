@@ -11,6 +11,7 @@ import { enums } from '../../generated/criu.js';
 import type { Fd, File, FilesStruct, FsStruct, OwnerType } from '../../generated/model.js';
 import type { CriuImage } from '../images.js';
 import { fileName } from '../images.js';
+import { isRegular, S_IFCHR, S_IFIFO, S_IFMT, S_IFREG, S_IFSOCK } from '../modes.js';
 import type { Source } from '../source.js';
 import { Cache, type Context } from './context.js';
 import type { Namespaces } from './namespaces.js';
@@ -20,11 +21,6 @@ import { Sockets } from './sockets.js';
 import { Terminals } from './terminals.js';
 import { CLOCKS, deviceOf, EPOLL, fromWord, INOTIFY, kernelDevice, NS_PER_S, NS_PER_US, openBits } from './words.js';
 
-const S_IFMT = 0o170000;
-export const S_IFREG = 0o100000;
-const S_IFDIR = 0o040000;
-const S_IFIFO = 0o010000;
-const S_IFSOCK = 0o140000;
 const ANONYMOUS = 0o600;
 const FIFO_MODE = S_IFIFO | ANONYMOUS;
 /** The kernel's mount of shared memory, whose inodes are the numbers of the segments. */
@@ -192,7 +188,7 @@ export class Files {
     const removed: GhostFileEntry | undefined = image?.entries[0]?.message as GhostFileEntry | undefined;
     const mode = reg.mode ?? removed?.mode;
     if (mode === undefined) this.context.notes.add('FILE_MODE');
-    const isNull = mode !== undefined && (mode & S_IFMT) === 0o020000;
+    const isNull = mode !== undefined && (mode & S_IFMT) === S_IFCHR;
     const file = this.add(
       {
         path: reg.name,
@@ -216,7 +212,7 @@ export class Files {
       file.fFlags |= openFlags.of('UNLINKED');
       file.iNlink = 0;
       const key = `ghost ${ghost}`;
-      if (!this.contents.has(key) && (file.iMode & S_IFMT) === S_IFREG) this.contents.set(key, { file, ghost: image });
+      if (!this.contents.has(key) && isRegular(file.iMode)) this.contents.set(key, { file, ghost: image });
     }
     return file;
   }
@@ -384,6 +380,5 @@ const inodeOf = ({ dev, ino }: GhostFileEntry): Partial<File> => {
 /** F_SEAL_* of fcntl(2): bits in the order of the image. */
 const sealsOf = (word: number): bigint => seals.known & BigInt(word >>> 0);
 
-export { S_IFDIR };
 export const tableName = (perId: boolean, filesId: number, pid: number): string =>
   fileName('FDINFO', perId ? filesId : pid);

@@ -1,14 +1,13 @@
 /** Traces of what CRIU is known to write wrongly. */
-import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, pathOf } from '../checkpoint.js';
 import { type FaultName, faults } from '../faults.js';
 import { fileName } from '../images.js';
+import { S_IFDIR, S_IFMT } from '../modes.js';
 import { offsetOf } from '../wire.js';
 import { VMA } from './memory.js';
 
 /** [vvar] alone has four pages. */
 const VVAR = 4n * 4096n;
-const S_IFMT = 0o170000;
-const S_IFDIR = 0o040000;
 const O_DIRECTORY = 0o200000;
 
 export function checkFaults(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
@@ -28,15 +27,10 @@ export function checkFaults(checkpoint: Checkpoint, files: ReadonlyMap<number, D
     }
   }
   const open = new Set(checkpoint.all('FDINFO').flatMap(({ entries }) => entries.map(({ message }) => message.id)));
-  for (const [id, { image, index, entry }] of files) {
-    const { reg } = entry;
+  for (const [id, file] of files) {
+    const { reg } = file.entry;
     if (reg === undefined || !open.has(id) || ((reg.mode ?? 0) & S_IFMT) !== S_IFDIR) continue;
     if ((reg.flags & O_DIRECTORY) === 0) continue;
-    told(
-      'O_DIRECTORY',
-      image.file,
-      offsetOf(reg, 'flags'),
-      image.name === 'FILES' ? `/${index}/reg/flags` : `/${index}/flags`,
-    );
+    told('O_DIRECTORY', file.image.file, offsetOf(reg, 'flags'), `${pathOf(file, 'reg')}/flags`);
   }
 }

@@ -1,6 +1,7 @@
 /** Tables of descriptors, open files, and what these refer to. */
-import { enums, type FileEntry } from '../../generated/criu.js';
-import { type Checkpoint, type DefinedFile, MEMBERS, whereFilesAre as where } from '../checkpoint.js';
+import { hexNumber } from '../../findings/raise.js';
+import { enums } from '../../generated/criu.js';
+import { type Checkpoint, type DefinedFile, MEMBERS, pathOf, whereFilesAre as where } from '../checkpoint.js';
 import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -20,7 +21,7 @@ export function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, De
       last = Math.max(last, fd);
       descriptors.add(fd);
       if ((flags & ~FD_CLOEXEC) !== 0) {
-        const args = { field: 'flags', actual: `0x${flags.toString(16)}`, message: 'fdinfo_entry' };
+        const args = { field: 'flags', actual: hexNumber(flags), message: 'fdinfo_entry' };
         checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(message, 'flags'), 0, `/${index}/flags`, args);
       }
       const known = files.get(id);
@@ -98,46 +99,30 @@ function checkEntries(checkpoint: Checkpoint): void {
 const O_ACCMODE = 3;
 const O_WRONLY = 1;
 
+interface PipeEnd {
+  readonly file: DefinedFile;
+  readonly message: object;
+  readonly field: 'pipe' | 'fifo';
+}
+
 /** What was in pipes belongs to pipes that somebody has. */
 function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
-  const ends = new Map<number, { file: DefinedFile; message: object; field: string }[]>();
+  const ends = new Map<number, PipeEnd[]>();
   for (const file of files.values()) {
     const { pipe, fifo } = file.entry;
     const id = pipe?.pipe_id ?? fifo?.pipe_id;
     if (id === undefined) continue;
-    const end = { file, message: (pipe ?? fifo) as object, field: pipe ? 'pipe' : 'fifo' };
-    ends.set(id, [...(ends.get(id) ?? []), end]);
+    const end: PipeEnd = { file, message: (pipe ?? fifo) as object, field: pipe ? 'pipe' : 'fifo' };
+    const held = ends.get(id);
+    if (held === undefined) ends.set(id, [end]);
+    else held.push(end);
   }
   for (const [id, [end, ...others]] of ends) {
     if (end === undefined || others.length > 0 || end.field === 'fifo') continue;
-    const { image, index } = end.file;
-    const path = image.name === 'FILES' ? `/${index}/pipe/pipe_id` : `/${index}/pipe_id`;
-    checkpoint.raise(image.file, 'CRIU_PIPE_END', offsetOf(end.message, 'pipe_id'), 0, path, { actual: id });
+    const path = `${pathOf(end.file, 'pipe')}/pipe_id`;
+    checkpoint.raise(end.file.image.file, 'CRIU_PIPE_END', offsetOf(end.message, 'pipe_id'), 0, path, { actual: id });
   }
-  const filled = new Set(
-    checkpoint.all('PIPES_DATA').flatMap(({ entries }) => entries.map(({ message }) => message.pipe_id)),
-  );
-  const told = new Set<string>();
-  for (const [id, held] of ends) {
-    // CRIU writes an entry for every pipe that it can read from, also where there is nothing in it
-    const end = held.find(({ message }) => (((message as { flags?: number }).flags ?? 0) & O_ACCMODE) !== O_WRONLY);
-    if (end === undefined || filled.has(id)) continue;
-    const { file, message, field } = end;
-    if (field === 'fifo') continue;
-    const needed = fileName('PIPES_DATA');
-    const path = file.image.name === 'FILES' ? `/${file.index}/${field}/pipe_id` : `/${file.index}/pipe_id`;
-    const at = offsetOf(message, 'pipe_id');
-    if (checkpoint.has(needed)) {
-      const args = { field: 'pipe_id', actual: id, where: needed };
-      checkpoint.raise(file.image.file, 'CRIU_ID_UNDEFINED', at, 0, path, args);
-    } else if (!told.has(needed)) {
-      told.add(needed);
-      checkpoint.raise(file.image.file, 'CRIU_IMAGE_MISSING', at, 0, path, {
-        file: needed,
-        why: 'has what is in pipes',
-      });
-    }
-  }
+  checkFilled(checkpoint, ends);
   for (const name of ['PIPES_DATA', 'FIFO_DATA'] as const) {
     for (const { file, entries } of checkpoint.all(name)) {
       for (const [index, { message }] of entries.entries()) {
@@ -150,21 +135,41 @@ function checkPipes(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFi
   }
 }
 
+/** CRIU writes an entry for every pipe that it can read from, also where there is nothing in it. */
+function checkFilled(checkpoint: Checkpoint, ends: ReadonlyMap<number, readonly PipeEnd[]>): void {
+  const needed = fileName('PIPES_DATA');
+  const isThere = checkpoint.has(needed);
+  const filled = new Set(
+    checkpoint.all('PIPES_DATA').flatMap(({ entries }) => entries.map(({ message }) => message.pipe_id)),
+  );
+  for (const [id, held] of ends) {
+    const end = held.find(({ message }) => (((message as { flags?: number }).flags ?? 0) & O_ACCMODE) !== O_WRONLY);
+    if (end === undefined || end.field === 'fifo' || filled.has(id)) continue;
+    const [at, path] = [offsetOf(end.message, 'pipe_id'), `${pathOf(end.file, 'pipe')}/pipe_id`];
+    const { file } = end.file.image;
+    if (isThere) {
+      checkpoint.raise(file, 'CRIU_ID_UNDEFINED', at, 0, path, { field: 'pipe_id', actual: id, where: needed });
+      continue;
+    }
+    // one file is missing, for however many pipes
+    checkpoint.raise(file, 'CRIU_IMAGE_MISSING', at, 0, path, { file: needed, why: 'has what is in pipes' });
+    return;
+  }
+}
+
 /** `uflags` of a socket that somebody outside has the other end of. */
 const OUTSIDE = 0x7;
 
 /** Sockets are known by their inodes: each once, and the other end is there. */
 function checkSockets(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
   const known = new Map<number, DefinedFile>();
-  const pathOf = ({ image, index }: DefinedFile, member: keyof FileEntry, field: string): string =>
-    image.name === 'FILES' ? `/${index}/${member}/${field}` : `/${index}/${field}`;
   for (const file of files.values()) {
     for (const member of ['usk', 'isk', 'nlsk'] as const) {
       const socket = file.entry[member];
       if (socket === undefined) continue;
       if (known.has(socket.ino)) {
         const at = offsetOf(socket, 'ino');
-        const path = pathOf(file, member, 'ino');
+        const path = `${pathOf(file, member)}/ino`;
         checkpoint.raise(file.image.file, 'CRIU_ID_TWICE', at, 0, path, { actual: socket.ino });
       }
       known.set(socket.ino, file);
@@ -174,7 +179,7 @@ function checkSockets(checkpoint: Checkpoint, files: ReadonlyMap<number, Defined
     const { usk } = file.entry;
     if (usk === undefined || usk.peer === 0 || known.has(usk.peer) || (usk.uflags & OUTSIDE) !== 0) continue;
     const args = { field: 'peer', actual: usk.peer, where: file.image.file };
-    const path = pathOf(file, 'usk', 'peer');
+    const path = `${pathOf(file, 'usk')}/peer`;
     checkpoint.raise(file.image.file, 'CRIU_ID_UNDEFINED', offsetOf(usk, 'peer'), 0, path, args);
   }
   for (const { file, entries } of checkpoint.all('SK_QUEUES')) {

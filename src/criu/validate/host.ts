@@ -1,7 +1,8 @@
 /** Whether a machine can restore a checkpoint, as far as that shows before anybody tries: files, processor, kernel. */
 import { cpuFeatures, enums, type VmaEntry, xfeatureBits } from '../../generated/criu.js';
-import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, pathOf } from '../checkpoint.js';
 import { fileName, type ImageName, type ImageOf } from '../images.js';
+import { isRegular, S_IFMT, S_IFREG } from '../modes.js';
 import { offsetOf } from '../wire.js';
 import { VMA } from './memory.js';
 
@@ -229,8 +230,6 @@ function checkLsm(checkpoint: Checkpoint, host: Host): void {
   checkpoint.raise(fileName('INVENTORY'), 'CRIU_HOST_KERNEL', offsetOf(inventory, 'lsmtype'), 0, '/0/lsmtype', args);
 }
 
-const S_IFMT = 0o170000;
-const S_IFREG = 0o100000;
 const TYPES: ReadonlyMap<number, string> = new Map([
   [S_IFREG, 'a regular file'],
   [0o040000, 'a directory'],
@@ -247,10 +246,11 @@ async function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, Def
   const remapped = new Set(
     checkpoint.all('REMAP_FPATH').flatMap(({ entries }) => entries.map(({ message }) => message.orig_id)),
   );
-  for (const [id, { image, index, entry }] of files) {
+  for (const [id, file] of files) {
+    const { image, entry } = file;
     const { reg } = entry;
     if (reg === undefined || reg.ext || remapped.has(id) || !reg.name.startsWith('/')) continue;
-    const base = image.name === 'FILES' ? `/${index}/reg` : `/${index}`;
+    const base = pathOf(file, 'reg');
     const differs = (
       field: 'name' | 'size' | 'mode' | 'build_id',
       property: string,
@@ -275,7 +275,7 @@ async function checkFiles(checkpoint: Checkpoint, files: ReadonlyMap<number, Def
     if (reg.mode !== undefined && reg.mode !== found.mode) {
       differs('mode', 'the mode', octal(reg.mode), octal(found.mode));
     }
-    if (reg.size !== undefined && reg.size !== found.size && (found.mode & S_IFMT) === S_IFREG) {
+    if (reg.size !== undefined && reg.size !== found.size && isRegular(found.mode)) {
       differs('size', 'the size', `${reg.size} bytes`, `${found.size} bytes`);
     }
     if (reg.build_id.length === 0) continue;

@@ -1,7 +1,9 @@
 /** Mappings, the pages listed for them, and whether the pages files hold as many. */
+import { hexNumber } from '../../findings/raise.js';
 import type { MmEntry, VmaEntry } from '../../generated/criu.js';
 import { type Checkpoint, type DefinedFile, PAGE, type PageList, PE, whereFilesAre } from '../checkpoint.js';
 import { fileName } from '../images.js';
+import { isRegular } from '../modes.js';
 import { offsetOf } from '../wire.js';
 
 /** Of `vma_entry.status`. */
@@ -36,8 +38,6 @@ function sizesOf(checkpoint: Checkpoint): Map<number, bigint> {
     for (const { message } of entries) put(message.desc.id, message.size);
   return sizes;
 }
-
-const hex = (value: bigint): string => `0x${value.toString(16)}`;
 
 export function checkMemory(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFile>): void {
   /** How many bytes the lists of each pages file take. */
@@ -88,14 +88,14 @@ const ORDERED = [
 /** Where the parts of a program are, which the kernel checks when CRIU sets them. */
 function checkAddresses(checkpoint: Checkpoint, file: string, mm: MmEntry, areas: readonly Area[]): void {
   const told = (field: keyof MmEntry, expected: string): void => {
-    const args = { field, actual: hex(mm[field] as bigint), expected };
+    const args = { field, actual: hexNumber(mm[field] as bigint), expected };
     checkpoint.raise(file, 'CRIU_MM_ADDRESS', offsetOf(mm, field), 0, `/0/${field}`, args);
   };
   for (const field of INSIDE) {
     if (mm[field] !== 0n && areaAt(areas, mm[field]) === undefined) told(field, 'in no mapping');
   }
   for (const [low, high] of ORDERED) {
-    if (mm[high] < mm[low]) told(high, `below ${low}, which is ${hex(mm[low])}`);
+    if (mm[high] < mm[low]) told(high, `below ${low}, which is ${hexNumber(mm[low])}`);
   }
 }
 
@@ -111,9 +111,12 @@ function checkVmas(
     const path = file.startsWith('mm-') ? `/0/vmas/${index}` : `/${index}`;
     const isGuard = (vma.status & VMA.GUARD) !== 0;
     if (vma.end <= vma.start || ((vma.start | vma.end) & PAGE_BITS) !== 0n) {
-      checkpoint.raise(file, 'CRIU_VMA_EMPTY', at, 0, path, { from: hex(vma.start), to: hex(vma.end) });
+      checkpoint.raise(file, 'CRIU_VMA_EMPTY', at, 0, path, { from: hexNumber(vma.start), to: hexNumber(vma.end) });
     } else if (vma.start < end && !isGuard) {
-      checkpoint.raise(file, 'CRIU_VMA_OVERLAP', at, 0, path, { actual: hex(vma.start), expected: hex(end) });
+      checkpoint.raise(file, 'CRIU_VMA_OVERLAP', at, 0, path, {
+        actual: hexNumber(vma.start),
+        expected: hexNumber(end),
+      });
     }
     // guards inside mappings stand behind all others
     if (!isGuard && vma.end > end) end = vma.end;
@@ -149,7 +152,7 @@ function checkKind(
     checkpoint.raise(file, 'CRIU_VMA_KIND', offsetOf(vma, field), 0, `${path}/${field}`, { actual, expected });
   const unknown = (field: 'status' | 'prot', bits: number): void => {
     if (bits === 0) return;
-    const args = { field, message: 'vma_entry', actual: `0x${vma[field].toString(16)}` };
+    const args = { field, message: 'vma_entry', actual: hexNumber(vma[field]) };
     checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(vma, field), 0, `${path}/${field}`, args);
   };
   unknown('status', status & ~KNOWN);
@@ -161,12 +164,12 @@ function checkKind(
     kind !== (VMA.ANON_SHARED | VMA.AIORING) &&
     kind !== (VMA.ANON_PRIVATE | VMA.AIORING)
   )
-    told('status', `0x${status.toString(16)}`, 'that is several kinds at once');
+    told('status', hexNumber(status), 'that is several kinds at once');
   const isShared = (flags & MAP.TYPE) !== MAP.PRIVATE;
   if ((status & (VMA.FILE_PRIVATE | VMA.ANON_PRIVATE)) !== 0 && isShared) told('flags', 'private', 'is mapped shared');
   if ((status & (VMA.FILE_SHARED | VMA.ANON_SHARED)) !== 0 && !isShared) told('flags', 'shared', 'is mapped private');
   if ((flags & MAP.TYPE) > MAP.SHARED_VALIDATE || (flags & MAP.TYPE) === 0)
-    told('flags', hex(BigInt(flags)), 'neither shared nor private');
+    told('flags', hexNumber(BigInt(flags)), 'neither shared nor private');
   const isFile = (status & (VMA.FILE_PRIVATE | VMA.FILE_SHARED)) !== 0;
   if (isFile && (flags & MAP.ANONYMOUS) !== 0) told('flags', 'of a file', 'is mapped as anonymous memory');
   if ((pgoff & PAGE_BITS) !== 0n) told('pgoff', `at byte ${pgoff} of its file`, 'that is inside a page');
@@ -176,8 +179,7 @@ function checkKind(
   if (mapped !== undefined && mapped.reg === undefined && mapped.memfd === undefined && mapped.tty === undefined)
     told('shmid', 'of a file', `file ${shmid} is none that can be mapped`);
   const size = mapped?.reg?.size;
-  const isRegular = ((mapped?.reg?.mode ?? 0) & 0o170000) === 0o100000;
-  if (size !== undefined && isRegular && pgoff + vma.end - vma.start > size + PAGE_BITS) {
+  if (size !== undefined && isRegular(mapped?.reg?.mode ?? 0) && pgoff + vma.end - vma.start > size + PAGE_BITS) {
     const args = { actual: pgoff + vma.end - vma.start, expected: size };
     checkpoint.raise(file, 'CRIU_VMA_BEHIND_FILE', offsetOf(vma, 'end'), 0, `${path}/end`, args);
   }
@@ -197,20 +199,20 @@ function checkPages(checkpoint: Checkpoint, list: PageList, vmas: readonly Area[
       checkpoint.raise(file, 'CRIU_PAGES_COUNT', at, 0, `/${index}/compat_nr_pages`, args);
     }
     if ((flags & ~PE_KNOWN) !== 0) {
-      const args = { field: 'flags', message: 'pagemap_entry', actual: `0x${flags.toString(16)}` };
+      const args = { field: 'flags', message: 'pagemap_entry', actual: hexNumber(flags) };
       checkpoint.raise(file, 'CRIU_UNKNOWN_VALUE', offsetOf(message, 'flags'), 0, `/${index}/flags`, args);
     }
     const stop = vaddr + BigInt(pages) * BigInt(PAGE);
     const path = `/${index}`;
     if (vaddr < end) {
-      const args = { actual: hex(vaddr), expected: hex(end) };
+      const args = { actual: hexNumber(vaddr), expected: hexNumber(end) };
       checkpoint.raise(file, 'CRIU_PAGES_UNORDERED', offset, 0, `${path}/vaddr`, args);
     }
     end = stop;
     if (areas !== undefined) {
       const inside = areaAt(areas, vaddr);
       if (inside === undefined || stop > inside.end) {
-        checkpoint.raise(file, 'CRIU_PAGES_OUTSIDE', offset, 0, path, { from: hex(vaddr), to: hex(stop) });
+        checkpoint.raise(file, 'CRIU_PAGES_OUTSIDE', offset, 0, path, { from: hexNumber(vaddr), to: hexNumber(stop) });
       }
     }
     const lacking = inParent && !isParentTold ? lackingOf(checkpoint, list, vaddr) : undefined;
@@ -226,7 +228,7 @@ function lackingOf(checkpoint: Checkpoint, list: PageList, vaddr: bigint): strin
   if (checkpoint.parent === undefined) return 'there is no parent here';
   const run = { ...list, runs: list.runs.filter((one) => one.vaddr === vaddr) };
   for (const { vaddr: from, pages, source } of checkpoint.placesOf(run)) {
-    if (source === undefined) return `it does not have the ${pages} from ${hex(from)} on`;
+    if (source === undefined) return `it does not have the ${pages} from ${hexNumber(from)} on`;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Files beside the images that other programs wrote for CRIU: ip(8), tar(1). */
+import { hexNumber } from '../../findings/raise.js';
 import type { Checkpoint } from '../checkpoint.js';
 import type { Source } from '../source.js';
 
@@ -31,8 +32,7 @@ export async function checkRaw(checkpoint: Checkpoint): Promise<void> {
 }
 
 function wrongMagic(checkpoint: Checkpoint, file: string, length: number, actual: number, expected: number): void {
-  const hex = (value: number) => `0x${value.toString(16)}`;
-  const args = { actual: hex(actual), expected: hex(expected), known: 'no image that is known' };
+  const args = { actual: hexNumber(actual), expected: hexNumber(expected), known: 'no image that is known' };
   checkpoint.raise(file, 'CRIU_WRONG_MAGIC', 0, length, '', args);
 }
 

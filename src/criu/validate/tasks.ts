@@ -2,6 +2,7 @@
 import type { PstreeEntry } from '../../generated/criu.js';
 import { type Checkpoint, type DefinedFile, whereFilesAre } from '../checkpoint.js';
 import { fileName, type ImageName, imageOfFile } from '../images.js';
+import { S_IFDIR, S_IFMT, S_IFREG } from '../modes.js';
 import { offsetOf } from '../wire.js';
 
 /** What every living process has. */
@@ -211,9 +212,6 @@ function tableOf(checkpoint: Checkpoint, pid: number): string | undefined {
   return ids && fileName('FDINFO', perId ? ids.files_id : pid);
 }
 
-const S_IFMT = 0o170000;
-const S_IFREG = 0o100000;
-const S_IFDIR = 0o040000;
 const EXECUTE = 0o111;
 
 function checkLiving(

@@ -1,5 +1,5 @@
 /** What an image numbers stands in it once, and what is named by such a number is there. */
-import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, pathOf } from '../checkpoint.js';
 import { fileName, type ImageName } from '../images.js';
 import { offsetOf } from '../wire.js';
 import { VMA } from './memory.js';
@@ -65,9 +65,8 @@ function checkLocks(checkpoint: Checkpoint): void {
 function checkMounts(checkpoint: Checkpoint): void {
   for (const { file, entries } of checkpoint.all('MNTS')) {
     const known = new Set(entries.map(({ message }) => message.mnt_id));
-    const roots = entries.filter(({ message }) => !known.has(message.parent_mnt_id));
-    for (const { message } of roots.slice(1)) {
-      const index = entries.findIndex((entry) => entry.message === message);
+    const roots = [...entries.entries()].filter(([, { message }]) => !known.has(message.parent_mnt_id));
+    for (const [index, { message }] of roots.slice(1)) {
       const args = { field: 'parent_mnt_id', actual: message.parent_mnt_id, where: file };
       const at = offsetOf(message, 'parent_mnt_id');
       checkpoint.raise(file, 'CRIU_ID_UNDEFINED', at, 0, `/${index}/parent_mnt_id`, args);
@@ -80,13 +79,13 @@ function checkPaths(checkpoint: Checkpoint, files: ReadonlyMap<number, DefinedFi
   const images = checkpoint.all('MNTS');
   const known = new Set(images.flatMap(({ entries }) => entries.map(({ message }) => message.mnt_id)));
   if (images.length === 0) return;
-  for (const { image, index, entry } of files.values()) {
-    const { reg } = entry;
+  for (const file of files.values()) {
+    const { reg } = file.entry;
     const actual = reg?.mnt_id;
     if (reg === undefined || actual === undefined || actual <= 0 || known.has(actual)) continue;
     const args = { field: 'mnt_id', actual, where: images.map(({ file }) => file).join(' or ') };
-    const path = image.name === 'FILES' ? `/${index}/reg/mnt_id` : `/${index}/mnt_id`;
-    checkpoint.raise(image.file, 'CRIU_ID_UNDEFINED', offsetOf(reg, 'mnt_id'), 0, path, args);
+    const path = `${pathOf(file, 'reg')}/mnt_id`;
+    checkpoint.raise(file.image.file, 'CRIU_ID_UNDEFINED', offsetOf(reg, 'mnt_id'), 0, path, args);
   }
 }
 

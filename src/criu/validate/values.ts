@@ -1,6 +1,6 @@
 /** Numbers that the kernel takes in no other way, so that `criu restore` stops where one was damaged. */
 import type { FileEntry, FownEntry } from '../../generated/criu.js';
-import type { Checkpoint, DefinedFile } from '../checkpoint.js';
+import { type Checkpoint, type DefinedFile, pathOf } from '../checkpoint.js';
 import { fileName } from '../images.js';
 import { offsetOf } from '../wire.js';
 
@@ -83,11 +83,12 @@ function checkSockets(checkpoint: Checkpoint, files: Files): void {
   const networks = networksOf(checkpoint);
   const byIno = new Map<number, NonNullable<FileEntry['usk']>>();
   for (const { entry } of files.values()) if (entry.usk) byIno.set(entry.usk.ino, entry.usk);
-  for (const { image, index, entry } of files.values()) {
+  for (const file of files.values()) {
+    const { image, entry } = file;
     for (const member of ['usk', 'isk', 'nlsk', 'psk'] as const) {
       const socket = entry[member];
       if (socket === undefined) continue;
-      const base = image.name === 'FILES' ? `/${index}/${member}` : `/${index}`;
+      const base = pathOf(file, member);
       const told = (field: string, actual: number, expected: string): void =>
         checkpoint.raise(image.file, 'CRIU_REFUSED', offsetOf(socket, field), 0, `${base}/${field}`, {
           field,
@@ -131,14 +132,15 @@ function checkSockets(checkpoint: Checkpoint, files: Files): void {
 function checkConnections(checkpoint: Checkpoint, files: Files): void {
   const streams = new Set<string>();
   const isClosed = checkpoint.one('INVENTORY')?.tcp_close === true;
-  for (const { image, index, entry } of files.values()) {
+  for (const file of files.values()) {
+    const { image, entry } = file;
     const { isk } = entry;
     if (isk === undefined || isk.proto !== TCP || isk.dst_addr.length === 0) continue;
-    const file = fileName('TCP_STREAM', isk.ino.toString(16));
-    streams.add(file);
-    if (isClosed || isk.state === STATE.CLOSE || isk.state === STATE.LISTEN || checkpoint.has(file)) continue;
-    const path = image.name === 'FILES' ? `/${index}/isk/ino` : `/${index}/ino`;
-    const args = { file, why: 'has the sequence numbers and queues of the connection' };
+    const stream = fileName('TCP_STREAM', isk.ino.toString(16));
+    streams.add(stream);
+    if (isClosed || isk.state === STATE.CLOSE || isk.state === STATE.LISTEN || checkpoint.has(stream)) continue;
+    const path = `${pathOf(file, 'isk')}/ino`;
+    const args = { file: stream, why: 'has the sequence numbers and queues of the connection' };
     checkpoint.raise(image.file, 'CRIU_IMAGE_MISSING', offsetOf(isk, 'ino'), 0, path, args);
   }
   for (const { file, source } of checkpoint.all('TCP_STREAM')) {
@@ -160,11 +162,12 @@ function checkOwners(checkpoint: Checkpoint, files: Files): void {
   const numbers = new Set<number>();
   for (const { pid, pgid, sid, threads } of checkpoint.processes)
     for (const number of [pid, pgid, sid, ...threads]) numbers.add(number);
-  for (const { image, index, entry } of files.values()) {
+  for (const file of files.values()) {
+    const { image, entry } = file;
     for (const [member, message] of Object.entries(entry)) {
       const fown = (Object(message) as { fown?: FownEntry }).fown;
       if (fown === undefined || fown.pid === 0 || numbers.has(fown.pid)) continue;
-      const path = image.name === 'FILES' ? `/${index}/${member}/fown/pid` : `/${index}/fown/pid`;
+      const path = `${pathOf(file, member)}/fown/pid`;
       checkpoint.raise(image.file, 'CRIU_OWNER_OUTSIDE', offsetOf(fown, 'pid'), 0, path, { actual: fown.pid });
     }
   }
@@ -177,13 +180,14 @@ function checkTargets(checkpoint: Checkpoint, files: Files): void {
     ids: new Set(entries.map(({ message }) => message.id)),
     fds: new Set(entries.map(({ message }) => message.fd)),
   }));
-  for (const [id, { image, index, entry }] of files) {
+  for (const [id, file] of files) {
+    const { image, entry } = file;
     const own = tables.filter(({ ids }) => ids.has(id));
     const [table] = own;
     if (table === undefined) continue;
     for (const [at, target] of (entry.epfd?.tfd ?? []).entries()) {
       if (own.some(({ fds }) => fds.has(target.tfd))) continue;
-      const path = image.name === 'FILES' ? `/${index}/epfd/tfd/${at}/tfd` : `/${index}/tfd/${at}/tfd`;
+      const path = `${pathOf(file, 'epfd')}/tfd/${at}/tfd`;
       const args = { field: 'tfd', actual: target.tfd, where: own.map(({ file }) => file).join(' or ') };
       checkpoint.raise(image.file, 'CRIU_ID_UNDEFINED', offsetOf(target, 'tfd'), 0, path, args);
     }

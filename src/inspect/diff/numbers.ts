@@ -1,5 +1,4 @@
-/** PID namespaces nest 32 deep below the first in every kernel. */
-const MOST = 33;
+import { MOST_PIDS } from '../processes.js';
 
 /**
  * Numbers of processes in text, equal for equal numbers only. Of more than kernels have, the first are followed by which
@@ -10,13 +9,13 @@ export class Numbers {
   private readonly lists = new Map<string, number>();
 
   text(numbers: readonly number[]): string {
-    if (numbers.length <= MOST) return numbers.join('/');
+    if (numbers.length <= MOST_PIDS) return numbers.join('/');
     const known = this.texts.get(numbers);
     if (known !== undefined) return known;
     const all = numbers.join('/');
     const nth = this.lists.get(all) ?? this.lists.size + 1;
     this.lists.set(all, nth);
-    const text = `${numbers.slice(0, MOST).join('/')}/… ${numbers.length - MOST} more (list ${nth})`;
+    const text = `${numbers.slice(0, MOST_PIDS).join('/')}/… ${numbers.length - MOST_PIDS} more (list ${nth})`;
     this.texts.set(numbers, text);
     return text;
   }
