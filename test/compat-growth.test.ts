@@ -28,7 +28,7 @@ test.each([
     'a number that two YAMLs read otherwise',
     'max: 8',
     'max: 010',
-    'the number 010, which YAML 1.1 reads as octal and YAML 1.2 as decimal; write 0o… or leave the zero out:',
+    'the number 010 (8 in YAML 1.1, 10 in YAML 1.2; leave the zero out, or write 0x…)',
   ],
 ])('%s can not be compared', (_, from, to, what) => {
   expect(described(edit(toy, 'toy', from, to)).unknown.map((unknown) => unknown.what)).toEqual([what]);

@@ -48,12 +48,18 @@ const MEANING = new Set(
    -private -wide-counters`.split(/\s+/),
 );
 
+const AS_NUMBER = 'as the number of a member';
+
 /** Describes what stands in `sources`. */
 export function describe(sources: ReadonlyMap<string, Source>): Described {
   const unknown: Unknown[] = [];
   const specs: Record<string, TypeSpec> = {};
   for (const source of [...sources.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    const note = (path: KsyPath, what: string) => unknown.push({ what, location: source.locate(path) });
+    const doubted = source.doubts.map(({ what }) => what.slice(0, what.indexOf(' (')));
+    const note = (path: KsyPath, what: string) => {
+      if (!doubted.some((one) => what === `the expression ${one}` || what === `${one} ${AS_NUMBER}`))
+        unknown.push({ what, location: source.locate(path) });
+    };
     unknown.push(...source.doubts);
     const spec = describeType(source.ksy, [], note);
     spec.meta = { ...spec.meta };
@@ -133,8 +139,10 @@ const renumbered = (members: Record<string, Attr>): Record<string, Attr> =>
     }),
   );
 
+const INTEGER = /^[-+]?(0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*)$/;
+
 function describeMember(member: unknown, path: KsyPath, note: Note): Attr {
-  if (parseExpression(String(path.at(-1)))?.op !== 'number') note(path, `the number ${path.at(-1)}`);
+  if (!INTEGER.test(String(path.at(-1)))) note(path, `${path.at(-1) || 'nothing'} ${AS_NUMBER}`);
   return isObject(member) ? keep(member, path, new Set(['id']), PROSE, note) : { id: String(member) };
 }
 
@@ -144,7 +152,12 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
     return {};
   }
   const kept: Attr = keep(node, path, ATTR, PROSE, note);
-  if (kept.contents !== undefined) kept.contents = bytesOf(kept.contents);
+  if (kept.contents !== undefined) {
+    for (const one of [kept.contents].flat(Infinity)) {
+      if (typeof one !== 'string' && typeof one !== 'number') note([...path, 'contents'], `${one} in contents`);
+    }
+    kept.contents = bytesOf(kept.contents);
+  }
   if (kept.valid !== undefined) {
     kept.valid = isObject(kept.valid) ? kept.valid : { eq: kept.valid };
     for (const key of Object.keys(kept.valid as object)) {

@@ -4,6 +4,7 @@ import { basename, dirname, join, posix, relative, resolve, sep } from 'node:pat
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { GateError } from '../errors.js';
 import { isObject } from '../json.js';
+import { doubtOf } from './doubts.js';
 
 /** A place in a `.ksy` file; lines and columns count from 1. */
 export interface Location {
@@ -90,9 +91,10 @@ export function parseSource(name: string, file: string, text: string): Omit<Sour
   }
   const doubts: { what: string; location: Location }[] = [];
   visit(document, {
-    Scalar(_, node) {
-      const doubt = exactly(node);
+    Scalar(key, node, path) {
+      const doubt = doubtOf(node, path, key === 'key');
       if (doubt !== undefined) doubts.push({ what: doubt, location: at(node.range?.[0] ?? 0) });
+      exactly(node);
     },
     Alias(_, node) {
       if (node.resolve(document) !== undefined) return;
@@ -116,15 +118,11 @@ export function parseSource(name: string, file: string, text: string): Omit<Sour
 }
 
 /** Keeps the spelling of numbers that lose by being read: `2.0` is no integer, and 64 bits are more than a number has. */
-function exactly(node: Scalar): string | undefined {
+function exactly(node: Scalar): void {
   const { value, source = '' } = node;
-  if (typeof value !== 'number') return undefined;
-  if (/^[-+]?0\d+$/.test(source)) {
-    return `the number ${source}, which YAML 1.1 reads as octal and YAML 1.2 as decimal; write 0o… or leave the zero out:`;
-  }
+  if (typeof value !== 'number') return;
   const isFloat = /^[-+]?[\d.]/.test(source) && !/^0x/i.test(source) && /[.e]/i.test(source);
   if (isFloat || (Number.isInteger(value) && !Number.isSafeInteger(value))) node.value = source;
-  return undefined;
 }
 
 function specsBelow(dir: string): string[] {
