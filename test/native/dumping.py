@@ -37,6 +37,11 @@ def wait_until(condition, seconds=60):
     return found
 
 
+def unmount(path):
+    """Somebody else who looks at all mounts, another dump say, may be there for a moment."""
+    assert wait_until(lambda: subprocess.run(['umount', path], capture_output=True).returncode == 0), f'{path} stays mounted'
+
+
 def compile_c(name, *flags):
     out = os.path.join(BUILD, name)
     source = os.path.join(HERE, name + '.c')

@@ -12,7 +12,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, HERE, REASON, box, compile_c, dump, slurp, state, target, wait_until
+from dumping import CR_DUMP, HERE, REASON, box, compile_c, dump, slurp, state, target, unmount, wait_until
 from restarting import CR_RESTART
 
 
@@ -52,7 +52,7 @@ class Output(unittest.TestCase):
                 self.assertIn('No space left on device', done.stderr)
                 self.assertEqual(os.listdir(small), [])
             finally:
-                subprocess.run(['umount', small], check=True)
+                unmount(small)
 
     def test_a_pipe(self):
         with open(f'{self.directory}/piped', 'wb') as file:

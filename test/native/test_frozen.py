@@ -14,7 +14,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, unmount, wait_until
 from test_harm import running
 from test_refused import odd
 
@@ -42,7 +42,7 @@ def group(kind, pid, freeze, thaw):
             assert wait_until(lambda: not slurp(f'{folder}/cgroup.procs'))
             # who has ended may be in it a moment longer
             assert wait_until(lambda: removed(folder))
-            assert wait_until(lambda: subprocess.run(['umount', root], capture_output=True).returncode == 0)
+            unmount(root)
 
 
 def removed(folder):
@@ -183,7 +183,7 @@ class Servers(unittest.TestCase):
         finally:
             server.kill()
             server.wait()
-            self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{self.directory}/to'], capture_output=True).returncode == 0))
+            unmount(f'{self.directory}/to')
 
     def test_outside_and_stopped(self):
         with self.served() as (pid, server):

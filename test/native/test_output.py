@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, dump, injected, slurp, target, wait_until
+from dumping import CR_DUMP, REASON, dump, injected, slurp, target, unmount, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -62,7 +62,7 @@ class Whole(unittest.TestCase):
                 self.is_whole(f'{other}/image')
                 self.assertEqual((os.listdir(other), os.listdir(self.directory)), (['image'], ['link']))
             finally:
-                subprocess.run(['umount', other], check=True)
+                unmount(other)
         os.symlink('round', f'{self.directory}/round')
         self.assertIn('Too many levels of symbolic links', dump(self.pid, f'{self.directory}/round').stderr)
 
@@ -89,7 +89,7 @@ class Whole(unittest.TestCase):
             subprocess.run([*injected('renameat', 'signal=KILL'), CR_DUMP, '-p', str(self.pid), '-o', f'{fuse}/third'])
             self.assertTrue(wait_until(lambda: os.listdir(origin) == ['image']), os.listdir(origin))
         finally:
-            self.assertTrue(wait_until(lambda: subprocess.run(['umount', fuse], capture_output=True).returncode == 0))
+            unmount(fuse)
 
 
 if __name__ == '__main__':

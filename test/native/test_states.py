@@ -13,7 +13,7 @@ import threading
 import unittest
 
 import image
-from dumping import LIMIT, REASON, box, check, dump, huge_pages, slurp, wait_until
+from dumping import LIMIT, REASON, box, check, dump, huge_pages, slurp, unmount, wait_until
 
 PRELUDE = '''
 import ctypes, fcntl, mmap, os, select, signal, socket, struct, sys, termios, threading, time
@@ -220,7 +220,7 @@ ctypes.memset(base + 8192, 111, 4096)'''
                     self.assertEqual([(names[p.pos_vma][-8:], bytes(p.data)) for p in parsed.all('PAGES') if p.pos_vma in names],
                                      [('two/file', b'o' * 4096)])
             finally:
-                self.assertTrue(wait_until(lambda: subprocess.run(['umount', f'{directory}/mounted'], capture_output=True).returncode == 0))
+                unmount(f'{directory}/mounted')
 
     def test_a_private_mapping_of_huge_pages_that_have_a_name(self):
         with huge_pages(2), tempfile.TemporaryDirectory() as directory:
