@@ -23,6 +23,9 @@ static void die(const char *what)
 
 static void become_init(char **argv)
 {
+	/* a shell starts what is in the background with some of them ignored */
+	for (int number = 1; number <= SIGRTMAX; number++)
+		signal(number, SIG_DFL);
 	if (setsid() < 0)
 		die("setsid");
 	if (mount(NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) < 0 || mount("proc", "/proc", "proc", 0, NULL) < 0)

@@ -161,7 +161,9 @@ def main():
     parser.add_argument('--inside', action='store_true', help=argparse.SUPPRESS)
     options = parser.parse_args()
     if not options.inside:
-        command = ['unshare', '--pid', '--mount', '--fork', '--kill-child', '--mount-proc', sys.executable, '-W', 'ignore', __file__]
+        # whoever ends this one ends all
+        command = ['setpriv', '--pdeathsig', 'KILL', 'unshare', '--pid', '--mount', '--fork', '--kill-child', '--mount-proc',
+                   sys.executable, '-W', 'ignore', __file__]
         sys.exit(subprocess.run([*command, *sys.argv[1:], '--inside']).returncode)
     state = dict(modes=options.modes.split(','), places=[], next=0, table={}, failures=[])
     if options.state and os.path.exists(options.state):
