@@ -231,10 +231,12 @@ describe('streams', () => {
     expect(colourOf(after, before)).toBe('red');
   });
 
-  test('of what says itself who its parent is, nobody can tell', () => {
+  test('are those of the place, whoever is said to be the parent', () => {
     const forced = (io: string) => found(io, '{id: a, type: t, parent: _root}');
-    expect(colourOf(forced(''), forced(', io: _parent._io'))).toBe('undetermined');
+    expect(colourOf(forced(''), forced(', io: _parent._io'))).toBe('green');
     expect(colourOf(forced(', io: _root._io'), forced(', io: _parent._io'))).toBe('green');
+    const framed = (io: string) => found(io, '{id: a, type: t, parent: _root, size: 4}');
+    expect(colourOf(framed(''), framed(', io: _parent._io'))).toBe('red');
   });
 });
 

@@ -5,6 +5,7 @@ import { placeText } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import type { Field, Shape, Size, Type } from '../ksy/model.js';
 import type { RuleId } from '../rules/rules.js';
+import { seesParent } from './chains.js';
 import { compareChecks } from './checks.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
 import { delimitersOf } from './delimiters.js';
@@ -214,9 +215,10 @@ const findByName = (context: Context, name: string): Field | undefined =>
 
 const ABOUT = ['-text', '-radix'];
 
-/** Whether anything in what a shape reads asks what it stands in. */
-const asksParent = (shape: Shape): boolean =>
-  typesOf(shape).some((type) => asks(type, /_parent/)) || (shape.is === 'record' && shape.type === undefined);
+/** Whether anything in what a field reads asks what it stands in, and gets something else. */
+const asksParent = (context: Context, old: Field, now: Field): boolean =>
+  (now.shape.is === 'record' && now.shape.type === undefined) ||
+  (typesOf(now.shape).some((type) => asks(type, /_parent/)) && seesParent(context, old, now));
 
 /** Raises what changed beside place and shape. */
 export function compareAttributes(context: Context, spoken: Spoken, old: Field, now: Field): void {
@@ -286,7 +288,7 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   } else if (isElsewhere) {
     raise('PLACE_CHANGED', { from: say(was.pos, 'the current place'), to: say(is.pos, 'the current place') });
   }
-  if (asksParent(now.shape) && differs('parent')) {
+  if (asksParent(context, old, now) && differs('parent')) {
     const parent = (attr: typeof was) =>
       `${String(attr.type)} ${attr.parent === undefined ? 'in its place' : `with parent ${attr.parent}`}`;
     raise('ARGUMENT_CHANGED', { from: parent(was), to: parent(is) });

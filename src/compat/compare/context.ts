@@ -1,17 +1,18 @@
 /** What every comparison needs: both models, and a way to say what was found. */
 import { type Finding, findingOf, type Pair, type Target } from '../finding.js';
 import type { Described } from '../ksy/description.js';
-import { type Expr, namesIn, spell } from '../ksy/expression.js';
+import { type Expr, namesIn, parseExpression, spell } from '../ksy/expression.js';
 import { ANYTHING, type Interval } from '../ksy/interval.js';
 import { type Fact, factOf } from '../ksy/kinds.js';
 import { type Field, hostOf, type Model, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
-import { type Trial, tryBoth, valuesOf } from '../ksy/trial.js';
+import { type Trial, valuesOf } from '../ksy/trial.js';
 import type { RuleId, SentenceArgs } from '../rules/rules.js';
 import type { Alignment } from './align.js';
+import { saysParents, trialInChains } from './chains.js';
 import { pathOf } from './groups.js';
-import { bothFacts, Meaning, type Meant, rooted } from './names.js';
+import { bothFacts, Meaning, type Meant, rooted, trialOf } from './names.js';
 import type { Scope } from './resolver.js';
 import { byLength, byWhatIsLeft, mayBeBehind } from './streams.js';
 
@@ -107,7 +108,14 @@ export class Context {
     // What one of the two is told, and the other finds itself.
     const isPassed = inA.type.params.length !== inB.type.params.length;
     const verdict = this.trialAs(a, inA, b, inB, isPassed);
+    const [one, other] = [parseExpression(String(a)), parseExpression(String(b))];
+    if (verdict !== 'same' && one && other && this.isSameInPlace(one, inA, other, inB)) return 'same';
     return isPassed && verdict === 'unknown' ? this.trialAs(a, inA, b, inB, false) : verdict;
+  }
+
+  /** Whether two say the same wherever they are read, where somebody says who the parent is. */
+  private isSameInPlace(a: Expr, inA: Scope, b: Expr, inB: Scope): boolean {
+    return [this.old, this.now].some(saysParents) && trialInChains(this, a, inA, b, inB) === 'same';
   }
 
   /** What two expressions mean, and what is known of the names of both; undefined where either can't be read. */
@@ -160,16 +168,11 @@ export class Context {
   trialOfLists(a: readonly Expr[] | undefined, inA: Scope, b: readonly Expr[] | undefined, inB: Scope): Trial {
     if (a === undefined || b === undefined) return 'unknown';
     if (a.length !== b.length) return 'different';
-    const verdicts = a.map((tree, i) =>
-      trialOf(this.oldMeaning.mean(tree, inA), this.nowMeaning.mean(b[i] as Expr, inB)),
-    );
+    const verdicts = a.map((tree, i) => {
+      const other = b[i] as Expr;
+      const verdict = trialOf(this.oldMeaning.mean(tree, inA), this.nowMeaning.mean(other, inB));
+      return verdict !== 'same' && this.isSameInPlace(tree, inA, other, inB) ? 'same' : verdict;
+    });
     return verdicts.find((one) => one === 'different') ?? verdicts.find((one) => one === 'unknown') ?? 'same';
   }
-}
-
-function trialOf(before: Meant, after: Meant): Trial {
-  if (spell(before.tree) === spell(after.tree)) return 'same';
-  const facts = bothFacts(before, after);
-  const [a, b] = [normalise(before.tree, facts), normalise(after.tree, facts)];
-  return spell(a) === spell(b) ? 'same' : tryBoth(a, b, facts);
 }

@@ -30,3 +30,7 @@ export function encodingOf(name: string): string {
   const plain = name.toUpperCase().replace(/[-_ .:]/g, '');
   return names.get(plain) ?? plain;
 }
+
+/** Whether each character is one byte. */
+export const isByteEach = (name: string): boolean =>
+  /^(ASCII|ISO8859\d+|WINDOWS125\d|IBM(437|850|866))$/.test(encodingOf(name));

@@ -233,8 +233,8 @@ function reviewAdded(
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
       const frames = fixedFrames(context, old);
-      const fault = guardFault(context.old, old, field, []);
-      const guard = fault ?? guardFault(context.old, old, field, frames);
+      const fault = guardFault(context.old, old, field, [], context.nowMeaning);
+      const guard = fault ?? guardFault(context.old, old, field, frames, context.nowMeaning);
       if (guard !== undefined) {
         const isInside = frames.length > 0;
         const longest = Math.max(...frames.map(({ lo }) => lo));

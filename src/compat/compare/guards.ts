@@ -2,15 +2,24 @@
 import { assume, evaluate, exactly, type Interval, isFalse, type Ranges } from '../ksy/interval.js';
 import { inlineOf, knownBits, limitsIn, stepsOf } from '../ksy/layout.js';
 import { expressionOf, type Field, type Model, type Type } from '../ksy/model.js';
+import type { Meaning } from './names.js';
 import { fieldsOf, typesOf } from './resolver.js';
+import { bySize } from './streams.js';
 
 /**
  * Why a field is not guarded, in words, or undefined where it is. `frames` are lengths that images of the older revision
  * have, whatever of them is known.
  */
-export function guardFault(model: Model, old: Type, field: Field, frames: readonly Interval[]): string | undefined {
+export function guardFault(
+  model: Model,
+  old: Type,
+  field: Field,
+  frames: readonly Interval[],
+  meaning: Meaning,
+): string | undefined {
   if (field.condition === undefined) return 'without a condition';
-  const condition = expressionOf(field.condition);
+  const written = expressionOf(field.condition);
+  const condition = written && bySize(written, { type: field.owner, field }, meaning);
   const inline = inlineOf(field.owner);
   if (condition === undefined) return `if ${field.condition}, which the gate can't follow`;
   const worlds = [...worldsOf(model, old), ...frames.map((range) => frameWorld(old, range))];

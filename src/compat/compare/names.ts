@@ -1,9 +1,11 @@
 /** What the names in an expression mean, so that a rename changes nothing and a new owner of an old name does. */
-import { argumentsOf, type Expr, mapParts, parseExpression } from '../ksy/expression.js';
+import { argumentsOf, type Expr, mapParts, parseExpression, spell } from '../ksy/expression.js';
 import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import { type Field, hostOf, type Model, type Shape, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
-import { fieldsOf, type Given, isFramed, Resolver, type Scope, SELF, typesOf, type Uses } from './resolver.js';
+import { type Trial, tryBoth } from '../ksy/trial.js';
+import { fieldsOf, isFramed, Resolver, type Scope, SELF, typesOf } from './resolver.js';
+import type { Chain, Given, Uses } from './uses.js';
 
 /** An expression in normal form, by lasting names, and what is known of these. */
 export interface Meant {
@@ -58,6 +60,14 @@ export class Meaning implements Uses {
   mean(expr: Expr, scope: Scope, isInlined = true, isPassed = false): Meant {
     const facts = new Map<string, Fact>();
     const resolver = new Resolver(this.model, scope, facts, this, isInlined, isPassed);
+    const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
+    return { tree: normalise(tree, facts), facts };
+  }
+
+  /** What `expr` means where its type is read by the fields of `chain`. */
+  meanIn(chain: Chain, expr: Expr, scope: Scope): Meant {
+    const facts = new Map<string, Fact>();
+    const resolver = new Resolver(this.model, scope, facts, this, true, false, chain);
     const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
     return { tree: normalise(tree, facts), facts };
   }
@@ -187,4 +197,12 @@ export function rooted(meant: Meant, meaning: Meaning, type: Type): Meant {
   const tree = go(meant.tree);
   const other = new RegExp(`\\${name}(?!\\d)`, 'g');
   return { tree, facts: new Map([...meant.facts].map(([key, fact]) => [key.replace(other, '_root'), fact])) };
+}
+
+/** Whether two say the same, by whatever values there can be. */
+export function trialOf(before: Meant, after: Meant): Trial {
+  if (spell(before.tree) === spell(after.tree)) return 'same';
+  const facts = bothFacts(before, after);
+  const [a, b] = [normalise(before.tree, facts), normalise(after.tree, facts)];
+  return spell(a) === spell(b) ? 'same' : tryBoth(a, b, facts);
 }

@@ -4,7 +4,9 @@ import { type Fact, factOf, wider } from '../ksy/kinds.js';
 import { fixedBits } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
 import { type Field, hostOf, type Model, type Shape, type Type } from '../ksy/model.js';
+import { countOf, sizeNamed, sizeNumber } from './counts.js';
 import { encodingOf } from './encodings.js';
+import type { Chain, Uses } from './uses.js';
 
 /** Where an expression stands: in a type, and at a field whose item `_` is. */
 export interface Scope {
@@ -20,6 +22,7 @@ interface Reached {
   readonly via?: { readonly of: Reached; readonly field: Field };
 }
 
+const FALSE: Expr = { op: 'name', name: 'false' };
 export const SELF: Expr = { op: 'name', name: '^0' };
 const DEEPEST = 12;
 
@@ -43,24 +46,6 @@ const above = (steps: number): Expr => ({ op: 'name', name: `^${steps}` });
 /** More than any expression needs. */
 const MOST_INLINED = 300;
 
-/** What is passed for a parameter, in which type, and whether that is the parent of what gets it. */
-export interface Given {
-  readonly argument: Expr | undefined;
-  readonly from: Type;
-  readonly isParent: boolean;
-}
-
-/** What is known of types by the fields that have values of them. */
-export interface Uses {
-  usesOf(type: Type): readonly Field[];
-  parentsOf(type: Type): Type[];
-  depthOf(type: Type): number | undefined;
-  streamOf(type: Type): 'shared' | 'own' | undefined;
-  passed(parameter: Field): Fact | undefined;
-  givenFor(parameter: Field): Given[];
-  onlyUse(type: Type): Field | undefined;
-}
-
 export class Resolver {
   private depth = 0;
   private inlines = 0;
@@ -73,6 +58,8 @@ export class Resolver {
     private readonly isInlined: boolean,
     /** Whether a parameter is what is passed for it, where that is always the same. */
     private readonly isPassed = false,
+    /** Where it is read; then steps go to what something stands in, whatever it has for a parent. */
+    private readonly chain?: Chain,
   ) {}
 
   /** What `expr` is, said in something of the types of `at`. */
@@ -100,8 +87,8 @@ export class Resolver {
         return { tree: { op: 'cast', of: of.tree, type: named[0]?.uid ?? expr.type }, types: named };
       }
       case 'sizeof': {
-        const [, bits] = /^[usf]([1248])(?:le|be)?$/.exec(expr.type) ?? [];
-        if (bits !== undefined) return plain({ op: 'number', value: Number(bits) * (expr.name === 'sizeof' ? 1 : 8) });
+        const named = sizeNamed(expr.name, expr.type);
+        if (named !== undefined) return plain(named);
         const [only, ...more] = new Set(at.types.flatMap((type) => this.model.findType(expr.type, type) ?? []));
         const all = only === undefined || more.length > 0 ? undefined : fixedBits(only);
         return plain((all !== undefined && sizeNumber(expr.name, all)) || expr);
@@ -155,14 +142,20 @@ export class Resolver {
         const around = of.types.map(({ within }) => within).filter((type) => type !== undefined);
         if (around.length > 0 && around.length === of.types.length) return { ...of, types: around };
         const steps = up(of.tree);
-        const types = [...new Set(of.types.flatMap((type) => this.meaning.parentsOf(type)))];
+        const [by, at] = steps === undefined ? [of.via?.field, of.via?.of] : [this.chain?.[steps], undefined];
+        if (by?.attr.parent !== undefined && this.depth < DEEPEST) {
+          return this.forced(by, { tree: at?.tree ?? above((steps ?? 0) + 1), types: [by.owner] });
+        }
+        const types = [
+          ...new Set(by === undefined ? of.types.flatMap((type) => this.meaning.parentsOf(type)) : [by.owner]),
+        ];
         if (steps !== undefined) return { tree: above(steps + 1), types };
         // What stands in something has it above itself.
         if (of.tree.op === 'member') return { tree: of.tree.of, types };
         return of.tree.op === 'name' ? { tree: SELF, types } : { tree: { op: 'member', of: of.tree, name }, types };
       }
       case '_root': {
-        const depth = this.meaning.depthOf(this.scope.type);
+        const depth = this.depthOfRoot();
         const root = this.model.roots.get(of.types[0]?.spec ?? this.scope.type.spec);
         const types = root === undefined ? [] : [root];
         return { tree: depth === undefined ? { op: 'name', name } : above(depth), types };
@@ -206,6 +199,9 @@ export class Resolver {
   private shortened(tree: Expr, of: Reached, field: Field): Expr {
     const steps = up(of.tree);
     if (steps === undefined || steps === 0) return tree;
+    if (this.chain !== undefined) {
+      return this.chain[steps - 1] === field && field.attr.repeat === undefined ? above(steps - 1) : tree;
+    }
     const use = (type: Type) => this.meaning.onlyUse(hostOf(type));
     let type: Type | undefined = this.scope.type;
     for (let i = 1; i < steps && type !== undefined; i++) {
@@ -214,6 +210,22 @@ export class Resolver {
     }
     const isIt = type !== undefined && use(type) === field && field.attr.repeat === undefined;
     return isIt && field.attr.parent === undefined ? above(steps - 1) : tree;
+  }
+
+  /** What a field says that the parent is. */
+  private forced({ attr }: Field, at: Reached): Reached {
+    const tree = parseExpression(String(attr.parent)) ?? FALSE;
+    this.depth++;
+    const reached = this.reach(tree, at);
+    this.depth--;
+    return reached;
+  }
+
+  private depthOfRoot(): number | undefined {
+    const { chain, scope } = this;
+    if (chain === undefined) return this.meaning.depthOf(scope.type);
+    const top = chain.at(-1)?.owner ?? scope.type;
+    return top === this.model.roots.get(scope.type.spec) ? chain.length : undefined;
   }
 
   private item(): Reached {
@@ -284,6 +296,13 @@ export class Resolver {
       if (!isFramed(via.field)) return this.reader(via.of);
       return { tree, above: -1, isKnown: tree.op !== 'index' && this.isPath(via.of) };
     }
+    if (this.chain !== undefined) {
+      const own = this.chain.findIndex(
+        (field, at) => at >= (steps as number) && (isFramed(field) || field.attr.io !== undefined),
+      );
+      const at = own < 0 ? this.chain.length : own;
+      return { tree: above(at), above: at, isKnown: this.chain[at]?.attr.io === undefined };
+    }
     let types: readonly Type[] = [hostOf(this.scope.type)];
     const parents = () => [...new Set(types.flatMap((type) => this.meaning.parentsOf(type).map(hostOf)))];
     for (let i = 0; i < steps; i++) types = parents();
@@ -337,7 +356,7 @@ export class Resolver {
   /** What every value of its kind has. */
   private builtIn(of: Reached, name: string): Reached {
     const fact = factOf(of.tree, this.facts);
-    const count = name === 'length' || name === 'size' ? countOf(of) : undefined;
+    const count = name === 'length' || name === 'size' ? countOf(of.via?.field) : undefined;
     if (count !== undefined) return plain(count);
     const bits = name === '_sizeof' ? of.via?.field.bits : undefined;
     const bytes = bits === undefined ? undefined : sizeNumber('sizeof', bits);
@@ -352,34 +371,12 @@ export class Resolver {
       return { tree: { op: 'index', of: of.tree, at: { op: 'number', value: 0 } }, types: of.types };
     }
     if (name === 'last' && (fact.isList || fact.kind === 'bytes')) {
-      const size: Expr = countOf(of) ?? { op: 'member', of: of.tree, name: 'size' };
+      const size: Expr = countOf(of.via?.field) ?? { op: 'member', of: of.tree, name: 'size' };
       const at: Expr = { op: 'binary', sign: '-', left: size, right: { op: 'number', value: 1 } };
       return { tree: { op: 'index', of: of.tree, at }, types: of.types };
     }
     return { tree: within(of.tree, name), types: name === 'last' ? of.types : [] };
   }
-}
-
-const countOf = ({ via }: Reached): Expr | undefined => {
-  const count = via && fixedCount(via.field);
-  return count === undefined ? undefined : { op: 'number', value: count };
-};
-
-/** How many items or bytes a field always has. */
-function fixedCount({ attr, shape }: Field): number | undefined {
-  if (attr.repeat !== undefined) {
-    const count = attr.repeat === 'expr' ? parseExpression(String(attr['repeat-expr'])) : undefined;
-    return count?.op === 'number' ? count.value : undefined;
-  }
-  if (shape.is !== 'bytes' || attr.terminator !== undefined || attr['pad-right'] !== undefined) return undefined;
-  if (attr.process !== undefined && !/^(xor|ro[lr])\(/.test(String(attr.process))) return undefined;
-  return typeof shape.size === 'object' && 'fixed' in shape.size ? shape.size.fixed : undefined;
-}
-
-/** A length as `sizeof` or `bitsizeof` has it; undefined where it is no whole number of bytes. */
-function sizeNumber(unit: string, bits: number): Expr | undefined {
-  const value = unit === 'bitsizeof' ? bits : bits / 8;
-  return Number.isInteger(value) ? { op: 'number', value } : undefined;
 }
 
 const plain = (tree: Expr): Reached => ({ tree, types: [] });

@@ -2,6 +2,7 @@
 import { type Expr, mapParts, parseExpression, partsOf, spell } from '../ksy/expression.js';
 import type { Fact } from '../ksy/kinds.js';
 import type { Field, Model, Type } from '../ksy/model.js';
+import { normalise } from '../ksy/normal.js';
 import type { Meaning, Meant } from './names.js';
 import type { Scope } from './resolver.js';
 
@@ -78,16 +79,39 @@ export const mayBeBehind = (model: Model): boolean => natureOf(model).seeks;
 const mentions = (expr: Expr, names: RegExp): boolean =>
   (expr.op === 'name' && names.test(expr.name)) || partsOf(expr).some((part) => mentions(part, names));
 
-/** `meant` with the size of a stream that a length makes as that length; undefined where it says nothing of one. */
-export function byLength(meant: Meant, scope: Scope, meaning: Meaning, isPassed: boolean): Meant | undefined {
+/** The length that makes the stream of a type, said in that type. */
+function lengthOf(scope: Scope, meaning: Meaning, facts: Map<string, Fact>, isPassed: boolean): Expr | undefined {
   const use = meaning.onlyUse(scope.type);
   const size = use !== undefined && 'size' in use.shape ? use.shape.size : undefined;
   if (use === undefined || typeof size !== 'object' || meaning.streamOf(scope.type) !== 'own') return undefined;
   if (['process', 'terminator', 'pad-right', 'parent'].some((key) => use.attr[key] !== undefined)) return undefined;
   const length = parseExpression('fixed' in size ? String(size.fixed) : size.expr);
   if (length === undefined || mentions(length, /^_(io|index)?$/)) return undefined;
+  return meaning.meanOutside(length, scope, use, facts, isPassed);
+}
+
+/** A condition with the field that says how long its stream is as the size of that. */
+export function bySize(condition: Expr, scope: Scope, meaning: Meaning): Expr {
+  const facts = new Map<string, Fact>();
+  const said = lengthOf(scope, meaning, facts, false);
+  const length = said && normalise(said, facts);
+  if (length === undefined) return condition;
+  const isSum = length.op === 'binary' && length.sign === '+' && length.right.op === 'number';
+  const [by, more] = isSum ? [length.left, length.right] : [length, undefined];
+  if (by.op === 'number') return condition;
+  const size: Expr = { op: 'member', of: { op: 'name', name: '_io' }, name: 'size' };
+  const go = (expr: Expr): Expr => {
+    if (spell(meaning.mean(expr, scope).tree) !== spell(by)) return mapParts(expr, go);
+    return more === undefined ? size : { op: 'binary', sign: '-', left: size, right: more };
+  };
+  return go(condition);
+}
+
+/** `meant` with the size of a stream that a length makes as that length; undefined where it says nothing of one. */
+export function byLength(meant: Meant, scope: Scope, meaning: Meaning, isPassed: boolean): Meant | undefined {
   const facts = new Map(meant.facts);
-  const said = meaning.meanOutside(length, scope, use, facts, isPassed);
+  const said = lengthOf(scope, meaning, facts, isPassed);
+  if (said === undefined) return undefined;
   const start = startOf(scope.field, meaning);
   let isAny = false;
   const go = (expr: Expr): Expr => {

@@ -1,7 +1,7 @@
 /** Two switches that choose alike by other keys: by a remainder or a truth, by a number and the next, by all and the rest. */
-import type { Expr } from '../ksy/expression.js';
+import { type Expr, integerOf, numberExpr } from '../ksy/expression.js';
 import { type Facts, factOf } from '../ksy/kinds.js';
-import { integerOf, normalise, numberExpr } from '../ksy/normal.js';
+import { normalise } from '../ksy/normal.js';
 import { type Value, valuesOfBoth } from '../ksy/trial.js';
 import type { Context } from './context.js';
 import type { Scope } from './resolver.js';

@@ -1,8 +1,7 @@
 /** Images that differ from another in one number: those that a changed expression asks about come first. */
 import type { Target } from '../finding.js';
-import { argumentsOf, type Expr, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
+import { argumentsOf, type Expr, integerOf, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
 import { type Field, type Model, type Type, textIn } from '../ksy/model.js';
-import { integerOf } from '../ksy/normal.js';
 import { memberOf, usersOf } from './invent/interpret.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber } from './put.js';

@@ -1,7 +1,6 @@
 /** The way to a type: what must stand in an image so that a reader comes to it, said by the expressions on the way. */
-import { argumentsOf, type Expr, mapParts, parseExpression } from '../ksy/expression.js';
+import { argumentsOf, type Expr, integerOf, mapParts, parseExpression } from '../ksy/expression.js';
 import { type Case, expressionOf, type Field, type Model, type Shape, type Type, textIn } from '../ksy/model.js';
-import { integerOf } from '../ksy/normal.js';
 import type { Leaf } from './leaf.js';
 import type { Reading } from './reader.js';
 

@@ -33,7 +33,8 @@ export interface Described {
 }
 
 const PROSE = new Set(['doc', 'doc-ref']);
-const META_PROSE = 'title license application file-extension xref tags ks-version ks-debug'.split(' ');
+const META_PROSE =
+  'title license application file-extension xref tags ks-version ks-debug ks-zero-copy-substream'.split(' ');
 const META = new Set(['id', 'endian', 'bit-endian', 'encoding', 'imports', 'ks-opaque-types']);
 const TYPE = new Set(['meta', 'params', 'seq', 'instances', 'types', 'enums', 'to-string']);
 const ATTR = new Set(
@@ -99,6 +100,7 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   delete kept['to-string'];
   if (isObject(node.meta)) {
     kept.meta = keep(node.meta, [...path, 'meta'], META, new Set(META_PROSE), note);
+    if (isObject(kept.meta.endian)) kept.meta.endian = withoutRemarks(kept.meta.endian);
   }
   for (const list of ['params', 'seq'] as const) {
     if (node[list] === undefined) continue;
@@ -159,14 +161,19 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
     kept.contents = bytesOf(kept.contents);
   }
   if (kept.valid !== undefined) {
-    kept.valid = isObject(kept.valid) ? kept.valid : { eq: kept.valid };
+    kept.valid = isObject(kept.valid) ? withoutRemarks(kept.valid) : { eq: kept.valid };
     for (const key of Object.keys(kept.valid as object)) {
       if (!VALID.has(key)) note([...path, 'valid', key], `the check ${key}`);
     }
   }
+  if (isObject(kept.type)) kept.type = withoutRemarks(kept.type);
   noteUnreadable(kept, path, note);
   return kept;
 }
+
+/** A check or a choice without what Kaitai ignores. */
+const withoutRemarks = (node: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(node).filter(([key]) => !key.startsWith('-')));
 
 const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'io', 'value'];
 

@@ -18,8 +18,9 @@ export type Expr =
 
 export type NumberExpr = Extract<Expr, { op: 'number' }>;
 
-const NUMBER = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|\d[\d_]*(?:\.(?!\s*[A-Za-z_])\d*)?(?:[eE][+-]?\d+)?`;
-const STRING = String.raw`f?"(?:[^"\\]|\\[^])*"|'[^']*'`;
+const NUMBER = String.raw`0[xX][\da-fA-F_]+|0[bB][01_]+|0[oO][0-7_]+|(?:\d[\d_]*(?:\.(?!\s*[A-Za-z_])\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
+const CODE = String.raw`\{(?:[^{}"']|"[^"]*"|'[^']*')*\}`;
+const STRING = String.raw`f"(?:${CODE}|[^"\\{]|\\[^])*"|"(?:[^"\\]|\\[^])*"|'[^']*'`;
 const NAME = String.raw`(?:::)?[A-Za-z_]\w*(?:::\w+)*`;
 const TOKEN = new RegExp(
   String.raw`\s*(${NUMBER}|${STRING}|(?:as|sizeof|bitsizeof)<\s*[\w:]+\s*(?:\[\s*\])?\s*>|${NAME}|<<|>>|<=|>=|==|!=|[-+*/%<>&|^~?:.,()[\]])`,
@@ -181,7 +182,7 @@ class Parser {
       return inner;
     }
     if (token === '[') return { op: 'list', items: this.until(']') };
-    if (/^\d/.test(token)) return numberOf(token.replaceAll('_', ''));
+    if (/^\.?\d/.test(token)) return numberOf(token.replaceAll('_', ''));
     if (/^f?"|^'/.test(token)) return this.text(token);
     const size = /^(sizeof|bitsizeof)<\s*(.*?)\s*>$/.exec(token);
     if (size !== null) return { op: 'sizeof', name: size[1] as string, type: size[2] as string };
@@ -201,9 +202,9 @@ class Parser {
 
 /** `v{a}` is the text v, and a. */
 function formatParts(body: string): Expr[] {
-  return [...body.matchAll(/\{((?:[^{}"']|"[^"]*"|'[^']*')*)\}|((?:[^{\\]|\\[\s\S])+)/g)].map(([, code, text]) => {
+  return [...body.matchAll(new RegExp(`(${CODE})|((?:[^{\\\\]|\\\\[^])+)`, 'g'))].map(([, code, text]) => {
     if (code === undefined) return { op: 'string', value: unescaped(text ?? '') };
-    const tree = parse(code);
+    const tree = parse(code.slice(1, -1));
     if (tree === undefined) throw new SyntaxError();
     return tree;
   });
@@ -257,6 +258,14 @@ function folded(sign: string, left: Expr, right: Expr): Expr {
     if (Number.isSafeInteger(value)) return { op: 'number', value };
   }
   return { op: 'binary', sign, left, right };
+}
+
+export const integerOf = (expr: Expr): bigint | undefined =>
+  expr.op === 'number' && !expr.float && Number.isInteger(expr.value) ? (expr.exact ?? BigInt(expr.value)) : undefined;
+
+export function numberExpr(value: bigint): NumberExpr {
+  const plain = Number(value);
+  return Number.isSafeInteger(plain) ? { op: 'number', value: plain } : { op: 'number', value: plain, exact: value };
 }
 
 /** The trees that a tree is made of. */

@@ -1,9 +1,9 @@
 /** The values that an integer can have. */
 
+import { integerOf } from './expression.js';
 import { ANYTHING, assume, type Ranges } from './interval.js';
 import { greatest, least } from './kinds.js';
 import { expressionOf, type Field, type Model } from './model.js';
-import { integerOf } from './normal.js';
 
 /** From the least to the greatest, exactly. */
 export interface Span {

@@ -2,8 +2,9 @@
  * The normal form of an expression: what is the same by a law of arithmetic or logic is the same tree. Names are already
  * those of what they mean. Each law has a test.
  */
-import { type Expr, mapParts, type NumberExpr, spell } from './expression.js';
+import { type Expr, integerOf, mapParts, numberExpr, spell } from './expression.js';
 import { type Facts, factOf, rangeNamed } from './kinds.js';
+import { isWhole, ofList, reversed } from './texts.js';
 
 const TRUE: Expr = { op: 'name', name: 'true' };
 const FALSE: Expr = { op: 'name', name: 'false' };
@@ -17,14 +18,6 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   '==': '!=',
   '!=': '==',
 };
-
-export const integerOf = (expr: Expr): bigint | undefined =>
-  expr.op === 'number' && !expr.float && Number.isInteger(expr.value) ? (expr.exact ?? BigInt(expr.value)) : undefined;
-
-export function numberExpr(value: bigint): NumberExpr {
-  const plain = Number(value);
-  return Number.isSafeInteger(plain) ? { op: 'number', value: plain } : { op: 'number', value: plain, exact: value };
-}
 
 /** The normal form of `expr`. */
 export function normalise(expr: Expr, facts: Facts): Expr {
@@ -47,6 +40,11 @@ export function normalise(expr: Expr, facts: Facts): Expr {
       return joined(tree.parts, facts);
     case 'cast':
       return converted(tree, facts);
+    case 'member':
+    case 'index':
+      return ofList(tree) ?? reversed(tree);
+    case 'call':
+      return isWhole(tree, facts) ? tree.of.of : tree;
     default:
       return tree;
   }

@@ -1,7 +1,6 @@
 /** Two expressions that are spelled otherwise, tried with values: they differ, they are the same, or nobody can tell. */
-import { type Expr, partsOf, spell } from './expression.js';
+import { type Expr, integerOf, partsOf, spell } from './expression.js';
 import { type Fact, type Facts, factOf } from './kinds.js';
-import { integerOf } from './normal.js';
 
 export type Value = bigint | number | boolean | string;
 type Values = ReadonlyMap<string, Value>;
@@ -32,11 +31,32 @@ function atomsIn(expr: Expr, into: Map<string, Expr>, facts: Facts): void {
       if (isNumber(factOf(expr.of, facts))) atomsIn(expr.of, into, facts);
       else into.set(spell(expr), expr);
       return;
-    default:
-      if (expr.op === 'member' && expr.name === 'to_s') atomsIn(expr.of, into, facts);
+    case 'call':
+    case 'member':
+      if (isComputed(expr, facts)) for (const part of partsIn(expr)) atomsIn(part, into, facts);
       else into.set(spell(expr), expr);
+      return;
+    default:
+      into.set(spell(expr), expr);
   }
 }
+
+const OF_TEXT: ReadonlySet<string> = new Set(['size', 'reverse', 'to_i', 'substring']);
+
+/** Whether something is made of a text, or a text of something. */
+function isComputed(expr: Expr, facts: Facts): boolean {
+  if (expr.op === 'call') return expr.of.op === 'member' && expr.of.name !== 'to_s' && isComputed(expr.of, facts);
+  if (expr.op !== 'member') return false;
+  const of = factOf(expr.of, facts);
+  return expr.name === 'to_s' || (OF_TEXT.has(expr.name) && of.kind === 'text' && of.isList !== true);
+}
+
+const partsIn = (expr: Expr): readonly Expr[] =>
+  expr.op === 'call' && expr.of.op === 'member' ? [expr.of.of, ...expr.args] : partsOf(expr);
+
+/** Whether one is something of the other, so that their values go together. */
+const isOf = (expr: Expr, names: ReadonlyMap<string, Expr>): boolean =>
+  'of' in expr && (names.has(spell(expr.of)) || isOf(expr.of, names));
 
 const isFloat = (type: string): boolean => /^f[48](le|be)?$/.test(type);
 
@@ -52,7 +72,12 @@ const NEAR = [0n, 1n, 2n, 3n, 5n, 7n, 8n, 16n, 100n, 255n, 256n, 1000n, 65535n];
 const MOST = 1 << 16;
 const TRIES = 4096;
 
-function candidates(fact: Fact, constants: readonly bigint[], texts: readonly string[]): Candidates {
+function candidates(
+  fact: Fact,
+  constants: readonly bigint[],
+  texts: readonly string[],
+  lists: readonly string[],
+): Candidates {
   if (fact.isList) throw new Unknowable();
   switch (fact.kind) {
     case 'truth':
@@ -60,7 +85,9 @@ function candidates(fact: Fact, constants: readonly bigint[], texts: readonly st
     case 'float':
       return { values: [0, 1, -1, 0.5, 1.5, 2, 100.25, -7.75], isAll: false };
     case 'text':
-      return { values: [...new Set(['', 'a', 'ab', '0', '1', ...texts])], isAll: false };
+      return { values: [...new Set(['', 'a', 'ab', '0', '1', '10', '777', ...texts])], isAll: false };
+    case 'bytes':
+      return { values: [...new Set(['[]', '[0]', ...lists])], isAll: false };
     case 'integer': {
       const { lo = -(2n ** 64n), hi = 2n ** 64n } = fact;
       const around = (list: readonly bigint[]) => [
@@ -88,6 +115,14 @@ const textsIn = (expr: Expr): string[] => [
   ...partsOf(expr).flatMap(textsIn),
 ];
 
+/** Bytes that are spelled out, as they are computed. */
+const listsIn = (expr: Expr): string[] => [
+  ...(expr.op === 'list' && expr.items.every((item) => integerOf(item) !== undefined)
+    ? [`[${expr.items.map((item) => String(integerOf(item))).join()}]`]
+    : []),
+  ...partsOf(expr).flatMap(listsIn),
+];
+
 export type Trial = 'same' | 'different' | 'unknown';
 
 /** Tries both trees, which are in normal form, with the same values. */
@@ -99,7 +134,9 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
   atomsIn(b, atoms, facts);
   const constants = [...constantsIn(a), ...constantsIn(b)];
   const texts = [...textsIn(a), ...textsIn(b)];
+  const spelledOut = [...listsIn(a), ...listsIn(b)];
   try {
+    if ([...atoms.values()].some((atom) => isOf(atom, atoms))) return 'unknown';
     const names = [...atoms.keys()];
     // Whether a stream has ended, and where it is: bits may be left of the last byte.
     const streams = names.flatMap((name) => (name.endsWith('_io.eof') ? [name.slice(0, -'eof'.length)] : []));
@@ -109,7 +146,7 @@ export function tryBoth(a: Expr, b: Expr, facts: Facts): Trial {
       )
     )
       return 'unknown';
-    const all = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts));
+    const all = [...atoms.values()].map((atom) => candidates(factOf(atom, facts), constants, texts, spelledOut));
     const count = (some: readonly Candidates[]) => some.reduce((product, { values }) => product * values.length, 1);
     const isAll = all.every((list) => list.isAll) && count(all) <= MOST;
     // Too many to try each: those near the numbers that the expressions have, where a difference is likely.
@@ -143,7 +180,7 @@ export function valuesOfBoth(a: Expr, b: Expr, facts: Facts): (readonly [Value, 
   atomsIn(a, atoms, facts);
   atomsIn(b, atoms, facts);
   try {
-    const lists = [...atoms].map(([name, atom]) => ({ name, ...candidates(factOf(atom, facts), [], []) }));
+    const lists = [...atoms].map(([name, atom]) => ({ name, ...candidates(factOf(atom, facts), [], [], []) }));
     const count = lists.reduce((product, { values }) => product * values.length, 1);
     if (!lists.every(({ isAll }) => isAll) || count > MOST) return undefined;
     return Array.from({ length: count }, (_, i) => {
@@ -235,8 +272,36 @@ function compute(expr: Expr, values: Values, facts: Facts): Value {
       const known = values.get(spell(expr));
       if (known !== undefined) return known;
       if (expr.op === 'member' && expr.name === 'to_s') return String(go(expr.of));
+      if (expr.op === 'member') return ofText(expr.name, go(expr.of), []);
+      if (expr.op === 'call' && expr.of.op === 'member') {
+        return ofText(expr.of.name, go(expr.of.of), expr.args.map(go));
+      }
       throw new Unknowable();
     }
+  }
+}
+
+/** What Kaitai makes of a text; NaN where it makes nothing of it. */
+function ofText(name: string, text: Value, [one, other]: readonly Value[]): Value {
+  if (typeof text !== 'string') throw new Unknowable();
+  const letters = [...text];
+  switch (name) {
+    case 'size':
+      return BigInt(letters.length);
+    case 'reverse':
+      return letters.reverse().join('');
+    case 'to_i': {
+      const base = Number(one ?? 10);
+      const isWhole =
+        base >= 2 && base <= 36 && [...text].every((letter) => !Number.isNaN(Number.parseInt(letter, base)));
+      return isWhole && text !== '' ? BigInt(Number.parseInt(text, base)) : Number.NaN;
+    }
+    case 'substring': {
+      const [from, to] = [Number(one), Number(other)];
+      return from >= 0 && from <= to && to <= letters.length ? letters.slice(from, to).join('') : Number.NaN;
+    }
+    default:
+      throw new Unknowable();
   }
 }
 
