@@ -29,7 +29,9 @@ static void become_worker(pid_t parent)
 	sigaddset(&end, SIGTERM);
 	sigprocmask(SIG_UNBLOCK, &end, NULL);
 	die_if(prctl(PR_SET_PDEATHSIG, SIGTERM) < 0, errno, "a signal for the end of the parent");
-	die_if(getppid() != parent, 0, "the process that was to wait has ended");
+	/* which has said why, if it could */
+	if (getppid() != parent)
+		_exit(EXIT_REFUSED);
 }
 
 /* As the worker ended; a core of this process would say nothing. */

@@ -236,3 +236,19 @@ ino_t inode_of(const char *path)
 
 	return stat(path, &st) < 0 ? 0 : st.st_ino;
 }
+
+ino_t inode_or_none(const char *path)
+{
+	ino_t ino = inode_of(path);
+
+	die_if(!ino && !is_gone(), errno, "%s", path);
+	return ino;
+}
+
+bool file_is_there(const char *path)
+{
+	bool there = access(path, F_OK) == 0;
+
+	die_if(!there && !is_gone(), errno, "%s", path);
+	return there;
+}

@@ -81,6 +81,10 @@ struct buf read_numbers(const char *path);
 char *read_link(const char *path);
 /* 0, and errno, where there is none. */
 ino_t inode_of(const char *path);
+/* The same of what not every kernel, or task, has: 0 means just that, and anything else that goes wrong is an error. */
+ino_t inode_or_none(const char *path);
+/* Whether a kernel has the file: what can't be told is an error, too. */
+bool file_is_there(const char *path);
 
 static inline void cleanup_freep(void *p)
 {

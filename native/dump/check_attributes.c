@@ -31,12 +31,14 @@ static char *other_line(const struct task *task, const char *name)
 	return its && own && (len != strcspn(own, "\n") || memcmp(its, own, len) != 0) ? format_string("%.*s", (int)len, its) : NULL;
 }
 
-/* Of core scheduling, 0 where there is none. */
+/* Of core scheduling, 0 where the kernel, or a processor without twins, has none. */
 static uint64_t cookie_of(pid_t tid)
 {
 	uint64_t cookie = 0;
+	const bool told = syscall(SYS_prctl, SCHED_CORE, SCHED_CORE_GET, tid, 0, &cookie) == 0;
 
-	return syscall(SYS_prctl, SCHED_CORE, SCHED_CORE_GET, tid, 0, &cookie) == 0 ? cookie : 0;
+	die_if(!told && errno != EINVAL && errno != ENODEV, errno, "core scheduling of pid %d", tid);
+	return told ? cookie : 0;
 }
 
 /* Least and most utilization that the scheduler is to reckon with, as one number. */
@@ -44,7 +46,8 @@ static uint64_t clamps_of(pid_t tid)
 {
 	uint64_t attributes[7] = { 0 }; /* struct sched_attr, its second version: they are its last words */
 
-	return syscall(SYS_sched_getattr, tid, attributes, sizeof(attributes), 0) == 0 ? attributes[6] : 0;
+	die_if(syscall(SYS_sched_getattr, tid, attributes, sizeof(attributes), 0) < 0, errno, "the scheduling of pid %d", tid);
+	return attributes[6];
 }
 
 static void check_attributes(struct dump *dump, const struct task *task)
@@ -60,6 +63,8 @@ static void check_attributes(struct dump *dump, const struct task *task)
 	};
 	const int mce = prctl(PR_MCE_KILL_GET, 0, 0, 0, 0);
 
+	/* a kernel may not know of memory errors */
+	die_if(mce < 0 && errno != EINVAL, errno, "PR_MCE_KILL_GET");
 	for (size_t i = 0; i < ARRAY_SIZE(lines); i++) {
 		cleanup_free char *value = other_line(task, lines[i].name);
 		found_if(dump, value, "task-attributes", task->tgid, "pid %d has an attribute of its own: %s (%s)", task->tid,
@@ -80,14 +85,23 @@ static void check_attributes(struct dump *dump, const struct task *task)
 static bool has_segments(const struct task *task)
 {
 	/* GDT_ENTRY_TLS_MIN of arch/x86/include/asm/segment.h, 64 bit */
-	for (long entry = 12; entry < 15; entry++) {
+	enum { FIRST = 12, ENTRIES = 3 };
+	unsigned untold = 0;
+	bool any = false;
+
+	for (long entry = FIRST; entry < FIRST + ENTRIES; entry++) {
 		struct user_desc segment = { 0 };
-		/* an empty one is not present */
-		if (ptrace((enum __ptrace_request)PTRACE_GET_THREAD_AREA, task->tid, entry, &segment) == 0 && !segment.seg_not_present &&
-		    (segment.base_addr || segment.limit))
-			return true;
+		if (ptrace((enum __ptrace_request)PTRACE_GET_THREAD_AREA, task->tid, entry, &segment) == 0) {
+			/* an empty one is not present */
+			any |= !segment.seg_not_present && (segment.base_addr || segment.limit);
+			continue;
+		}
+		/* of a kernel that runs no 32-bit programs, which tells of none of them */
+		untold += errno == EIO;
+		die_if(errno != EIO, errno, "the segments of pid %d", task->tid);
 	}
-	return false;
+	die_if(untold > 0 && untold < ENTRIES, EIO, "the segments of pid %d", task->tid);
+	return any;
 }
 
 /* Whether ioperm(2) gave it any; a kernel that has none of it says nothing. */
@@ -96,7 +110,10 @@ static bool has_ports(const struct task *task)
 	static char bitmap[8192];
 	struct iovec ports = { bitmap, sizeof(bitmap) };
 
-	return ptrace(PTRACE_GETREGSET, task->tid, NT_386_IOPERM, &ports) == 0 && ports.iov_len > 0;
+	const bool told = ptrace(PTRACE_GETREGSET, task->tid, NT_386_IOPERM, &ports) == 0;
+	/* the kernel has no such set, or the task none */
+	die_if(!told && errno != EINVAL && errno != ENXIO && errno != ENODEV && errno != EOPNOTSUPP, errno, "the I/O ports of pid %d", task->tid);
+	return told && ports.iov_len > 0;
 }
 #else
 static bool has_segments(const struct task *task) { return false; }
@@ -112,11 +129,12 @@ static void check_mapping_policies(struct dump *dump, const struct task *task)
 
 	/* a kernel that knows no nodes */
 	die_if(!file && errno != ENOENT, errno, "%s", task_path(task, "numa_maps").name);
-	while (file && getline(&line, &size, file) > 0) {
+	while (file && (errno = 0, getline(&line, &size, file)) > 0) {
 		const char *policy = strchr(line, ' ') ?: "";
 		found_if(dump, strncmp(policy, " default", 8) != 0, "task-numa", task->tgid, "VMA 0x%.*s of pid %d has the memory policy %.*s",
 			 (int)strcspn(line, " "), line, task->tid, (int)strcspn(policy + 1, " \n"), policy + 1);
 	}
+	die_if(file && ferror(file), errno, "%s", task_path(task, "numa_maps").name);
 	if (file)
 		fclose(file);
 }
@@ -125,7 +143,8 @@ void check_task_attributes(struct dump *dump)
 {
 	uint32_t own_policy = 0;
 
-	syscall(SYS_get_mempolicy, &own_policy, NULL, 0UL, NULL, 0UL);
+	/* a kernel may know no nodes */
+	die_if(syscall(SYS_get_mempolicy, &own_policy, NULL, 0UL, NULL, 0UL) < 0 && errno != ENOSYS, errno, "get_mempolicy(2)");
 	for_each_task(task, dump) {
 		if (task->zombie || !task->settled)
 			continue;

@@ -36,7 +36,9 @@ static int image_seals(const struct file *file)
 	if (strncmp(file->path, "/memfd:", 7) != 0)
 		return 0;
 	cleanup_close int fd = open(file->link, O_RDONLY | O_CLOEXEC);
-	int seals = fd < 0 ? 0 : fcntl(fd, F_GET_SEALS);
+	int seals = fd < 0 ? -1 : fcntl(fd, F_GET_SEALS);
+	/* a file that is only called so */
+	die_if(seals < 0 && (fd < 0 || errno != EINVAL), errno, "the seals of %s", file->who);
 	/* that there may be no seals is how every memfd starts */
 	return seals < 0 ? 0 : seals & ~F_SEAL_SEAL;
 }

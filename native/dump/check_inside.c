@@ -8,9 +8,9 @@
 static ino_t ns_of(const struct task *task, const char *name)
 {
 	const struct path path = task_path(task, "ns/%s", name);
-	ino_t ino = inode_of(path.name);
+	ino_t ino = inode_or_none(path.name);
 
-	die_if(!ino && inode_of(path_of("/proc/self/ns/%s", name).name), errno, "%s", path.name);
+	die_if(!ino && file_is_there(path_of("/proc/self/ns/%s", name).name), ENOENT, "%s", path.name);
 	return ino;
 }
 
@@ -25,16 +25,14 @@ static void check_other_namespaces(struct dump *dump, const struct task *task)
 
 	for (size_t i = 0; i < ARRAY_SIZE(names); i++) {
 		bool time = strcmp(names[i], "time") == 0 && dump->options->revision >= 3 && init && !init->zombie;
-		ino_t expected = time ? ns_of(init, "time") : inode_of(path_of("/proc/self/ns/%s", names[i]).name);
+		ino_t expected = time ? ns_of(init, "time") : inode_or_none(path_of("/proc/self/ns/%s", names[i]).name);
 		found_if(dump, ns_of(task, names[i]) != expected, "ns-other", task->tgid,
 			 "pid %d is in a %s namespace of its own", task->tid, names[i]);
 	}
 	found_if(dump, ns_of(task, "time_for_children") != ns_of(task, "time"), "ns-other", task->tgid,
 		 "pid %d starts its children in another time namespace", task->tid);
 	/* none at all until the first child */
-	const struct path path = task_path(task, "ns/pid_for_children");
-	const ino_t of_children = inode_of(path.name);
-	die_if(!of_children && errno != ENOENT, errno, "%s", path.name);
+	const ino_t of_children = inode_or_none(task_path(task, "ns/pid_for_children").name);
 	found_if(dump, of_children != ((const struct ns *)task->has[CR_OBJ_PID_NS])->ino, "ns-other", task->tgid, "pid %d starts its children in another PID namespace", task->tid);
 }
 

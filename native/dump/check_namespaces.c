@@ -31,19 +31,20 @@ static void check_system_v(struct dump *dump)
 static void check_message_queues(struct dump *dump)
 {
 	cleanup_close int fs = (int)syscall(SYS_fsopen, "mqueue", 1 /* FSOPEN_CLOEXEC */);
+	/* a kernel that has none of them; before Linux 5.2 nobody can know */
+	if (fs < 0 && (errno == ENODEV || errno == ENOSYS))
+		return;
 	cleanup_close int root = fs < 0 || syscall(SYS_fsconfig, fs, 6 /* FSCONFIG_CMD_CREATE */, NULL, NULL, 0) < 0 ?
 					 -1 :
 					 (int)syscall(SYS_fsmount, fs, 1 /* FSMOUNT_CLOEXEC */, 0);
-	/* a kernel that has none of them; before Linux 5.2 nobody can know */
-	if (root < 0)
-		return;
-	int fd = openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	int fd = root < 0 ? -1 : openat(root, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
 
 	die_if(!dir, errno, "POSIX message queues");
-	for (struct dirent *entry; (entry = readdir(dir));)
+	for (struct dirent *entry; (errno = 0, entry = readdir(dir));)
 		found_if(dump, entry->d_name[0] != '.' || entry->d_type == DT_REG, "ipc-mqueue", 0,
 			 "there is the POSIX message queue /%s", entry->d_name);
+	die_if(errno, errno, "POSIX message queues");
 	closedir(dir);
 }
 

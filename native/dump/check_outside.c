@@ -34,23 +34,32 @@ static void check_shared(struct dump *dump, enum cr_kind kind, struct task *outs
 static void check_descriptor(struct dump *dump, struct task *outsider, uint32_t fd)
 {
 	const struct shared key = { { .kind = CR_OBJ_FILE }, outsider, (int)fd };
+	const struct path path = task_path(outsider, "fd/%u", fd);
+	char target[4096];
 	struct statx st;
 	struct stat link;
 
-	/* without asking a server, which may be in the container, and stopped */
-	if (statx(AT_FDCWD, task_path(outsider, "fd/%u", fd).name, AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC,
-		  STATX_INO | STATX_TYPE | STATX_MODE, &st) < 0)
+	/* without asking a server, which may be in the container, and stopped; or be dead, and then the path has to do */
+	const bool told = statx(AT_FDCWD, path.name, AT_NO_AUTOMOUNT | AT_STATX_DONT_SYNC, STATX_INO | STATX_TYPE | STATX_MODE, &st) == 0;
+	ssize_t len = told ? 0 : is_unknowable() ? -1 : readlink(path.name, target, sizeof(target) - 1);
+	die_if(len < 0 && !is_unknowable(), errno, "%s", path.name);
+	if (len < 0)
 		return;
+	target[len] = '\0';
 	for_each_object(struct file, file, dump, CR_OBJ_FILE) {
-		if (file->image.i_ino != st.stx_ino || file->image.dev_major != st.stx_dev_major ||
-		    file->image.dev_minor != st.stx_dev_minor)
+		if (told ? file->image.i_ino != st.stx_ino || file->image.dev_major != st.stx_dev_major || file->image.dev_minor != st.stx_dev_minor
+			 : strcmp(file->path, target) != 0)
 			continue;
 		found_if(dump, file->shared.fd >= 0 && compare_kcmp(&key, file) == 0, "external-file", file->shared.task->tgid,
 			 "%s is also held by pid %d (%.16s), fd %u", file->who, outsider->tid, outsider->stat.comm, fd);
+		if (!S_ISFIFO(file->image.i_mode))
+			continue;
 		/* the other end of a pipe is another description of the same inode */
-		if (S_ISFIFO(st.stx_mode) && lstat(task_path(outsider, "fd/%u", fd).name, &link) == 0)
+		const bool seen = lstat(path.name, &link) == 0;
+		die_if(!seen && !is_unknowable(), errno, "%s", path.name);
+		if (seen)
 			pipe_outside(file, link.st_mode & S_IRUSR, link.st_mode & S_IWUSR);
-		found_if(dump, S_ISFIFO(st.stx_mode), "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
+		found_if(dump, true, "external-pipe", file->shared.task->tgid, "%s leads to pid %d (%.16s), fd %u", file->who,
 			 outsider->tid, outsider->stat.comm, fd);
 	}
 }
@@ -72,8 +81,9 @@ static void check_memory(struct dump *dump, const struct task *outsider)
 		any |= is_shared_memory(dump, file);
 	if (!any)
 		return;
-	/* of who has ended, or may not be looked at, nothing is known */
-	cleanup_buf struct buf maps = try_read(path_of("/proc/%d/maps", outsider->tgid).name);
+	const struct path path = path_of("/proc/%d/maps", outsider->tgid);
+	cleanup_buf struct buf maps = try_read(path.name);
+	die_if(!maps.data && !is_unknowable(), errno, "%s", path.name);
 	for (char *text = maps.data, *line; (line = next_line(&text));) {
 		if (parse_smaps_line(line, &vma) || vma.permissions[3] != 's' || vma.inode == 0)
 			continue;
@@ -95,7 +105,9 @@ static void check_descriptors(struct dump *dump, struct task *outsider)
 	int order = compare_kcmp(&own, &common);
 	if (order == INCOMPARABLE || (order == 0 && outsider->tid != leader.tid))
 		return;
-	cleanup_buf struct buf fds = try_numbers(task_path(outsider, "fd").name);
+	const struct path path = task_path(outsider, "fd");
+	cleanup_buf struct buf fds = try_numbers(path.name);
+	die_if(!fds.data && !is_unknowable(), errno, "%s", path.name);
 	for_each_number(fd, &fds)
 		check_descriptor(dump, outsider, *fd);
 }
@@ -109,7 +121,9 @@ void check_outside(struct dump *dump)
 		if (!is_outside(dump, outsider.tgid, &outsider.stat))
 			continue;
 		check_memory(dump, &outsider);
-		cleanup_buf struct buf tids = try_numbers(path_of("/proc/%u/task", *pid).name);
+		const struct path path = path_of("/proc/%u/task", *pid);
+		cleanup_buf struct buf tids = try_numbers(path.name);
+		die_if(!tids.data && !is_unknowable(), errno, "%s", path.name);
 		for_each_number(tid, &tids) {
 			outsider.tid = (pid_t)*tid;
 			check_namespaces(dump, &outsider);

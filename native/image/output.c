@@ -27,6 +27,8 @@ static char *follow(const char *path)
 	for (int links = 0;; links++) {
 		char target[4096];
 		ssize_t len = readlink(at, target, sizeof(target) - 1);
+		/* no link, or nothing there yet */
+		die_if(len < 0 && errno != EINVAL && errno != ENOENT, errno, "%s", path);
 		if (len < 0)
 			return at;
 		die_if(links == MOST_LINKS, ELOOP, "%s", path);
@@ -61,13 +63,14 @@ struct output *output_open(const char *path)
 		return output;
 	}
 	cleanup_free char *at = follow(path), *copy = format_string("%s", at);
-	if (stat(at, &st) == 0 && !S_ISREG(st.st_mode)) {
+	const bool there = stat(at, &st) == 0;
+	/* a name that is too long, say */
+	die_if(!there && errno != ENOENT, errno, "%s", path);
+	if (there && !S_ISREG(st.st_mode)) {
 		output->fd = open(at, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		die_if(output->fd < 0, errno, "%s", path);
 		return output;
 	}
-	/* a name that is too long, say */
-	die_if(lstat(at, &st) < 0 && errno != ENOENT, errno, "%s", path);
 	output->dir = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	die_if(output->dir < 0, errno, "%s", path);
 	output->name = format_string("%s", basename(at));

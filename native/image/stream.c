@@ -69,7 +69,7 @@ void stream_start(struct stream *stream, int fd, const char *name)
 	struct cr_header header = { .image_version = htole64(CR_IMAGE_VERSION), .arch = htole32(CR_ARCH_HERE) };
 	struct utsname uts;
 
-	uname(&uts);
+	die_if(uname(&uts) < 0, errno, "the names of this machine");
 	memcpy(header.signature, CR_SIGNATURE, sizeof(header.signature));
 	memcpy(header.uts_release, uts.release, strnlen(uts.release, sizeof(header.uts_release)));
 	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name };

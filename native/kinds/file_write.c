@@ -10,6 +10,8 @@ void file_ask_seals(struct file *file, int fd)
 {
 	int seals = fcntl(fd, F_GET_SEALS);
 
+	/* a file that is only called so */
+	die_if(seals < 0 && (fd < 0 || errno != EINVAL), errno, "the seals of %s", file->who);
 	file->image.seals = seals < 0 ? 0 : CR_SEAL_OF(seals);
 }
 

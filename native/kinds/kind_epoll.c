@@ -34,7 +34,11 @@ static bool is_target(const struct epoll *epoll, const struct epoll_target *targ
 	const struct shared *set = &epoll->file->shared;
 	struct kcmp_epoll_slot slot = { (unsigned)set->fd, target->fd, nth };
 
-	return syscall(SYS_kcmp, task->tid, set->task->tid, KCMP_EPOLL_TFD, (long)fd, &slot) == 0;
+	const long order = syscall(SYS_kcmp, task->tid, set->task->tid, KCMP_EPOLL_TFD, (long)fd, &slot);
+
+	/* nobody has it under that number, or not in the set */
+	die_if(order < 0 && errno != EBADF && errno != ENOENT, errno, "what %s watches", epoll->file->who);
+	return order == 0;
 }
 
 static struct file *find_target(struct dump *dump, const struct epoll *epoll, const struct epoll_target *target,

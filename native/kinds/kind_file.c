@@ -77,7 +77,9 @@ static void ask(struct dump *dump, struct file *file, int fd)
 	uid_t uids[2] = { 0 };
 
 	die_if(fcntl(fd, F_GETOWN_EX, &owner) < 0 || fcntl(fd, F_GETOWNER_UIDS, uids) < 0, errno, "%s", file->who);
-	file->image.owner_signal = (uint32_t)fcntl(fd, F_GETSIG);
+	const int signal = fcntl(fd, F_GETSIG);
+	die_if(signal < 0, errno, "%s", file->who);
+	file->image.owner_signal = (uint32_t)signal;
 	if (owner.pid) {
 		file->owner = pid_find(dump, owner.pid);
 		file->image.owner_type = (uint32_t)CR_OWNER_TYPE_OF(owner.type);

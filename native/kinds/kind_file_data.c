@@ -57,10 +57,15 @@ static void look_outside(struct dump *dump)
 
 	for_each_number(pid, &pids) {
 		struct proc_stat stat;
-		ino_t ino = is_outside(dump, (pid_t)*pid, &stat) ? inode_of(path_of("/proc/%u/ns/mnt", *pid).name) : 0;
+		if (!is_outside(dump, (pid_t)*pid, &stat))
+			continue;
+		const struct path link = path_of("/proc/%u/ns/mnt", *pid), path = path_of("/proc/%u/mountinfo", *pid);
+		ino_t ino = inode_of(link.name);
+		die_if(!ino && !is_unknowable(), errno, "%s", link.name);
 		if (!ino || (seen.len > 0 && memmem(seen.data, seen.len, &ino, sizeof(ino))))
 			continue;
-		cleanup_buf struct buf text = try_read(path_of("/proc/%u/mountinfo", *pid).name);
+		cleanup_buf struct buf text = try_read(path.name);
+		die_if(!text.data && !is_unknowable() && errno != EINVAL, errno, "%s", path.name);
 		unsigned dev_major, dev_minor;
 		for (char *rest = text.data, *line; (line = next_line(&rest));)
 			if (sscanf(line, "%*u %*u %u:%u", &dev_major, &dev_minor) == 2)

@@ -22,7 +22,7 @@ static void attach(struct dump *dump, struct sysv_object *segment)
 	uint64_t start = (uint64_t)(uintptr_t)segment->attached;
 	uint64_t size = (segment->sysv.size + page - 1) / page * page;
 	/* check_sysv() counts: helpers that are forked don't */
-	madvise(segment->attached, size, MADV_DONTFORK);
+	die_if(madvise(segment->attached, size, MADV_DONTFORK) < 0, errno, "the shared memory with id %u", segment->sysv.id);
 	/* not /proc/self: another process may be asked about it */
 	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, getpid(), start, start + size);
 	die_if(statfs(link.name, &fs) < 0, errno, "%s", link.name);

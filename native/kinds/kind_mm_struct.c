@@ -75,8 +75,9 @@ static void fill_more(struct cr_image_mm_struct *image, const struct task *task)
 	cleanup_buf struct buf text = try_read(path.name);
 	const uint64_t filter = text.data ? strtoull(text.data, NULL, 16) : 0;
 
+	const int errnum = errno;
 	/* a kernel without CONFIG_ELF_CORE has no such file */
-	die_if(!text.data && access("/proc/self/coredump_filter", F_OK) == 0, errno, "%s", path.name);
+	die_if(!text.data && (!is_gone() || file_is_there("/proc/self/coredump_filter")), errnum, "%s", path.name);
 	image->dumpable = (uint32_t)told->dumpable;
 	image->mm_flags = (told->thp_disable & THP_DISABLED ? CR_MM_FLAG_THP_DISABLE : 0) |
 			  (told->thp_disable & THP_EXCEPT_ADVISED ? CR_MM_FLAG_THP_EXCEPT_ADVISED : 0) |

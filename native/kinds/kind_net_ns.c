@@ -25,7 +25,8 @@ static void ask(struct cr_netdev *device, int fd, const struct ifaddrs *links)
 	device->mtu = (uint64_t)mtu.ifr_mtu;
 	while (links && strcmp(links->ifa_name, device->name) != 0)
 		links = links->ifa_next;
-	device->dev_flags = links ? CR_NETDEV_FLAG_OF(links->ifa_flags) : 0;
+	die_if(!links, ENODEV, "the network device %s", device->name);
+	device->dev_flags = CR_NETDEV_FLAG_OF(links->ifa_flags);
 }
 
 static void add_addresses(struct object *object, struct cr_image_net_ns *image)

@@ -29,8 +29,8 @@ static uint64_t outside_of(const struct task *task)
 
 	for (size_t i = 0; i < ARRAY_SIZE(namespaces); i++) {
 		const char *name = namespaces[i].name;
-		ino_t own = name ? inode_of(path_of("/proc/self/ns/%s", name).name) : 0;
-		bool outside = name ? own && own == inode_of(task_path(task, "ns/%s", name).name) :
+		ino_t own = name ? inode_or_none(path_of("/proc/self/ns/%s", name).name) : 0;
+		bool outside = name ? own && own == inode_or_none(task_path(task, "ns/%s", name).name) :
 				      ((const struct ns *)task->has[namespaces[i].kind])->outside;
 		flags |= outside ? namespaces[i].flag : 0;
 	}

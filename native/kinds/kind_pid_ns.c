@@ -64,7 +64,7 @@ static uint32_t visit(const struct ns *ns, uint32_t last)
 
 static void write_pid_ns(struct dump *dump, void *object, struct stream *stream)
 {
-	const ino_t own = inode_of("/proc/self/ns/pid");
+	const ino_t own = inode_or_none("/proc/self/ns/pid");
 	cleanup_buf struct buf text = read_whole(NS_LAST_PID);
 	struct cr_image_pid_ns image = { 0 };
 	struct ns *ns = object;

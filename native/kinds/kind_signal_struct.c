@@ -79,7 +79,7 @@ static void fill_more(struct dump *dump, struct cr_image_signal_struct *image, s
 	image->it_prof_interval = told->itimer_interval[2];
 	image->oom_score_adj = (int32_t)number_of(leader, "oom_score_adj");
 	/* a kernel may not audit, and then nobody has logged in */
-	image->loginuid = access("/proc/self/loginuid", F_OK) < 0 ? UINT32_MAX : (uint32_t)number_of(leader, "loginuid");
+	image->loginuid = !file_is_there("/proc/self/loginuid") ? UINT32_MAX : (uint32_t)number_of(leader, "loginuid");
 	image->signal_flags |= told->subreaper ? CR_SIGNAL_FLAG_CHILD_SUBREAPER : 0;
 	image->shared_pending |= queue_mask(&leader->shared_queue);
 	for (size_t i = 0; i < told->timers.len / sizeof(struct posix_timer); i++) {

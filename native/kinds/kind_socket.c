@@ -60,7 +60,7 @@ static const struct socket_facts *facts_of(const struct socket *socket)
 
 typedef int get_name(int fd, struct sockaddr *address, socklen_t *len);
 
-/* An INET address becomes text, a UNIX one stays what it is. False where the socket has none. */
+/* An INET address becomes text, a UNIX one stays what it is. False, and errno, where the socket has none. */
 static bool read_name(int fd, get_name *get, struct buf *out, uint32_t *port)
 {
 	union {
@@ -158,7 +158,8 @@ static uint32_t tcp_state(struct socket *socket, int fd, bool tcp_close)
 		return CR_SOCKET_STATE_LISTENING;
 	}
 	/* which one that never was connected is not */
-	if (info.tcpi_state == TCP_CLOSE && poll(&events, 1, 0) >= 0 && events.revents & POLLRDHUP)
+	die_if(poll(&events, 1, 0) < 0, errno, "the state of %s", socket->file->who);
+	if (info.tcpi_state == TCP_CLOSE && events.revents & POLLRDHUP)
 		return CR_SOCKET_STATE_CLOSED;
 	if (info.tcpi_state == TCP_CLOSE)
 		return socket->image.port ? CR_SOCKET_STATE_BOUND : CR_SOCKET_STATE_UNBOUND;
@@ -167,13 +168,28 @@ static uint32_t tcp_state(struct socket *socket, int fd, bool tcp_close)
 	return info.tcpi_state == TCP_SYN_SENT ? CR_SOCKET_STATE_CONNECTING : CR_SOCKET_STATE_CONNECTED;
 }
 
+static bool is_family_known(const struct cr_image_socket *image)
+{
+	const bool streams = image->socket_type == CR_SOCKET_TYPE_STREAM, datagrams = image->socket_type == CR_SOCKET_TYPE_DGRAM;
+
+	if (image->family == CR_ADDRESS_FAMILY_UNIX)
+		return streams || datagrams || image->socket_type == CR_SOCKET_TYPE_SEQPACKET;
+	return (image->family == CR_ADDRESS_FAMILY_INET || image->family == CR_ADDRESS_FAMILY_INET6) &&
+	       ((streams && image->protocol == IPPROTO_TCP) || (datagrams && image->protocol == IPPROTO_UDP));
+}
+
 static void read_state(struct socket *socket, int fd, bool tcp_close)
 {
 	const struct socket_facts *facts = facts_of(socket);
 	struct cr_image_socket *image = &socket->image;
-	bool named = read_name(fd, getsockname, &socket->address, &image->port) && socket->address.len > 0;
+	const bool known = is_family_known(image); /* of others socket-type speaks */
+	bool named = read_name(fd, getsockname, &socket->address, &image->port);
+	die_if(!named && known, errno, "the address of %s", socket->file->who);
 	bool peered = read_name(fd, getpeername, &socket->peer_address, &image->peer_port);
+	die_if(!peered && known && errno != ENOTCONN, errno, "the address of %s", socket->file->who);
 	int unread = 0;
+
+	named &= socket->address.len > 0;
 
 	image->state = image->port ? CR_SOCKET_STATE_BOUND : CR_SOCKET_STATE_UNBOUND;
 	if (image->family == CR_ADDRESS_FAMILY_UNIX)
@@ -191,9 +207,10 @@ static void read_state(struct socket *socket, int fd, bool tcp_close)
 	image->socket_flags |= (facts && facts->shutdown & 1 ? CR_SOCKET_FLAG_SHUT_RD : 0) |
 			       (facts && facts->shutdown & 2 ? CR_SOCKET_FLAG_SHUT_WR : 0) |
 			       (socket->waiting ? CR_SOCKET_FLAG_PENDING : 0);
-	if (image->family != CR_ADDRESS_FAMILY_UNIX && image->state != CR_SOCKET_STATE_LISTENING &&
-	    ioctl(fd, SIOCINQ, &unread) == 0)
+	if (image->family != CR_ADDRESS_FAMILY_UNIX && image->state != CR_SOCKET_STATE_LISTENING) {
+		die_if(ioctl(fd, SIOCINQ, &unread) < 0 && known, errno, "what %s has received", socket->file->who);
 		socket->unread = (uint64_t)unread;
+	}
 }
 
 struct object *socket_of(struct dump *dump, struct file *file, const char *info)
@@ -255,16 +272,6 @@ static bool waits_inside(const struct dump *dump, const struct socket *client)
 					return true;
 	}
 	return false;
-}
-
-static bool is_family_known(const struct cr_image_socket *image)
-{
-	const bool streams = image->socket_type == CR_SOCKET_TYPE_STREAM, datagrams = image->socket_type == CR_SOCKET_TYPE_DGRAM;
-
-	if (image->family == CR_ADDRESS_FAMILY_UNIX)
-		return streams || datagrams || image->socket_type == CR_SOCKET_TYPE_SEQPACKET;
-	return (image->family == CR_ADDRESS_FAMILY_INET || image->family == CR_ADDRESS_FAMILY_INET6) &&
-	       ((streams && image->protocol == IPPROTO_TCP) || (datagrams && image->protocol == IPPROTO_UDP));
 }
 
 static void check_unix(struct dump *dump, const struct socket *socket)

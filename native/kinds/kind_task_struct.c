@@ -64,13 +64,12 @@ uint32_t task_personality(const struct task *task)
 /* What revision 3 appended, of a task that lives. */
 static void fill_living(struct cr_image_task_struct *image, const struct task *task)
 {
-	struct __ptrace_rseq_configuration rseq = { 0 };
+	struct __ptrace_rseq_configuration rseq;
 	void *head = NULL;
 	size_t len = 0;
 
 	die_if(syscall(SYS_get_robust_list, task->tid, &head, &len) < 0, errno, "the robust list of pid %d", task->tid);
-	/* a kernel without restartable sequences has none registered */
-	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(rseq), &rseq);
+	rseq = rseq_of(task);
 	image->clear_child_tid = task->tid_address;
 	image->robust_list = (uint64_t)(uintptr_t)head;
 	image->robust_list_len = len;

@@ -55,7 +55,9 @@ static uint64_t flag(int fd, unsigned long request, uint64_t bit)
 {
 	int value = 0;
 
-	return ioctl(fd, request, &value) == 0 && value ? bit : 0;
+	/* before Linux 3.8 no terminal told */
+	die_if(ioctl(fd, request, &value) < 0 && errno != ENOTTY && errno != EINVAL, errno, "a terminal");
+	return value ? bit : 0;
 }
 
 /* What only an open descriptor tells, ioctl_tty(2). */
@@ -76,7 +78,9 @@ static void ask(struct dump *dump, struct tty *tty, int fd, uint32_t type)
 	if (type == CR_TTY_TYPE_MASTER)
 		tty->image.tty_flags |= flag(fd, TIOCGPKT, CR_TTY_FLAG_PACKET) | flag(fd, TIOCGPTLCK, CR_TTY_FLAG_LOCKED);
 	found_if(dump, discipline != N_TTY, "tty-discipline", tty->file->shared.task->tgid, "%s has the line discipline %d", tty->file->who, discipline);
-	found_if(dump, ioctl(fd, FIONREAD, &unread) == 0 && unread > 0, "tty-input", tty->file->shared.task->tgid,
+	/* another discipline may not tell it */
+	die_if(ioctl(fd, FIONREAD, &unread) < 0 && discipline == N_TTY, errno, "%s", tty->file->who);
+	found_if(dump, unread > 0, "tty-input", tty->file->shared.task->tgid,
 		 "%s has %d bytes that nobody has read yet", tty->file->who, unread);
 }
 
@@ -89,7 +93,9 @@ struct object *tty_of(struct dump *dump, struct file *file, const char *info)
 		return NULL;
 	/* a terminal, whatever the number of the device: /dev/tty, /dev/console stand for others */
 	cleanup_close int fd = try_borrow(&file->shared);
-	if (fd < 0 || ioctl(fd, TIOCGDEV, &device) < 0)
+	die_if(fd < 0, errno, "%s", file->who);
+	/* one that was hung up tells nothing; file-type knows what has no object */
+	if (ioctl(fd, TIOCGDEV, &device) < 0)
 		return NULL;
 	const bool master = image->rdev_major == TTYAUX_MAJOR_ && image->rdev_minor == PTMX_MINOR;
 	const uint32_t type = master ? CR_TTY_TYPE_MASTER : is_slave(device) ? CR_TTY_TYPE_SLAVE : CR_TTY_TYPE_OTHER;

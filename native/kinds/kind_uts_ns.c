@@ -14,7 +14,7 @@ static void write_uts_ns(struct dump *dump, void *object, struct stream *stream)
 	if (((const struct ns *)object)->fd < 0)
 		return;
 	inside_ns home = ns_enter(object);
-	uname(&uts);
+	die_if(uname(&uts) < 0, errno, "the names of a UTS namespace");
 	CR_EACH_UTS_NS_TEXT(COPY)
 	stream_object(stream, object, &image);
 }

@@ -28,7 +28,8 @@ const char *socket_notice(int fd)
 
 	if (events_of(fd) & POLLERR)
 		return "an error or a notice that nobody has asked for";
-	return ioctl(fd, SIOCOUTQ, &held) == 0 && held > 0 ? "bytes that it has not sent yet" : NULL;
+	die_if(ioctl(fd, SIOCOUTQ, &held) < 0, errno, "what a socket has not sent yet");
+	return held > 0 ? "bytes that it has not sent yet" : NULL;
 }
 
 /*
@@ -43,7 +44,10 @@ static bool is_member(int fd, uint32_t interface, const struct sockaddr *group, 
 	const bool four = group->sa_family == AF_INET;
 
 	memcpy(&filter.gf_group, group, len);
-	return getsockopt(fd, four ? IPPROTO_IP : IPPROTO_IPV6, MCAST_MSFILTER, &filter, &size) == 0;
+	const bool member = getsockopt(fd, four ? IPPROTO_IP : IPPROTO_IPV6, MCAST_MSFILTER, &filter, &size) == 0;
+	/* no member, or no such device any more */
+	die_if(!member && errno != EADDRNOTAVAIL && errno != ENODEV, errno, "the groups of a socket");
+	return member;
 }
 
 /* Lines of a device, "1\tlo : …", and below it those of its groups, "\t\t\t\tE0000001 …", as the bytes lie in memory. */
@@ -84,7 +88,7 @@ char *socket_group(int fd, uint32_t family)
 	const char *path = family == AF_INET ? "/proc/self/net/igmp" : "/proc/self/net/igmp6";
 
 	/* a kernel that knows no groups */
-	if (access(path, F_OK) < 0)
+	if (!file_is_there(path))
 		return NULL;
 	cleanup_buf struct buf text = read_whole(path);
 	return (family == AF_INET ? find_four : find_six)(fd, text.data);

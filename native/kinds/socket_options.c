@@ -165,7 +165,10 @@ static bool read_filter(int fd, struct buf *value)
 {
 	unsigned count = 0;
 
-	if (getsockopt(fd, SOL_SOCKET, SO_GET_FILTER, NULL, &count) < 0 || count == 0)
+	const bool told = getsockopt(fd, SOL_SOCKET, SO_GET_FILTER, NULL, &count) == 0;
+	/* a program, which can't be read; or a kernel without filters */
+	die_if(!told && errno != EACCES && errno != ENOPROTOOPT, errno, "the filter of a socket");
+	if (!told || count == 0)
 		return false;
 	buf_reserve(value, count * sizeof(struct sock_filter));
 	value->len = count * sizeof(struct sock_filter);
@@ -175,7 +178,10 @@ static bool read_filter(int fd, struct buf *value)
 
 bool has_program(int fd)
 {
-	return getsockopt(fd, SOL_SOCKET, SO_GET_FILTER, NULL, &(unsigned){ 0 }) < 0 && errno == EACCES;
+	const bool told = getsockopt(fd, SOL_SOCKET, SO_GET_FILTER, NULL, &(unsigned){ 0 }) == 0;
+
+	die_if(!told && errno != EACCES && errno != ENOPROTOOPT, errno, "the filter of a socket");
+	return !told && errno == EACCES;
 }
 
 /* As much of it as there is; none is longer but a filter. */

@@ -13,14 +13,15 @@ bool queue_is_readable(int fd, uint32_t type)
 	struct pollfd events = { .fd = fd };
 
 	/* datagrams: the first thing that recvmsg(2) gives is the error; of a stream it comes behind the bytes */
-	return type == CR_SOCKET_TYPE_STREAM || (poll(&events, 1, 0) >= 0 && !(events.revents & POLLERR));
+	die_if(poll(&events, 1, 0) < 0, errno, "what waits at a socket");
+	return type == CR_SOCKET_TYPE_STREAM || !(events.revents & POLLERR);
 }
 
 static int peek_offset(int fd)
 {
 	int offset = -1;
 
-	getsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, &(socklen_t){ sizeof(offset) });
+	die_if(getsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, &(socklen_t){ sizeof(offset) }) < 0, errno, "SO_PEEK_OFF of a socket");
 	return offset;
 }
 
@@ -96,9 +97,11 @@ struct buf queue_read(int fd, uint32_t type)
 	struct pollfd events = { .fd = fd, .events = POLLIN | POLLRDHUP };
 	int total = 0;
 
+	die_if(poll(&events, 1, 0) < 0, errno, "what waits at a socket");
+	if (events.revents & POLLIN && type == CR_SOCKET_TYPE_STREAM)
+		die_if(ioctl(fd, SIOCINQ, &total) < 0, errno, "what waits at a socket");
 	/* what is empty is not touched at all */
-	if (poll(&events, 1, 0) < 0 || !(events.revents & POLLIN) ||
-	    (type == CR_SOCKET_TYPE_STREAM && (ioctl(fd, SIOCINQ, &total) < 0 || total == 0)))
+	if (!(events.revents & POLLIN) || (type == CR_SOCKET_TYPE_STREAM && total == 0))
 		return messages;
 	undisturbed signals = hold_signals();
 	const int before = peek_offset(fd);

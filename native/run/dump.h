@@ -211,6 +211,8 @@ void check_inside(struct dump *dump);
 void check_task_attributes(struct dump *dump);
 void check_files(struct dump *dump);
 void check_outside(struct dump *dump);
+/* Whether errno says that somebody outside has ended, or may be looked at by nobody: then nothing is known, nor lost. */
+bool is_unknowable(void);
 /* Whether a process is neither of the container nor of cr-dump. */
 bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat);
 void check_paths(struct dump *dump);

@@ -63,7 +63,7 @@ static void walk(const char *path, struct answer *answer)
 	}
 	FTS *tree = fts_open((char *[]){ here, NULL }, FTS_PHYSICAL | FTS_XDEV | FTS_NOCHDIR, NULL);
 	answer->errnum = tree ? 0 : errno;
-	for (FTSENT *entry; tree && !answer->more && (entry = fts_read(tree));) {
+	for (FTSENT *entry; tree && !answer->more && (errno = 0, entry = fts_read(tree));) {
 		if (entry->fts_level == 0)
 			continue;
 		if (entry->fts_info != FTS_DP)
@@ -75,6 +75,8 @@ static void walk(const char *path, struct answer *answer)
 		else if (entry->fts_info != FTS_D && (entry->fts_info != FTS_DP || entry->fts_number == 0))
 			answer->more = !add_entry(answer, entry);
 	}
+	if (tree && !answer->more)
+		answer->errnum = errno;
 	if (tree)
 		fts_close(tree);
 	/* so that nobody is kept from unmounting it */

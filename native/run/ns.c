@@ -15,8 +15,8 @@ int compare_ns(const void *a, const void *b)
 	const struct path path = task_path(task, "ns/%s", ns_names[ns->shared.object.kind]);
 	ino_t ino = inode_of(path.name);
 
-	/* of somebody outside, who may end, it is the number of none */
-	die_if(!ino && task->settled, errno, "%s", path.name);
+	/* of somebody outside it may be the number of none */
+	die_if(!ino && (task->settled || !is_unknowable()), errno, "%s", path.name);
 	return (ino > ns->ino) - (ino < ns->ino);
 }
 

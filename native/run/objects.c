@@ -85,13 +85,22 @@ int compare_kcmp(const void *a, const void *b)
 	/* of who is outside nothing may be known, and then it is nothing of the container's */
 	die_if(order < 0 && x->task->leader && errno == ESRCH, ESRCH, "pid %d or %d was killed while it was dumped", x->task->tid,
 	       y->task->tid);
-	die_if(order < 0 && x->task->leader, errno, "kcmp of pid %d", x->task->tid);
+	die_if(order < 0 && (x->task->leader || (!is_unknowable() && errno != EBADF)), errno, "kcmp of pid %d", x->task->tid);
 	return order < 0 ? INCOMPARABLE : order == 1 ? -1 : order != 0;
+}
+
+bool is_unknowable(void)
+{
+	return is_gone() || errno == EACCES || errno == EPERM;
 }
 
 bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
 {
+	if (is_own_process(pid) || container_task(&dump->container, pid))
+		return false;
+	errno = 0;
+	const bool told = try_stat(pid, pid, stat);
+	die_if(!told && errno && !is_unknowable(), errno, "/proc/%d", pid);
 	/* kernel threads have the init's namespaces and nothing else; and what our own children do is our business */
-	return !is_own_process(pid) && !container_task(&dump->container, pid) && try_stat(pid, pid, stat) &&
-	       !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
+	return told && !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
 }

@@ -25,9 +25,15 @@ static uint64_t value_of(const struct remote *remote, const struct task *task, i
 }
 
 #define VALUE(nr, ...) value_of(remote, task, remote_call(remote, nr, __VA_ARGS__))
-/* What it writes to its buffer instead, as far as it succeeds. */
-#define WRITTEN(type, nr, ...) \
-	(remote_call(remote, nr, __VA_ARGS__) == 0 ? *(const type *)remote_answer(remote) : 0)
+/* What it writes to its buffer instead, with which it must have been filled: zeros where the kernel does not have it. */
+static const uint64_t *written_by(struct remote *remote, const struct task *task, int64_t returned)
+{
+	static const uint64_t nothing[REMOTE_WORDS];
+
+	value_of(remote, task, returned);
+	return returned < 0 ? nothing : remote_answer(remote);
+}
+#define WRITTEN(nr, ...) written_by(remote, task, remote_call(remote, nr, __VA_ARGS__))
 
 static void ask_thread(struct remote *remote, struct task *task)
 {
@@ -37,21 +43,21 @@ static void ask_thread(struct remote *remote, struct task *task)
 	task->silent = task->answered ? NULL : "does not answer";
 	task->securebits = task->answered ? (uint64_t)securebits : 0;
 	task->keyring = VALUE(SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_THREAD_KEYRING) > 0;
-	task->tid_address = WRITTEN(uint64_t, SYS_prctl, PR_GET_TID_ADDRESS, REMOTE_BUFFER);
-	task->pdeath_signal = WRITTEN(uint32_t, SYS_prctl, PR_GET_PDEATHSIG, REMOTE_BUFFER);
+	task->tid_address = *WRITTEN(SYS_prctl, PR_GET_TID_ADDRESS, REMOTE_BUFFER);
+	task->pdeath_signal = (uint32_t)*WRITTEN(SYS_prctl, PR_GET_PDEATHSIG, REMOTE_BUFFER);
 	/* address, flags, size */
-	if (remote_call(remote, SYS_sigaltstack, 0, REMOTE_BUFFER) == 0) {
-		task->sas_sp = remote_answer(remote)[0];
-		task->sas_flags = (uint32_t)remote_answer(remote)[1];
-		task->sas_size = remote_answer(remote)[2];
-	}
+	const uint64_t *stack = WRITTEN(SYS_sigaltstack, 0, REMOTE_BUFFER);
+	task->sas_sp = stack[0];
+	task->sas_flags = (uint32_t)stack[1];
+	task->sas_size = stack[2];
 #ifdef __x86_64__
-	task->xcomp_perm = WRITTEN(uint64_t, SYS_arch_prctl, GET_XCOMP_PERM, REMOTE_BUFFER);
-	task->cpuid_faults = remote_call(remote, SYS_arch_prctl, GET_CPUID) == 0;
-	task->tsc = WRITTEN(uint32_t, SYS_prctl, PR_GET_TSC, REMOTE_BUFFER);
+	task->xcomp_perm = *WRITTEN(SYS_arch_prctl, GET_XCOMP_PERM, REMOTE_BUFFER);
+	const int64_t cpuid = remote_call(remote, SYS_arch_prctl, GET_CPUID);
+	task->cpuid_faults = cpuid >= 0 && value_of(remote, task, cpuid) == 0;
+	task->tsc = (uint32_t)*WRITTEN(SYS_prctl, PR_GET_TSC, REMOTE_BUFFER);
 #endif
 	task->mce_kill = VALUE(SYS_prctl, PR_MCE_KILL_GET);
-	task->mempolicy = WRITTEN(uint32_t, SYS_get_mempolicy, REMOTE_BUFFER);
+	task->mempolicy = (uint32_t)*WRITTEN(SYS_get_mempolicy, REMOTE_BUFFER);
 	task->landlocked = is_landlocked(remote, task);
 }
 
@@ -64,34 +70,33 @@ static void ask_timers(struct remote *remote, const struct task *task, struct to
 	for (char *rest = text.data; *rest;) {
 		const char *wrong = parse_timer(&rest, &timer);
 		die_if(wrong, 0, "%s: %s", path.name, wrong);
-		int64_t overrun = remote_call(remote, SYS_timer_getoverrun, timer.id);
+		timer.overrun = (uint32_t)VALUE(SYS_timer_getoverrun, timer.id);
 		if (remote_call(remote, SYS_timer_gettime, timer.id, REMOTE_BUFFER) < 0)
 			die(0, "timer %u of pid %d does not tell its time", timer.id, task->tid);
 		/* interval and value, in seconds and nanoseconds */
 		const uint64_t *answer = remote_answer(remote);
 		timer.interval = answer[0] * SECONDS + answer[1];
 		timer.value = answer[2] * SECONDS + answer[3];
-		timer.overrun = overrun > 0 ? (uint32_t)overrun : 0;
 		buf_append(&told->timers, &timer, sizeof(timer));
 	}
 }
 
-/* Of the mapping that begins at @start. */
-static uint64_t vma_flags(const struct task *task, uint64_t start)
+/* Of the mapping that @address is in; one of ours, which has to be put away again whatever comes of it. */
+static bool try_vma_flags(const struct task *task, uint64_t address, uint64_t *flags)
 {
 	FILE *file = fopen(task_path(task, "smaps").name, "re");
 	struct vma vma = { 0 };
-	uint64_t flags = 0;
+	bool found = false;
 	char *line = NULL;
 	size_t size = 0;
 
-	while (file && getline(&line, &size, file) > 0 && !parse_smaps_line(line, &vma))
-		if (vma.complete && vma.start <= start && start < vma.end)
-			flags = vma.flags;
+	while (file && !found && getline(&line, &size, file) > 0 && !parse_smaps_line(line, &vma))
+		found = vma.complete && vma.start <= address && address < vma.end;
+	*flags = vma.flags;
 	free(line);
 	if (file)
 		fclose(file);
-	return flags;
+	return found;
 }
 
 /* Whether mlockall(2) is about new mappings, too: only a new one shows it. Of a task that has locked anything at all. */
@@ -102,10 +107,14 @@ static uint64_t ask_locks(struct remote *remote, const struct task *task)
 	if (task_status(task, "VmLck", 10) == 0)
 		return 0;
 	int64_t start = remote_call(remote, SYS_mmap, 0, (uint64_t)page, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, UINT64_MAX, 0);
-	if (start < 0)
-		return 0;
-	const uint64_t flags = vma_flags(task, (uint64_t)start);
-	remote_call(remote, SYS_munmap, (uint64_t)start, (uint64_t)page);
+	uint64_t flags = 0;
+	/* new ones are locked, and it may not lock any more */
+	if (start == -EAGAIN)
+		return CR_VM_FLAG_LOCKED;
+	die_if(start < 0, (int)-start, "whether pid %d locks new memory, mlockall(2)", task->tid);
+	const bool seen = try_vma_flags(task, (uint64_t)start, &flags);
+	const int64_t unmapped = remote_call(remote, SYS_munmap, (uint64_t)start, (uint64_t)page);
+	die_if(!seen || unmapped < 0, unmapped < 0 ? (int)-unmapped : 0, "whether pid %d locks new memory, mlockall(2), can't be seen", task->tid);
 	return flags & (CR_VM_FLAG_LOCKED | CR_VM_FLAG_LOCKONFAULT);
 }
 
@@ -116,7 +125,7 @@ static void ask_process(struct remote *remote, const struct task *task, struct t
 	told->brk = VALUE(SYS_brk, 0);
 	told->keyring = VALUE(SYS_keyctl, KEYCTL_GET_KEYRING_ID, KEY_SPEC_PROCESS_KEYRING) > 0;
 	told->dumpable = VALUE(SYS_prctl, PR_GET_DUMPABLE);
-	told->subreaper = WRITTEN(uint32_t, SYS_prctl, PR_GET_CHILD_SUBREAPER, REMOTE_BUFFER);
+	told->subreaper = (uint32_t)*WRITTEN(SYS_prctl, PR_GET_CHILD_SUBREAPER, REMOTE_BUFFER);
 	told->thp_disable = VALUE(SYS_prctl, PR_GET_THP_DISABLE);
 	told->mdwe = VALUE(SYS_prctl, GET_MDWE);
 	told->memory_merge = VALUE(SYS_prctl, GET_MEMORY_MERGE);

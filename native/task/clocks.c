@@ -22,7 +22,7 @@ static struct clocks offsets_of(pid_t pid)
 	struct clocks offsets = { 0 };
 	int64_t seconds[2], nanoseconds[2];
 
-	if (access("/proc/self/timens_offsets", F_OK) < 0)
+	if (!file_is_there("/proc/self/timens_offsets"))
 		return offsets;
 	cleanup_buf struct buf text = read_whole(path.name);
 	die_if(sscanf(text.data, "monotonic %" SCNd64 "%" SCNd64 " boottime %" SCNd64 "%" SCNd64, &seconds[0], &nanoseconds[0],

@@ -35,7 +35,7 @@ static bool find_init(struct container *container, ino_t ino)
 void container_find(struct container *container)
 {
 	cleanup_free char *self = read_link("/proc/self");
-	const ino_t own = inode_of("/proc/self/ns/pid");
+	const ino_t own = inode_or_none("/proc/self/ns/pid");
 	const struct path path = path_of("/proc/%d/ns/pid", container->pid);
 	ino_t ino = 0;
 
@@ -80,7 +80,10 @@ bool is_ending(const struct task *task)
 {
 	struct proc_stat stat;
 
-	return !try_stat(task->tgid, task->tid, &stat) || strchr("ZX", stat.state) || stat.field[STAT_FLAGS] & PF_EXITING;
+	errno = 0;
+	if (!try_stat(task->tgid, task->tid, &stat))
+		return is_gone();
+	return strchr("ZX", stat.state) || stat.field[STAT_FLAGS] & PF_EXITING;
 }
 
 /* Threads that the kernel made for an io_uring: listed, but they have nothing of their own, and nobody may stop them. */
@@ -176,8 +179,7 @@ static struct buf read_counters(const struct task *task)
 	struct buf text = try_read(path.name);
 	int errnum = errno;
 
-	if (!text.data && access("/proc/thread-self/io", F_OK) == 0 && !is_ending(task))
-		die(errnum, "%s", path.name);
+	die_if(!text.data && (!is_gone() || file_is_there("/proc/thread-self/io")) && !is_ending(task), errnum, "%s", path.name);
 	return text;
 }
 

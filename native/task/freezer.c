@@ -8,15 +8,19 @@
 #include <sys/mount.h>
 #include <sys/syscall.h>
 
-/* A hierarchy, mounted for this process only; -1 where the kernel has none. */
+/* A hierarchy, mounted for this process only; -1 where the kernel has none, or is older than Linux 5.2. */
 static int mount_hierarchy(const char *fstype, const char *controller)
 {
 	cleanup_close int fs = (int)syscall(SYS_fsopen, fstype, 1 /* FSOPEN_CLOEXEC */);
+	int root = -1;
 
-	if (fs < 0 || (controller && syscall(SYS_fsconfig, fs, 0 /* FSCONFIG_SET_FLAG */, controller, NULL, 0) < 0) ||
-	    syscall(SYS_fsconfig, fs, 6 /* FSCONFIG_CMD_CREATE */, NULL, NULL, 0) < 0)
+	if (fs < 0 && (errno == ENODEV || errno == ENOSYS))
 		return -1;
-	return (int)syscall(SYS_fsmount, fs, 1 /* FSMOUNT_CLOEXEC */, 0);
+	if (fs >= 0 && (!controller || syscall(SYS_fsconfig, fs, 0 /* FSCONFIG_SET_FLAG */, controller, NULL, 0) == 0) &&
+	    syscall(SYS_fsconfig, fs, 6 /* FSCONFIG_CMD_CREATE */, NULL, NULL, 0) == 0)
+		root = (int)syscall(SYS_fsmount, fs, 1 /* FSMOUNT_CLOEXEC */, 0);
+	die_if(root < 0, errno, "whether control groups are frozen can't be seen: %s", fstype);
+	return root;
 }
 
 static int hierarchy(void)
@@ -42,8 +46,11 @@ static bool is_set(int root, const char *group, const char *file, const char *wo
 	cleanup_free char *path = format_string(".%s/%s", group, file);
 	cleanup_close int fd = openat(root, path, O_RDONLY | O_CLOEXEC);
 	char text[256] = "";
+	ssize_t n = fd < 0 ? -1 : read(fd, text, sizeof(text) - 1);
 
-	return fd >= 0 && read(fd, text, sizeof(text) - 1) > 0 && strstr(text, word);
+	/* the root has no such file, nor has a group that is just removed */
+	die_if(n < 0 && errno != ENOENT && errno != ENODEV, errno, "%s of the control group %s", file, group);
+	return n > 0 && strstr(text, word);
 }
 
 /* The highest group on the way from the root to that of the task that somebody froze; NULL where there is none. */

@@ -72,7 +72,7 @@ static bool try_lead(pid_t pid, int start)
 static void start_witness(const struct task *task, ino_t ns, uint32_t uid, uint32_t gid)
 {
 	cleanup_close int home = open_file("/proc/self/ns/pid", O_RDONLY), theirs = open_file(task_path(task, "ns/pid").name, O_RDONLY);
-	const bool gives_back = ns != inode_of("/proc/self/ns/pid");
+	const bool gives_back = ns != inode_or_none("/proc/self/ns/pid");
 	int start[2];
 
 	die_if(pipe2(start, O_CLOEXEC) < 0, errno, "a pipe");
@@ -103,6 +103,7 @@ static bool has_our_label(const struct task *task)
 {
 	cleanup_buf struct buf its = try_read(task_path(task, "attr/current").name), ours = try_read("/proc/self/attr/current");
 
+	/* where there is no label, the other way of asking is as good */
 	return !its.data == !ours.data && (!its.data || strcmp(its.data, ours.data) == 0);
 }
 
@@ -127,7 +128,7 @@ bool is_landlocked(struct remote *remote, const struct task *task)
 	const uint32_t uid = (uint32_t)task_status(task, "Uid", 10), gid = (uint32_t)task_status(task, "Gid", 10);
 
 	die_if(!ns, errno, "%s", path.name);
-	if (inode_of(task_path(task, "ns/user").name) != inode_of("/proc/self/ns/user"))
+	if (inode_or_none(task_path(task, "ns/user").name) != inode_or_none("/proc/self/ns/user"))
 		return false;
 	/* a witness further down would take numbers that nobody gives back */
 	if (levels != task->container->pid_level + 1 || !has_our_label(task))

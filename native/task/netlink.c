@@ -23,6 +23,14 @@ const void *netlink_payload(const struct nlmsghdr *message, unsigned type, size_
 	return message->nlmsg_type == type && message->nlmsg_len >= NLMSG_LENGTH(size) ? NLMSG_DATA(message) : NULL;
 }
 
+int netlink_error(const struct nlmsghdr *message)
+{
+	/* both begin with it; the end of a list that could not be told to its end has one, too */
+	const int *error = netlink_payload(message, NLMSG_ERROR, sizeof(*error)) ?: netlink_payload(message, NLMSG_DONE, sizeof(*error));
+
+	return error ? -*error : 0;
+}
+
 static uint32_t number(const struct rtattr *attr, size_t index)
 {
 	uint32_t value = 0;
@@ -114,8 +122,8 @@ int netlink_ask(int protocol, const struct nlmsghdr *request, struct buf *answer
 			for (const struct nlmsghdr *m = NULL; (m = next_message(&part, m));) {
 				changed |= !!(m->nlmsg_flags & NLM_F_DUMP_INTR);
 				done |= m->nlmsg_type == NLMSG_DONE;
-				if (m->nlmsg_type == NLMSG_ERROR)
-					return -((const struct nlmsgerr *)NLMSG_DATA(m))->error;
+				if (netlink_error(m))
+					return netlink_error(m);
 			}
 		}
 	}

@@ -25,6 +25,8 @@ struct socket_facts {
 const struct nlmsghdr *next_message(const struct buf *answer, const struct nlmsghdr *last);
 /* The payload of a message of this type, if it has at least @size bytes. */
 const void *netlink_payload(const struct nlmsghdr *message, unsigned type, size_t size);
+/* What the kernel refuses a request with, or could not end its answer for; else 0. */
+int netlink_error(const struct nlmsghdr *message);
 /* Attributes behind a payload of @size bytes. */
 #define for_each_attribute(attr, message, size)                                                        \
 	for (const struct rtattr *attr = (const void *)((const char *)NLMSG_DATA(message) + NLMSG_ALIGN(size)), \
@@ -59,3 +61,5 @@ bool address_change(const struct device_address *address, bool add);
 void setup_read(void (*found)(void *context, const char *what, size_t count), void *context);
 /* Whether a message is about such a thing. */
 bool is_made(const struct nlmsghdr *message);
+/* Whether what a question came to, or 0, says that the kernel has nothing of the kind. */
+bool is_absent(int protocol, int errnum);

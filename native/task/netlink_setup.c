@@ -31,7 +31,13 @@ bool is_made(const struct nlmsghdr *message)
 	       (discipline && discipline->tcm_handle != 0) || message->nlmsg_type == table;
 }
 
-static size_t count_made(int protocol, int type, unsigned char family)
+bool is_absent(int protocol, int errnum)
+{
+	/* no such family of netlink, nobody who answers such a question; nfnetlink says it otherwise */
+	return errnum == EPROTONOSUPPORT || errnum == EOPNOTSUPP || (protocol == NETLINK_NETFILTER && errnum == EINVAL);
+}
+
+static size_t count_made(const char *what, int protocol, int type)
 {
 	struct {
 		struct nlmsghdr header;
@@ -43,13 +49,14 @@ static size_t count_made(int protocol, int type, unsigned char family)
 			struct tcmsg discipline;
 			struct nfgenmsg filter;
 		} about;
-	} request = { { sizeof(request), (unsigned short)type, NLM_F_REQUEST | NLM_F_DUMP, 0, 0 }, { family } };
+	} request = { { sizeof(request), (unsigned short)type, NLM_F_REQUEST | NLM_F_DUMP, 0, 0 }, { AF_UNSPEC } };
 	cleanup_buf struct buf answer = { 0 };
 	size_t count = 0;
 
-	/* a kernel that has nothing of the kind */
-	if (netlink_ask(protocol, &request.header, &answer) != 0)
+	int errnum = netlink_ask(protocol, &request.header, &answer);
+	if (is_absent(protocol, errnum))
 		return 0;
+	die_if(errnum, errnum, "the %s of a network namespace", what);
 	for (const struct nlmsghdr *m = NULL; (m = next_message(&answer, m));)
 		count += is_made(m);
 	return count;
@@ -71,13 +78,15 @@ void setup_read(void (*found)(void *context, const char *what, size_t count), vo
 	static const char *const old[] = { "ip_tables_names", "ip6_tables_names", "arp_tables_names" };
 
 	for (size_t i = 0; i < ARRAY_SIZE(kinds); i++) {
-		size_t count = count_made(kinds[i].protocol, kinds[i].type, AF_UNSPEC);
+		size_t count = count_made(kinds[i].what, kinds[i].protocol, kinds[i].type);
 		if (count > 0)
 			found(context, kinds[i].what, count);
 	}
 	for (size_t i = 0; i < ARRAY_SIZE(old); i++) {
-		cleanup_buf struct buf names = try_read(path_of("/proc/self/net/%s", old[i]).name);
+		const struct path path = path_of("/proc/self/net/%s", old[i]);
+		cleanup_buf struct buf names = try_read(path.name);
 		size_t count = 0;
+		die_if(!names.data && !is_gone(), errno, "%s", path.name);
 		for (const char *p = names.data; p && *p; p++)
 			count += *p == '\n';
 		if (count > 0)

@@ -1,7 +1,6 @@
 #include "registers.h"
 
 #include <elf.h>
-#include <linux/audit.h>
 #include <linux/prctl.h>
 #include <sys/ptrace.h>
 #include <sys/syscall.h>
@@ -52,15 +51,6 @@ static bool is_one_of(const unsigned short *calls, size_t count, uint64_t call)
 	return false;
 }
 
-/* Whether the call that the task is in has the numbers of i386: a 64-bit task may make one, too. */
-static bool is_compat(const struct task *task)
-{
-	struct __ptrace_syscall_info info = { 0 };
-
-	ptrace(PTRACE_GET_SYSCALL_INFO, task->tid, sizeof(info), &info);
-	return info.arch == AUDIT_ARCH_I386;
-}
-
 /*
  * The call that restart_syscall(2) goes on with, as far as its caller shows: "mov $NUMBER, %eax" in front of it. Only
  * these four can be gone on with.
@@ -89,7 +79,7 @@ struct user_regs_struct registers_to_go_on(const struct task *task, bool through
 	if ((int64_t)regs.orig_rax < 0)
 		return regs;
 	if (error == EINTR)
-		again = is_compat(task) ? is_one_of(failing_32, ARRAY_SIZE(failing_32), regs.orig_rax) :
+		again = is_compat(task, regs.cs) ? is_one_of(failing_32, ARRAY_SIZE(failing_32), regs.orig_rax) :
 					  is_one_of(failing, ARRAY_SIZE(failing), regs.orig_rax);
 	else if (through_frame)
 		again = error == RESTARTSYS || error == RESTARTNOINTR || error == RESTARTNOHAND ||
@@ -113,11 +103,13 @@ void registers_leave(const struct task *task)
 		ptrace(PTRACE_SETREGS, task->tid, 0, registers_of(task));
 }
 
-/* Killed since it stopped, or put out by execve(2) of another thread; anything else is an error. */
-static bool gone(const struct task *task)
+/* First of all, so that no call fails whatever becomes of us. */
+static bool try_registers(const struct task *task)
 {
-	die_if(errno != ESRCH, errno, "the registers of pid %d", task->tid);
-	return false;
+	if (ptrace(PTRACE_GETREGS, task->tid, 0, registers_of(task)) < 0)
+		return false;
+	struct user_regs_struct regs = registers_to_go_on(task, false);
+	return memcmp(&regs, registers_of(task), sizeof(regs)) == 0 || ptrace(PTRACE_SETREGS, task->tid, 0, &regs) == 0;
 }
 
 bool registers_read(struct task *task)
@@ -127,15 +119,13 @@ bool registers_read(struct task *task)
 	struct iovec xstate = { area, sizeof(area) };
 
 	task->thread_image = image = image ? image : allocate(sizeof(*image));
-	if (ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0 ||
-	    ptrace(PTRACE_GETREGS, task->tid, 0, registers_of(task)) < 0)
-		return gone(task);
-	/* first of all, so that no call fails whatever becomes of us */
-	struct user_regs_struct regs = registers_to_go_on(task, false);
-	bool as_they_are = memcmp(&regs, registers_of(task), sizeof(regs)) == 0;
-	if ((!as_they_are && ptrace(PTRACE_SETREGS, task->tid, 0, &regs) < 0) ||
-	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0)
-		return gone(task);
+	if ((!try_registers(task) && errno != ESRCH && !try_registers(task)) ||
+	    ptrace(PTRACE_GETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked) < 0 ||
+	    ptrace(PTRACE_GETREGSET, task->tid, NT_X86_XSTATE, &xstate) < 0) {
+		/* killed since it stopped, or put out by execve(2) of another thread; anything else is an error */
+		die_if(errno != ESRCH, errno, "the registers of pid %d", task->tid);
+		return false;
+	}
 	task->thread.kind = CR_OBJ_THREAD_X86_64;
 	task->thread.tail.len = 0;
 	image->xstate = object_span(&task->thread, area, xstate.iov_len);

@@ -74,29 +74,16 @@ static uint64_t features_of(const struct task *task, size_t *len)
 /* A restartable sequence, rseq(2), that the kernel would abort must not be resumed behind its back. */
 static bool in_rseq(const struct task *task, int mem)
 {
-	struct __ptrace_rseq_configuration config = { 0 };
+	const struct __ptrace_rseq_configuration config = rseq_of(task);
 	struct rseq_cs sequence;
 	uint64_t address;
 
-	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(config), &config);
-	return config.rseq_abi_pointer &&
-	       pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) == sizeof(address) &&
-	       address &&
-	       (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
-		registers_of(task)->rip - sequence.start_ip < sequence.post_commit_offset);
-}
-
-#define GET_SYSCALL_USER_DISPATCH_CONFIG 0x4211 /* PTRACE_, Linux 6.4 */
-
-/* prctl(PR_SET_SYSCALL_USER_DISPATCH): a call from code that is not its own would be a signal for it. */
-static bool dispatches_calls(const struct task *task)
-{
-	struct {
-		uint64_t mode, selector, offset, len;
-	} config = { 0 };
-
-	ptrace((enum __ptrace_request)GET_SYSCALL_USER_DISPATCH_CONFIG, task->tid, sizeof(config), &config);
-	return config.mode != 0;
+	if (!config.rseq_abi_pointer)
+		return false;
+	/* where it can't be read, it may be inside */
+	return pread(mem, &address, sizeof(address), (off_t)config.rseq_abi_pointer + 8) != sizeof(address) ||
+	       (address && (pread(mem, &sequence, sizeof(sequence), (off_t)address) != sizeof(sequence) ||
+			    registers_of(task)->rip - sequence.start_ip < sequence.post_commit_offset));
 }
 
 static void fill_frame(struct remote *remote, uint64_t features, size_t xstate_len)
@@ -148,6 +135,11 @@ static void set_call(const struct remote *remote, long nr, const uint64_t argume
 	regs.r9 = argument[5];
 	regs.eflags &= ~UINT64_C(0x500); /* neither single steps nor backwards strings */
 	registers_set(remote->task, regs);
+}
+
+static void set_mask(const struct task *task, uint64_t mask)
+{
+	die_if(ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(mask), &mask) < 0, errno, "the signal mask of pid %d", task->tid);
 }
 
 /* Lets the task run up to its next stop. It is sure to come, and soon: all signals are blocked. */
@@ -252,7 +244,7 @@ struct remote *remote_begin(struct task *task)
 	});
 	die_if(pwrite(place->mem, &remote->now, len, (off_t)at) != (ssize_t)len, errno, "the stack of pid %d", task->tid);
 	set_call(remote, SYS_getpid, (const uint64_t[6]){ 0 });
-	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(all), &all);
+	set_mask(task, all);
 	return remote;
 }
 
@@ -264,9 +256,11 @@ void remote_end(struct remote *remote)
 	do {
 		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
 	} while (run(task, PTRACE_CONT, 0) >> 16 != PTRACE_EVENT_STOP);
-	ptrace(PTRACE_SETSIGMASK, task->tid, sizeof(task->blocked), &task->blocked);
+	/* where this fails, the task goes back through its frame */
+	set_mask(task, task->blocked);
 	registers_set(task, registers_to_go_on(task, false));
-	pwrite(remote->place->mem, &remote->before, remote->len, (off_t)remote->at);
+	die_if(pwrite(remote->place->mem, &remote->before, remote->len, (off_t)remote->at) != (ssize_t)remote->len, errno, "the stack of pid %d",
+	       task->tid);
 	repair_forget();
 	free(remote);
 }

@@ -133,6 +133,17 @@ bool registers_read(struct task *task); /* false: it is not there any more */
 void registers_leave(const struct task *task);
 void thread_write(struct task *task, struct stream *stream);
 
+/*
+ * traced.c: the restartable sequences that a task has registered, zeros where it has, or the kernel knows, none; whether a
+ * call from code that is not its own would be a signal for it, PR_SET_SYSCALL_USER_DISPATCH; whether the call that it is
+ * in has the numbers of i386, which a 64-bit task may use, too.
+ */
+struct __ptrace_rseq_configuration rseq_of(const struct task *task);
+bool dispatches_calls(const struct task *task);
+bool is_compat(const struct task *task, uint64_t code_segment);
+/* Whether the kernel is of this version, or younger. */
+bool is_kernel(unsigned major, unsigned minor);
+
 /* ask.c: all that only the tasks themselves know. */
 void ask_all(struct container *container);
 

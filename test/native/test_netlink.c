@@ -144,6 +144,30 @@ static void test_framing(void)
 	EXPECT(!next_message(&answer, NULL));
 }
 
+/* What is refused, or not told to its end, is no empty list; only that a kernel has nothing of the kind is. */
+static void test_errors(void)
+{
+	cleanup_buf struct buf answer = { 0 };
+	struct nlmsgerr refused = { .error = -EPERM }, taken = { .error = 0 };
+
+	add(&answer, NLMSG_ERROR, &refused, sizeof(refused));
+	add(&answer, NLMSG_ERROR, &taken, sizeof(taken));
+	add(&answer, NLMSG_DONE, (int[]){ -EMSGSIZE }, sizeof(int));
+	add(&answer, NLMSG_DONE, (int[]){ 0 }, sizeof(int));
+	add(&answer, NLMSG_DONE, NULL, 0);
+	add(&answer, RTM_NEWROUTE, (int[]){ -EPERM }, sizeof(int));
+	static const int expected[] = { EPERM, 0, EMSGSIZE, 0, 0, 0 };
+	const struct nlmsghdr *message = NULL;
+	for (size_t i = 0; i < ARRAY_SIZE(expected); i++)
+		EXPECT((message = next_message(&answer, message)) && netlink_error(message) == expected[i]);
+	for (int errnum = 1; errnum < 134; errnum++) {
+		const bool known = errnum == EPROTONOSUPPORT || errnum == EOPNOTSUPP;
+		EXPECT(is_absent(NETLINK_ROUTE, errnum) == known);
+		EXPECT(is_absent(NETLINK_NETFILTER, errnum) == (known || errnum == EINVAL));
+	}
+	EXPECT(!is_absent(NETLINK_ROUTE, 0) && !is_absent(NETLINK_NETFILTER, 0));
+}
+
 /* What this kernel answers: the socket that asks is none of them, one that we make is. */
 static void test_live(void)
 {
@@ -175,6 +199,7 @@ int main(void)
 	test_inet();
 	test_addresses();
 	test_framing();
+	test_errors();
 	test_live();
 	return failures > 0;
 }

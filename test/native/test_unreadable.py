@@ -9,11 +9,22 @@ import subprocess
 import tempfile
 import unittest
 
-from dumping import CR_DUMP, LIMIT, REASON, injected, slurp
+import faults
+from dumping import BUILD, CR_DUMP, LIMIT, REASON, injected, slurp, wait_until
 from test_refused import odd
 
 # looked at only to say who else is traced, or what can't be known about somebody; or the kernel may have no such file
 ELSEWHERE = {'root/'}
+
+# calls that may fail because a kernel has nothing of the kind, or a task none: only then they are an answer
+QUESTIONS = (
+    ('uname', r'nodename="box"'), ('fsopen', 'cgroup'), ('fsopen', 'mqueue'), ('fsmount', ''), ('get_mempolicy', ''), ('sched_getattr', ''),
+    ('access', 'timens_offsets'), ('access', 'loginuid'), ('access', 'igmp'), ('fcntl', 'memfd.*F_GET_SEALS'), ('fcntl', 'F_GETSIG'), ('getpeername', ''),
+    ('getsockopt', 'SO_GET_FILTER'), ('getsockopt', r'SO_PEEK_OFF, \[-'), ('getsockopt', 'MCAST_MSFILTER'), ('ioctl', 'socket.*FIONREAD'), ('ioctl', 'TIOCOUTQ'),
+    ('ioctl', 'TIOCGEXCL'), ('ioctl', 'TIOCGPKT'), ('ioctl', 'ptmx.*FIONREAD'), ('poll', 'POLLRDHUP'), ('prctl', 'PR_MCE_KILL_GET'), ('prctl', 'PR_SCHED_CORE'),
+    ('ptrace', r'PTRACE_\?\?\?|PTRACE_GET_SYSCALL_USER_DISPATCH'), ('ptrace', 'RSEQ'), ('ptrace', 'THREAD_AREA'), ('ptrace', 'IOPERM'), ('ptrace', r'PTRACE_SETSIGMASK.* \[\]'),
+    ('newfstatat', 'PID/ns/user'), ('newfstatat', 'self/ns/user'),
+)
 
 
 @unittest.skipIf(REASON, REASON)
@@ -72,6 +83,21 @@ class Unreadable(unittest.TestCase):
     def test_limits_that_are_more_or_less(self):
         for change in (lambda text: text + text.splitlines()[-1] + '\n', lambda text: '\n'.join(text.splitlines()[:-1]) + '\n'):
             self.assertIn(f'/proc/{self.pid}: ', self.without(f'/proc/{self.pid}/limits', change))
+
+    @unittest.skipUnless(shutil.which('strace'), 'strace is absent')
+    @unittest.skipIf('san' in os.path.basename(BUILD), 'sanitizers do not like a tracer')
+    def test_an_error_is_no_answer(self):
+        with faults.asleep() as pid:
+            before, places = faults.look(pid), faults.places(pid)
+            for call, about in QUESTIONS:
+                n = next((n for name, n, text in places if name == call and re.search(about, text)), None)
+                with self.subTest(call, about=about), tempfile.TemporaryDirectory() as directory:
+                    self.assertIsNotNone(n, 'nobody asks')
+                    os.mkdir(f'{directory}/out')
+                    done = faults.run_with(pid, directory, injected(call, f'error=ENOMEM:when={n}'))
+                    self.assertEqual((done.returncode, os.listdir(f'{directory}/out')), (1, []), done.stderr)
+                    self.assertIn('Cannot allocate memory', done.stderr)
+                    self.assertTrue(wait_until(lambda: faults.look(pid) == before), f'{faults.look(pid)} is not {before}')
 
 
 if __name__ == '__main__':
