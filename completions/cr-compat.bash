@@ -10,20 +10,21 @@ _cr_compat() {
   done
   case "$command:$previous" in
     check:--formats | lock:--formats | diff:--formats | init:--formats | read:--formats) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    check:--lock | lock:--lock | diff:--lock | read:--lock) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    check:--lock | lock:--lock | diff:--lock | init:--lock | read:--lock) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     check:-I | check:--import | lock:-I | lock:--import | diff:-I | diff:--import | init:-I | init:--import | read:-I | read:--import) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     check:--exclude | lock:--exclude | diff:--exclude | init:--exclude | read:--exclude) :; return ;;
     check:--against) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    check:--goldens) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    check:--goldens | init:--goldens) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     check:--header | init:--header) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
-    check:--suppress | lock:--suppress) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    check:--suppress | lock:--suppress | init:--suppress) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     check:--witness) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     check:--witness-seconds) :; return ;;
     check:-f | check:--format) mapfile -t COMPREPLY < <(compgen -W 'text json sarif junit github gitlab markdown' -- "$current"); return ;;
     check:--color | lock:--color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$current"); return ;;
-    check:--config | lock:--config | diff:--config | init:--config | read:--config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    check:--config | lock:--config | diff:--config | read:--config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     lock:--name) :; return ;;
     lock:--revision) :; return ;;
+    init:--config) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     rules:-f | rules:--format) mapfile -t COMPREPLY < <(compgen -W 'md json' -- "$current"); return ;;
   esac
   if [[ $current == -* ]]; then
@@ -31,7 +32,7 @@ _cr_compat() {
     check) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --against --goldens --header --suppress --strict --witness --no-witness --witness-seconds -f --format --color --config -h --help --version' -- "$current") ;;
     lock) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --suppress --color --name --revision --force --config -h --help --version' -- "$current") ;;
     diff) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --config -h --help --version' -- "$current") ;;
-    init) mapfile -t COMPREPLY < <(compgen -W '--formats -I --import --exclude --header --config --force -h --help --version' -- "$current") ;;
+    init) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --goldens --header --suppress --strict --config --force -h --help --version' -- "$current") ;;
     read) mapfile -t COMPREPLY < <(compgen -W '--formats --lock -I --import --exclude --config -h --help --version' -- "$current") ;;
     explain) mapfile -t COMPREPLY < <(compgen -W '-h --help --version' -- "$current") ;;
     rules) mapfile -t COMPREPLY < <(compgen -W '-f --format -h --help --version' -- "$current") ;;

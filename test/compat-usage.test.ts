@@ -3,8 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseDocument } from 'yaml';
-import { dir, INCOMPLETE, lockIt, OK, read, root, run, USAGE, write } from './compat/cli.js';
+import {
+  breakIt,
+  dir,
+  INCOMPATIBLE,
+  INCOMPLETE,
+  lockIt,
+  OK,
+  read,
+  root,
+  run,
+  schema,
+  USAGE,
+  write,
+} from './compat/cli.js';
 
 test.each([
   ['{\n  "strict": true,\n  "strikt": true\n}', '3:3: there is no key "strikt"'],
@@ -12,11 +26,145 @@ test.each([
   ['{"strict": true,\n}', '2:1: no JSON'],
   ['{"strict": ', '1:12: no JSON'],
   ['[]', '1:1: no object'],
+  ['{"headers": ["a.h", 1]}', '1:2: headers takes a list of texts'],
+  ['{"formats": ""}', '1:2: formats takes a text'],
+  ['{"witness-seconds": 1.5}', '1:2: witness-seconds takes a number'],
+  ['{"header": "a.h",\n "headers": "b.h"}', '2:2: headers says the same as headers'],
 ])('what is wrong in cr-compat.json is told with its place: %j', (text, says) => {
   write('cr-compat.json', text);
   const { status, stderr } = run('check');
   expect(stderr).toContain(`cr-compat.json:${says}`);
   expect(status).toBe(USAGE);
+});
+
+describe('cr-compat.json', () => {
+  const config = (value: object, file = 'cr-compat.json') => write(file, JSON.stringify(value));
+  const properties = schema('compat-config').properties as Record<string, object>;
+  /** What stands for an option in a configuration. */
+  const named: Record<string, string> = {
+    import: 'imports',
+    header: 'headers',
+    suppress: 'suppressions',
+    'no-witness': 'witnesses',
+  };
+
+  test('every option has a key, and its own name is one as well', () => {
+    const options = new Set(
+      [...run('--help').stdout.matchAll(/^ +(?:-\w, )?--([a-z-]+)/gm)].map(([, name]) => name as string),
+    );
+    for (const one of ['config', 'help', 'version']) expect(options.delete(one)).toBe(true);
+    expect(options.size).toBe(17);
+    const keys = [...options].map((option) => named[option] ?? option);
+    expect([...keys, '$schema'].sort()).toEqual(Object.keys(properties).sort());
+    const validate = new Ajv2020().compile(schema('compat-config'));
+    lockIt();
+    mkdirSync(join(dir, 'golden'));
+    const values = { formats: 'formats', 'witness-seconds': 1, revision: 1, color: 'never', format: 'json' };
+    const flags = new Set(['strict', 'force', 'witnesses', 'no-witness']);
+    for (const names of [keys, [...options]]) {
+      const sample = (key: string) => (flags.has(key) ? true : (values[key as keyof typeof values] ?? 'golden'));
+      const all = Object.fromEntries(names.map((key) => [key, sample(key)]));
+      if (names === keys) expect(validate(all) ? [] : validate.errors).toEqual([]);
+      config({ ...all, lock: 'formats/format.lock.json' });
+      expect(run('diff', 'r1')).toMatchObject({ status: OK, stderr: '' });
+    }
+  });
+
+  test('says all that the command line does, from where it is', () => {
+    lockIt('--lock', 'locks.json');
+    breakIt();
+    mkdirSync(join(dir, 'ci/more'), { recursive: true });
+    write('ci/wind.h', '#include <stdint.h>\nstruct wind { uint8_t speed; uint16_t direction; };\n');
+    write('ci/suppress.yml', '- {fingerprint: 0123456789ab, reason: none, expires: "2999-01-01"}\n');
+    const keys = {
+      formats: '../formats',
+      lock: '../locks.json',
+      imports: ['more'],
+      suppressions: 'suppress.yml',
+      headers: ['wind.h'],
+      witness: 'proof',
+      format: ['text', 'json=out.json'],
+    };
+    config(keys, 'ci/compat.json');
+    const { status, stdout } = run('check', '--config', 'ci/compat.json');
+    for (const rule of ['FIELD_SIGN_CHANGED', 'HEADER_WIDTH', 'SUPPRESSION_UNUSED'])
+      expect(stdout).toContain(`[${rule}]`);
+    expect(status).toBe(INCOMPATIBLE);
+    const { findings } = JSON.parse(read('ci/out.json')) as { findings: { fingerprint: string; witness?: object }[] };
+    const { fingerprint } = findings.find(({ witness }) => witness !== undefined) ?? {};
+    expect(existsSync(join(dir, `ci/proof/${fingerprint}.bin`))).toBe(true);
+    expect(run('check', '--config', 'ci/compat.json', '--formats', './formats/').stdout).toBe(stdout);
+    // By the names of the options, without witnesses.
+    config(
+      { ...keys, header: ['wind.h'], headers: undefined, 'no-witness': true, witness: undefined },
+      'ci/compat.json',
+    );
+    const without = run('check', '--config', 'ci/compat.json').stdout;
+    expect(without).toContain('[HEADER_WIDTH]');
+    expect(without).not.toContain('  witness ');
+    config({ formats: 'formats', lock: 'locks.json', exclude: ['toy.ksy'] });
+    expect(run('check').stderr).toContain('there is no .ksy file in formats');
+    config({ formats: 'formats', lock: 'locks.json', name: 'second', force: true });
+    expect(run('lock').stdout).toBe('locks.json: second locked\n');
+  });
+
+  test('init takes what is likeliest, writes where things are from the file, and is taken as it is', () => {
+    const spec = (name: string) => `meta: {id: ${name}, endian: le}\nseq: [{id: x, type: u4}]\n`;
+    rmSync(join(dir, 'formats'), { recursive: true });
+    expect(run('init')).toMatchObject({ status: INCOMPLETE, stderr: expect.stringContaining('there is no .ksy file') });
+    for (const [file, name] of Object.entries({
+      'a/b/c': 'deep',
+      'spec/kinds': 'kind',
+      'test/bad': 'bad',
+      'we ird': 'odd',
+    })) {
+      mkdirSync(join(dir, file), { recursive: true });
+      write(`${file}/${name}.ksy`, spec(name));
+    }
+    write('spec/one.ksy', spec('one'));
+    write('spec/two.ksy', spec('two'));
+    expect(run('init').stdout).toBe(
+      'cr-compat.json: written, for spec\nalso with specs, and not in it: we ird, a/b/c, test/bad\nnext: cr-compat lock, and commit both files\n',
+    );
+    expect(JSON.parse(read('cr-compat.json'))).toEqual({
+      formats: 'spec',
+      lock: 'spec/format.lock.json',
+      imports: [],
+      exclude: [],
+      suppressions: 'spec/format.suppress.yml',
+      headers: [],
+    });
+    lockIt();
+    expect(run('check')).toMatchObject({ status: OK, stdout: expect.stringContaining('one') });
+    mkdirSync(join(dir, 'ci'));
+    const told = [
+      '--formats',
+      join(dir, 'we ird'),
+      '--lock',
+      'ci/lock.json',
+      '--header',
+      'odd.h',
+      '-I',
+      'spec',
+      '--strict',
+    ];
+    expect(run('init', '--config', 'ci/compat.json', ...told).status).toBe(OK);
+    expect(JSON.parse(read('ci/compat.json'))).toEqual({
+      formats: '../we ird',
+      lock: 'lock.json',
+      imports: ['../spec'],
+      exclude: [],
+      suppressions: 'format.suppress.yml',
+      headers: ['../odd.h'],
+      strict: true,
+    });
+    lockIt('--config', 'ci/compat.json');
+    expect(run('init', '--config', 'no/where.json')).toMatchObject({
+      status: INCOMPLETE,
+      stderr: 'cr-compat: no/where.json: no such file\n',
+    });
+    expect(run('init', '--force', '--formats', 'ci').stderr).toBe('cr-compat: there is no .ksy file in ci\n');
+  });
 });
 
 describe('usage', () => {

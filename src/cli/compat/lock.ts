@@ -12,14 +12,12 @@ import { asUsage, specsOf } from './inputs.js';
 /** `cr-compat lock`. */
 export async function runLock(given: Given): Promise<number> {
   const settings = settingsOf(given);
-  const { lock: file, suppressions } = settings;
-  const since = given.number('revision', 1);
-  const name = given.text('name');
+  const { lock: file, suppressions, name, revision: since, force } = settings;
   if (name === '') throw usage('--name takes a name');
   const { lock, findings, notes, broken } = await nextLock({
     ...specsOf(settings),
     lock: file,
-    force: given.has('force'),
+    force,
     ...(name !== undefined && { name }),
     ...(since !== undefined && { since }),
     ...(suppressions !== undefined && { suppressions }),

@@ -39,6 +39,8 @@ const CONFIG: Option = {
   text: 'what is not said here (default: cr-compat.json, if there is one)',
 };
 
+const CONFIG_MADE: Option = { ...CONFIG, text: 'the file to write (default: cr-compat.json)' };
+
 const STRICT: Option = { name: 'strict', text: 'fail for what nobody can tell, too' };
 
 const AGAINST: Option = {
@@ -178,7 +180,7 @@ const COMMANDS: readonly Command[] = [
   {
     name: 'init',
     text: 'write cr-compat.json for the specs that are here',
-    options: [SPECS, IMPORT, EXCLUDE, HEADER, CONFIG, ANEW],
+    options: [SPECS, LOCK, IMPORT, EXCLUDE, GOLDENS, HEADER, SUPPRESS, STRICT, CONFIG_MADE, ANEW],
     examples: [['init', 'once; then cr-compat lock']],
     run: async (given) => (await import('./init.js')).runInit(given),
   },
