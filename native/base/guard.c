@@ -45,7 +45,6 @@ pid_t fork_helper(void)
 {
 	pid_t pid = fork();
 
-	die_if(pid < 0, errno, "fork");
 	for (const struct guard *guard = guards; pid == 0 && guard; guard = guard->next)
 		if (guard->pid)
 			close(guard->pipe);
@@ -60,6 +59,7 @@ struct guard *guard_start(void (*undo)(const void *what), const void *what)
 	die_if(pipe2(ends, O_CLOEXEC) < 0, errno, "a pipe");
 	guard->of = getpid();
 	guard->pid = fork_helper();
+	die_if(guard->pid < 0, errno, "fork");
 	if (guard->pid == 0) {
 		close(ends[1]);
 		watch(ends[0], undo, what);

@@ -11,5 +11,5 @@ struct guard;
 struct guard *guard_start(void (*undo)(const void *what), const void *what);
 /* There is nothing to be undone any more. */
 void guard_end(struct guard *guard);
-/* fork(2) for a process that lives for a while: no guard may wait for it. */
+/* fork(2) for a process that lives for a while, or waits for this one: no guard may wait for it. */
 pid_t fork_helper(void);

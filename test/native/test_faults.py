@@ -21,6 +21,16 @@ class Faults(unittest.TestCase):
                 with self.subTest(f'{name}, {n}', about=about):
                     faults.attempt(pid, before, name, n, ('error', 'kill')[i % 2])
 
+    def test_where_there_was_harm(self):
+        """A witness that nobody let go; a mask that was not set again."""
+        with faults.asleep() as pid:
+            before = faults.look(pid)
+            tried = [(name, n) for name, n, about in faults.places(pid) if name == 'setns' or 'SETSIGMASK' in about]
+            self.assertEqual({name for name, _ in tried}, {'setns', 'ptrace'})
+            for name, n in tried:
+                with self.subTest(f'{name}, {n}'):
+                    faults.attempt(pid, before, name, n, 'error')
+
 
 if __name__ == '__main__':
     unittest.main()
