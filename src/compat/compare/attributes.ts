@@ -57,7 +57,7 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
       raise('FIELD_SIGN_CHANGED', sign(was) ? 'signed' : 'unsigned', sign(is) ? 'signed' : 'unsigned');
     }
     if (!isReordered && orderChanged(context, old, now)) {
-      inherits(context, spoken, now, was.is === 'bit field' ? 'bit-endian' : 'endian');
+      inherits(context, spoken, old, now, was.is === 'bit field' ? 'bit-endian' : 'endian');
       raise('FIELD_BYTE_ORDER_CHANGED', was.endian, is.endian);
     }
   }
@@ -69,7 +69,7 @@ export function compareShapes(context: Context, spoken: Spoken, old: Field, now:
       context.undetermined(spoken, now, `${what}, as each language has its own order for UTF-16 without a mark`);
       return;
     }
-    inherits(context, spoken, now, 'encoding');
+    inherits(context, spoken, old, now, 'encoding');
     raise('FIELD_ENCODING_CHANGED', was.encoding, is.encoding);
   }
 }
@@ -89,10 +89,12 @@ function mayCompute(context: Context, spoken: Spoken, old: Field, now: Field): b
   return true;
 }
 
-/** Notes from which type's `meta` a field has its byte order or encoding, unless it says so itself. */
-function inherits(context: Context, spoken: Spoken, { attr, owner, uid }: Field, key: string): void {
-  const isOwn = key === 'encoding' ? attr.encoding !== undefined : /(le|be)$/.test(String(attr.type));
-  if (!isOwn) context.seen.inherited.set(`${spoken.label}.${uid}`, saidBy(owner, key));
+/** Notes from which type's `meta` a field has its byte order or encoding, where it is the same that it had it from. */
+function inherits(context: Context, spoken: Spoken, old: Field, now: Field, key: string): void {
+  const isOwn = ({ attr }: Field) =>
+    key === 'encoding' ? attr.encoding !== undefined : /(le|be)$/.test(String(attr.type));
+  const [before, after] = [saidBy(old.owner, key), saidBy(now.owner, key)];
+  if (before === after && !isOwn(old) && !isOwn(now)) context.seen.inherited.set(`${spoken.label}.${now.uid}`, after);
 }
 
 /** The type that says something in its `meta` for those in it. */
@@ -231,7 +233,7 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   const differs = (key: string, otherwise?: string): boolean => {
     const verdict = context.trial(was[key] ?? otherwise, scopeOf(old), is[key] ?? otherwise, scopeOf(now));
     if (verdict === 'different' && String(was[key]) === String(is[key]))
-      context.seen.reframed.add(`${spoken.label}.${now.uid}`);
+      context.seen.reframed.add(`${spoken.label}.${now.uid} ${key}`);
     if (verdict !== 'unknown') return verdict === 'different';
     const [from, to] = [text(key, was[key]), text(key, is[key])];
     context.undetermined(spoken, now, `whether ${key} says the same: ${from} before, ${to} today`);
@@ -246,14 +248,17 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     !isAllBytes(context, old, now) &&
     (was.repeat !== is.repeat || differs('repeat-expr') || differs('repeat-until'))
   ) {
-    if ((was.repeat === undefined) !== (is.repeat === undefined)) {
+    if ((was.repeat === undefined) !== (is.repeat === undefined) && isAsLong(context, old, now)) {
       context.seen.relisted.add(`${spoken.label}.${now.uid}`);
     }
     const times = (attr: typeof was) => say(attr['repeat-expr'] ?? attr['repeat-until'] ?? attr.repeat, 'once');
     raise('FIELD_REPEAT_CHANGED', { from: times(was), to: times(is) });
   }
   const [ends, ending] = [delimitersOf(old), delimitersOf(now)];
-  if (old.shape.is === now.shape.is && ends !== ending) raise('FIELD_DELIMITER_CHANGED', { from: ends, to: ending });
+  if (old.shape.is === now.shape.is && ends !== ending) {
+    if (delimitersOf(encodedAs(old, now)) === ends) context.seen.reencoded.add(`${spoken.label}.${now.uid}`);
+    raise('FIELD_DELIMITER_CHANGED', { from: ends, to: ending });
+  }
   compareProcesses(context, spoken, old, now);
   if (was.contents !== undefined && is.contents !== undefined) {
     const hex = (value: unknown) =>
@@ -294,6 +299,24 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
     raise('ARGUMENT_CHANGED', { from: parent(was), to: parent(is) });
   }
   if (differs('value')) raise('VALUE_CHANGED', { from: String(was.value), to: String(is.value) });
+}
+
+/** A field of today in the encoding that it had. */
+const encodedAs = ({ shape: was }: Field, now: Field): Field =>
+  was.is === 'text' && now.shape.is === 'text' ? { ...now, shape: { ...now.shape, encoding: was.encoding } } : now;
+
+/** Whether a list of so many bytes, and bytes of a length, are as long as each other. */
+function isAsLong(context: Context, old: Field, now: Field): boolean {
+  const length = ({ attr, bits }: Field) =>
+    attr.repeat === 'eos' || attr['size-eos'] === true
+      ? '_io.size - _io.pos'
+      : bits === undefined
+        ? (attr['repeat-expr'] ?? attr.size)
+        : bits / BYTE;
+  const [was, is] = [length(old), length(now)].map((text) => (text === undefined ? undefined : String(text)));
+  // The count is asked for in front of the first item.
+  const scope = (field: Field) => scopeOf({ ...field, attr: { ...field.attr, repeat: undefined } });
+  return was !== undefined && is !== undefined && context.trial(was, scope(old), is, scope(now)) === 'same';
 }
 
 /** Whether a condition only leaves out what no case takes. */

@@ -36,23 +36,42 @@ export interface Consequences {
   readonly moved: ReadonlySet<string>;
   /** What was exchanged with something, or put in its place: with what. */
   readonly follows: ReadonlyMap<string, string>;
-  /** What says the same as it did, in another stream. */
+  /** What says the same as it did, in another stream: with the key that says it. */
   readonly reframed: ReadonlySet<string>;
-  /** What takes its byte order or encoding from something around it: from what. */
+  /** What takes its byte order or encoding from something around it, as it did: from what, and what it had. */
   readonly inherited: ReadonlyMap<string, string>;
   /** What has only members of its enum, before and after. */
   readonly closed: ReadonlySet<string>;
-  /** What is a list now, and was none, or the other way round. */
+  /** What is a list now, and was none, or the other way round, and is as long as it was. */
   readonly relisted: ReadonlySet<string>;
-  /** What counts by fields that are gone: by which. */
+  /** What ends elsewhere since its encoding is another, and for no other reason. */
+  readonly reencoded: ReadonlySet<string>;
+  /** What goes by fields that are gone, and by nothing else that changed: with the key that says it, by which. */
   readonly counted: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Whether a change is no more than what comes with another one of the same field. */
+const mayFollow = ({ rule, subject }: Finding, { relisted, reencoded }: Consequences): boolean =>
+  (rule !== 'FIELD_REPEAT_CHANGED' || relisted.has(subject)) &&
+  (rule !== 'FIELD_DELIMITER_CHANGED' || reencoded.has(subject));
 
 const ORDERS: ReadonlySet<RuleId> = new Set<RuleId>([
   'TYPE_BYTE_ORDER_CHANGED',
   'FIELD_BYTE_ORDER_CHANGED',
   'FIELD_ENCODING_CHANGED',
 ]);
+
+/** The keys that a rule is about. */
+const KEYS: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
+  FIELD_SIZE_CHANGED: ['size'],
+  FRAMING_CHANGED: ['size'],
+  FIELD_REPEAT_CHANGED: ['repeat-expr', 'repeat-until'],
+  FIELD_CONDITION_CHANGED: ['if'],
+  VALUE_CHANGED: ['value'],
+  PLACE_CHANGED: ['pos', 'io'],
+};
+
+const said = ({ rule, subject }: Finding): string[] => (KEYS[rule] ?? []).map((of) => `${subject} ${of}`);
 
 const key = ({ target }: Finding) => `${target?.type} ${target?.field}`;
 
@@ -63,13 +82,16 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
     const key = inherited.get(other.subject);
     return key !== undefined && ORDERS.has(one.rule) && inherited.get(one.subject) === key;
   };
-  const countedBy = ({ subject: by }: Finding) =>
-    findings.find(({ rule, subject }) => rule === 'FIELD_REMOVED' && counted.get(by)?.has(subject));
+  const countedBy = (finding: Finding) =>
+    findings.find(
+      ({ rule, subject }) => rule === 'FIELD_REMOVED' && said(finding).some((by) => counted.get(by)?.has(subject)),
+    );
+  const isReframed = (finding: Finding) => said(finding).some((by) => reframed.has(by));
   const typesByUid = new Map(old.types.map((type) => [type.uid, type]));
   const causeOf = (finding: Finding): Finding | undefined => {
     const others = findings.filter((other) => other !== finding);
     const along = ALONG[finding.rule];
-    if (along !== undefined && !(finding.rule === 'FIELD_REPEAT_CHANGED' && !seen.relisted.has(finding.subject))) {
+    if (along !== undefined && mayFollow(finding, seen)) {
       // What an enum has counts only where the check is its enum.
       const cause = others.find(
         (other) =>
@@ -101,13 +123,16 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
         return findings.slice(0, findings.indexOf(finding)).find((other) => isSaidWith(other, finding));
       // What counted by what is gone has to count otherwise.
       case 'FIELD_SIZE_CHANGED':
+      case 'FRAMING_CHANGED':
       case 'FIELD_REPEAT_CHANGED':
       case 'VALUE_CHANGED':
         return countedBy(finding);
       case 'CASE_REMOVED':
       case 'CASE_CLAIMED':
       case 'CASE_UNFRAMED':
-        return others.find(({ rule, subject }) => rule === 'SWITCH_CHANGED' && subject === first);
+        return others.find(
+          ({ rule, subject }) => (rule === 'SWITCH_CHANGED' || rule.endsWith('_RENUMBERED')) && subject === first,
+        );
       // Two that changed places are one edit.
       case 'CASE_REBOUND':
         return others.find(
@@ -120,7 +145,7 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       // Where the stream is another, so is every place in it.
       case 'PLACE_CHANGED':
       case 'FIELD_CONDITION_CHANGED':
-        return reframed.has(finding.subject) && type ? framingOf(others, type, old) : countedBy(finding);
+        return isReframed(finding) && type ? framingOf(others, type, old) : countedBy(finding);
       case 'GROWTH_MISPLACED':
       case 'GROWTH_UNEVEN':
         return type && shiftIn(others, new Set([type.uid]));

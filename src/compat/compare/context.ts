@@ -36,6 +36,7 @@ export class Context {
     follows: new Map<string, string>(),
     reframed: new Set<string>(),
     relisted: new Set<string>(),
+    reencoded: new Set<string>(),
     closed: new Set<string>(),
     inherited: new Map<string, string>(),
     counted: new Map<string, Set<string>>(),

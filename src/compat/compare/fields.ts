@@ -1,13 +1,15 @@
 /** The fields of a type: which are the same, which went, which came, and where they came. */
 
 import { namesIn } from '../ksy/expression.js';
-import { evaluate, exactly, type Interval, isTrue, type Ranges } from '../ksy/interval.js';
+import { evaluate, exactly, isTrue, type Ranges } from '../ksy/interval.js';
 import { growthOf, isNever, isTail, knownBits, placeText } from '../ksy/layout.js';
 import { expressionOf, type Field, hostOf, type Type } from '../ksy/model.js';
 import { formerNames, match } from '../record/identity.js';
 import { compareAttributes, compareShapes, orderChanged, raiseMoved, saidBy } from './attributes.js';
 import { type Context, type Spoken, scopeOf } from './context.js';
+import { noteCounts } from './counted.js';
 import { reviewCounter } from './counters.js';
+import { fixedFrames } from './frames.js';
 import { pathOf } from './groups.js';
 import { guardFault } from './guards.js';
 import { findTwin } from './twins.js';
@@ -80,28 +82,6 @@ function standsIn({ place, bits }: Field, { place: at, bits: room }: Field): boo
   if (place === undefined || at === undefined || bits === undefined || room === undefined) return false;
   const isInside = place.bits > at.bits && place.bits + bits <= at.bits + room;
   return isInside && place.behind.join() === at.behind.join();
-}
-
-const ASKING = ['size', 'repeat-expr', 'if', 'value', 'pos'];
-
-/** Notes what went by a field that is gone, itself or by what is computed of it. */
-export function noteCounts(
-  context: Context,
-  spoken: Spoken,
-  pairs: readonly FieldPair[],
-  gone: readonly Field[],
-): void {
-  if (gone.length === 0) return;
-  for (const { old, new: now } of pairs) {
-    const trees = ASKING.flatMap((key) => {
-      const meant =
-        old.attr[key] === undefined ? undefined : context.oldMeaning.of(String(old.attr[key]), scopeOf(old));
-      return meant?.tree ?? [];
-    });
-    const names = new Set(trees.flatMap(namesIn));
-    const by = gone.filter(({ uid }) => names.has(uid)).map(({ uid }) => `${spoken.label}.${uid}`);
-    if (by.length > 0) context.seen.counted.set(`${spoken.label}.${now.uid}`, new Set(by));
-  }
 }
 
 /** Says once that all fields of a type are stored in another byte order. */
@@ -259,27 +239,6 @@ function refusesNothing({ nowMeaning }: Context, field: Field): boolean {
   if (meant === undefined) return field.condition === undefined;
   const names = new Set(namesIn(meant.tree));
   return !field.owner.instances.some(({ uid, shape }) => shape.is !== 'value' && names.has(uid));
-}
-
-/**
- * Lengths that a type always has, known or not, wherever it stands in a length that is more than what is known: its own
- * length, or that of what it stands at the end of.
- */
-function fixedFrames(context: Context, type: Type, above: ReadonlySet<Type> = new Set()): Interval[] {
-  const known = (knownBits(type) ?? Infinity) / 8;
-  if (above.has(type)) return [];
-  return context.oldMeaning.usesOf(type).flatMap((field) => {
-    const { shape } = field;
-    const owner = hostOf(field.owner);
-    const size = 'size' in shape ? shape.size : undefined;
-    if (size === 'eos') return [];
-    if (size === undefined) {
-      const isLast = owner.fields.at(-1) === field && field.attr.repeat === undefined;
-      return isLast ? fixedFrames(context, owner, new Set([...above, type])) : [];
-    }
-    const range = 'fixed' in size ? exactly(size.fixed) : context.lengthsOf(size.expr, field, known);
-    return range.lo > known || (range.lo === range.hi && range.lo !== known) ? [range] : [];
-  });
 }
 
 /** The room for growth starts where the known fields end, in both revisions by the same count. */

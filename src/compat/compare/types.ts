@@ -7,8 +7,9 @@ import { type Case, expressionOf, type Field, hostOf, type Shape, type Type, tex
 import { match } from '../record/identity.js';
 import { compareAttributes, compareShapes, sizeText } from './attributes.js';
 import { Context, type Spoken, scopeOf } from './context.js';
+import { noteCounts } from './counted.js';
 import { delimitersOf, withoutEnd } from './delimiters.js';
-import { compareFields, type FieldPair, noteCounts, raiseRenamed } from './fields.js';
+import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
 import { kindText, selectionOf } from './selection.js';
 import { alignCases, type Both } from './switches.js';
 import { shapeText } from './words.js';
@@ -190,7 +191,12 @@ export class Walk {
       const args = { type: spoken.label, field: now.id, label: after.label };
       const at = { spec: now.owner.spec, path: after.path };
       const target = decidedBy(now, is.on, after.key);
-      context.raise('CASE_UNFRAMED', `${spoken.label}.${now.uid} ${after.key}`, args, at, target);
+      const subject = `${spoken.label}.${now.uid} ${after.key}`;
+      const member = after.enum?.members.find(({ number }) => String(number) === after.key);
+      if (member !== undefined && context.spokenNumbers.has(`${after.enum?.name}=${after.key}`)) {
+        context.seen.follows.set(subject, `${after.enum?.name}::${member.uid}`);
+      }
+      context.raise('CASE_UNFRAMED', subject, args, at, target);
     }
   }
 

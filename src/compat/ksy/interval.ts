@@ -139,6 +139,7 @@ function assumeBinary(expr: Extract<Expr, { op: 'binary' }>, holds: boolean, ran
     const decided = (side: Expr) => (holds ? isFalse : isTrue)(evaluate(side, ranges, inline));
     if (decided(left)) assume(right, holds, ranges, inline);
     else if (decided(right)) assume(left, holds, ranges, inline);
+    else assumeEither([left, right], holds, ranges, inline);
     return;
   }
   const relation = holds ? sign : OPPOSITE[sign];
@@ -146,6 +147,19 @@ function assumeBinary(expr: Extract<Expr, { op: 'binary' }>, holds: boolean, ran
   limit(left, relation, right, ranges, inline);
   const turned = TURNED[relation];
   if (turned !== undefined) limit(right, turned, left, ranges, inline);
+}
+
+/** Of two of which one holds, what both allow. */
+function assumeEither(sides: readonly [Expr, Expr], holds: boolean, ranges: Ranges, inline: Inline): void {
+  const [one, other] = sides.map((side) => {
+    const own: Ranges = new Map(ranges);
+    assume(side, holds, own, inline);
+    return own;
+  }) as [Ranges, Ranges];
+  for (const [name, range] of one) {
+    const { lo, hi } = other.get(name) ?? ANYTHING;
+    narrow(ranges, name, { lo: Math.min(lo, range.lo), hi: Math.max(hi, range.hi) });
+  }
 }
 
 function limit(side: Expr, relation: string, other: Expr, ranges: Ranges, inline: Inline): void {

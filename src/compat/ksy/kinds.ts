@@ -68,15 +68,17 @@ export function factOf(expr: Expr, facts: Facts): Fact {
           : { kind: of(expr.of).kind };
     case 'binary':
       if (COMPARISONS.has(expr.sign)) return { kind: 'truth' };
-      if (BITWISE.has(expr.sign)) return { kind: 'integer' };
+      if (BITWISE.has(expr.sign)) return { kind: 'integer', ...masked(expr.sign, of(expr.left), of(expr.right)) };
       if (expr.sign === '%') return remainder(expr.right, of(expr.left).kind);
       if (expr.sign === '/') return quotient(of(expr.left), expr.right, of(expr.right).kind);
       return combined(expr.sign, of(expr.left), of(expr.right));
     case 'choice': {
       const [left, right] = [of(expr.left), of(expr.right)];
-      return left.kind === right.kind ? { kind: left.kind } : { kind: together(left.kind, right.kind) };
+      if (left.kind !== right.kind) return { kind: together(left.kind, right.kind) };
+      return left.kind === 'integer' ? { kind: left.kind, ...rangeOf(wider(left, right)) } : { kind: left.kind };
     }
     case 'index': {
+      if (expr.of.op === 'list') return item(expr.of.items.map(of));
       const list = of(expr.of);
       return list.kind === 'bytes' && !list.isList ? BYTE : { ...list, isList: false };
     }
@@ -91,6 +93,34 @@ export function factOf(expr: Expr, facts: Facts): Fact {
     default:
       return { kind: undefined };
   }
+}
+
+/** Any item of a list that is spelled out. */
+function item(items: readonly Fact[]): Fact {
+  const [first] = items;
+  if (first === undefined || items.some(({ kind }) => kind !== first.kind)) return { kind: undefined };
+  return { kind: first.kind, ...rangeOf(items.reduce(wider)) };
+}
+
+const rangeOf = ({ lo, hi }: Partial<Fact>): Pick<Fact, 'lo' | 'hi'> =>
+  lo === undefined || hi === undefined ? {} : { lo, hi };
+
+interface Range {
+  readonly lo: bigint;
+  readonly hi: bigint;
+}
+
+/** A mask leaves no more than it has, what is put together is no less than either, and a shift to the right no more than there was. */
+function masked(sign: string, left: Fact, right: Fact): Pick<Fact, 'lo' | 'hi'> {
+  if (sign === '|') {
+    const [a, b] = [left, right].map(({ lo = -1n, hi = -1n }) => ({ lo, hi })) as [Range, Range];
+    if (a.lo < 0n || b.lo < 0n) return {};
+    const bits = greatest(a.hi, b.hi).toString(2).length;
+    return { lo: greatest(a.lo, b.lo), hi: 2n ** BigInt(bits) - 1n };
+  }
+  const ends = [left, right].flatMap(({ lo, hi }) => (lo === undefined || hi === undefined || lo < 0n ? [] : [hi]));
+  if (sign === '&' && ends.length > 0) return { lo: 0n, hi: ends.reduce(least) };
+  return sign === '>>' && left.lo !== undefined && left.lo >= 0n ? rangeOf(left) : {};
 }
 
 /** The range of a sum, a difference or a product, where those of both are known. */
@@ -157,8 +187,8 @@ export function greatest(a: bigint, b: bigint): bigint {
 }
 
 /** What is known where either of two may be meant. */
-export function wider(a: Fact, b: Fact): Fact {
-  const lo = a.lo === undefined || b.lo === undefined ? undefined : least(a.lo, b.lo);
-  const hi = a.hi === undefined || b.hi === undefined ? undefined : greatest(a.hi, b.hi);
+export function wider({ lo: low, hi: high, ...a }: Fact, b: Fact): Fact {
+  const lo = low === undefined || b.lo === undefined ? undefined : least(low, b.lo);
+  const hi = high === undefined || b.hi === undefined ? undefined : greatest(high, b.hi);
   return { ...a, ...(lo !== undefined && { lo }), ...(hi !== undefined && { hi }) };
 }

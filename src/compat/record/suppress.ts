@@ -83,11 +83,12 @@ export function suppress(
     else if (expires < today) raise('SUPPRESSION_EXPIRED');
     else for (const hit of hits) marked[marked.indexOf(hit)] = { ...hit, suppressed: reason };
   }
-  // What only follows from something that is answered for is answered for with it.
+  // What only follows from something that is answered for is answered for with it, but for readers that it says nothing of.
   return marked.map((finding) => {
     const cause = finding.causedBy && marked.find(({ fingerprint }) => fingerprint === finding.causedBy);
-    return cause && cause.suppressed !== undefined && finding.suppressed === undefined
-      ? { ...finding, suppressed: cause.suppressed }
-      : finding;
+    if (!cause || cause.suppressed === undefined || finding.suppressed !== undefined) return finding;
+    if (cause.breaks === 'both' || cause.breaks === finding.breaks) return { ...finding, suppressed: cause.suppressed };
+    const { causedBy: _, ...alone } = finding;
+    return alone;
   });
 }

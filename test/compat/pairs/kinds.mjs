@@ -4,6 +4,7 @@ import { PAIRS as breaks } from './breaks.mjs';
 import { PAIRS as choices } from './choices.mjs';
 import { PAIRS as constructs } from './constructs.mjs';
 import { PAIRS as expressions } from './expressions.mjs';
+import { PAIRS as frames } from './frames.mjs';
 import { PAIRS as groups } from './groups.mjs';
 import { PAIRS as growth } from './growth.mjs';
 import { PAIRS as guards } from './guards.mjs';
@@ -35,4 +36,5 @@ export const KINDS = {
   names,
   parents,
   expressions,
+  frames,
 };
