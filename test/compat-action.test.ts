@@ -51,7 +51,7 @@ const edit = (from: string, to: string, file = 'formats/toy.ksy') => {
 
 /** What a runner makes of an expression. */
 function filled(expression: string, inputs: Record<string, string>, baseRef: string): string {
-  const [, name] = /^\$\{\{ inputs\.(\w+) \}\}$/.exec(expression) ?? [];
+  const [, name] = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(expression) ?? [];
   if (name !== undefined) {
     expect(Object.keys(action.inputs)).toContain(name);
     return inputs[name] ?? (action.inputs[name]?.default as string);
@@ -189,6 +189,52 @@ test('lists may have lines and wildcards, and everything else is passed on', () 
   expect(stdout).toContain('struct wind has speed with 1 bytes');
   expect(status).toBe(1);
   expect(run({ ...inputs, goldens: 'golden' }).stdout).toContain('golden: no image');
+});
+
+test('a format in a directory of its own, with spaces in its names, says the rest in its cr-compat.json', () => {
+  const inner = join(work, 'a part/of it');
+  mkdirSync(join(inner, 'my spec'), { recursive: true });
+  writeFileSync(join(inner, 'my spec/one.ksy'), 'meta: {id: one, endian: le}\nseq: [{id: x, type: u4}]\n');
+  mkdirSync(join(inner, 'my headers'));
+  writeFileSync(join(inner, 'my headers/a b.h'), 'struct one { int x; };\n');
+  execFileSync(process.execPath, [cli, 'init'], { cwd: inner, stdio: 'pipe' });
+  execFileSync(process.execPath, [cli, 'lock'], { cwd: inner, stdio: 'pipe' });
+  git(work, 'add', '.');
+  git(work, 'commit', '-qm', 'a part');
+  const inputs = { 'working-directory': 'a part/of it', headers: 'my headers/a b.h\n', witness: 'false' };
+  const { status, output, stdout } = run(inputs);
+  expect(stdout).toMatch(/^::error file=a part\/of it\/my headers\/a b\.h,line=1,col=18,title=HEADER_TYPE/m);
+  expect({ status, output }).toEqual({ status: 1, output: 'compatible=false\n' });
+  expect(run({ ...inputs, headers: '' })).toMatchObject({ status: 0, output: 'compatible=true\n' });
+  writeFileSync(join(inner, 'other.json'), '{"formats": "nowhere"}');
+  expect(run({ ...inputs, config: 'other.json' })).toMatchObject({ status: 3, output: '' });
+  expect(run({ 'working-directory': 'none' }).stdout).toContain('::error::there is no none');
+});
+
+test('a tag, a branch or a commit to compare with is fetched where the clone lacks it', () => {
+  const origin = join(dir, 'origin');
+  git(origin, 'tag', 'v1');
+  git(origin, 'branch', 'release');
+  edit('type: s2', 'type: u2');
+  rmSync(join(work, 'formats/format.lock.json'));
+  git(work, 'commit', '-qam', 'gone');
+  git(work, 'push', '-q', 'origin', 'branch');
+  const commit = git(origin, 'rev-parse', 'main').toString().trim();
+  for (const [i, against] of ['v1', 'release', 'origin/release', commit].entries()) {
+    git(dir, 'clone', '-q', '--depth=1', '--no-tags', '--branch=branch', `file://${origin}`, `shallow${i}`);
+    work = join(dir, `shallow${i}`);
+    const { status, stdout } = run({ against, witness: 'false' }, { baseRef: '' });
+    expect({ against, stdout }).toMatchObject({ stdout: expect.stringContaining('was removed; ') });
+    expect(status).toBe(1);
+  }
+});
+
+test('a base that can not be fetched is told as that', () => {
+  git(work, 'update-ref', '-d', 'refs/remotes/origin/main');
+  git(work, 'remote', 'set-url', 'origin', `file://${dir}/gone`);
+  const { status, stdout, output } = run();
+  expect(stdout).toContain('::error::git fetch of main failed; fetch-depth: 0 of actions/checkout brings it');
+  expect({ status, output }).toEqual({ status: 3, output: '' });
 });
 
 test('another version comes from npm, here from one that only links the checkout', () => {

@@ -174,6 +174,87 @@ describe('C headers', () => {
     }
   });
 
+  test('members of the right place and width are of the right type: lists, texts, types of their own, storage orders', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'header-'));
+    try {
+      const spec = join(dir, 'arc.ksy');
+      const fields = ['x1: u2', 'x2: u2', 'x3: u2', 'x4: u2', 'x5: u2', 'x6: u2', 'x7: u2'].map((field) => {
+        const [id, type] = field.split(': ');
+        return `{id: ${id}, type: ${type}, repeat: expr, repeat-expr: 4}`;
+      });
+      const others = [
+        '{id: t1, type: str, size: 8, encoding: ASCII}',
+        '{id: t2, type: str, size: 8, encoding: UTF-16LE}',
+      ];
+      const bytes = [
+        '{id: b1, size: 8}',
+        '{id: b2, size: 8}',
+        '{id: b3, size: 8}',
+        '{id: p1, type: pt}',
+        '{id: p2, type: pt}',
+      ];
+      const numbers = ['{id: n1, type: u4}', '{id: n2, type: u4}', '{id: n3, type: u4}', '{id: n4, type: u8}'];
+      writeFileSync(
+        spec,
+        `meta: {id: arc, endian: le}
+seq: [{id: rec, type: rec}, {id: turned, type: turned}]
+types:
+  rec: {seq: [${[...fields, ...others, ...bytes, ...numbers].join(', ')}]}
+  pt: {seq: [{id: x, type: u2}, {id: y, type: u2}]}
+  turned: {meta: {endian: be}, seq: [{id: m, type: u4}, {id: list, type: u2, repeat: expr, repeat-expr: 2}]}
+`,
+      );
+      const start = '#include <stdint.h>\n#include <uchar.h>\n#pragma pack(push, 1)\nstruct pt { uint16_t x, y; };\n';
+      const turned = '#pragma scalar_storage_order big-endian\nstruct turned { uint32_t m; uint16_t list[2]; };\n';
+      const right = `${start}struct rec { uint16_t x1[4], x2[2][2]; struct { uint16_t v; } x3[4]; uint16_t x4[4], x5[4], x6[4], x7[4];
+        char t1[8]; char16_t t2[4]; uint8_t b1[8], b2[2][4]; uint64_t b3; struct pt p1; struct { uint8_t any[4]; } p2;
+        const volatile uint32_t n1; enum { ZERO } n2; union { uint32_t n3; uint8_t each[4]; }; unsigned long long n4; };
+        ${turned}`;
+      expect((await written(right, {}, spec)).map(({ message }) => message)).toEqual([]);
+      const wrong = `${start}typedef uint16_t __be16; typedef __be16 net16; typedef uint32_t __be32; typedef __be32 net32;
+        struct rec { int16_t x1[4]; uint8_t x2[8]; uint64_t x3; float x4[2]; int16_t x5[2][2]; net16 x6[4]; uint32_t x7[2];
+        uint64_t t1; int64_t t2; double b1; float b2[2]; uint8_t b3[8]; uint32_t p1; float p2;
+        net32 n1; uint16_t n2[2]; enum { LESS = -1 } n3; float _Complex n4; };
+        ${turned.replace(/^.*\n/, '').replace('uint16_t list[2]', 'uint32_t list')}`;
+      const all = (await written(wrong, {}, spec)).map(({ message }) => message);
+      expect(
+        all.map((message) => /^struct \w+ has (.*), (?:rec|turned)\.\w+ of the format(.*) \(/.exec(message)?.slice(1)),
+      ).toEqual([
+        ['x1 as a list, each signed', ' as unsigned'],
+        ['x2 as a list, each of 1 bytes', ' as of 2 bytes'],
+        ['x3 as an integer', ' as a list'],
+        ['x4 as a list, each a floating-point number', ' as an integer'],
+        ['x5 as a list, each signed', ' as unsigned'],
+        ['x6 as a list, each stored be', ' as stored le'],
+        ['x7 as a list, each of 4 bytes', ' as of 2 bytes'],
+        ['t1 as an integer', ' as text'],
+        ['t2 as an integer', ' as text'],
+        ['b1 as a floating-point number', ' as bytes'],
+        ['b2 as a list of floating-point numbers', ' as bytes'],
+        ['p1 as an integer', ' as a type of its own'],
+        ['p2 as a floating-point number', ' as a type of its own'],
+        ['n1 as stored be', ' as stored le'],
+        ['n2 as an array', ' as an integer'],
+        ['n3 as signed', ' as unsigned'],
+        ['n4 as a complex number', ' as an integer'],
+        ['m as stored le', ' as stored be'],
+        ['list as an integer', ' as a list'],
+      ]);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+
+  test('a macro that is no number is told, and the rest is held all the same', async () => {
+    const found = await written(
+      'struct cr_object_header { uint32_t type, len; };\n#define CR_OBJ_CRED "2"\n#define CR_OBJ_PID 3\n',
+    );
+    expect(found.map(({ rule, location }) => [rule, location?.line])).toEqual([
+      ['NOT_COMPARABLE', 2],
+      ['HEADER_NUMBER', 3],
+    ]);
+  });
+
   test('takes the compiler that CC says, and says what one it can not run', async () => {
     const header = 'struct cr_object_header { uint32_t type, len; };';
     const with_ = async (cc: string) => {

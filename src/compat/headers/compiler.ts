@@ -15,8 +15,8 @@ export interface CStruct {
   readonly type: string;
   readonly body: string;
   readonly location: Location;
-  /** Whether it is stored with its highest bytes first, whatever the machine does. */
-  readonly isBigEndian: boolean;
+  /** Whether a member is stored with its highest byte first, whatever the machine does. */
+  isBigEndian(member: string): boolean;
   locate(member: string): Location;
 }
 
@@ -109,8 +109,10 @@ function read(file: string, machine: string): CHeader {
   const lines: string[] = [];
   const places: Location[] = [];
   const macros = new Map<string, Location>();
+  const turned: boolean[] = [];
   let place = { file: '', line: 0 };
   let isSystem = true;
+  let isTurned = false;
   for (const line of stdout.split('\n')) {
     const marker = /^# (\d+) "((?:[^"\\]|\\.)*)"(.*)$/.exec(line);
     if (marker !== null) {
@@ -124,9 +126,12 @@ function read(file: string, machine: string): CHeader {
     if (name !== undefined) macros.set(name, location);
     const [, gone] = /^#undef (\w+)/.exec(line) ?? [];
     if (gone !== undefined) macros.delete(gone);
+    const [, order] = /^#pragma\s+scalar_storage_order\s+(\S+)/.exec(line) ?? [];
+    if (order !== undefined) isTurned = order === 'big-endian';
     if (line.startsWith('#')) continue;
     lines.push(line);
     places.push(location);
+    turned.push(isTurned);
   }
   const text = lines.join('\n');
   const at = (index: number): Location => {
@@ -138,14 +143,20 @@ function read(file: string, machine: string): CHeader {
     const index = text.search(new RegExp(`\\b${name}\\b`));
     return macros.get(name) ?? (index < 0 ? undefined : at(index));
   };
-  return { structs: structsIn(text, at), constant };
+  const isTurnedAt = (index: number) => turned[placeIn(text, index).line - 1] === true;
+  return { structs: structsIn(text, at, isTurnedAt), constant };
 }
 
 const ATTRIBUTES = '(?:\\s*__attribute__\\s*\\(\\((?:[^()]|\\([^()]*\\))*\\)\\))*';
 const STRUCT = new RegExp(`(\\btypedef\\s+)?\\b(struct|union)\\b${ATTRIBUTES}\\s*(\\w+)?${ATTRIBUTES}\\s*\\{`, 'g');
 const BEHIND = new RegExp(`^${ATTRIBUTES}\\s*(\\w+)`);
 
-function structsIn(text: string, at: (index: number) => Location): Map<string, CStruct> {
+function structsIn(
+  text: string,
+  at: (index: number) => Location,
+  isTurnedAt: (index: number) => boolean,
+): Map<string, CStruct> {
+  const bigEndian = bigEndianNames(text);
   const structs = new Map<string, CStruct>();
   for (const match of text.matchAll(STRUCT)) {
     const [whole, isTypedef, keyword, tag] = match;
@@ -155,13 +166,33 @@ function structsIn(text: string, at: (index: number) => Location): Map<string, C
     const alias = isTypedef === undefined ? undefined : BEHIND.exec(text.slice(end + 1))?.[1];
     const locate = (member: string) => at(start + Math.max(0, body.search(new RegExp(`\\b${member}\\b`))));
     const location = at(match.index);
-    const isBigEndian = /scalar_storage_order\w*\s*\(\s*"big-endian/.test(
-      whole + text.slice(end, text.indexOf(';', end)),
-    );
+    const attributes = whole + text.slice(end, text.indexOf(';', end));
+    const [, order] = /scalar_storage_order\w*\s*\(\s*"(\w+)-endian/.exec(attributes) ?? [];
+    const isTurned = order === undefined ? isTurnedAt(match.index) : order === 'big';
+    const isBigEndian = (member: string) =>
+      isTurned || new RegExp(`\\b(?:${bigEndian.join('|')})\\b[^;]*\\b${member}\\b`).test(body);
     if (alias !== undefined) structs.set(alias, { type: alias, body, location, isBigEndian, locate });
     if (tag !== undefined) structs.set(tag, { type: `${keyword} ${tag}`, body, location, isBigEndian, locate });
   }
   return structs;
+}
+
+/** `be32`, `__be32`, `uint32_be_t` and their like: what the compiler takes for plain integers, and people do not. */
+const BIG_ENDIAN = '(?:__|u_?int)?(?:be(?:16|32|64)|(?:16|32|64)_?be)(?:_t)?';
+
+/** Patterns of the names of types that are stored with the highest byte first, also by another name. */
+function bigEndianNames(text: string): string[] {
+  const names = [BIG_ENDIAN];
+  const others = [...text.matchAll(/\btypedef\s+([\w\s]+?)\s+(\w+)\s*;/g)];
+  for (let isMore = true; isMore; ) {
+    const known = new RegExp(`\\b(?:${names.join('|')})\\b`);
+    const more = others.flatMap(([, from, to]) =>
+      known.test(from as string) && !names.includes(to as string) ? [to as string] : [],
+    );
+    names.push(...more);
+    isMore = more.length > 0;
+  }
+  return names;
 }
 
 /** The brace that closes what was opened in front of `start`. */
@@ -199,10 +230,12 @@ function ask(file: string, machine: string, expressions: readonly string[]): Rea
     }
     // What the compiler has no answer to is left out.
     const refused = new Map<string, Answer>();
-    for (const [, line, why] of stderr.matchAll(/^probe\.c:(\d+):\d+: error: (.*)$/gm)) {
+    let why = '';
+    // Of an error inside a macro, a note behind it says where that was used.
+    for (const [, line, kind, words] of stderr.matchAll(/^probe\.c:(\d+):\d+: (error|note): (.*)$/gm)) {
+      if (kind === 'error') why = words as string;
       const expression = left[Number(line) - head.length - 1];
-      if (expression !== undefined)
-        refused.set(expression, /bit-?field/i.test(why as string) ? 'bit field' : undefined);
+      if (expression !== undefined) refused.set(expression, /bit-?field/i.test(why) ? 'bit field' : undefined);
     }
     if (refused.size === 0) refuse(file, machine, stderr);
     for (const [expression, answer] of refused) answers.set(expression, answer);

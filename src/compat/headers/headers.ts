@@ -13,7 +13,8 @@ import type { Field, Model, Type } from '../ksy/model.js';
 import { displayPath, type Location } from '../ksy/sources.js';
 import type { Lock } from '../record/lock.js';
 import { type RuleId, type SentenceArgs, TODAY } from '../rules/rules.js';
-import { type Answer, type CHeader, type Compiler, type CStruct, compilers } from './compiler.js';
+import { type CHeader, type Compiler, type CStruct, compilers } from './compiler.js';
+import { type Answers, classOf, DEEPEST, furtherOf, LITTLE, memberOf, typesOfMember } from './member.js';
 
 /** So many missing members are named. */
 const SHOWN = 4;
@@ -51,15 +52,7 @@ interface Claimed {
 
 const sizeOf = ({ type }: CStruct) => `sizeof(${type})`;
 const offsetOf = ({ type }: CStruct, member: string) => `offsetof(${type}, ${member})`;
-const memberOf = ({ type }: CStruct, member: string) => `((${type} *)0)->${member}`;
-/** Of an array 1; nothing has an index that is none. */
-const arrayOf = (struct: CStruct, member: string) =>
-  `!__builtin_types_compatible_p(__typeof__(${memberOf(struct, member)}), __typeof__(&(${memberOf(struct, member)})[0]))`;
-const classOf = (struct: CStruct, member: string) => `__builtin_classify_type(${memberOf(struct, member)})`;
-const signOf = (struct: CStruct, member: string) => `((__typeof__(${memberOf(struct, member)}))-1 < 0)`;
-const LITTLE = '(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)';
-const widthOf = ({ type }: CStruct, member: string) => `sizeof(((${type} *)0)->${member})`;
-
+const widthOf = (struct: CStruct, member: string) => `sizeof(${memberOf(struct, member)})`;
 /** What differs between a struct or a number of the header and one revision. */
 interface Held {
   /** The struct, or the constant. */
@@ -125,13 +118,24 @@ function heldAgainst(
     ...claims.flatMap(({ struct, members }) => [
       sizeOf(struct),
       ...members.flatMap(({ name }) =>
-        isWord(name, struct.body) ? [offsetOf, widthOf, arrayOf, classOf, signOf].map((ask) => ask(struct, name)) : [],
+        isWord(name, struct.body)
+          ? [offsetOf(struct, name), widthOf(struct, name), classOf(memberOf(struct, name))]
+          : [],
       ),
     ]),
     ...constants.map(({ name }) => `(${name})`),
     LITTLE,
   ]);
-  const answers = compiler.ask(file, questions);
+  const answers = new Map(compiler.ask(file, questions));
+  const asked = claimed.flatMap(({ claims }) =>
+    claims.flatMap(({ struct, members }) => members.map(({ name }) => memberOf(struct, name))),
+  );
+  for (let round = 0; round < 2 * DEEPEST + 2; round++) {
+    const further = [...new Set(asked.flatMap((member) => furtherOf(member, answers)))];
+    const open = further.filter((question) => !answers.has(question));
+    if (open.length === 0) break;
+    for (const [question, answer] of compiler.ask(file, open)) answers.set(question, answer);
+  }
   const machine = compiler.machine === '' ? '' : ` (${compiler.machine})`;
   return revisions.flatMap(({ name: revision }, i) => {
     const { claims, constants } = claimed[i] as Claimed;
@@ -155,7 +159,6 @@ function heldAgainst(
 }
 
 type Raise = (rule: RuleId, subject: string, args: SentenceArgs, location: Location) => Finding;
-type Answers = ReadonlyMap<string, Answer>;
 
 /** What a type may be called in C. */
 const structNames = (type: Type): string[] => {
@@ -289,37 +292,6 @@ function* differencesOf(
   const length = known / 8 + base;
   if (size !== length && size !== shorter)
     yield raise('HEADER_LENGTH', struct.type, { ...args, from: size, to: length }, struct.location);
-}
-
-/** `__builtin_classify_type`. */
-const POINTER = 5;
-const REAL = 8;
-const RECORD = 12;
-
-/** What a member of the right place and width is in C and in the format, where that differs. */
-function typesOfMember(
-  struct: CStruct,
-  name: string,
-  { shape, attr }: Field,
-  answers: Answers,
-): [string, string] | undefined {
-  const [isArray, kind, isSigned] = [arrayOf, classOf, signOf].map((ask) => answers.get(ask(struct, name)));
-  const isScalar = attr.repeat === undefined && (shape.is === 'integer' || shape.is === 'float');
-  const to = shape.is === 'float' ? 'a floating-point number' : shape.is === 'integer' ? 'an integer' : 'bytes';
-  if (kind === POINTER && isArray !== 1) return ['a pointer', to];
-  if (!isScalar || typeof kind !== 'number' || kind >= RECORD) return undefined;
-  if (isArray === 1) return ['an array', to];
-  if ((kind === REAL) !== (shape.is === 'float')) return [kind === REAL ? 'a floating-point number' : 'an integer', to];
-  if (shape.is !== 'integer' && shape.is !== 'float') return undefined;
-  if (shape.is === 'integer' && typeof isSigned === 'number' && (isSigned === 1) !== shape.signed) {
-    return [isSigned === 1 ? 'signed' : 'unsigned', shape.signed ? 'signed' : 'unsigned'];
-  }
-  const declared = new RegExp(`\\b(?:__|u_?int)?(?:be(?:16|32|64)|(?:16|32|64)_?be)(?:_t)?\\b[^;]*\\b${name}\\b`).test(
-    struct.body,
-  );
-  const order = declared || struct.isBigEndian || answers.get(LITTLE) === 0 ? 'be' : 'le';
-  const isFixed = shape.endian === 'le' || shape.endian === 'be';
-  return isFixed && shape.endian !== order ? [`stored ${order}`, `stored ${shape.endian}`] : undefined;
 }
 
 function numberOf({ name, location, number, label, all }: Constant, answers: Answers, raise: Raise): Finding[] {
