@@ -12,7 +12,7 @@ complete -c cr-dump -l tcp-close -d 'dump TCP connections as closed ones: what c
 complete -c cr-dump -l leave -x -a 'running stopped killed' -d 'what becomes of the container once the image is safe; running by default. A restart needs one of the others: files move on otherwise'
 complete -c cr-dump -l thaw -d 'a task in a frozen control group of version 2 is dumped, but can’t be asked: thaw the group for the questions, while every task is stopped, and freeze it again, also if cr-dump is killed. Refused where others are in it. In a frozen group of version 1 nobody can be stopped: thaw it first'
 complete -c cr-dump -l no-sync -d 'do not wait until the image is on its disk'
-complete -c cr-dump -l timeout -x -d 'how long to wait for tasks that do not stop, a parent in vfork(2) say; 10 by default'
+complete -c cr-dump -l timeout -x -d 'how long to wait for tasks that do not stop, a parent in vfork(2) say, and for who takes the image where that goes to no disk; 10 by default'
 complete -c cr-dump -l verbose -d 'tell every finding, not one line for each check'
 complete -c cr-dump -l help -d 'print help'
 complete -c cr-dump -l version -d 'print the version'

@@ -45,10 +45,42 @@ _Noreturn static void end_as(int status)
 	_exit(128 + WTERMSIG(status));
 }
 
-void work_apart(void (*repair)(void))
+#define LOOK 100000000   /* ns, how often limits are looked at */
+#define LOOKS_TO_END 50  /* for a worker that was killed; it may be held by what it waits for */
+
+/* The worker waits for somebody who may wait for the tasks that it holds: its end lets go of them. */
+_Noreturn static void end_worker(pid_t pid, const char *what, void (*repair)(void))
+{
+	kill(pid, SIGKILL);
+	for (int looks = 0; looks < LOOKS_TO_END && waitpid(pid, NULL, WNOHANG) == 0; looks++)
+		nanosleep(&(struct timespec){ .tv_nsec = LOOK }, NULL);
+	repair();
+	die(EBUSY, "%s", what);
+}
+
+/* Its status at the end. */
+static int await_worker(pid_t pid, void (*repair)(void), const char *(*passed)(void))
+{
+	sigset_t child;
+	pid_t ended;
+	int status;
+
+	sigemptyset(&child);
+	sigaddset(&child, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &child, NULL);
+	while ((ended = waitpid(pid, &status, WNOHANG)) == 0) {
+		const char *what = passed();
+		if (what)
+			end_worker(pid, what, repair);
+		sigtimedwait(&child, NULL, &(struct timespec){ .tv_nsec = LOOK });
+	}
+	die_if(ended < 0, errno, "waiting for pid %d", pid);
+	return status;
+}
+
+void work_apart(void (*repair)(void), const char *(*passed)(void))
 {
 	const pid_t parent = getpid();
-	int status;
 
 	pid_t pid = fork();
 	die_if(pid < 0, errno, "fork");
@@ -56,8 +88,7 @@ void work_apart(void (*repair)(void))
 		become_worker(parent);
 		return;
 	}
-	while (waitpid(pid, &status, 0) < 0)
-		die_if(errno != EINTR, errno, "waiting for pid %d", pid);
+	const int status = await_worker(pid, repair, passed);
 	repair();
 	end_as(status);
 }

@@ -9,9 +9,10 @@
 
 /*
  * Returns in the worker. The process that waits ends as the worker does; before, it calls @repair, which finds in memory
- * that both have (apart_memory()) what a worker that was killed has left undone.
+ * that both have (apart_memory()) what a worker that was killed has left undone. It ends the worker where @passed, looked at
+ * ten times a second, says what has taken too long, limit.h.
  */
-void work_apart(void (*repair)(void));
+void work_apart(void (*repair)(void), const char *(*passed)(void));
 /* Zeroed memory that all later children have in common with this process. */
 void *apart_memory(size_t size);
 /* Whether it is this process, or the one that waits for it. */

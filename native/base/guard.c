@@ -11,6 +11,9 @@ struct guard {
 
 static struct guard *guards;
 
+#define SLICE 1000000 /* ns */
+#define TRIES 5000    /* that long its end is waited for */
+
 _Noreturn static void watch(int pipe, void (*undo)(const void *what), const void *what)
 {
 	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE };
@@ -30,7 +33,9 @@ _Noreturn static void watch(int pipe, void (*undo)(const void *what), const void
 static void end(struct guard *guard)
 {
 	close(guard->pipe);
-	waitpid(guard->pid, NULL, 0);
+	/* what it undoes may take somebody who is held by this process: then it does it when that has ended */
+	for (int tries = 0; tries < TRIES && waitpid(guard->pid, NULL, WNOHANG) == 0; tries++)
+		nanosleep(&(struct timespec){ .tv_nsec = SLICE }, NULL);
 	guard->pid = 0;
 }
 

@@ -1,6 +1,7 @@
 /* cr-dump(1): options, and the road from a pid to an image. */
 #include "apart.h"
 #include "dump.h"
+#include "limit.h"
 #include "options.h"
 #include "output.h"
 
@@ -24,7 +25,8 @@ static const char usage[] =
 	"      --thaw              thaw a frozen control group for the questions, and freeze\n"
 	"                          it again\n"
 	"      --no-sync           do not wait until the image is on its disk\n"
-	"      --timeout SECONDS   how long to wait for tasks that do not stop, 10 by default\n"
+	"      --timeout SECONDS   how long to wait for tasks that do not stop, or for who\n"
+	"                          takes the image, 10 by default\n"
 	"      --verbose           tell every finding, not one line for each check\n"
 	"      --tcp-close         dump TCP connections as closed\n"
 	"      --help, --version\n\n"
@@ -132,6 +134,8 @@ int main(int argc, char **argv)
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
+	/* or nobody could be waited for */
+	signal(SIGCHLD, SIG_DFL);
 	json_dump = &dump;
 	/* also what is wrong with the options is told so */
 	for (int i = 1; i < argc; i++)
@@ -143,9 +147,10 @@ int main(int argc, char **argv)
 	if (!(field_value(status.data, "CapEff", 16) & CR_CAPABILITY_SYS_ADMIN))
 		die(EPERM, "dumping a container takes CAP_SYS_ADMIN");
 	repair_prepare();
-	work_apart(repair);
+	limit_prepare();
+	work_apart(repair, limit_passed);
 	/* first, because nobody has to be stopped to find that there is no place for the image */
-	struct output *output = options.output ? output_open(options.output) : NULL;
+	struct output *output = options.output ? output_open(options.output, !options.no_sync, options.timeout) : NULL;
 	/* the two kinds of revision 1 need nobody to stop */
 	const bool all_kinds = options.revision > 1;
 	*container = (struct container){ .pid = options.pid, .stopping = all_kinds, .patience = options.timeout };
@@ -168,7 +173,7 @@ int main(int argc, char **argv)
 	}
 	const bool written = output && !dump.findings.refused;
 	if (written) {
-		stream_start(&stream, output->fd, options.output);
+		stream_start(&stream, output->fd, strcmp(options.output, "-") == 0 ? "standard output" : options.output, output->patience);
 		dump_write(&dump, &stream);
 		stream_end(&stream, all_kinds);
 	}

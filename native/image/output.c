@@ -1,6 +1,11 @@
 #include "output.h"
+#include "limit.h"
 
 #include <libgen.h>
+#include <signal.h>
+#include <sys/socket.h>
+#include <sys/vfs.h>
+#include <sys/wait.h>
 
 /* An image holds the memory of its tasks: it is nobody else's business. */
 #define MODE 0600
@@ -38,28 +43,95 @@ static char *follow(const char *path)
 	}
 }
 
-static void open_nameless(struct output *output, const char *path)
+/* Whether it takes somebody else to write there: who may be in the container, and stopped. */
+static bool is_served(int dir)
 {
-	output->fd = openat(output->dir, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, MODE);
+	static const unsigned magics[] = {
+		0x65735546 /* FUSE */, 0x6969 /* NFS */, 0xff534d42 /* CIFS */, 0xfe534d42 /* SMB 2 */, 0x01021997 /* 9P */, 0x00c36400 /* Ceph */,
+	};
+	struct statfs fs;
+
+	die_if(fstatfs(dir, &fs) < 0, errno, "where the image goes");
+	for (size_t i = 0; i < ARRAY_SIZE(magics); i++)
+		if ((unsigned)fs.f_type == magics[i])
+			return true;
+	return false;
+}
+
+#define LATE "the file system of the image does not answer"
+#define DISK_PATIENCE 60 /* seconds */
+
+/* What comes by @from goes to @to, up to its end. */
+_Noreturn static void carry(int from, int to, bool sync)
+{
+	static char bytes[65536];
+	ssize_t n;
+
+	setpgid(0, 0);
+	signal(SIGTERM, SIG_IGN);
+	while ((n = read(from, bytes, sizeof(bytes))) > 0)
+		for (ssize_t done = 0, m; done < n; done += m) {
+			m = write(to, bytes + done, (size_t)(n - done));
+			if (m < 0)
+				_exit(errno);
+		}
+	_exit(n < 0 || (sync && fsync(to) < 0 && errno != EINVAL && errno != EOPNOTSUPP) ? errno : 0);
+}
+
+/*
+ * A process that held such a file open would wait for its server at its own end, too, and hold the tasks that it has stopped,
+ * the server among them. So another one has it open.
+ */
+static void relay(struct output *output, bool sync)
+{
+	int ends[2];
+
+	die_if(socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) < 0, errno, "a socket");
+	output->relay = fork_helper();
+	if (output->relay == 0) {
+		close(ends[0]);
+		carry(ends[1], output->fd, sync);
+	}
+	close(ends[1]);
+	close(output->fd);
+	output->fd = ends[0];
+}
+
+/* Not by closing: helpers have the socket, too. */
+static void end_relay(struct output *output)
+{
+	int status;
+
+	limit_begin(output->patience, LATE);
+	die_if(shutdown(output->fd, SHUT_WR) < 0 || waitpid(output->relay, &status, 0) < 0, errno, "writing %s", output->name);
+	limit_end();
+	die_if(!WIFEXITED(status) || WEXITSTATUS(status), WIFEXITED(status) ? WEXITSTATUS(status) : EPIPE, "writing %s", output->name);
+}
+
+static void open_nameless(struct output *output, const char *path, bool served)
+{
+	output->fd = served ? -1 : openat(output->dir, ".", O_TMPFILE | O_WRONLY | O_CLOEXEC, MODE);
 	if (output->fd >= 0)
 		return;
-	/* FUSE, NFS and others know no files without a name */
-	die_if(errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOSYS, errno, "%s", path);
+	/* FUSE, NFS and others know no files without a name, or do no good with them */
+	die_if(!served && errno != EOPNOTSUPP && errno != EISDIR && errno != EINVAL && errno != ENOSYS, errno, "%s", path);
 	output->has_temporary = true;
 	output->fd = openat(output->dir, output->temporary, O_CREAT | O_EXCL | O_NOFOLLOW | O_WRONLY | O_CLOEXEC, MODE);
 	die_if(output->fd < 0, errno, "%s", path);
 }
 
-struct output *output_open(const char *path)
+struct output *output_open(const char *path, bool sync, unsigned patience)
 {
 	struct output *output = allocate(sizeof(*output));
 	struct stat st;
 
-	*output = (struct output){ .fd = -1, .dir = -1 };
+	*output = (struct output){ .fd = -1, .dir = -1, .patience = patience };
 	if (strcmp(path, "-") == 0) {
 		int flags = fcntl(STDOUT_FILENO, F_GETFL);
 		die_if(flags < 0 || (flags & O_ACCMODE) == O_RDONLY, EBADF, "standard output is not open for writing");
 		output->fd = STDOUT_FILENO;
+		if (fstat(STDOUT_FILENO, &st) == 0 && S_ISREG(st.st_mode))
+			output->patience = DISK_PATIENCE;
 		return output;
 	}
 	cleanup_free char *at = follow(path), *copy = format_string("%s", at);
@@ -76,8 +148,12 @@ struct output *output_open(const char *path)
 	output->name = format_string("%s", basename(at));
 	name_temporary(output);
 	output->guard = guard_start(remove_temporary, output);
-	open_nameless(output, path);
+	const bool served = is_served(output->dir);
+	open_nameless(output, path, served);
 	die_if(fchmod(output->fd, MODE) < 0, errno, "%s", path);
+	output->patience = served ? patience : DISK_PATIENCE;
+	if (served)
+		relay(output, sync);
 	return output;
 }
 
@@ -96,7 +172,9 @@ void output_commit(struct output *output, bool sync)
 {
 	if (output->dir < 0)
 		return;
-	die_if(sync && !try_sync(output->fd), errno, "writing %s", output->name);
+	if (output->relay)
+		end_relay(output);
+	die_if(sync && !output->relay && !try_sync(output->fd), errno, "writing %s", output->name);
 	if (!output->has_temporary && give_name(output, output->name) < 0) {
 		die_if(errno != EEXIST, errno, "%s", output->name);
 		/* link(2) never replaces, rename(2) does */

@@ -1,3 +1,4 @@
+#include "limit.h"
 #include "stream.h"
 
 #include <endian.h>
@@ -61,10 +62,12 @@ static void put(struct stream *stream, const void *data, size_t len)
 {
 	crc32_update(&stream->crc, data, len);
 	stream->offset += len;
+	limit_begin(stream->patience, stream->late);
 	die_if(len > 0 && fwrite(data, len, 1, stream->file) != 1, errno, "writing %s", stream->name);
+	limit_end();
 }
 
-void stream_start(struct stream *stream, int fd, const char *name)
+void stream_start(struct stream *stream, int fd, const char *name, unsigned patience)
 {
 	struct cr_header header = { .image_version = htole64(CR_IMAGE_VERSION), .arch = htole32(CR_ARCH_HERE) };
 	struct utsname uts;
@@ -72,8 +75,9 @@ void stream_start(struct stream *stream, int fd, const char *name)
 	die_if(uname(&uts) < 0, errno, "the names of this machine");
 	memcpy(header.signature, CR_SIGNATURE, sizeof(header.signature));
 	memcpy(header.uts_release, uts.release, strnlen(uts.release, sizeof(header.uts_release)));
-	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name };
+	*stream = (struct stream){ .file = fdopen(fd, "w"), .name = name, .patience = patience };
 	die_if(!stream->file, errno, "%s", name);
+	snprintf(stream->late, sizeof(stream->late), "%s takes no more of the image: nobody reads it, or its file system does not answer", name);
 	/* nobody is told how far it is but a terminal, and only when it takes long */
 	stream->next_tick = isatty(STDERR_FILENO) ? time(NULL) + 2 : 0;
 	crc32_prepare(&stream->crc);
@@ -112,5 +116,7 @@ void stream_end(struct stream *stream, bool sealed)
 		stream_data(stream, CR_OBJ_END, &end, sizeof(end), NULL, 0);
 	if (stream->told)
 		fputc('\n', stderr);
+	limit_begin(stream->patience, stream->late);
 	die_if(fflush(stream->file) != 0, errno, "writing %s", stream->name);
+	limit_end();
 }

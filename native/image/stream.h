@@ -47,11 +47,14 @@ struct stream {
 	const char *name; /* of the file, for messages */
 	uint64_t offset, objects;
 	struct crc32 crc;
+	unsigned patience;
+	char late[512];   /* what is told where it takes no more */
 	bool told;        /* on standard error, how far it is */
 	time_t next_tick; /* when to tell it again, or for the first time; 0: never */
 };
 
-void stream_start(struct stream *stream, int fd, const char *name);
+/* @patience: seconds until it is an error that it takes no more, limit.h. */
+void stream_start(struct stream *stream, int fd, const char *name, unsigned patience);
 /* Writes the object, and forgets its tails. @fixed is its struct cr_image_*, whose header is filled in here. */
 void stream_object(struct stream *stream, struct object *object, void *fixed);
 /* An object with a fixed part of @fixed_len bytes whose only tail is @data, which is written from where it lies. */

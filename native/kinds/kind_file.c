@@ -1,8 +1,10 @@
+#include "apart.h"
 #include "file.h"
 #include "file_restore.h"
 #include "lookup.h"
 
 #include <linux/magic.h>
+#include <sys/mman.h>
 #include <sys/syscall.h>
 
 #ifndef F_GETOWNER_UIDS
@@ -36,17 +38,6 @@ static const char *find_fstype(struct file *file, const struct task *task, uint6
 	return "";
 }
 
-/* Whether it takes somebody else to know about its files: who may be in the container, and stopped. */
-static bool is_served(const char *fstype)
-{
-	static const char *const served[] = { "fuse", "nfs", "cifs", "smb", "ceph", "9p", "afs" };
-
-	for (size_t i = 0; i < ARRAY_SIZE(served); i++)
-		if (strncmp(fstype, served[i], strlen(served[i])) == 0)
-			return true;
-	return false;
-}
-
 /* What the link tells. */
 static void identify(struct file *file, const struct task *task, const char *link, uint64_t flags)
 {
@@ -71,20 +62,40 @@ static void identify(struct file *file, const struct task *task, const char *lin
 }
 
 /* What only fcntl(2) tells. */
-static void ask(struct dump *dump, struct file *file, int fd)
-{
-	struct f_owner_ex owner = { 0 };
-	uid_t uids[2] = { 0 };
+struct told_file {
+	const struct shared *file;
+	struct f_owner_ex owner;
+	uid_t uids[2];
+	int signal;
+	int errnum;
+};
 
-	die_if(fcntl(fd, F_GETOWN_EX, &owner) < 0 || fcntl(fd, F_GETOWNER_UIDS, uids) < 0, errno, "%s", file->who);
-	const int signal = fcntl(fd, F_GETSIG);
-	die_if(signal < 0, errno, "%s", file->who);
-	file->image.owner_signal = (uint32_t)signal;
+static void ask_descriptor(struct told_file *told, int fd)
+{
+	told->signal = fd < 0 ? -1 : fcntl(fd, F_GETSIG);
+	if (told->signal < 0 || fcntl(fd, F_GETOWN_EX, &told->owner) < 0 || fcntl(fd, F_GETOWNER_UIDS, told->uids) < 0)
+		told->errnum = errno;
+}
+
+/* In another process: the end of one that has such a descriptor waits for the server. */
+static void ask_apart(void *what)
+{
+	struct told_file *told = what;
+
+	ask_descriptor(told, try_borrow(told->file));
+}
+
+static void take(struct dump *dump, struct file *file, const struct told_file *told)
+{
+	const struct f_owner_ex owner = told->owner;
+
+	die_if(told->errnum, told->errnum, "%s", file->who);
+	file->image.owner_signal = (uint32_t)told->signal;
 	if (owner.pid) {
 		file->owner = pid_find(dump, owner.pid);
 		file->image.owner_type = (uint32_t)CR_OWNER_TYPE_OF(owner.type);
-		file->image.owner_uid = uids[0];
-		file->image.owner_euid = uids[1];
+		file->image.owner_uid = told->uids[0];
+		file->image.owner_euid = told->uids[1];
 	}
 	found_if(dump, owner.pid && !file->owner, "file-owner", file->shared.task->tgid, "%s signals pid %d, which is outside the container", file->who,
 		 owner.pid);
@@ -112,17 +123,25 @@ static void init(struct dump *dump, void *object, struct task *task)
 	file->image.f_pos = needed_value(&info, path.name, "pos", 10);
 	if (flags & O_PATH)
 		return;
-	int fd = try_borrow(&file->shared);
+	if (is_served(file->fstype)) {
+		struct told_file *apart = apart_memory(sizeof(*apart));
+		apart->file = &file->shared;
+		lookup_apart(ask_apart, apart, file->link);
+		take(dump, file, apart);
+		munmap(apart, sizeof(*apart));
+		/* of nothing that has an object of its own: these are in no file system that is served */
+		if (!S_ISCHR(file->image.i_mode) && !S_ISFIFO(file->image.i_mode) && !S_ISSOCK(file->image.i_mode))
+			return;
+	}
+	cleanup_close int fd = try_borrow(&file->shared);
 	/* before Linux 5.6 nobody could know, and revision 2 has no place for it */
 	if (fd < 0 && errno == ENOSYS && dump->options->revision < 3)
 		return;
-	die_if(fd < 0, errno, "%s", file->who);
-	ask(dump, file, fd);
+	struct told_file told = { .file = &file->shared };
+	ask_descriptor(&told, fd);
+	take(dump, file, &told);
 	if (is_memfd(file))
 		file_ask_seals(file, fd);
-	/* closing it would ask a FUSE daemon that may be stopped, too: the end of cr-dump does it */
-	if (strncmp(file->fstype, "fuse", 4) != 0)
-		close(fd);
 	for (size_t i = 0; i < ARRAY_SIZE(finders) && !file->what && dump->options->revision > 2; i++)
 		file->what = finders[i](dump, file, info.data);
 }

@@ -1,10 +1,12 @@
 /* FILE_DATA: contents of files that are nowhere but in the image. Each inode once, behind its first FILE. */
 #include "file.h"
+#include "limit.h"
 
 #include <search.h>
 #include <sys/sysmacros.h>
 
 #define RUN_BYTES ((size_t)1024 * 1024) /* in one object */
+#define PATIENCE 30 /* seconds, for so much of a file */
 #define BLOCK 4096                      /* what is all zero is left out */
 
 struct inode {
@@ -138,7 +140,9 @@ void file_data_write(struct dump *dump, struct file *file, struct stream *stream
 		if (next < 0 && errno == ENXIO)
 			break;
 		at = next < 0 ? at : (uint64_t)next;
+		limit_begin(PATIENCE, "the file system of a file without a name does not answer");
 		ssize_t n = pread(fd, data, size - at < RUN_BYTES ? size - at : RUN_BYTES, (off_t)at);
+		limit_end();
 		die_if(n < 0, errno, "%s", file->who);
 		if (n == 0)
 			break;

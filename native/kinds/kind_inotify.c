@@ -1,9 +1,12 @@
 /* INOTIFY: watches, and where what they watch is. */
+#include "apart.h"
 #include "file.h"
 #include "file_restore.h"
+#include "lookup.h"
 
 #include <ftw.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 #include <sys/sysmacros.h>
 #include <sys/inotify.h>
 
@@ -87,6 +90,11 @@ static char *try_walk(const struct inotify_watch *watch, const char *seen, size_
 	return walk.path;
 }
 
+static bool is_on(const struct inotify_watch *watch, const struct mountinfo *mount)
+{
+	return mount->entry.dev_major == watch->dev_major && mount->entry.dev_minor == watch->dev_minor;
+}
+
 /* In the mount namespace of the task. */
 static char *find_path(const struct task *task, const struct inotify_watch *watch)
 {
@@ -98,9 +106,7 @@ static char *find_path(const struct task *task, const struct inotify_watch *watc
 		for_each(struct mountinfo, mount, &mnt->mounts) {
 			/* what is mounted on it may hide it: then it has no path */
 			cleanup_free char *seen = format_string("%s%s", root.name, mount->mountpoint);
-			struct stat st;
-			if (path || stat(seen, &st) < 0 || major(st.st_dev) != watch->dev_major ||
-			    minor(st.st_dev) != watch->dev_minor)
+			if (path || !is_on(watch, mount))
 				continue;
 			cleanup_close int fd = handles ? open(seen, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) : -1;
 			path = handles ? try_handle(watch, fd) : try_walk(watch, seen, strlen(root.name));
@@ -109,13 +115,46 @@ static char *find_path(const struct task *task, const struct inotify_watch *watc
 	return path;
 }
 
+struct search {
+	const struct task *task;
+	const struct inotify_watch *watch;
+	char path[4096]; /* empty: none is found */
+};
+
+static void search(void *what)
+{
+	struct search *its = what;
+	const char *path = find_path(its->task, its->watch);
+
+	if (path && strlen(path) < sizeof(its->path))
+		strcpy(its->path, path);
+}
+
+/* Where it takes a server to find it, by another process: that may be in the container, and stopped. */
+static char *find_within_limit(const struct task *task, const struct inotify_watch *watch)
+{
+	const struct ns *mnt = (const struct ns *)task->has[CR_OBJ_MNT_NS];
+
+	for_each(struct mountinfo, mount, &mnt->mounts)
+		if (is_on(watch, mount) && is_served(mount->fstype)) {
+			struct search *apart = apart_memory(sizeof(*apart));
+			apart->task = task;
+			apart->watch = watch;
+			lookup_apart(search, apart, mount->mountpoint);
+			char *path = apart->path[0] ? format_string("%s", apart->path) : NULL;
+			munmap(apart, sizeof(*apart));
+			return path;
+		}
+	return find_path(task, watch);
+}
+
 void inotify_finish(struct dump *dump)
 {
 	for_each_object(struct inotify, inotify, dump, CR_OBJ_INOTIFY) {
 		const char *who = inotify->file->who;
 		const struct inotify_watch *watch = (const struct inotify_watch *)inotify->watches.data;
 		for (size_t i = 0; i < inotify->watches.len / sizeof(*watch); i++) {
-			char *path = find_path(inotify->file->shared.task, &watch[i]);
+			char *path = find_within_limit(inotify->file->shared.task, &watch[i]);
 			list_add(&inotify->paths, path);
 			found_if(dump, !path, "inotify-path", inotify->file->shared.task->tgid, "%s watches inode %" PRIu64 " of %u:%u, whose path can't be found",
 				 who, watch[i].ino, watch[i].dev_major, watch[i].dev_minor);

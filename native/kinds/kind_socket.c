@@ -96,17 +96,19 @@ static bool read_name(int fd, get_name *get, struct buf *out, uint32_t *port)
 static void read_path(struct socket *socket, int fd)
 {
 	cleanup_close int file = ioctl(fd, SIOCUNIXFILE);
-	struct stat st;
+	struct statx stx;
 
 	/* bound to no file */
 	if (file < 0 && errno == ENOENT)
 		return;
-	die_if(file < 0 || fstat(file, &st) < 0, errno, "the file of %s", socket->file->who);
+	/* without asking a server, which may be in the container, and stopped */
+	die_if(file < 0 || statx(file, "", AT_EMPTY_PATH | AT_STATX_DONT_SYNC, STATX_BASIC_STATS, &stx) < 0, errno, "the file of %s",
+	       socket->file->who);
 	socket->path = read_link(path_of("/proc/self/fd/%d", file).name);
-	socket->image.path_mode = st.st_mode;
-	socket->image.path_uid = st.st_uid;
-	socket->image.path_gid = st.st_gid;
-	if (st.st_nlink > 0)
+	socket->image.path_mode = stx.stx_mode;
+	socket->image.path_uid = stx.stx_uid;
+	socket->image.path_gid = stx.stx_gid;
+	if (stx.stx_nlink > 0)
 		return;
 	socket->image.socket_flags |= CR_SOCKET_FLAG_UNLINKED;
 	static const char deleted[] = " (deleted)";

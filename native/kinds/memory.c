@@ -1,11 +1,13 @@
 /* Mappings, and those of their pages that an image has to hold: which nobody else keeps. */
 #include "dump.h"
+#include "limit.h"
 #include "pagemap.h"
 
 #include <sys/uio.h>
 
 /* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
+#define PATIENCE 30 /* seconds, for so much of a file */
 
 /* What is held in memory at one time, whatever the size of the tasks. */
 struct memory {
@@ -39,10 +41,12 @@ static void read_file(const struct mapping *map, uint64_t address, char *data, s
 	ssize_t n = 1;
 
 	memset(data, 0, len);
+	limit_begin(PATIENCE, "the file system of a file that is mapped does not answer");
 	for (size_t done = 0; done < len && n > 0; done += (size_t)n) {
 		n = pread(map->file, data + done, len - done, (off_t)(offset + done));
 		die_if(n < 0, errno, "%s, mapped by pid %d", map->vma->file->path, map->task->tid);
 	}
+	limit_end();
 }
 
 static void read_task(const struct mapping *map, uint64_t address, size_t len)

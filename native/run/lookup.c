@@ -155,12 +155,24 @@ _Noreturn static void die_silent(const char *path)
 	die(EBUSY, "the file system of %s %s", path, why);
 }
 
+/* False where it does not answer; the time that it waits for a processor does not count. */
+static bool await_answer(pid_t pid, int socket)
+{
+	struct pollfd waiting = { socket, POLLIN, 0 };
+	struct proc_stat stat;
+	int ready = poll(&waiting, 1, PATIENCE);
+
+	for (int i = 1; i < TIMES && ready == 0 && try_stat(pid, pid, &stat) && stat.state == 'R'; i++)
+		ready = poll(&waiting, 1, PATIENCE);
+	die_if(ready < 0, errno, "an answer about a file system");
+	return ready > 0;
+}
+
 static struct answer *ask(const struct ns *mnt, enum question question, const char *path)
 {
 	static struct request request;
 	static struct answer answer;
 	const struct asker *asker = asker_of(mnt);
-	struct pollfd waiting = { asker->socket, POLLIN, 0 };
 
 	answer.errnum = ENAMETOOLONG;
 	if (strlen(path) >= sizeof(request.path))
@@ -169,17 +181,46 @@ static struct answer *ask(const struct ns *mnt, enum question question, const ch
 	strcpy(request.path, path);
 	const size_t len = offsetof(struct request, path) + strlen(path) + 1;
 	die_if(send(asker->socket, &request, len, MSG_NOSIGNAL) < 0, errno, "a question about %s", path);
-	struct proc_stat stat;
-	int ready = poll(&waiting, 1, PATIENCE);
-	for (int i = 1; i < TIMES && ready == 0 && try_stat(asker->pid, asker->pid, &stat) && stat.state == 'R'; i++)
-		ready = poll(&waiting, 1, PATIENCE);
-	if (ready == 0) {
+	if (!await_answer(asker->pid, asker->socket)) {
 		kill(asker->pid, SIGKILL);
 		die_silent(path);
 	}
-	die_if(ready < 0 || recv(asker->socket, &answer, sizeof(answer), 0) <= 0, ready < 0 ? errno : EPERM,
-	       "a mount namespace of the container can't be entered");
+	die_if(recv(asker->socket, &answer, sizeof(answer), 0) <= 0, EPERM, "a mount namespace of the container can't be entered");
 	return &answer;
+}
+
+void lookup_apart(void (*find)(void *what), void *what, const char *path)
+{
+	int ends[2];
+	char byte;
+
+	die_if(pipe2(ends, O_CLOEXEC) < 0, errno, "a pipe");
+	pid_t pid = fork_helper();
+	if (pid == 0) {
+		prctl(PR_SET_PDEATHSIG, SIGKILL);
+		find(what);
+		_exit(write(ends[1], "", 1) == 1 ? EXIT_DONE : EXIT_REFUSED);
+	}
+	close(ends[1]);
+	const bool answered = await_answer(pid, ends[0]);
+	const bool found = answered && read(ends[0], &byte, 1) == 1;
+	close(ends[0]);
+	/* its end may have to wait until the container goes on: nobody waits for that */
+	if (!answered) {
+		kill(pid, SIGKILL);
+		die_silent(path);
+	}
+	die_if(!found, 0, "%s could not be looked at", path);
+}
+
+bool is_served(const char *fstype)
+{
+	static const char *const served[] = { "fuse", "nfs", "cifs", "smb", "ceph", "9p", "afs" };
+
+	for (size_t i = 0; i < ARRAY_SIZE(served); i++)
+		if (strncmp(fstype, served[i], strlen(served[i])) == 0)
+			return true;
+	return false;
 }
 
 static bool take(const struct answer *answer)

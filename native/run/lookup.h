@@ -21,5 +21,12 @@ struct lookup_entry {
 	char path[];
 };
 struct buf lookup_entries(const struct ns *mnt, const char *path, bool *more);
+/*
+ * Calls @find in a process of its own, with @what in memory that both have, apart_memory(): for what may take the answer of the
+ * file system of @path, or will at the end of a process that has such a file open.
+ */
+void lookup_apart(void (*find)(void *what), void *what, const char *path);
+/* Whether it takes somebody else to know about files of the type: who may be in the container, and stopped. */
+bool is_served(const char *fstype);
 /* The process that answers for the mount namespace, and is in it. */
 pid_t lookup_process(const struct ns *mnt);

@@ -7,6 +7,9 @@
 
 #include <search.h>
 
+#define MOMENTS 20      /* ms, for what is just being replaced */
+#define TAKEOVER 2000   /* ms, for a leader that has ended to be replaced by a thread, which may have to wait for a processor */
+
 /* Takes the process of @pid as the init, if it is in the PID namespace @ino, and number 1 there where it has to be. */
 static bool try_init(struct container *container, pid_t pid, ino_t ino, bool first)
 {
@@ -41,7 +44,8 @@ void container_find(struct container *container)
 
 	die_if(atoi(self) != getpid() || !own, 0, "/proc belongs to another PID namespace");
 	/* a thread in execve(2) takes over the number of its leader: for a moment nobody seems to have it */
-	for (int tries = 0; tries < 20; tries++) {
+	const uint64_t deadline = monotonic_ns() + TAKEOVER * MILLISECONDS;
+	for (int none = 0; monotonic_ns() < deadline && none < MOMENTS;) {
 		ino = inode_of(path.name);
 		die_if(!ino && (errno == EPERM || errno == EACCES), errno,
 		       "pid %d may not be looked at, %s: for one of another user, or with more capabilities, it takes CAP_SYS_PTRACE",
@@ -49,6 +53,8 @@ void container_find(struct container *container)
 		die_if(!ino && !is_gone(), errno, "%s", path.name);
 		if (ino == own ? try_init(container, container->pid, own, false) : ino && find_init(container, ino))
 			return;
+		cleanup_buf struct buf threads = try_numbers(path_of("/proc/%d/task", container->pid).name);
+		none += threads.len <= sizeof(uint32_t);
 		nanosleep(&(struct timespec){ .tv_nsec = MILLISECONDS }, NULL);
 	}
 	die_if(access(path_of("/proc/%d", container->pid).name, F_OK) < 0, ESRCH, "pid %d", container->pid);
@@ -105,6 +111,27 @@ static struct task *add_task(struct container *container, pid_t tid)
 	return task;
 }
 
+/*
+ * Its threads; none where it has ended. While one of them takes over the number of the leader, by execve(2), there is a moment in
+ * which the number is nobody's: the list is empty then, or can't be had.
+ */
+static struct buf read_threads(const struct container *container, pid_t tgid)
+{
+	const struct path path = path_of("/proc/%d/task", tgid);
+	struct buf tids = { 0 };
+
+	for (int tries = 0; tries < MOMENTS; tries++) {
+		cleanup_bufp(&tids);
+		tids = try_numbers(path.name);
+		die_if(!tids.data && !is_gone(), errno, "%s", path.name);
+		/* that the init has ended is the end of all */
+		if (tids.len > 0 || (tgid != container->init && access(path.name, F_OK) < 0))
+			break;
+		nanosleep(&(struct timespec){ .tv_nsec = MILLISECONDS }, NULL);
+	}
+	return tids;
+}
+
 /* A process with its threads. */
 static void list_threads(struct container *container, pid_t tgid, struct task *parent)
 {
@@ -113,10 +140,7 @@ static void list_threads(struct container *container, pid_t tgid, struct task *p
 	/* where nobody is stopped it just isn't part of the container */
 	if (is_own_process(tgid))
 		return;
-	const struct path path = path_of("/proc/%d/task", tgid);
-	cleanup_buf struct buf tids = try_numbers(path.name);
-	/* it ended meanwhile */
-	die_if(!tids.data && !is_gone(), errno, "%s", path.name);
+	cleanup_buf struct buf tids = read_threads(container, tgid);
 	for_each_number(tid, &tids) {
 		struct task *task = container_task(container, (pid_t)*tid);
 		if (!task && is_worker(tgid, (pid_t)*tid))

@@ -14,7 +14,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, unmount, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, traced, unmount, wait_until
 from test_harm import running
 from test_refused import odd
 
@@ -170,6 +170,37 @@ class Servers(unittest.TestCase):
             self.assertEqual((done.returncode, os.path.exists(f'{self.directory}/image')), (1, False))
 
     @contextlib.contextmanager
+    def with_server(self, program):
+        """A container with a server of a file system, and a program in Python; once it has told that it is ready."""
+        script = (f'bindfs -f -o attr_timeout=0,entry_timeout=0 {self.directory}/from {self.directory}/to & '
+                  f'until grep -q {self.directory}/to /proc/mounts; do sleep 0.05; done; exec python3 -c "$1"')
+        with box('bash', '-c', script, '-', f'D = "{self.directory}"\nimport ctypes, os, socket, time\n{program}\nopen(D + "/ready", "w")\ntime.sleep(1000)') as pid:
+            if not wait_until(lambda: os.path.exists(f'{self.directory}/ready') or not os.path.exists(f'/proc/{pid}')) or not os.path.exists(f'/proc/{pid}'):
+                self.skipTest('bindfs does not run here')
+            yield pid
+
+    def test_a_watch_on_what_is_served(self):
+        with self.with_server('c = ctypes.CDLL(None); c.inotify_add_watch(c.inotify_init(), (D + "/to").encode(), 0x100)') as pid:
+            status, _, report = check(pid)
+            self.assertEqual(status, 1)
+            self.assertIn(f'the file system of {self.directory}/to does not answer', report['error'])
+            self.assertNotIn(state(pid), 'tT')
+
+    def test_a_socket_that_is_served(self):
+        with self.with_server('s = socket.socket(1); s.bind(D + "/to/socket")') as pid:
+            self.assertEqual(check(pid)[:2], (1, {'file-type'}))
+            self.assertNotIn(state(pid), 'tT')
+
+    def test_the_image_goes_to_what_is_served(self):
+        with self.with_server('') as pid:
+            for options in ([], ['--leave', 'stopped'], ['--leave', 'killed']):
+                done = dump(pid, f'/proc/{pid}/root{self.directory}/to/image', '--allow', 'file-type', '--timeout', '2', *options, timeout=LIMIT)
+                self.assertEqual(done.returncode, 1)
+                self.assertRegex(done.stderr, r'takes no more of the image|the file system of the image does not answer')
+                self.assertTrue(wait_until(lambda: not traced(pid) and os.listdir(f'{self.directory}/from') == ['file']), os.listdir(f'{self.directory}/from'))
+                self.assertNotIn(state(pid), 'tT')
+
+    @contextlib.contextmanager
     def served(self):
         """A container with a file of a file system whose server is outside; gives both."""
         server = subprocess.Popen(['bindfs', '-f', '-o', 'attr_timeout=0,entry_timeout=0', f'{self.directory}/from', f'{self.directory}/to'],
@@ -192,6 +223,13 @@ class Servers(unittest.TestCase):
             self.silent(pid)
             server.send_signal(signal.SIGCONT)
             self.assertTrue(wait_until(lambda: check(pid)[0] == 0))
+
+    def test_the_image_goes_to_a_server_outside(self):
+        with self.served() as (pid, _):
+            done = dump(pid, f'{self.directory}/to/image', timeout=LIMIT)
+            self.assertEqual((done.returncode, sorted(os.listdir(f'{self.directory}/from'))), (0, ['file', 'image']), done.stderr)
+            self.assertIsNotNone(image.Image(slurp(f'{self.directory}/from/image', 'rb')).end)
+            self.assertEqual(os.stat(f'{self.directory}/from/image').st_mode & 0o7777, 0o600)
 
     def test_outside_and_dead(self):
         with self.served() as (pid, server):

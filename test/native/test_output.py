@@ -7,7 +7,7 @@ import tempfile
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, dump, injected, slurp, target, unmount, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, dump, injected, slurp, target, traced, unmount, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -75,6 +75,22 @@ class Whole(unittest.TestCase):
             self.assertEqual(slurp(trace).count('fsync('), count)
 
     @unittest.skipUnless(shutil.which('bindfs') and os.path.exists('/dev/fuse'), 'bindfs is absent')
+    def test_nobody_takes_the_image(self):
+        read_end, write_end = os.pipe()
+        try:
+            done = subprocess.run([CR_DUMP, '-p', str(self.pid), '-o', '-', '--timeout', '2'], stdout=write_end, stderr=subprocess.PIPE, text=True, timeout=LIMIT)
+            self.assertEqual((done.returncode, done.stderr.count('\n')), (1, 1))
+            self.assertIn('standard output takes no more of the image: nobody reads it', done.stderr)
+            self.assertFalse(traced(self.pid))
+        finally:
+            os.close(read_end)
+            os.close(write_end)
+
+    def test_who_ignores_the_end_of_children(self):
+        done = self.shell(f'trap "" CHLD; exec {CR_DUMP} -p {self.pid} -o {self.directory}/image --no-sync')
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.is_whole(f'{self.directory}/image')
+
     def test_a_file_system_without_nameless_files(self):
         origin, fuse = f'{self.directory}/origin', f'{self.directory}/fuse'
         os.mkdir(origin)

@@ -63,7 +63,7 @@ static void test_stream(void)
 	struct cr_image_pages image = { .data = { sizeof(image), sizeof(pages) } };
 	int fd = memfd_create("image", 0);
 
-	stream_start(&stream, fd, "memfd");
+	stream_start(&stream, fd, "memfd", 60);
 	fs.root = object_text(&object, "/");
 	fs.pwd = object_text(&object, "/home");
 	stream_object(&stream, &object, &fs);

@@ -177,7 +177,7 @@ export function crDump(root) {
       {
         name: 'timeout',
         argument: 'SECONDS',
-        text: 'how long to wait for tasks that do not stop, a parent in vfork(2) say; 10 by default',
+        text: 'how long to wait for tasks that do not stop, a parent in vfork(2) say, and for who takes the image where that goes to no disk; 10 by default',
       },
       { name: 'verbose', text: 'tell every finding, not one line for each check' },
       { name: 'help', text: 'print help' },
