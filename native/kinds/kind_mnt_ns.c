@@ -1,6 +1,7 @@
 #include "dump.h"
 #include "file_restore.h"
 #include "lookup.h"
+#include "mounts.h"
 #include "restart.h"
 
 #include <linux/magic.h>
@@ -45,26 +46,6 @@ static void write_mnt_ns(struct dump *dump, void *object, struct stream *stream)
 
 const struct kind kind_mnt_ns = { CR_OBJ_MNT_NS, LIVING, sizeof(struct ns), compare_ns, init, NULL, write_mnt_ns };
 
-/* What is mounted in the new namespace so far. */
-struct present {
-	struct mountinfo info;
-	bool taken; /* by an entry of the image */
-};
-
-static struct buf read_present(struct buf *text)
-{
-	struct buf mounts = { 0 };
-
-	*text = read_whole("/proc/self/mountinfo");
-	for (char *rest = text->data, *line; (line = next_line(&rest));) {
-		struct present *mount = allocate(sizeof(*mount));
-		const char *wrong = parse_mountinfo(line, &mount->info);
-		die_if(wrong, 0, "the mounts of the container: %s", wrong);
-		list_add(&mounts, mount);
-	}
-	return mounts;
-}
-
 /* An entry of the image, as texts. */
 struct wanted {
 	const struct cr_mount *entry;
@@ -84,19 +65,6 @@ static unsigned long flags_of(uint64_t flags)
 {
 	flags &= ~(uint64_t)(CR_MNT_FLAG_SHARED | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_UNBINDABLE);
 	return CR_MNT_FLAG_WORD(flags);
-}
-
-static struct present *find_present(const struct restart *restart, const struct buf *mounts, const struct wanted *wanted)
-{
-	for_each(struct present, mount, mounts) {
-		/* what the user says is the root is it */
-		if (restart->options->root && strcmp(wanted->mountpoint, "/") == 0 && strcmp(mount->info.mountpoint, "/") == 0)
-			return mount;
-		if (!mount->taken && strcmp(mount->info.root, wanted->root) == 0 &&
-		    strcmp(mount->info.mountpoint, wanted->mountpoint) == 0 && strcmp(mount->info.fstype, wanted->fstype) == 0)
-			return mount;
-	}
-	return NULL;
 }
 
 /* Of the file system; that it may be written to is said by a flag. */
@@ -176,22 +144,20 @@ static void set_propagation(const struct wanted *wanted)
 		mount(NULL, point, NULL, MS_UNBINDABLE, NULL);
 }
 
-static void restore_mount(struct restart *restart, struct image_object *object, const struct wanted *wanted, struct buf *mounts)
+/* @present: what it is already, or NULL. */
+static void restore_mount(struct restart *restart, struct image_object *object, const struct wanted *wanted, const struct mountinfo *present)
 {
 	const uint64_t looks = ~(uint64_t)(CR_MNT_FLAG_SHARED | CR_MNT_FLAG_SLAVE | CR_MNT_FLAG_UNBINDABLE);
 	const uint64_t flags = wanted->entry->mnt_flags;
-	struct present *present = find_present(restart, mounts, wanted);
-	uint64_t now = present ? present->info.entry.mnt_flags : 0;
+	uint64_t now = present ? present->entry.mnt_flags : 0;
 
 	if (!present)
 		make_point(wanted->mountpoint);
-	if (present) {
-		present->taken = true;
-	} else if (mount_piece(object, wanted) == 0) {
+	if (!present && mount_piece(object, wanted) == 0) {
 		now = 0;
-	} else if (mount_new(wanted) == 0) {
+	} else if (!present && mount_new(wanted) == 0) {
 		now = flags & looks;
-	} else {
+	} else if (!present) {
 		note(restart, "%s (%s, %s) can't be mounted: %s", wanted->mountpoint, wanted->fstype, wanted->root, strerror(errno));
 		return;
 	}
@@ -211,10 +177,10 @@ static void restore_mnt(struct restart *restart, struct image_object *object)
 	/* of the PID namespace that the caller is in */
 	if (readlink("/proc/self", self, sizeof(self) - 1) < 0 || atoi(self) != getpid())
 		die_if(mount("proc", "/proc", "proc", 0, NULL) < 0, errno, "/proc of the container");
-	cleanup_buf struct buf mounts = read_present(&text);
+	cleanup_buf struct buf now = mounts_now(&text), matched = mounts_match(object, &now, restart->options->root);
 	for_each_entry(struct cr_mount, entry, object, &image->mounts) {
 		const struct wanted wanted = read_wanted(object, entry);
-		restore_mount(restart, object, &wanted, &mounts);
+		restore_mount(restart, object, &wanted, mounts_matched(&matched, entry_i));
 	}
 }
 

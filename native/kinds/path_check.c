@@ -1,6 +1,6 @@
 /* Whether a path of the container is there, before the container is: on what of its mounts can be looked at by now. */
 #include "file_restore.h"
-#include "parse.h"
+#include "mounts.h"
 
 #include <linux/openat2.h>
 #include <sys/syscall.h>
@@ -46,35 +46,41 @@ static const char *below(const char *path, const char *prefix)
 	return strncmp(path, prefix, len) == 0 && (path[len] == '/' || path[len] == '\0') ? path + len : NULL;
 }
 
-static bool is_mounted_here(const char *root, const char *mountpoint, const char *fstype)
-{
-	static struct buf mounts;
-	bool found = false;
+/* A mount of the image. */
+struct place {
+	struct image_object *ns;
+	struct cr_mount mount;
+	uint32_t nth;
+};
 
-	if (!mounts.data) {
-		cleanup_buf struct buf text = read_whole("/proc/self/mountinfo");
-		for (char *rest = text.data, *line; (line = next_line(&rest));) {
-			struct mountinfo mount;
-			cleanup_free char *copy = format_string("%s", line);
-			if (!parse_mountinfo(copy, &mount)) {
-				mount.root = format_string("%s", mount.root);
-				mount.mountpoint = format_string("%s", mount.mountpoint);
-				mount.fstype = format_string("%s", mount.fstype);
-				buf_append(&mounts, &mount, sizeof(mount));
-			}
-		}
+static bool is_here(const struct restart *restart, const struct place *place)
+{
+	static struct buf text, now, known;
+	struct known {
+		struct image_object *ns;
+		struct buf matched;
+	} *found = NULL;
+
+	if (!place->ns)
+		return true;
+	if (restart->options->root)
+		return false;
+	if (!now.data)
+		now = mounts_now(&text);
+	for_each(struct known, other, &known)
+		found = other->ns == place->ns ? other : found;
+	if (!found) {
+		found = allocate(sizeof(*found));
+		*found = (struct known){ place->ns, mounts_match(place->ns, &now, false) };
+		list_add(&known, found);
 	}
-	for (size_t i = 0; i < mounts.len / sizeof(struct mountinfo); i++) {
-		const struct mountinfo *mount = (const struct mountinfo *)mounts.data + i;
-		found |= strcmp(mount->root, root) == 0 && strcmp(mount->mountpoint, mountpoint) == 0 && strcmp(mount->fstype, fstype) == 0;
-	}
-	return found;
+	return mounts_matched(&found->matched, place->nth);
 }
 
-/* The mount of the image that @path is on: the one that it names, or the last one above it. */
-static const struct cr_mount *mount_of(const struct restart *restart, const char *path, uint32_t mnt_id, struct image_object **in)
+/* What @path is on: the mount that it names, or the last one above it. */
+static struct place place_of(const struct restart *restart, const char *path, uint32_t mnt_id)
 {
-	const struct cr_mount *best = NULL;
+	struct place best = { 0 };
 	size_t most = 0;
 
 	for_each_of_kind(ns, &restart->image, CR_OBJ_MNT_NS)
@@ -83,11 +89,8 @@ static const struct cr_mount *mount_of(const struct restart *restart, const char
 			const bool is_it = mnt_id ? mount->mnt_id == mnt_id : below(path, point) != NULL && strlen(point) >= most;
 			if (!is_it)
 				continue;
-			static struct cr_mount kept;
-			kept = *mount;
-			best = &kept;
+			best = (struct place){ ns, *mount, mount_i };
 			most = strlen(point);
-			*in = ns;
 		}
 	return best;
 }
@@ -134,19 +137,18 @@ static int look_below(const struct restart *restart, struct image_object *ns, co
 
 int path_look(const struct restart *restart, const char *path, uint32_t mnt_id)
 {
-	struct image_object *ns = NULL;
-	const struct cr_mount *mount = mount_of(restart, path, mnt_id, &ns);
+	const struct place place = place_of(restart, path, mnt_id);
 
-	if (!mount)
+	if (!place.ns)
 		return look(restart, path);
-	const char *fstype = image_text(ns, mount->fstype);
-	if (!restart->options->root && is_mounted_here(image_text(ns, mount->root), image_text(ns, mount->mountpoint), fstype))
+	const char *fstype = image_text(place.ns, place.mount.fstype);
+	if (is_here(restart, &place))
 		return strcmp(fstype, "proc") == 0 || strcmp(fstype, "devpts") == 0 ? PATH_LATER : look(restart, path);
 	if (is_made_anew(fstype))
 		return PATH_LATER;
-	if (strcmp(fstype, "overlay") == 0 && strcmp(image_text(ns, mount->mountpoint), "/") != 0)
-		return look_below(restart, ns, mount, path);
-	cleanup_free char *now = place_now(ns, mount, path);
+	if (strcmp(fstype, "overlay") == 0 && strcmp(image_text(place.ns, place.mount.mountpoint), "/") != 0)
+		return look_below(restart, place.ns, &place.mount, path);
+	cleanup_free char *now = place_now(place.ns, &place.mount, path);
 	return look(restart, now ? now : path);
 }
 
@@ -182,19 +184,12 @@ void path_check_parent(struct restart *restart, const char *path, const char *wh
 	path_check(restart, parent, what);
 }
 
-static bool is_here(const struct restart *restart, const struct cr_mount *mount, struct image_object *ns)
-{
-	return !mount || (!restart->options->root && is_mounted_here(image_text(ns, mount->root), image_text(ns, mount->mountpoint),
-								      image_text(ns, mount->fstype)));
-}
-
 void path_check_terminal(struct restart *restart, const char *path, uint32_t mnt_id)
 {
-	struct image_object *ns = NULL;
-	const struct cr_mount *mount = mount_of(restart, path, mnt_id, &ns);
-	const bool anew = mount && !is_here(restart, mount, ns) && strcmp(image_text(ns, mount->fstype), "devpts") == 0;
+	const struct place place = place_of(restart, path, mnt_id);
+	const bool here = is_here(restart, &place), anew = !here && strcmp(image_text(place.ns, place.mount.fstype), "devpts") == 0;
 	/* a new devpts has no terminal yet */
-	cleanup_close int fd = anew ? -1 : is_here(restart, mount, ns) ? look(restart, path) : path_look(restart, path, mnt_id);
+	cleanup_close int fd = anew ? -1 : here ? look(restart, path) : path_look(restart, path, mnt_id);
 
 	errno = anew ? ENOENT : errno;
 	against_if(restart, fd < 0 && fd != PATH_LATER, "file-missing", "%s: %s", path, path_error());
@@ -202,9 +197,8 @@ void path_check_terminal(struct restart *restart, const char *path, uint32_t mnt
 
 bool path_is_taken(const struct restart *restart, const char *path)
 {
-	struct image_object *ns = NULL;
-	const struct cr_mount *mount = mount_of(restart, path, 0, &ns);
-	cleanup_close int fd = is_here(restart, mount, ns) ? look(restart, path) : -1;
+	const struct place place = place_of(restart, path, 0);
+	cleanup_close int fd = is_here(restart, &place) ? look(restart, path) : -1;
 
 	return fd >= 0;
 }

@@ -184,5 +184,4 @@ def main():
 
 
 if __name__ == '__main__':
-    os.chdir(HERE)
     main()
