@@ -7,14 +7,6 @@ static struct limit {
 	char what[512];
 } *limit;
 
-static uint64_t now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (uint64_t)time.tv_sec * UINT64_C(1000000000) + (uint64_t)time.tv_nsec;
-}
-
 void limit_prepare(void)
 {
 	limit = apart_memory(sizeof(*limit));
@@ -25,7 +17,7 @@ void limit_begin(unsigned seconds, const char *what)
 	if (!limit)
 		return;
 	snprintf(limit->what, sizeof(limit->what), "%s", what);
-	__atomic_store_n(&limit->deadline, now() + seconds * UINT64_C(1000000000), __ATOMIC_SEQ_CST);
+	__atomic_store_n(&limit->deadline, monotonic_ns() + seconds * 1000 * MILLISECONDS, __ATOMIC_SEQ_CST);
 }
 
 void limit_end(void)
@@ -38,5 +30,5 @@ const char *limit_passed(void)
 {
 	const uint64_t deadline = limit ? __atomic_load_n(&limit->deadline, __ATOMIC_SEQ_CST) : 0;
 
-	return deadline && now() > deadline ? limit->what : NULL;
+	return deadline && monotonic_ns() > deadline ? limit->what : NULL;
 }

@@ -124,6 +124,14 @@ void buf_append(struct buf *buf, const void *data, size_t len)
 	buf->len += len;
 }
 
+uint64_t monotonic_ns(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
+}
+
 struct path path_of(const char *format, ...)
 {
 	struct path path;

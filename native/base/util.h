@@ -61,6 +61,10 @@ void buf_append(struct buf *buf, const void *data, size_t len);
 	for (type **item##_at = (type **)(buf)->data, *item;                                           \
 	     (size_t)((char *)item##_at - (buf)->data) < (buf)->len && (item = *item##_at, true); item##_at++)
 
+/* By CLOCK_MONOTONIC, which every limit of time is reckoned with. */
+#define MILLISECONDS UINT64_C(1000000) /* ns */
+uint64_t monotonic_ns(void);
+
 /* A path in /proc, which is never long: path_of("/proc/%d/stat", pid).name lives until the end of the statement. */
 struct path {
 	char name[96];

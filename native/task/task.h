@@ -120,8 +120,6 @@ struct clocks clocks_now(void);
 struct clocks container_clocks(const struct container *container);
 
 /* wait.c: every wait for a task has an end, by CLOCK_MONOTONIC. */
-#define MILLISECONDS UINT64_C(1000000) /* ns */
-uint64_t monotonic_ns(void);
 /* Its state is a zombie's, or nearly: it can't stop any more. */
 bool is_ending(const struct task *task);
 /* The status of waitpid(2) at its next stop; 0 where there was none until @deadline, ENDED where there will be none. */

@@ -5,14 +5,6 @@
 
 #define SLICE (20 * MILLISECONDS) /* how often a task is looked at that is waited for */
 
-uint64_t monotonic_ns(void)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (uint64_t)now.tv_sec * UINT64_C(1000000000) + (uint64_t)now.tv_nsec;
-}
-
 int await_stop(const struct task *task, uint64_t deadline)
 {
 	const struct timespec slice = { .tv_nsec = (long)SLICE };
