@@ -1,5 +1,5 @@
 import { printable } from '../../bytes/printable.js';
-import { changesBetween, readLock, TODAY, today } from '../../compat.js';
+import { changesBetween, readLock, sameDescription, TODAY, today } from '../../compat.js';
 import { EXIT } from '../common/errors.js';
 import { type Given, usage } from '../common/given.js';
 import { settingsOf } from './config.js';
@@ -22,7 +22,9 @@ export async function runDiff(given: Given): Promise<number> {
   };
   const [old, now] = [specsNamed(given.operand(0)), specsNamed(given.operands[1] ?? TODAY)];
   const lines = changesBetween(old, now);
-  const text = lines.length === 0 ? [`${old.name} and ${now.name} say the same`] : lines;
+  const isSame = sameDescription(old.specs, now.specs);
+  const none = isSame ? 'say the same' : 'are read alike, and are only spelled otherwise';
+  const text = lines.length === 0 ? [`${old.name} and ${now.name} ${none}`] : lines;
   process.stdout.write(text.map((line) => `${printable(line)}\n`).join(''));
   return EXIT.ok;
 }

@@ -227,7 +227,7 @@ export const crCompat: Program = {
   environment: [
     ['CC, CPPFLAGS, CFLAGS', 'the C compiler for --header, and what it is called with'],
     ['GITHUB_STEP_SUMMARY', 'where markdown goes that goes to no file'],
-    ['GITHUB_WORKSPACE', 'what paths in reports for machines are relative to'],
+    ['GITHUB_WORKSPACE, CI_PROJECT_DIR', 'what paths in reports for machines are relative to'],
   ],
   files: [
     ['cr-compat.json', 'what is not said on the command line: a key for each option'],

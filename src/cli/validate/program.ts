@@ -113,7 +113,7 @@ export const crValidate: Program = {
   ],
   exitNote: 'of several images the first that applies of 3, 1, 4, 0',
   environment: [
-    ['GITHUB_WORKSPACE', 'what paths in reports for machines are relative to'],
+    ['GITHUB_WORKSPACE, CI_PROJECT_DIR', 'what paths in reports for machines are relative to'],
     ['TMPDIR', "where copies of what can't be read twice go, without a name"],
   ],
   files: [['.cr-validate.json', 'configuration, looked for in the directory of the image and those above it']],

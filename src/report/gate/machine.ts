@@ -116,10 +116,17 @@ const GITLAB = { error: 'major', warning: 'minor', information: 'info' } as cons
 /** GitLab's code quality: a list of issues, each at a line of a file, known again by its fingerprint. */
 export function gitlab(report: Report, relative: Relative): string {
   const open = sorted(report.findings).filter(({ suppressed }) => suppressed === undefined);
+  // GitLab drops what has the fingerprint of another: the same of two files, or of two places.
+  const seen = new Map<string, number>();
+  const own = (fingerprint: string): string => {
+    const count = (seen.get(fingerprint) ?? 0) + 1;
+    seen.set(fingerprint, count);
+    return count === 1 ? fingerprint : `${fingerprint}-${count}`;
+  };
   const issues = open.map((finding) => ({
     description: printable(withEvidence(finding)),
     check_name: finding.rule,
-    fingerprint: finding.fingerprint,
+    fingerprint: own(finding.fingerprint),
     severity: GITLAB[finding.severity],
     location: {
       path: finding.location === undefined ? '.' : relative(finding.location.file),
@@ -128,6 +135,9 @@ export function gitlab(report: Report, relative: Relative): string {
   }));
   return `${JSON.stringify(issues, null, 2)}\n`;
 }
+
+/** A message about a place in a file, whose name may have spaces. */
+const PLACED = /^(.+?):(\d+):(\d+): /;
 
 /** Reports that say why there is none, for whoever only reads the report. */
 export const incomplete = {
@@ -139,20 +149,26 @@ export const incomplete = {
       { name: TOOL, cases: [{ name: 'completes', classname: TOOL, outcome: { kind: 'error', message } }] },
     ]),
   github: (message: string, relative: Relative) => {
-    const [, file, line, column] = /^(\S+?):(\d+):(\d+): /.exec(message) ?? [];
-    const place = file === undefined ? {} : { file: relative(file), line: Number(line), column: Number(column) };
-    return `${new Annotations().add('error', place, 'cr-compat could not complete', message)}\n`;
+    const annotations = new Annotations();
+    const lines = message.split('\n').flatMap((one) => {
+      const [, file, line, column] = PLACED.exec(one) ?? [];
+      const place = file === undefined ? {} : { file: relative(file), line: Number(line), column: Number(column) };
+      return annotations.add('error', place, 'cr-compat could not complete', one) ?? [];
+    });
+    return `${lines.join('\n')}\n`;
   },
   gitlab: (message: string, relative: Relative) => {
-    const [, file = '.', line = '1'] = /^(\S+?):(\d+):(\d+): /.exec(message) ?? [];
-    const issue = {
-      description: printable(message),
-      check_name: 'could not complete',
-      fingerprint: 'cr-compat could not complete',
-      severity: 'blocker',
-      location: { path: relative(file), lines: { begin: Number(line) } },
-    };
-    return `${JSON.stringify([issue], null, 2)}\n`;
+    const issues = message.split('\n').map((line, index) => {
+      const [, file = '.', at = '1'] = PLACED.exec(line) ?? [];
+      return {
+        description: printable(line),
+        check_name: 'could not complete',
+        fingerprint: `cr-compat could not complete${index === 0 ? '' : `-${index + 1}`}`,
+        severity: 'blocker',
+        location: { path: relative(file), lines: { begin: Number(at) } },
+      };
+    });
+    return `${JSON.stringify(issues, null, 2)}\n`;
   },
   markdown: (message: string) => `## cr-compat\n\nCould not complete: ${printable(message).replaceAll('<', '&lt;')}\n`,
 } as const;
