@@ -1,5 +1,5 @@
 /** Walks two revisions side by side, from the outermost types into everything they read. */
-import type { Target } from '../finding.js';
+import type { Finding, Target } from '../finding.js';
 import { argumentsOf, type Expr } from '../ksy/expression.js';
 import { knownBits } from '../ksy/layout.js';
 import { limitsOf } from '../ksy/limits.js';
@@ -105,9 +105,30 @@ export class Walk {
   private shapes(was: Shape, is: Shape, pair: FieldPair, spoken: Spoken, label?: string): void {
     if (was.is === 'record' && is.is === 'record') {
       this.names(was, is, pair, spoken);
-      if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base: 0 });
+      if (this.isAnother(was, is)) {
+        const [from, to] = [was, is].map(({ type }) => String(type?.id)) as [string, string];
+        this.context.raiseField('FIELD_RETYPED', spoken, pair.new, pair.new, { from, to });
+      } else if (was.type && is.type) this.types(was.type, is.type, { label: label ?? is.type.id, base: 0 });
     }
     if (was.is === 'choice' && is.is === 'choice') this.cases(was, is, pair, spoken);
+  }
+
+  /** Whether a field is of another type that either revision knows besides, which reads otherwise. */
+  private isAnother({ type: was }: Named, { type: is }: Named): boolean {
+    return was !== undefined && is !== undefined && was.uid !== is.uid && this.breaksAs(was, is);
+  }
+
+  /** Whether what is of one type can't be read as of another. */
+  private breaksAs(was: Type, is: Type): boolean {
+    return this.findingsAs(was, is).some(({ basis, severity }) => basis === 'layout' && severity === 'error');
+  }
+
+  /** What would be found if one type were the other. */
+  private findingsAs(was: Type, is: Type): readonly Finding[] {
+    const { pair, old, now, renamed } = this.context;
+    const apart = new Context(pair, old, now, { locate: () => undefined }, renamed);
+    new Walk(apart).types(was, is, { label: is.id, base: 0 });
+    return apart.findings;
   }
 
   /** Arguments, and types that stand in no spec. */
@@ -242,10 +263,7 @@ export class Walk {
       return shapeText(before.shape) === shapeText(after.shape);
     const [was, is] = [before.shape.type, after.shape.type];
     if (was === undefined || is === undefined || was.uid === is.uid) return true;
-    const { pair, old, now, renamed } = this.context;
-    const apart = new Context(pair, old, now, { locate: () => undefined }, renamed);
-    new Walk(apart).types(was, is, { label: is.id, base: 0 });
-    return apart.findings.every(({ basis, severity }) => basis !== 'layout' && severity !== 'warning');
+    return this.findingsAs(was, is).every(({ basis, severity }) => basis !== 'layout' && severity !== 'warning');
   }
 
   /** A case's type goes by the case's name, and counts its offsets as its length does. */

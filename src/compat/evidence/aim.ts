@@ -27,6 +27,8 @@ export function* aimed(image: Uint8Array, old: Reader, now: Reader, target: Targ
       const first = hit(image, reader, target, aim);
       if (first === undefined) continue;
       yield first;
+      const less = hit(image, reader, target, aim, 1);
+      if (less !== undefined) yield less;
       const alone = without(first, reader, target);
       if (alone !== undefined) {
         yield alone;
@@ -45,13 +47,14 @@ export function* aimed(image: Uint8Array, old: Reader, now: Reader, target: Targ
 }
 
 /** The image as an aim makes it; undefined where that is nothing else. */
-function hit(image: Uint8Array, reader: Reader, target: Target, aim: Aim): Uint8Array | undefined {
+function hit(image: Uint8Array, reader: Reader, target: Target, aim: Aim, most = MOST_RECORDS): Uint8Array | undefined {
   const reading = reader.read(image, MOST_MADE);
   const solver = new Solver(reading, reader.model);
   const other = image.slice();
   let isChanged = false;
   const places = [...reading.records].filter(([, { uid }]) => uid === target.type).slice(0, MOST_RECORDS);
-  for (const [at] of places) {
+  if (most < MOST_RECORDS && places.length <= most) return undefined;
+  for (const [at] of places.slice(0, most)) {
     for (const { leaf, value } of aim(solver, at) ?? []) {
       const isWritten = typeof value === 'string' ? writeText(other, leaf, value) : writeNumber(other, leaf, value);
       isChanged ||= isWritten;
@@ -77,8 +80,11 @@ function aimsOf({ model }: Reader, { type: uid, field: id, value }: Target): Aim
   const all = type === undefined ? [] : [...type.fields, ...type.instances];
   const fields = id === undefined ? all.slice(0, MOST_FIELDS) : all.filter((one) => one.uid === id);
   const wanted = id === undefined || value === undefined ? [] : fields.map((field) => valued(field, value));
+  // What a value chooses may have any length.
+  const chosen = wanted.length === 0 ? [] : all.filter(({ shape }) => shape.is === 'choice');
   return [
     ...wanted,
+    ...wanted.flatMap((aim) => chosen.flatMap(amounts).map((amount) => both(aim, amount))),
     ...fields.flatMap((field) => [
       ...conditions(field),
       ...cases(field),
@@ -94,6 +100,14 @@ function valued({ id, attr }: Field, value: NonNullable<Target['value']>): Aim {
   const tree: Expr = expressionOf(attr.value) ?? { op: 'name', name: id };
   return (solver, at) => solver.give(tree, value, at);
 }
+
+/** Two wishes about one record. */
+const both =
+  (one: Aim, other: Aim): Aim =>
+  (solver, at) => {
+    const [first, second] = [one(solver, at), other(solver, at)];
+    return first && second && [...first, ...second];
+  };
 
 /** What a check compares with, and the numbers beside it; an instance that is computed is checked as well. */
 function limits({ id, attr }: Field): Aim[] {

@@ -32,6 +32,9 @@ export function hybridOf(
     if (rule.startsWith('CASE_')) return caseOf(node, was, is, subject);
     if (target.field === undefined) return false;
     const [before, after] = [fieldOf(was, target.field), fieldOf(is, target.field)];
+    if (rule === 'FIELD_BYTE_ORDER_CHANGED' && before?.shape.is === 'bit field' && after?.shape.is === 'bit field') {
+      return bitOrder(node, was, is, renamed(base, other));
+    }
     if (target.value !== undefined && before !== undefined && after !== undefined) {
       if (memberOf(specs, base, other, before, after, target.value)) return true;
     }
@@ -240,6 +243,16 @@ function graft(specs: Record<string, TypeSpec>, base: Model, other: Model): void
   }
 }
 
+/** Bits beside each other are all in one order. */
+function bitOrder(node: TypeSpec, was: Type, is: Type, names: Words): boolean {
+  for (const before of was.fields) {
+    const after = fieldOf(is, before.uid);
+    if (before.shape.is === 'bit field' && after?.shape.is === 'bit field')
+      put(node, was, is, before, after, names, true);
+  }
+  return true;
+}
+
 /** What a field is by what stands around it, written at the field itself. */
 function attrOf(field: Field, names: Words): Attr {
   const { id, ...unnamed } = inWords(structuredClone(field.attr), names);
@@ -249,6 +262,7 @@ function attrOf(field: Field, names: Words): Attr {
   if ((shape.is === 'integer' || shape.is === 'float') && /^[usf][248]$/.test(String(attr.type))) {
     if (shape.endian === 'le' || shape.endian === 'be') attr.type = `${String(attr.type)}${shape.endian}`;
   }
+  if (shape.is === 'bit field' && /^b\d+$/.test(String(attr.type))) attr.type = `${String(attr.type)}${shape.endian}`;
   return attr;
 }
 

@@ -1,8 +1,8 @@
 /** Images that differ from another in one number: those that a changed expression asks about come first. */
 import type { Target } from '../finding.js';
-import { argumentsOf, type Expr, integerOf, namesIn, parseExpression, partsOf } from '../ksy/expression.js';
-import { type Field, type Model, type Type, textIn } from '../ksy/model.js';
-import { memberOf, usersOf } from './invent/interpret.js';
+import { type Expr, parseExpression } from '../ksy/expression.js';
+import { type Field, type Type, textIn } from '../ksy/model.js';
+import { gather, noConstants } from './constants.js';
 import type { Leaf } from './leaf.js';
 import { writeNumber } from './put.js';
 import { MOST_MADE, type Reader } from './reader.js';
@@ -18,15 +18,12 @@ const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'value'
 
 /** What the target's expressions ask about, in both revisions, with the value instances that they go through. */
 export function constantsOf(old: Reader, now: Reader, { type: uid, field: id }: Target): Constants {
-  const names = new Set<string>();
-  const numbers = new Set<bigint>();
-  const texts = new Set<string>();
-  const seen = new Set<Expr>();
+  const found = noConstants();
+  const { names, numbers, texts } = found;
   for (const { model } of [old, now]) {
     const type = model.types.find((one) => one.uid === uid);
     const field = type && [...type.fields, ...type.instances].find((one) => one.uid === id);
-    for (const tree of field === undefined ? [] : treesOf(field))
-      gather(tree, type as Type, model, { names, numbers, texts, seen }, 0);
+    for (const tree of field === undefined ? [] : treesOf(field)) gather(tree, type as Type, model, found);
     for (const one of field?.shape.is === 'choice' ? field.shape.cases : []) {
       const number = /^-?\d+$/.test(one.key) ? BigInt(one.key) : undefined;
       if (number !== undefined) numbers.add(number);
@@ -49,40 +46,6 @@ const argumentsIn = (text: string): string => {
   const list = /^\w[\w:]*\((.*)\)$/s.exec(text.trim())?.[1];
   return list === undefined ? text : `[${list}]`;
 };
-
-const DEEPEST = 4;
-
-interface Gathered {
-  readonly names: Set<string>;
-  readonly numbers: Set<bigint>;
-  readonly texts: Set<string>;
-  readonly seen: Set<Expr>;
-}
-
-function gather(tree: Expr, type: Type, model: Model, found: Gathered, depth: number): void {
-  const { names, numbers, texts, seen } = found;
-  if (seen.has(tree)) return;
-  seen.add(tree);
-  const number = integerOf(tree) ?? memberOf(model, tree, type);
-  if (number !== undefined) numbers.add(BigInt(number));
-  if (tree.op === 'string') texts.add(tree.value);
-  for (const part of partsOf(tree)) gather(part, type, model, found, depth);
-  if ((tree.op !== 'name' && tree.op !== 'member') || depth > DEEPEST) return;
-  for (const name of namesIn(tree)) {
-    names.add(name);
-    // Which of those of the name is meant does no harm to leave open.
-    for (const owner of model.types) {
-      const value = owner.instances.find(({ id }) => id === name)?.attr.value;
-      const inner = value === undefined ? undefined : parseExpression(String(value));
-      if (inner !== undefined) gather(inner, owner, model, found, depth + 1);
-    }
-    const given = type.params.findIndex(({ id }) => id === name);
-    for (const { owner, name: use } of given < 0 ? [] : usersOf(model, type)) {
-      const argument = argumentsOf(use)?.[given];
-      if (argument !== undefined) gather(argument, owner, model, found, depth + 1);
-    }
-  }
-}
 
 const USUAL = [
   0n,

@@ -166,36 +166,59 @@ function witnessOf(
   let best: { worth: number; witness: Witness } | undefined;
   let [isMade, isShared] = [false, false];
   search: for (const isWhole of [true, false]) {
-    for (const [writer, written] of writers) {
-      for (const image of candidates(writer, old, now, target as Target, samples, isWhole)) {
-        if (--left < 0 || performance.now() > limits.end) break search;
-        isMade = true;
-        const [was, is] = [old.read(image, MOST_MADE), now.read(image, MOST_MADE)];
-        left -= (was.leaves.size + is.leaves.size) / LEAVES;
-        let found = differences(was, is, known);
-        // Of an image that nobody reads to its end, only what both have read counts.
-        if (!isWhole) found = found.filter((one) => isOwn(one) && isReadByBoth(one, was, is));
-        if (found.length > 0) {
-          const whole = { alone: found, stop: stopOf(was, is) };
-          const { alone, stop } = apart === undefined ? whole : apart.only(found, image, was, is, known);
-          isShared ||= alone.length === 0;
-          // Where nothing can be told apart, the field itself has to differ.
-          const counted = isAlone || apart !== undefined ? alone : [...found, ...(stop ? [stop] : [])].filter(isOwn);
-          for (const difference of [counted.find(isOwn), counted[0]]) {
-            if (difference === undefined) continue;
-            const shown = isOwn(difference) ? difference : (stop ?? difference);
-            const worth = (isOwn(difference) ? 1 : 0) + (isReadByBoth(difference, was, is) ? 2 : 0);
-            if (best !== undefined && worth <= best.worth) continue;
-            best = { worth, witness: { written, image: Buffer.from(image).toString('hex'), ...shown } };
-          }
+    const made = writers.map(([writer, written]) => ({
+      written,
+      images: candidates(writer, old, now, target as Target, samples, isWhole),
+    }));
+    for (const { image, written } of inTurns(made)) {
+      if (--left < 0 || performance.now() > limits.end) break search;
+      isMade = true;
+      const [was, is] = [old.read(image, MOST_MADE), now.read(image, MOST_MADE)];
+      left -= (was.leaves.size + is.leaves.size) / LEAVES;
+      let found = differences(was, is, known);
+      // Of an image that nobody reads to its end, only what both have read counts.
+      if (!isWhole) found = found.filter((one) => isOwn(one) && isReadByBoth(one, was, is));
+      if (found.length > 0) {
+        const whole = { alone: found, stop: stopOf(was, is) };
+        const { alone, stop } = apart === undefined ? whole : apart.only(found, image, was, is, known);
+        isShared ||= alone.length === 0;
+        // Where nothing can be told apart, the field itself has to differ.
+        const counted = isAlone || apart !== undefined ? alone : [...found, ...(stop ? [stop] : [])].filter(isOwn);
+        for (const difference of [counted.find(isOwn), counted[0]]) {
+          if (difference === undefined) continue;
+          const shown = isOwn(difference) ? difference : (stop ?? difference);
+          const worth = (isOwn(difference) ? 1 : 0) + (isReadByBoth(difference, was, is) ? 2 : 0);
+          if (best !== undefined && worth <= best.worth) continue;
+          best = { worth, witness: { written, image: Buffer.from(image).toString('hex'), ...shown } };
         }
-        if (best !== undefined && (best.worth === 3 || before - left > ENOUGH)) break search;
       }
+      if (best !== undefined && (best.worth === 3 || before - left > ENOUGH)) break search;
     }
     if (best !== undefined) break;
   }
   limits.left -= before - left;
   return { witness: best?.witness, isMade, isShared };
+}
+
+/** So many images of one writer are tried before those of the other. */
+const TURN = 64;
+
+/** The images of all writers, some of each at a time: what one of them can't show, the other may. */
+function* inTurns(
+  writers: readonly { readonly written: string; readonly images: Iterator<Uint8Array> }[],
+): Generator<{ image: Uint8Array; written: string }> {
+  for (const open = new Set(writers); open.size > 0; ) {
+    for (const writer of open) {
+      for (let tried = 0; tried < TURN; tried++) {
+        const next = writer.images.next();
+        if (next.done === true) {
+          open.delete(writer);
+          break;
+        }
+        yield { image: next.value, written: writer.written };
+      }
+    }
+  }
 }
 
 /** What the fields of a type are called in either revision. */

@@ -50,7 +50,7 @@ export class Candidates {
     if (dependents.length === 0 && field.attr.valid === undefined) return found;
     for (const value of this.judge.members(field)) found.add(value);
     for (const dependent of dependents) {
-      for (const value of constants(dependent.tree, 'number')) around(value, found);
+      for (const value of dependent.numbers) around(value, found);
       for (const value of this.solved(dependent, asker)) found.add(value);
       const keys = dependent.field?.shape.is === 'choice' ? dependent.field.shape.cases : [];
       const chosen = this.plan.way.find((step) => step.field === dependent.field)?.chosen;
@@ -117,6 +117,7 @@ export class Candidates {
     }
     for (const dependent of dependents) {
       yield* constants(dependent.tree, 'string');
+      yield* dependent.texts;
       const { field: of, role, type } = dependent;
       const chosen = this.plan.way.find((step) => step.field === of)?.chosen;
       for (const { key } of chosen ? [chosen] : role === 'switch' && of?.shape.is === 'choice' ? of.shape.cases : []) {

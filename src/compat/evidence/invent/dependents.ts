@@ -1,6 +1,7 @@
 /** What goes by a field: the expressions that ask about it, from wherever they stand. */
 import type { Expr } from '../../ksy/expression.js';
 import { expressionOf, type Field, type Model, type Type } from '../../ksy/model.js';
+import { gather, noConstants } from '../constants.js';
 import { typesIn } from '../way.js';
 import { Interpreter, Scope } from './interpret.js';
 import type { Plan } from './plan.js';
@@ -13,11 +14,19 @@ export interface Dependent {
   readonly field: Field | undefined;
   readonly role: Role;
   readonly tree: Expr;
+  /** Numbers and texts in it, and in the value instances that it goes through. */
+  readonly numbers: readonly (number | bigint)[];
+  readonly texts: readonly string[];
 }
+
+type Asking = Omit<Dependent, 'numbers' | 'texts'>;
 
 const ROLES = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos'] as const;
 /** A type that stands in many others has the first few of them for parents. */
 const MOST_PARENTS = 4;
+
+const MOST_NUMBERS = 64;
+const plain = (value: bigint): number | bigint => (Number.isSafeInteger(Number(value)) ? Number(value) : value);
 
 const indexes = new WeakMap<Model, ReadonlyMap<Field, readonly Dependent[]>>();
 
@@ -26,8 +35,12 @@ export function dependentsIn(model: Model, root: Type): ReadonlyMap<Field, reado
   const known = indexes.get(model);
   if (known !== undefined) return known;
   const index = new Map<Field, Dependent[]>();
-  for (const dependent of all(model)) {
-    for (const field of askedBy(dependent, model, root)) index.set(field, [...(index.get(field) ?? []), dependent]);
+  for (const asking of all(model)) {
+    const found = noConstants();
+    gather(asking.tree, asking.type, model, found);
+    const numbers = [...found.numbers].slice(0, MOST_NUMBERS).map(plain);
+    const dependent = { ...asking, numbers, texts: [...found.texts] };
+    for (const field of askedBy(asking, model, root)) index.set(field, [...(index.get(field) ?? []), dependent]);
   }
   indexes.set(model, index);
   return index;
@@ -54,7 +67,7 @@ export function neededFor(
   return needed;
 }
 
-function* all(model: Model): Generator<Dependent> {
+function* all(model: Model): Generator<Asking> {
   for (const type of model.types) {
     const order = type.endian.startsWith('{') ? (JSON.parse(type.endian) as Record<string, unknown>) : undefined;
     const on = expressionOf(order?.['switch-on']);
@@ -72,7 +85,7 @@ function* all(model: Model): Generator<Dependent> {
   }
 }
 
-function askedBy({ type, field, tree }: Dependent, model: Model, root: Type): Set<Field> {
+function askedBy({ type, field, tree }: Asking, model: Model, root: Type): Set<Field> {
   const asked = new Set<Field>();
   const item = field && typesIn(field.shape)[0];
   const scope = new Scope(type, undefined, item && new Scope(item, undefined), 0);
