@@ -147,6 +147,7 @@ function compareSizes(context: Context, spoken: Spoken, old: Field, now: Field, 
       return;
     }
   }
+  if (from === to) context.saysOtherwise(from, 'size', spoken, old, now);
   const rule = old.shape.is === 'choice' ? 'FRAMING_CHANGED' : 'FIELD_SIZE_CHANGED';
   context.raiseField(rule, spoken, now, now, { from, to });
 }
@@ -233,7 +234,7 @@ export function compareAttributes(context: Context, spoken: Spoken, old: Field, 
   const differs = (key: string, otherwise?: string): boolean => {
     const verdict = context.trial(was[key] ?? otherwise, scopeOf(old), is[key] ?? otherwise, scopeOf(now));
     if (verdict === 'different' && String(was[key]) === String(is[key]))
-      context.seen.reframed.add(`${spoken.label}.${now.uid} ${key}`);
+      context.saysOtherwise(was[key], key, spoken, old, now);
     if (verdict !== 'unknown') return verdict === 'different';
     const [from, to] = [text(key, was[key]), text(key, is[key])];
     context.undetermined(spoken, now, `whether ${key} says the same: ${from} before, ${to} today`);

@@ -38,6 +38,8 @@ export interface Consequences {
   readonly follows: ReadonlyMap<string, string>;
   /** What says the same as it did, in another stream: with the key that says it. */
   readonly reframed: ReadonlySet<string>;
+  /** What says something else in the same words, since something else is passed. */
+  readonly passed: ReadonlySet<string>;
   /** What takes its byte order or encoding from something around it, as it did: from what, and what it had. */
   readonly inherited: ReadonlyMap<string, string>;
   /** What has only members of its enum, before and after. */
@@ -69,9 +71,13 @@ const KEYS: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   FIELD_CONDITION_CHANGED: ['if'],
   VALUE_CHANGED: ['value'],
   PLACE_CHANGED: ['pos', 'io'],
+  SWITCH_CHANGED: ['switch'],
 };
 
 const said = ({ rule, subject }: Finding): string[] => (KEYS[rule] ?? []).map((of) => `${subject} ${of}`);
+
+/** What leaves bytes for others to stand in. */
+const MAKES_ROOM: ReadonlySet<RuleId> = new Set<RuleId>(['FIELD_REMOVED', 'FIELD_SIZE_CHANGED', 'FRAMING_CHANGED']);
 
 const key = ({ target }: Finding) => `${target?.type} ${target?.field}`;
 
@@ -87,6 +93,10 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       ({ rule, subject }) => rule === 'FIELD_REMOVED' && said(finding).some((by) => counted.get(by)?.has(subject)),
     );
   const isReframed = (finding: Finding) => said(finding).some((by) => reframed.has(by));
+  const passedTo = (finding: Finding) =>
+    said(finding).some((by) => seen.passed.has(by))
+      ? findings.find(({ rule, target }) => rule === 'PARAMETER_CHANGED' && target?.type === finding.target?.type)
+      : undefined;
   const typesByUid = new Map(old.types.map((type) => [type.uid, type]));
   const causeOf = (finding: Finding): Finding | undefined => {
     const others = findings.filter((other) => other !== finding);
@@ -111,7 +121,7 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       case 'FIELD_INSERTED':
       case 'FIELD_UNGUARDED':
       case 'FIELD_UNFRAMED':
-        return others.find(({ rule, subject }) => rule === 'FIELD_REMOVED' && subject === first);
+        return others.find(({ rule, subject }) => MAKES_ROOM.has(rule) && subject === first);
       case 'ENUM_REMOVED':
         return others.find(
           ({ rule, subject }) => rule === 'SPEC_REMOVED' && finding.subject.startsWith(`${subject}::`),
@@ -126,7 +136,9 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       case 'FRAMING_CHANGED':
       case 'FIELD_REPEAT_CHANGED':
       case 'VALUE_CHANGED':
-        return countedBy(finding);
+        return countedBy(finding) ?? passedTo(finding);
+      case 'SWITCH_CHANGED':
+        return passedTo(finding);
       case 'CASE_REMOVED':
       case 'CASE_CLAIMED':
       case 'CASE_UNFRAMED':
@@ -145,7 +157,9 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       // Where the stream is another, so is every place in it.
       case 'PLACE_CHANGED':
       case 'FIELD_CONDITION_CHANGED':
-        return isReframed(finding) && type ? framingOf(others, type, old) : countedBy(finding);
+        return (
+          (isReframed(finding) && type && framingOf(others, type, old)) || (countedBy(finding) ?? passedTo(finding))
+        );
       case 'GROWTH_MISPLACED':
       case 'GROWTH_UNEVEN':
         return type && shiftIn(others, new Set([type.uid]));

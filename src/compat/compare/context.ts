@@ -4,7 +4,7 @@ import type { Described } from '../ksy/description.js';
 import { type Expr, namesIn, parseExpression, spell } from '../ksy/expression.js';
 import { ANYTHING, type Interval } from '../ksy/interval.js';
 import { type Fact, factOf } from '../ksy/kinds.js';
-import { type Field, hostOf, type Model, type Type } from '../ksy/model.js';
+import { expressionOf, type Field, hostOf, type Model, type Type } from '../ksy/model.js';
 import { normalise } from '../ksy/normal.js';
 import type { KsyPath } from '../ksy/sources.js';
 import { type Trial, valuesOf } from '../ksy/trial.js';
@@ -35,6 +35,7 @@ export class Context {
     moved: new Set<string>(),
     follows: new Map<string, string>(),
     reframed: new Set<string>(),
+    passed: new Set<string>(),
     relisted: new Set<string>(),
     reencoded: new Set<string>(),
     closed: new Set<string>(),
@@ -117,6 +118,15 @@ export class Context {
   /** Whether two say the same wherever they are read, where somebody says who the parent is. */
   private isSameInPlace(a: Expr, inA: Scope, b: Expr, inB: Scope): boolean {
     return [this.old, this.now].some(saysParents) && trialInChains(this, a, inA, b, inB) === 'same';
+  }
+
+  /** Notes that an expression says something else by the same words, and whether what is passed to its type is among them. */
+  saysOtherwise(text: unknown, key: string, spoken: Spoken, old: Field, now: Field): void {
+    const said = `${spoken.label}.${now.uid} ${key}`;
+    this.seen.reframed.add(said);
+    const tree = expressionOf(text);
+    const names = new Set(tree === undefined ? [] : namesIn(tree));
+    if ([old, now].some(({ owner }) => owner.params.some(({ id }) => names.has(id)))) this.seen.passed.add(said);
   }
 
   /** What two expressions mean, and what is known of the names of both; undefined where either can't be read. */

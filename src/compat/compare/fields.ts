@@ -12,6 +12,7 @@ import { reviewCounter } from './counters.js';
 import { fixedFrames } from './frames.js';
 import { pathOf } from './groups.js';
 import { guardFault } from './guards.js';
+import { typesOf } from './resolver.js';
 import { findTwin } from './twins.js';
 import { width as bitsText, shapeText } from './words.js';
 
@@ -50,7 +51,7 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   const added = [...twins.map(({ wide }) => wide), ...matched.added];
   noteCounts(context, spoken, pairs, matched.removed);
   for (const field of matched.added) {
-    const gone = matched.removed.find((one) => standsIn(field, one));
+    const gone = matched.removed.find((one) => standsIn(field, one)) ?? roomFor(field, now, pairs, matched.removed);
     if (gone !== undefined) context.seen.follows.set(`${spoken.label}.${field.uid}`, `${spoken.label}.${gone.uid}`);
   }
   reviewAdded(context, spoken, old, news, added, pairs, isFramed);
@@ -82,6 +83,33 @@ function standsIn({ place, bits }: Field, { place: at, bits: room }: Field): boo
   if (place === undefined || at === undefined || bits === undefined || room === undefined) return false;
   const isInside = place.bits > at.bits && place.bits + bits <= at.bits + room;
   return isInside && place.behind.join() === at.behind.join();
+}
+
+/**
+ * What took the bytes that a field stands in: what is gone, where several stand instead of it and nothing says where it
+ * ended; or what took all that there was and does no more.
+ */
+function roomFor(field: Field, now: Type, pairs: readonly FieldPair[], removed: readonly Field[]): Field | undefined {
+  const front = now.fields.slice(0, now.fields.indexOf(field)).reverse();
+  const kept = new Map(pairs.map((pair) => [pair.new, pair.old]));
+  for (const one of front) {
+    const was = kept.get(one);
+    const gone =
+      was === undefined ? removed.find((other) => other.bits === undefined && standsIn(one, other)) : undefined;
+    if (gone !== undefined) return gone;
+    if (was !== undefined) return takesRest(was) && !takesRest(one) ? one : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a field takes all that its stream has left, itself or by the last thing in it. */
+function takesRest({ shape, attr }: Field, seen: ReadonlySet<Type> = new Set()): boolean {
+  if (attr.repeat === 'eos') return true;
+  if ('size' in shape && shape.size !== undefined) return shape.size === 'eos';
+  const [type, ...more] = typesOf(shape);
+  const last = type?.fields.at(-1);
+  if (type === undefined || last === undefined || more.length > 0 || seen.has(type)) return false;
+  return takesRest(last, new Set([...seen, type]));
 }
 
 /** Says once that all fields of a type are stored in another byte order. */
@@ -212,6 +240,7 @@ function reviewAdded(
       const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
+      if (takesAnyRest(field) && isFramed) continue;
       const frames = fixedFrames(context, old);
       const fault = guardFault(context.old, old, field, [], context.nowMeaning);
       const guard = fault ?? guardFault(context.old, old, field, frames, context.nowMeaning);
@@ -231,6 +260,12 @@ function reviewAdded(
     reviewCounter(context, spoken, field, news);
   }
 }
+
+/** Whether a field is all bytes that are left, none if there are none, whatever they are. */
+const takesAnyRest = ({ shape, attr }: Field): boolean =>
+  shape.is === 'bytes' &&
+  shape.size === 'eos' &&
+  ['valid', 'contents', 'process', 'terminator', 'repeat', 'if'].every((key) => attr[key] === undefined);
 
 /** Whether reading a field of no bytes can't fail: it is no type that checks something, nothing checks it, and its condition reads nothing else. */
 function refusesNothing({ nowMeaning }: Context, field: Field): boolean {

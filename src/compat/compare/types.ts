@@ -172,6 +172,7 @@ export class Walk {
       return;
     }
     if (verdict === 'different') {
+      if (was.on === is.on) context.saysOtherwise(was.on, 'switch', spoken, old, now);
       context.raiseField('SWITCH_CHANGED', spoken, now, now, { from: was.on, to: is.on });
       // What is chosen by something of another kind has other cases for it.
       const [before, after] = [was, is].map(({ cases }) => new Set(cases.map(({ key }) => keyKind(key))));

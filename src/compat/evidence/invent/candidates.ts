@@ -19,7 +19,7 @@ export interface Judge {
   interpreter(asker: Pick<Asker, 'field' | 'object'>, candidate: Value): Interpreter;
   keyValue(key: string, type: Type): Value;
   valueOf(dependent: Dependent, asker: Asker, candidate: Value): Value;
-  sizeOf(field: Field): number;
+  sizeOf(field: Field, asker: Asker): number;
   placeOf(field: Field): number;
   items(field: Field): number;
 }
@@ -74,7 +74,7 @@ export class Candidates {
     const key = this.plan.way.find((step) => step.field === field)?.chosen?.key;
     const wanted =
       role === 'size'
-        ? this.judge.sizeOf(field)
+        ? this.judge.sizeOf(field, asker)
         : role === 'pos'
           ? this.judge.placeOf(field)
           : role === 'repeat-expr'

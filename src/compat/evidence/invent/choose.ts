@@ -6,8 +6,8 @@ import { typesIn } from '../way.js';
 import { Candidates, constants, type Judge, MOST_MEMBERS } from './candidates.js';
 import { type Dependent, dependentsIn, neededFor } from './dependents.js';
 import { Interpreter, isRecord, isSame, Scope, truth, type Value } from './interpret.js';
-import type { Asker, Plan } from './plan.js';
-import type { Answer, Question } from './stream.js';
+import { type Asker, nested, type Plan } from './plan.js';
+import type { Answer, AskingStream, Question } from './stream.js';
 import { OVERHEAD } from './zlib.js';
 
 const PLACES = 512;
@@ -35,6 +35,8 @@ export class Chooser implements Judge {
     private readonly root: Type,
     private readonly plan: Plan,
     private readonly typeOf: (object: object) => Type | undefined,
+    /** The record that an object is read in. */
+    private readonly around: (object: object) => unknown,
   ) {
     this.dependents = dependentsIn(model, root);
     this.candidates = new Candidates(plan, this);
@@ -72,9 +74,9 @@ export class Chooser implements Judge {
   }
 
   /** How many bytes a field should have. */
-  sizeOf(field: Field): number {
+  sizeOf(field: Field, { object }: Asker): number {
     const { wish, target, sizes } = this.plan;
-    const learnt = sizes.get(field);
+    const learnt = sizes.get(nested(field, object._io as AskingStream));
     const types = typesIn(field.shape);
     if (wish.length !== undefined && types.includes(target)) return wish.length;
     if (learnt !== undefined) return learnt;
@@ -122,7 +124,7 @@ export class Chooser implements Judge {
     if (type === asker.type) return new Scope(type, asker.object);
     let object: unknown = asker.object;
     for (let item = object; typeof object === 'object' && object !== null; item = object) {
-      object = (object as Record<string, unknown>)._parent;
+      object = this.around(object);
       if (typeof object !== 'object' || object === null || this.typeOf(object) !== type) continue;
       const record = object as Record<string, unknown>;
       const list =
@@ -189,12 +191,14 @@ export class Chooser implements Judge {
         return truth(value) === isLast || dependent.field !== asker.field ? (truth(value) ? 20 : -20) : -20;
       }
       default:
-        return typeof value === 'number' || typeof value === 'bigint' ? this.amount(dependent, Number(value)) : 0;
+        return typeof value === 'number' || typeof value === 'bigint'
+          ? this.amount(dependent, Number(value), asker)
+          : 0;
     }
   }
 
   /** What a size, a count or an offset is worth. */
-  private amount({ field, role }: Dependent, value: number): number {
+  private amount({ field, role }: Dependent, value: number, asker: Asker): number {
     if (field === undefined) return 0;
     const weight = this.isWanted(field) ? 3 : 1;
     if (value < 0) return -40;
@@ -204,7 +208,7 @@ export class Chooser implements Judge {
       if (!this.plan.isBehind) return value === 0 ? 10 : 0;
       return value >= this.placeOf(field) && value % 4 === 0 ? 10 * weight : 0;
     }
-    const [wanted, most] = role === 'size' ? [this.sizeOf(field), MOST_SIZE] : [this.items(field), MOST_ITEMS];
+    const [wanted, most] = role === 'size' ? [this.sizeOf(field, asker), MOST_SIZE] : [this.items(field), MOST_ITEMS];
     if (value > most) return -40;
     return weight * (value === wanted ? 10 : value > wanted ? 4 - Math.min(3, (value - wanted) / 16) : 0);
   }
@@ -255,7 +259,7 @@ export class Chooser implements Judge {
 }
 
 /** Bits that a type has at least: those of what is always there. */
-const leastBits = (type: Type | undefined): number =>
+export const leastBits = (type: Type | undefined): number =>
   (type?.fields ?? []).reduce((sum, { bits, condition }) => sum + (condition === undefined ? (bits ?? 0) : 0), 0);
 
 /** A number, where it has room. */

@@ -8,8 +8,8 @@ import { camel, EndOfStream, type Parsed, type ParsedClass, pascal, withinTime }
 import type { Wish } from '../demands.js';
 import { MOST_MADE, type Reader, type Reading } from '../reader.js';
 import { type Step, typesIn, wayTo } from '../way.js';
-import { Chooser } from './choose.js';
-import type { Asker, Plan } from './plan.js';
+import { Chooser, leastBits } from './choose.js';
+import { type Asker, nested, type Plan } from './plan.js';
 import { type Answer, AskingStream, asking, type Question, type Session } from './stream.js';
 import { OVERHEAD, seal, stored, TAIL } from './zlib.js';
 
@@ -23,7 +23,7 @@ const MOST_TIME = 1000;
 const MOST_READS = 20_000;
 const MOST_SIZE = 1 << 12;
 /** So many times a length is made what is missing; then twice that. */
-const MOST_EXACT = 3;
+const MOST_EXACT = 8;
 
 /** Images that `reader` reads without an error, with the target in it; one for each way to go about it that works. */
 export function* inventions(reader: Reader, wish: Wish): Generator<Uint8Array> {
@@ -60,7 +60,7 @@ function invent(reader: Reader, plan: Plan): Uint8Array | undefined {
       const image = tried.image();
       const reading = reader.read(image, MOST_MADE);
       if (reading.stop === undefined && isThere(reading, plan)) return image;
-      if (reading.stop !== undefined || !tried.boost()) return undefined;
+      if (reading.stop !== undefined || !(tried.fillUp() || tried.boost())) return undefined;
       continue;
     }
     if (plan.left < 0 || !tried.learn(error)) return undefined;
@@ -167,6 +167,9 @@ class Attempt implements Session {
   total: number | undefined;
   readonly deflated = new Map<number, number>();
   private asker: Asker | undefined;
+  /** What each object was first read in: one of a type of another spec does not say. */
+  private readonly within = new WeakMap<object, object | undefined>();
+  private empty: { readonly stream: AskingStream; readonly step: Step } | undefined;
   private readonly chooser: Chooser;
   private readonly linked: Linked;
 
@@ -175,7 +178,8 @@ class Attempt implements Session {
     private readonly plan: Plan,
   ) {
     this.linked = link(reader);
-    this.chooser = new Chooser(reader.model, reader.root, plan, (object) => this.typeOf(object));
+    const around = (object: object) => (object as { _parent?: unknown })._parent ?? this.within.get(object);
+    this.chooser = new Chooser(reader.model, reader.root, plan, (object) => this.typeOf(object), around);
     const { wish, target } = plan;
     if (target === reader.root && wish.length !== undefined) this.total = wish.length;
     for (const [at, bytes] of plan.preset) {
@@ -195,6 +199,7 @@ class Attempt implements Session {
     const type = this.typeOf(object);
     const field = type && fieldNamed(type, name);
     if (type === undefined || field === undefined) return;
+    if (!this.within.has(object)) this.within.set(object, this.asker?.object);
     this.asker = { type, object, field, index: itemsIn(object, field) };
   }
 
@@ -216,7 +221,7 @@ class Attempt implements Session {
     if (isFrame && field.attr.process === 'zlib' && question.kind === 'bytes') {
       return question.width < OVERHEAD ? undefined : stored(new Uint8Array(question.width - OVERHEAD));
     }
-    if (isFrame) return question.kind === 'ended' ? new Uint8Array(this.chooser.sizeOf(field)) : undefined;
+    if (isFrame) return question.kind === 'ended' ? new Uint8Array(this.chooser.sizeOf(field, this.asker)) : undefined;
     return this.chooser.answer(question, this.asker);
   }
 
@@ -225,7 +230,7 @@ class Attempt implements Session {
   }
 
   lengthWanted(): number {
-    return this.asker === undefined ? 0 : this.chooser.sizeOf(this.asker.field);
+    return this.asker === undefined ? 0 : this.chooser.sizeOf(this.asker.field, this.asker);
   }
 
   frame(): Field | undefined {
@@ -319,6 +324,22 @@ class Attempt implements Session {
     return error instanceof TypeError && this.boost();
   }
 
+  emptied(stream: AskingStream): void {
+    const { asker, plan } = this;
+    const step = plan.way.find(({ field }) => field === asker?.field);
+    if (asker === undefined || step?.field.attr.repeat !== 'eos' || itemsIn(asker.object, asker.field) > 0) return;
+    this.empty ??= { stream, step };
+  }
+
+  /** Gives a list on the way that came to its end at once room for one item. */
+  fillUp(): boolean {
+    if (this.empty === undefined) return false;
+    const { stream, step } = this.empty;
+    const { shape } = step.field;
+    const [type] = step.chosen?.shape.is === 'record' ? [step.chosen.shape.type] : typesIn(shape);
+    return this.lengthen(stream, stream.pos + Math.max(1, Math.ceil(leastBits(type) / 8)));
+  }
+
   /** Numbers that nobody can tell anything about are more than they were. */
   boost(): boolean {
     const { plan } = this;
@@ -333,12 +354,14 @@ class Attempt implements Session {
     const isFixed =
       frame !== undefined &&
       'size' in frame.shape &&
-      ((typeof frame.shape.size === 'object' && 'fixed' in frame.shape.size) || this.plan.capped.has(frame));
+      ((typeof frame.shape.size === 'object' && 'fixed' in frame.shape.size) ||
+        this.plan.capped.has(nested(frame, stream.around)));
     if (!isFixed || field === undefined || field === frame || available >= requested) return false;
     if (!('size' in field.shape) || typeof field.shape.size !== 'object' || !('expr' in field.shape.size)) return false;
-    if ((this.plan.sizes.get(field) ?? Infinity) <= available) return false;
-    this.plan.sizes.set(field, available);
-    this.plan.capped.add(field);
+    const inner = nested(field, stream);
+    if ((this.plan.sizes.get(inner) ?? Infinity) <= available) return false;
+    this.plan.sizes.set(inner, available);
+    this.plan.capped.add(inner);
     return true;
   }
 
@@ -351,7 +374,7 @@ class Attempt implements Session {
     if (isOpen && around?.around !== undefined) {
       return this.lengthen(around, size + stream.start - around.start + (more === 0 ? 0 : TAIL));
     }
-    return this.widen(field, size + more);
+    return this.widen(field && nested(field, around), size + more);
   }
 
   private widen(field: Field | undefined, size: number): boolean {

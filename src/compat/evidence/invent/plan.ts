@@ -29,6 +29,24 @@ export interface Plan {
   readonly forced: Map<Field, Value>;
 }
 
+/** What a stream is of, and the one that it is a part of. */
+interface Part {
+  readonly frame: object | undefined;
+  readonly around: Part | undefined;
+}
+
+const levels = new WeakMap<Field, Field[]>();
+
+/** What stands for a field in so many others of it: there it has a length of its own. */
+export function nested(field: Field, within: Part | undefined): Field {
+  let level = 0;
+  for (let part = within; part !== undefined; part = part.around) if (part.frame === field) level++;
+  const known = levels.get(field) ?? [field];
+  levels.set(field, known);
+  while (known.length <= level) known.push(Object.create(field) as Field);
+  return known[level] as Field;
+}
+
 /** Where a question comes from: a record and a field of it. */
 export interface Asker {
   readonly type: Type;

@@ -33,6 +33,8 @@ export interface Session {
   around(): object | undefined;
   /** How many bytes this field should take. */
   lengthWanted(): number;
+  /** Notes that something came to the end of a stream. */
+  emptied(stream: AskingStream): void;
   /** Whether a list or a condition comes to the end of the image. */
   ends(): boolean;
 }
@@ -121,7 +123,11 @@ export class AskingStream extends ExactStream {
   }
 
   override isEof(): boolean {
-    if (!this.isRoot || session === undefined || session.total !== undefined) return super.isEof();
+    if (!this.isRoot || session === undefined || session.total !== undefined) {
+      const isEnd = super.isEof();
+      if (isEnd) session?.emptied(this);
+      return isEnd;
+    }
     if (this.inner.bitsLeft > 0 || !session.ends()) return false;
     session.total = Math.max(session.extent, this.pos);
     return this.pos >= session.total;
