@@ -9,7 +9,7 @@ import type { Wish } from '../demands.js';
 import { MOST_MADE, type Reader, type Reading } from '../reader.js';
 import { type Step, typesIn, wayTo } from '../way.js';
 import { Chooser, leastBits } from './choose.js';
-import { type Asker, nested, type Plan } from './plan.js';
+import { type Asker, itemsIn, nested, type Plan } from './plan.js';
 import { type Answer, AskingStream, asking, type Question, type Session } from './stream.js';
 import { OVERHEAD, seal, stored, TAIL } from './zlib.js';
 
@@ -307,7 +307,7 @@ class Attempt implements Session {
     }
     if (/no terminator/.test(error.message)) {
       const stream = asker.object._io as AskingStream;
-      return this.lengthen(stream, (stream.around ? stream.size : this.image().length) + 1);
+      return this.lengthen(stream, this.sizeOf(stream) + 1);
     }
     if (error.expected !== undefined) {
       const { forced, preset } = this.plan;
@@ -335,8 +335,7 @@ class Attempt implements Session {
   fillUp(): boolean {
     if (this.empty === undefined) return false;
     const { stream, step } = this.empty;
-    const { shape } = step.field;
-    const [type] = step.chosen?.shape.is === 'record' ? [step.chosen.shape.type] : typesIn(shape);
+    const [type] = typesIn(step.chosen?.shape ?? step.field.shape);
     return this.lengthen(stream, stream.pos + Math.max(1, Math.ceil(leastBits(type) / 8)));
   }
 
@@ -368,13 +367,21 @@ class Attempt implements Session {
   /** Sees to it that a stream has so many bytes; what takes all that there is needs more of the one around it. */
   private lengthen(stream: AskingStream, size: number): boolean {
     const field = stream.frame as Field | undefined;
-    const isOpen = field !== undefined && 'size' in field.shape && field.shape.size === 'eos';
+    const length = field !== undefined && 'size' in field.shape ? field.shape.size : undefined;
     const { around } = stream;
+    // What is left when others have theirs is more when all is more.
+    if (around !== undefined && typeof length === 'object' && 'expr' in length && /_io\.size/.test(length.expr)) {
+      return this.lengthen(around, this.sizeOf(around) + size - stream.size);
+    }
     const more = field?.attr.process === 'zlib' ? OVERHEAD : 0;
-    if (isOpen && around?.around !== undefined) {
+    if (length === 'eos' && around?.around !== undefined) {
       return this.lengthen(around, size + stream.start - around.start + (more === 0 ? 0 : TAIL));
     }
     return this.widen(field && nested(field, around), size + more);
+  }
+
+  private sizeOf(stream: AskingStream): number {
+    return stream.around === undefined ? this.image().length : stream.size;
   }
 
   private widen(field: Field | undefined, size: number): boolean {
@@ -387,13 +394,6 @@ class Attempt implements Session {
     sizes.set(key, wanted);
     return true;
   }
-}
-
-/** How many items of a list were read; an instance is not to be asked for, since it is being read. */
-function itemsIn(object: Record<string, unknown>, field: Field): number {
-  const name = camel(field.id);
-  const list = field.owner.instances.includes(field) ? object[`_m_${name}`] : object[name];
-  return field.attr.repeat !== undefined && Array.isArray(list) ? list.length : 0;
 }
 
 /** Stands for the whole image among fields. */

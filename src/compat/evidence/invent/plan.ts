@@ -1,5 +1,6 @@
 /** What an image is made for, and which field is asked about. */
 import type { Field, Type } from '../../ksy/model.js';
+import { camel } from '../compiler.js';
 import type { Wish } from '../demands.js';
 import type { Step } from '../way.js';
 import type { Value } from './interpret.js';
@@ -45,6 +46,13 @@ export function nested(field: Field, within: Part | undefined): Field {
   levels.set(field, known);
   while (known.length <= level) known.push(Object.create(field) as Field);
   return known[level] as Field;
+}
+
+/** How many items of a list were read; an instance is not to be asked for, since it is being read. */
+export function itemsIn(object: Record<string, unknown>, field: Field): number {
+  const name = camel(field.id);
+  const list = field.owner.instances.includes(field) ? object[`_m_${name}`] : object[name];
+  return field.attr.repeat !== undefined && Array.isArray(list) ? list.length : 0;
 }
 
 /** Where a question comes from: a record and a field of it. */
