@@ -109,3 +109,24 @@ test.each(['n ** 2', '!n', 'n && 1', 'a[0..2]', 'n in [1]', "f'x'", '1 +', '(n',
     ]);
   },
 );
+
+/** Longer than anybody writes, and as long as is taken. */
+const LONG: Readonly<Record<string, (length: number) => string>> = {
+  brackets: (length) => `${'('.repeat(length)}n${')'.repeat(length)}`,
+  negations: (length) => `${'not '.repeat(length)}true`,
+  signs: (length) => `${'-'.repeat(length)}n`,
+  sums: (length) => Array.from({ length }, () => 'n').join(' + '),
+  conditions: (length) => Array.from({ length }, (_, i) => `n != ${i}`).join(' and '),
+  members: (length) => `${'_parent.'.repeat(length)}n`,
+  choices: (length) => `${Array.from({ length }, (_, i) => `n == ${i} ? ${i} : `).join('')}0`,
+};
+
+test.each(Object.keys(LONG))('%s of great length are told, and others compared in time', (kind) => {
+  const spec = (length: number) => `${META}${FIELDS}instances:\n  v:\n    value: |-\n      ${LONG[kind]?.(length)}\n`;
+  const { unknown } = describe(sourcesFromText({ f: spec(20_000) }));
+  expect(unknown).toMatchObject([{ location: { file: 'f.ksy', line: 7, column: 5 } }]);
+  expect(unknown[0]?.what.length).toBeLessThan(200);
+  const { specs, locate, unknown: none } = describe(sourcesFromText({ f: spec(150) }));
+  expect(none).toEqual([]);
+  expect(compare(specs, { specs, locate }, { old: 'r1', new: 'today' })).toEqual([]);
+});

@@ -8,7 +8,7 @@
 import { spell } from '../ksy/expression.js';
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
-import { formerNames, isDeclared } from '../record/identity.js';
+import { firstOf, formerNames, isDeclared, isSaid } from '../record/identity.js';
 import { regroup } from './groups.js';
 import { outline } from './looks.js';
 import { Meaning } from './names.js';
@@ -200,8 +200,8 @@ class Aligner implements Alignment {
     const found = new Set<Member>();
     const pass = (how: Renamed | undefined, fits: (one: Member, other: Member) => boolean) => {
       for (const member of is.members) {
-        if (found.has(member)) continue;
-        const one = [...left].find((candidate) => fits(candidate, member));
+        if (found.has(member) || (how === 'declared' && !isSaid(member))) continue;
+        const one = firstOf(left, (candidate) => fits(candidate, member));
         if (one === undefined) continue;
         left.delete(one);
         found.add(member);
@@ -308,7 +308,7 @@ function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, 
   const pass = (fits: (one: Field, other: Field) => boolean) => {
     for (const field of news) {
       if (pairs.has(field)) continue;
-      const one = [...left].find((candidate) => fits(candidate, field));
+      const one = firstOf(left, (candidate) => fits(candidate, field));
       if (one === undefined) continue;
       left.delete(one);
       pairs.set(field, [one, field, 'declared']);

@@ -106,9 +106,10 @@ export class Resolver {
         return plain({ op: 'call', of, args });
       }
       case 'choice': {
-        const tree = mapParts(expr, (part) => this.reach(part, at).tree);
-        const types = [expr.left, expr.right].flatMap((part) => this.reach(part, at).types);
-        return { tree, types };
+        // Once each: a chain of them would be reached twice as often at each step.
+        const [left, right] = [this.reach(expr.left, at), this.reach(expr.right, at)];
+        const tree: Expr = { ...expr, test: this.reach(expr.test, at).tree, left: left.tree, right: right.tree };
+        return { tree, types: [...left.types, ...right.types] };
       }
       default:
         return plain(mapParts(expr, (part) => this.reach(part, at).tree));

@@ -175,13 +175,19 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
 const withoutRemarks = (node: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(node).filter(([key]) => !key.startsWith('-')));
 
+const LONGEST = 100;
+
+/** What is longer than anybody reads. */
+const cut = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}… (${text.length} letters)`;
+
 const EXPRESSIONS = ['if', 'size', 'repeat-expr', 'repeat-until', 'pos', 'io', 'value'];
 
 /** Says what the gate could only compare letter by letter, or not at all. */
 function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
   const read = (value: unknown, ...at: string[]) => {
     if (value !== undefined && parseExpression(String(value)) === undefined) {
-      note([...path, ...at], `the expression ${String(value)}`);
+      note([...path, ...at], `the expression ${cut(String(value))}`);
     }
   };
   for (const key of EXPRESSIONS) read(attr[key], key);
@@ -191,7 +197,7 @@ function noteUnreadable(attr: Attr, path: KsyPath, note: Note): void {
   const types = isObject(attr.type) ? Object.values((attr.type.cases ?? {}) as object) : [attr.type];
   for (const type of types) {
     if (type !== undefined && argumentsOf(String(type)) === undefined)
-      note([...path, 'type'], `the type ${String(type)}`);
+      note([...path, 'type'], `the type ${cut(String(type))}`);
   }
   if (isObject(attr.type)) {
     read(attr.type['switch-on'], 'type', 'switch-on');

@@ -42,6 +42,8 @@ const BINARY: readonly (readonly string[])[] = [
 const NOT = 2;
 /** Expressions within expressions, deeper than anybody writes. */
 const DEEPEST = 200;
+/** Operators and members in one expression, likewise. */
+const MOST_LINKS = 1000;
 
 const parsed = new Map<string, Expr | undefined>();
 const MOST_KEPT = 20_000;
@@ -89,6 +91,7 @@ function tokenize(text: string): string[] | undefined {
 class Parser {
   private at = 0;
   private depth = 0;
+  private links = 0;
 
   constructor(private readonly tokens: readonly string[]) {}
 
@@ -107,6 +110,11 @@ class Parser {
     this.at++;
   }
 
+  /** Counts what makes a tree deeper. */
+  private link(): void {
+    if (++this.links > MOST_LINKS) throw new SyntaxError();
+  }
+
   private until(close: string): Expr[] {
     const items: Expr[] = [];
     while (this.next !== close) {
@@ -123,6 +131,7 @@ class Parser {
     this.depth--;
     if (this.next !== '?') return test;
     this.take('?');
+    this.link();
     const left = this.choice();
     this.take(':');
     return { op: 'choice', test, left, right: this.choice() };
@@ -133,11 +142,13 @@ class Parser {
     if (level === NOT) {
       if (this.next !== 'not') return this.binary(level + 1);
       this.take('not');
+      this.link();
       return { op: 'unary', sign: 'not', of: this.binary(level) };
     }
     let left = this.binary(level + 1);
     for (let sign = this.next; sign !== undefined && BINARY[level]?.includes(sign); sign = this.next) {
       this.take(sign);
+      this.link();
       left = folded(sign, left, this.binary(level + 1));
     }
     return left;
@@ -155,7 +166,7 @@ class Parser {
 
   private postfix(): Expr {
     let of = this.primary();
-    for (;;) {
+    for (; ; this.link()) {
       if (this.next === '.') {
         this.take('.');
         const name = this.tokens[this.at++] ?? '';

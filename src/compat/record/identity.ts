@@ -37,6 +37,16 @@ export const isDeclared = (
   olds: { has(name: string): boolean },
 ): boolean => former.includes(was) && !olds.has(now);
 
+/** The first that fits, in order: of those that stand as they stood, that is the first of all. */
+export function firstOf<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefined {
+  for (const item of items) if (fits(item)) return item;
+  return undefined;
+}
+
+/** Whether something says what it was. */
+export const isSaid = ({ attr }: Pick<Item, 'attr'>): boolean =>
+  attr['-was'] !== undefined || attr['-orig-id'] !== undefined;
+
 /** Pairs what is the same; `samePlace` says when a stranger stands where the other stood. */
 export function match<O extends Item, N extends Item>(
   olds: readonly O[],
@@ -46,9 +56,9 @@ export function match<O extends Item, N extends Item>(
   const left = new Set(olds);
   const found = new Map<N, { old: O; how: How }>();
   const pass = (how: How, fits: (old: O, other: N) => boolean) => {
-    for (const other of news) {
+    for (const other of how === 'declared' ? news.filter(isSaid) : news) {
       if (found.has(other)) continue;
-      const old = [...left].find((one) => fits(one, other));
+      const old = firstOf(left, (one) => fits(one, other));
       if (old === undefined) continue;
       left.delete(old);
       found.set(other, { old, how });
