@@ -9,6 +9,7 @@ import { checkHeader } from './headers/headers.js';
 import { mustCompile } from './ksy/compiles.js';
 import { type Described, type Description, describe } from './ksy/description.js';
 import { displayPath, loadAll } from './ksy/sources.js';
+import { optionsOf } from './options.js';
 import { type Base, lockAt } from './record/history.js';
 import { sameDescription, withIdentity } from './record/identity.js';
 import { annotate, chainFaults, type Lock, type Revision, readLock, rewrites } from './record/lock.js';
@@ -65,7 +66,7 @@ type Input = Pick<CheckOptions, 'formats' | 'importDirs' | 'exclude'>;
 
 /** The format in `formats`, with the lasting names of the newest locked revision. @throws GateError for what is broken */
 export function today(options: Input, lock: Lock | undefined): Described {
-  const { described, broken } = todayOrBroken(options, lock);
+  const { described, broken } = todayOrBroken(optionsOf(options, ['formats']), lock);
   if (broken.length > 0) throw new GateError(broken.join('\n'));
   return described;
 }
@@ -90,7 +91,8 @@ const known = (described: Described, lock: Lock | undefined): Described => ({
  * @throws GateError when it can't be said whether the format is compatible
  * @throws GateUsageError when the options make no sense
  */
-export async function check(options: CheckOptions): Promise<Report> {
+export async function check(given: CheckOptions): Promise<Report> {
+  const options = optionsOf(given, ['formats', 'lock']);
   const { sources, broken } = loadAll(options.formats, options.importDirs, options.exclude);
   const base = options.against === undefined ? undefined : lockAt(options.against, options.lock);
   const isGone = !existsSync(options.lock) && base?.lock !== undefined;

@@ -6,6 +6,7 @@ import type { Finding } from './finding.js';
 import { type CheckOptions, isSame, settle, todayOrBroken } from './gate.js';
 import { mustCompile } from './ksy/compiles.js';
 import type { Described, Unknown } from './ksy/description.js';
+import { optionsOf } from './options.js';
 import { annotate, append, chainFaults, emptyLock, type Lock, readLock } from './record/lock.js';
 import { newestSince, revisionOf } from './record/revision.js';
 import { TODAY } from './rules/rules.js';
@@ -30,8 +31,9 @@ export interface NextLock {
   readonly broken: readonly string[];
 }
 
-/** @throws GateError with all that the gate could not compare later, each with its place and what to do */
-export async function nextLock(options: LockOptions): Promise<NextLock> {
+/** @throws GateUsageError for options that make no sense; GateError with all that the gate could not compare later, each with its place and what to do */
+export async function nextLock(given: LockOptions): Promise<NextLock> {
+  const options = optionsOf(given, ['formats', 'lock']);
   const before = existsSync(options.lock) ? readLock(options.lock) : undefined;
   const { described, broken } = todayOrBroken(options, before);
   if (Object.keys(described.specs).length === 0) throw new GateError(broken.join('\n'));
