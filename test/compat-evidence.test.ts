@@ -231,11 +231,4 @@ describe('one edit is one finding', () => {
     const found = told(before, after.replaceAll('size: len', 'size: len.to_i').replaceAll('if: len', 'if: len.to_i'));
     expect(found.some((one) => one.startsWith('PARAMETER_CHANGED'))).toBe(true);
   });
-
-  test('all bytes that are left break nobody at the end of a frame; with a check they do', () => {
-    const format = (...more: string[]) =>
-      seq('id: len, type: u1', 'id: body, size: len, type: data') + types(['data', 'id: a, type: u4', ...more]);
-    expect(told(format(), format('id: rest, size-eos: true'))).toEqual([]);
-    expect(told(format(), format('id: rest, size-eos: true, valid: "[1]"'))).toEqual(['FIELD_UNGUARDED data.rest']);
-  });
 });

@@ -240,7 +240,6 @@ function reviewAdded(
       const width = field.bits === undefined ? 'of any length' : bitsText(field.bits);
       context.raiseField('FIELD_INSERTED', spoken, field, field, { next: next.id, width });
     } else {
-      if (takesAnyRest(field) && isFramed) continue;
       const frames = fixedFrames(context, old);
       const fault = guardFault(context.old, old, field, [], context.nowMeaning);
       const guard = fault ?? guardFault(context.old, old, field, frames, context.nowMeaning);
@@ -260,12 +259,6 @@ function reviewAdded(
     reviewCounter(context, spoken, field, news);
   }
 }
-
-/** Whether a field is all bytes that are left, none if there are none, whatever they are. */
-const takesAnyRest = ({ shape, attr }: Field): boolean =>
-  shape.is === 'bytes' &&
-  shape.size === 'eos' &&
-  ['valid', 'contents', 'process', 'terminator', 'repeat', 'if'].every((key) => attr[key] === undefined);
 
 /** Whether reading a field of no bytes can't fail: it is no type that checks something, nothing checks it, and its condition reads nothing else. */
 function refusesNothing({ nowMeaning }: Context, field: Field): boolean {
