@@ -149,6 +149,8 @@ static void check_vma(struct dump *dump, pid_t pid, const struct vma *vma)
 	found_if(dump, vma->flags & device, "vma-device", pid, "%s maps the memory of a device", who);
 	found_if(dump, is_secret(vma), "vma-secret", pid, "%s is secret memory, memfd_secret(2), which nobody else can read",
 		 who);
+	found_if(dump, is_userfault(vma), "vma-userfault", pid, "%s has pages that somebody gives when they are used, userfaultfd(2)",
+		 who);
 	found_if(dump, vma->guards.len > 0, "vma-guard", pid, "%s has guard pages, madvise(2)", who);
 	found_if(dump, aio, "mm-aio", pid, "%s is an AIO context", who);
 }

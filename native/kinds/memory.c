@@ -54,7 +54,8 @@ static void read_task(const struct mapping *map, uint64_t address, size_t len)
 {
 	struct iovec local = { map->memory->data, len }, remote = { (void *)(uintptr_t)address, len };
 
-	if (map->vma->flags & CR_VM_FLAG_READ &&
+	/* which waits for whoever gives a page that is not there, if somebody does; the file never waits */
+	if (map->vma->flags & CR_VM_FLAG_READ && !is_userfault(map->vma) &&
 	    process_vm_readv(map->task->tid, &local, 1, &remote, 1, 0) == (ssize_t)len)
 		return;
 	/* what the task itself may not read, the kernel does not let us read either, but through this file */
@@ -167,6 +168,12 @@ static void write_shared_once(const struct mapping *map)
 	}
 }
 
+/* Whether there is a page, and not only a mark for one, userfaultfd(2). */
+static bool is_readable(const struct mapping *map, uint64_t address)
+{
+	return pread(map->mem, map->memory->data, 1, (off_t)address) == 1;
+}
+
 static void write_mapping(const struct mapping *map)
 {
 	const struct vma *vma = map->vma;
@@ -181,10 +188,11 @@ static void write_mapping(const struct mapping *map)
 		return;
 	}
 	while (at < vma->end) {
-		struct range own = pagemap_next(map->pagemap, PRIVATE_PAGES, at, vma->end, RUN_BYTES);
+		struct range own = pagemap_next(map->pagemap, PRIVATE_PAGES, at, vma->end,
+						is_userfault(vma) ? map->page : RUN_BYTES);
 		if (everything)
 			write_shared(map, at, own.start);
-		if (own.start < own.end)
+		if (own.start < own.end && (!is_userfault(vma) || is_readable(map, own.start)))
 			write_private(map, own, map->file >= 0 && !everything);
 		at = own.end;
 	}
@@ -193,6 +201,11 @@ static void write_mapping(const struct mapping *map)
 bool is_secret(const struct vma *vma)
 {
 	return vma->file && strcmp(vma->file->fstype, "secretmem") == 0;
+}
+
+bool is_userfault(const struct vma *vma)
+{
+	return vma->flags & (CR_VM_FLAG_UFFD_MISSING | CR_VM_FLAG_UFFD_WP | CR_VM_FLAG_UFFD_MINOR);
 }
 
 /* What can't be copied: memory of devices, what the kernel itself maps into every task, what is kept secret from it. */

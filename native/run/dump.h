@@ -192,6 +192,8 @@ bool is_sysv(const struct file *file);
 
 /* Whether @vma is of memfd_secret(2): nobody but the task itself can read it. */
 bool is_secret(const struct vma *vma);
+/* Whether somebody is asked for its pages, or told when they are written: userfaultfd(2). */
+bool is_userfault(const struct vma *vma);
 
 /* memory.c: writes the VMAs of an address space, each with its PAGES behind it; finds which pages of them are guards. */
 void memory_find_guards(const struct mm *mm);

@@ -91,6 +91,8 @@ CHECK("vma-device", DEFAULT, EVERY, "mappings", "unmap the device first",
       "a mapping is the memory of a device")
 CHECK("vma-secret", DEFAULT, EVERY, "mappings", "let the program unmap it first",
       "memory that nobody else can read, memfd_secret(2)")
+CHECK("vma-userfault", DEFAULT, EVERY, "mappings", "let it be given all its pages first",
+      "pages of a mapping are given or kept by userfaultfd(2); those that are not there yet are not in the image")
 CHECK("vma-guard", DEFAULT, 2, "mappings", "use --revision 3",
       "a mapping has guard pages")
 CHECK("mm-none", SEED, EVERY, "tasks", "let the parent wait for it",

@@ -81,8 +81,8 @@ static uint64_t unused_end(const struct place *place, const struct task *asked)
 }
 
 #define PAGES_SEEN 64
-/* Bits of proc_pid_pagemap(5): in memory, of nobody else, and no page of a file. */
-#define PM_BITS (UINT64_C(1) << 63 | UINT64_C(1) << 61 | UINT64_C(1) << 56)
+/* Bits of proc_pid_pagemap(5): in memory, of nobody else, no page of a file, and none that userfaultfd(2) keeps from being written. */
+#define PM_BITS (UINT64_C(1) << 63 | UINT64_C(1) << 61 | UINT64_C(1) << 57 | UINT64_C(1) << 56)
 #define PM_OWN (UINT64_C(1) << 63 | UINT64_C(1) << 56)
 
 uint64_t place_frame(const struct place *place, const struct task *task, size_t len)

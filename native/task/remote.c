@@ -202,6 +202,13 @@ const uint64_t *remote_answer(const struct remote *remote)
 	return remote->answer;
 }
 
+static struct remote *give_up(struct remote *remote)
+{
+	remote->task->silent = "has a stack whose pages are not there, see userfaultfd(2)";
+	free(remote);
+	return NULL;
+}
+
 /* In this order, and the reverse at the end, each step leaves the task in a state that it can go on from. */
 struct remote *remote_begin(struct task *task)
 {
@@ -237,12 +244,20 @@ struct remote *remote_begin(struct task *task)
 	remote->at = at;
 	remote->len = len;
 	fill_frame(remote, features, xstate_len);
-	die_if(pread(place->mem, &remote->before, len, (off_t)at) != (ssize_t)len, errno, "the stack of pid %d", task->tid);
+	/* pages that userfaultfd(2) gives: the kernel says so at once */
+	if (pread(place->mem, &remote->before, len, (off_t)at) != (ssize_t)len)
+		return give_up(remote);
 	repair_note(&(struct borrowed){
 		task->tgid, task->tid, task->group_stopped, registers_to_go_on(task, false), task->blocked, place->call,
 		place->restore, at, len, &remote->before,
 	});
-	die_if(pwrite(place->mem, &remote->now, len, (off_t)at) != (ssize_t)len, errno, "the stack of pid %d", task->tid);
+	const ssize_t written = pwrite(place->mem, &remote->now, len, (off_t)at);
+	if (written != (ssize_t)len) {
+		const ssize_t back = written > 0 ? pwrite(place->mem, &remote->before, (size_t)written, (off_t)at) : written;
+		die_if(back != written, errno, "the stack of pid %d", task->tid);
+		repair_forget();
+		return give_up(remote);
+	}
 	set_call(remote, SYS_getpid, (const uint64_t[6]){ 0 });
 	set_mask(task, all);
 	return remote;

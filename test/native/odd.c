@@ -3,20 +3,24 @@
  * there (box closes it), so readiness is the name of the process: "ready". test_refused.py and test_harm.py run it.
  */
 #define _GNU_SOURCE
+#include <alloca.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/prctl.h>
+#include <linux/userfaultfd.h>
 #include <mqueue.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdint.h>
 #include <netinet/in.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/file.h>
 #include <sys/inotify.h>
+#include <sys/ioctl.h>
 #include <sys/ipc.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
@@ -224,6 +228,45 @@ static void leaderless(void)
 	pthread_exit(NULL);
 }
 
+static int watch(void *at, size_t len)
+{
+	struct uffdio_api api = { .api = UFFD_API, .features = 1 << 13 /* UFFD_FEATURE_WP_UNPOPULATED */ };
+	struct uffdio_register range = { { (uintptr_t)at, len }, UFFDIO_REGISTER_MODE_MISSING | UFFDIO_REGISTER_MODE_WP, 0 };
+	int fd = (int)syscall(SYS_userfaultfd, O_CLOEXEC);
+
+	must(fd >= 0 && ioctl(fd, UFFDIO_API, &api) == 0 && ioctl(fd, UFFDIO_REGISTER, &range) == 0);
+	return fd;
+}
+
+/* Pages that nobody is there to give: but one, none is there, and each is marked to be told of when it is written. */
+static void userfault(void)
+{
+	char *at = mmap(NULL, 1 << 20, 3, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	must(at != MAP_FAILED);
+	*at = 'x';
+	struct uffdio_writeprotect all = { { (uintptr_t)at, 1 << 20 }, UFFDIO_WRITEPROTECT_MODE_WP };
+	must(ioctl(watch(at, 1 << 20), UFFDIO_WRITEPROTECT, &all) == 0);
+}
+
+/* Such a stack below what is used, which ends near the start of a page. */
+static void userfault_stack(void)
+{
+	unsigned long start = 0, end;
+	char line[256];
+	FILE *maps = fopen("/proc/self/maps", "re");
+
+	while (fgets(line, sizeof(line), maps))
+		must(!strstr(line, "[stack]") || sscanf(line, "%lx-%lx", &start, &end) == 2);
+	const uintptr_t here = (uintptr_t)__builtin_frame_address(0);
+	volatile char *used = alloca((here - 1500) & 4095);
+	*used = 0;
+	watch((void *)start, end - start);
+	ready();
+	must(madvise((void *)start, ((here - 1500) & ~4095UL) - start, MADV_DONTNEED) == 0);
+	wait_for_ever(NULL);
+}
+
 static char selector;
 
 static void dispatched(void)
@@ -282,7 +325,7 @@ static const struct {
 	{ "owner", owner }, { "queue", queue }, { "seals", seals }, { "guards", guards }, { "pdeath", pdeath },
 	{ "secret", secret }, { "landlock", landlock }, { "landlocked_thread", landlocked_thread }, { "gone", gone }, { "lazy", lazy }, { "covered", covered },
 	{ "bind_mount", bind_mount }, { "deep", deep }, { "rooted", rooted }, { "leaderless", leaderless },
-	{ "dispatched", dispatched }, { "rich", rich }, { "sparse", sparse },
+	{ "dispatched", dispatched }, { "rich", rich }, { "userfault", userfault }, { "userfault_stack", userfault_stack }, { "sparse", sparse },
 };
 
 int main(int argc, char **argv)

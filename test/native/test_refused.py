@@ -16,7 +16,8 @@ from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
 EVER = {
     'message_queue': 'ipc-mqueue', 'tmpfs': 'mount-contents', 'secret': 'vma-secret', 'lazy': 'file-mount fs-mount',
     'covered': 'file-mount', 'bind_mount': 'mount-root', 'deep': 'fs-path mount-contents', 'landlock': 'cred-landlock',
-    'landlocked_thread': 'cred-landlock',
+    'landlocked_thread': 'cred-landlock', 'userfault': 'vma-userfault file-type',
+    'userfault_stack': 'vma-userfault file-type task-silent',
 }
 OLD = {
     'shared_memory': 'ipc-sysv', 'messages': 'ipc-sysv', 'owner': 'file-owner', 'queue': 'signal-queue', 'seals': 'file-seals',
