@@ -26,11 +26,15 @@ void registers_set(const struct task *task, struct user_regs_struct regs)
 /* In the kernel only, and here: what a call returns that is to be started again. */
 enum { RESTARTSYS = 512, RESTARTNOINTR = 513, RESTARTNOHAND = 514, RESTART_RESTARTBLOCK = 516 };
 
-/* Calls that fail with EINTR when a task is stopped; those of sockets only where they have a timeout, socket(7). */
+/*
+ * Calls that fail with EINTR when a task is stopped; those of sockets only where they have a timeout, socket(7), and
+ * fallocate(2) of files in memory, which begins anew.
+ */
 static const unsigned short failing[] = {
 	SYS_epoll_wait, SYS_epoll_pwait, SYS_epoll_pwait2, SYS_rt_sigtimedwait, SYS_semop, SYS_semtimedop,
 	SYS_io_getevents, SYS_io_pgetevents, SYS_io_uring_enter, SYS_read, SYS_readv, SYS_recvfrom, SYS_recvmsg,
 	SYS_recvmmsg, SYS_accept, SYS_accept4, SYS_connect, SYS_write, SYS_writev, SYS_sendto, SYS_sendmsg, SYS_sendmmsg,
+	SYS_preadv2, SYS_pwritev2, SYS_sendfile, SYS_splice, SYS_fallocate,
 };
 
 /* The same in the numbers of i386, arch/x86/entry/syscalls/syscall_32.tbl; there are no names for them here. */
@@ -40,7 +44,8 @@ static const unsigned short failing_32[] = {
 	385 /* io_pgetevents */, 416 /* io_pgetevents_time64 */, 426 /* io_uring_enter */, 3 /* read */, 145 /* readv */,
 	102 /* socketcall */, 371 /* recvfrom */, 372 /* recvmsg */, 337 /* recvmmsg */, 417 /* recvmmsg_time64 */,
 	364 /* accept4 */, 362 /* connect */, 4 /* write */, 146 /* writev */, 369 /* sendto */, 370 /* sendmsg */,
-	345 /* sendmmsg */,
+	345 /* sendmmsg */, 378 /* preadv2 */, 379 /* pwritev2 */, 187 /* sendfile */, 239 /* sendfile64 */, 313 /* splice */,
+	324 /* fallocate */,
 };
 
 static bool is_one_of(const unsigned short *calls, size_t count, uint64_t call)

@@ -15,15 +15,17 @@
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/sem.h>
+#include <sys/sendfile.h>
 #include <sys/socket.h>
 #include <sys/time.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <time.h>
 #include <signal.h>
 #include <unistd.h>
 
 static volatile uint32_t *returned;
-static int pair[2], full[2], listener;
+static int pair[2], full[2], listener, memory;
 
 static void *over(void *arg)
 {
@@ -64,6 +66,39 @@ static void *in_send(void *arg)
 	static char bytes[1 << 20];
 
 	while (send(full[0], bytes, sizeof(bytes), 0) > 0)
+		;
+	return over(arg);
+}
+
+static void *in_splice(void *arg)
+{
+	int ends[2];
+
+	if (pipe(ends) == 0)
+		splice(pair[0], NULL, ends[1], NULL, 1, 0);
+	return over(arg);
+}
+
+static void *in_sendfile(void *arg)
+{
+	while (sendfile(full[0], memory, &(off_t){ 0 }, 1 << 20) > 0)
+		;
+	return over(arg);
+}
+
+static void *in_preadv2(void *arg)
+{
+	char byte;
+
+	preadv2(pair[0], &(struct iovec){ &byte, 1 }, 1, -1, 0);
+	return over(arg);
+}
+
+static void *in_pwritev2(void *arg)
+{
+	static char bytes[1 << 20];
+
+	while (pwritev2(full[0], &(struct iovec){ bytes, sizeof(bytes) }, 1, -1, 0) > 0)
 		;
 	return over(arg);
 }
@@ -133,7 +168,8 @@ static int all_wait(void)
 int main(int argc, char **argv)
 {
 	static void *(*const threads[])(void *) = { in_recv,  in_read,	    in_recvmsg, in_send,  in_accept,
-						    in_epoll, in_semaphore, in_signal,	in_sleep, in_poll };
+						    in_epoll, in_semaphore, in_signal,	in_sleep, in_poll,
+						    in_splice, in_sendfile, in_preadv2, in_pwritev2 };
 	const struct timeval long_time = { .tv_sec = 100 };
 	int fd = argc == 2 ? open(argv[1], O_RDWR | O_CREAT, 0600) : -1;
 	const struct sockaddr_un nameless = { .sun_family = AF_UNIX };
@@ -143,8 +179,9 @@ int main(int argc, char **argv)
 	    socketpair(AF_UNIX, SOCK_STREAM, 0, full) < 0)
 		return 1;
 	returned = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	memory = memfd_create("memory", 0);
 	listener = socket(AF_UNIX, SOCK_STREAM, 0);
-	if (returned == MAP_FAILED || bind(listener, (const struct sockaddr *)&nameless, sizeof(sa_family_t)) < 0 ||
+	if (returned == MAP_FAILED || ftruncate(memory, 1 << 20) < 0 || bind(listener, (const struct sockaddr *)&nameless, sizeof(sa_family_t)) < 0 ||
 	    listen(listener, 1) < 0)
 		return 1;
 	setsockopt(pair[0], SOL_SOCKET, SO_RCVTIMEO, &long_time, sizeof(long_time));
