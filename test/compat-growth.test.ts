@@ -34,6 +34,23 @@ test.each([
   expect(described(edit(toy, 'toy', from, to)).unknown.map((unknown) => unknown.what)).toEqual([what]);
 });
 
+test('keys of ours that stand where they say nothing can not be compared', () => {
+  const inMeta = (key: string) => edit(toy, 'toy', '  endian: le\n', `  endian: le\n  ${key}: true\n`);
+  const known = (texts: Texts) => described(texts).unknown.map(({ what, location: { line } }) => `${line}: ${what}`);
+  const line = Number(toy.toy?.split('\n').indexOf('  endian: le')) + 2;
+  expect(known(inMeta('-wide-counters'))).toEqual([
+    `${line}: the key -wide-counters in meta (it has a meaning beside the meta of a spec; write it there)`,
+  ]);
+  expect(known(inMeta('-since'))[0]).toContain('the key -since in meta (it has a meaning beside meta;');
+  expect(known(inMeta('-growth'))[0]).toContain('the key -growth in meta (it has a meaning elsewhere;');
+  expect(known(edit(toy, 'toy', 'contents: TOY', 'contents: TOY\n    -private: {}'))[0]).toContain(
+    'the key -private (',
+  );
+  // Beside meta it has its meaning; others' remarks are nobody's business.
+  expect(known(edit(toy, 'toy', '\nseq:', '\n-wide-counters: true\nseq:'))).toEqual([]);
+  for (const key of ['-orig-id', '-webide-representation', '-x']) expect(known(inMeta(key))).toEqual([]);
+});
+
 test('numbers beyond 2^53 in expressions are told apart', () => {
   const wide = (number: string) => edit(toy, 'toy', 'station.latitude < 23', `_io.size < ${number}`);
   const found = findings(wide('0xffffffffffffffff'), wide('0xfffffffffffffffe'));

@@ -116,6 +116,7 @@ describe('suppressions', () => {
     const { status, stdout } = run('check');
     expect(status).toBe(OK);
     expect(stdout).toMatch(/suppressed: You broke station .*\n {2}reason {7}nobody wrote one\n/);
+    expect(stdout).toContain('The format has grown since r1: what is suppressed. [NOT_LOCKED]');
     expect(run('check', '--format', 'junit').stdout).toContain('<skipped message="nobody wrote one"/>');
     suppress(fingerprint, '2020-01-01');
     expect(run('check').stdout).toContain('expired on 2020-01-01. [SUPPRESSION_EXPIRED]');

@@ -254,7 +254,7 @@ describe('usage', () => {
     write('formats/a1.ksy', 'meta: {id: a1, endian: le, imports: [b1]}\nseq:\n  - {id: x, type: u4}\n');
     write('formats/b1.ksy', 'meta: {id: b1, endian: le, imports: [a1]}\nseq:\n  - {id: y, type: u4}\n');
     lockIt();
-    expect(run('check').stdout).toBe('a1, b1 is compatible with r1 in both directions\n');
+    expect(run('check').stdout).toBe('a1, b1 are compatible with r1 in both directions\n');
     write('formats/b1.ksy', read('formats/b1.ksy').replace('u4', 'u2'));
     expect(run('check').stdout).toContain('[FIELD_NARROWED]');
   });

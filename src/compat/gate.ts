@@ -113,7 +113,8 @@ export async function check(given: CheckOptions): Promise<Report> {
     );
     const findings = settle([...record, ...found], options, pair);
     const isOpen = findings.some(({ severity, suppressed }) => severity === 'error' && suppressed === undefined);
-    if (!isOpen && isNew) findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now) }));
+    if (!isOpen && isNew)
+      findings.push(findingOf('NOT_LOCKED', pair, lock.format, { what: growth(newest, now, findings) }));
     if (broken.length > 0) throw new BrokenFiles(broken, reportOf(lock, findings, notes, options.strict));
     return reportOf(lock, findings, notes, options.strict);
   } catch (error) {
@@ -195,7 +196,7 @@ function* goneLock({ lock: file, against = '' }: CheckOptions, base: Base): Gene
 }
 
 /** What there is more of, in few words. */
-function growth(newest: Revision, now: Described): string {
+function growth(newest: Revision, now: Described, findings: readonly Finding[]): string {
   const names = (specs: Described['specs']) =>
     layoutOf(specs).types.flatMap((type) => [
       ...type.fields.flatMap(({ uid, shape }) => [
@@ -207,7 +208,8 @@ function growth(newest: Revision, now: Described): string {
   const before = new Set(names(newest.specs));
   const added = names(now.specs).filter((name) => !before.has(name));
   const shown = added.slice(0, 5).join(', ');
-  if (added.length === 0) return 'names or remarks';
+  if (added.length === 0)
+    return findings.some(({ suppressed }) => suppressed !== undefined) ? 'what is suppressed' : 'names or remarks';
   return added.length > 5 ? `${shown} and ${added.length - 5} more` : shown;
 }
 

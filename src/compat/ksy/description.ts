@@ -48,6 +48,10 @@ const MEANING = new Set(
   `-orig-id -was -enums-was -since -growth -status -name -text -flags -references -none -radix -unit -statistic -reserved
    -private -wide-counters`.split(/\s+/),
 );
+/** Those that say something of a whole spec, and only beside its `meta`. */
+const OF_SPEC = new Set(['-reserved', '-private', '-wide-counters']);
+/** Those that say something of a type. */
+const OF_TYPE = new Set(['-was', '-enums-was', '-since']);
 
 const AS_NUMBER = 'as the number of a member';
 
@@ -91,6 +95,16 @@ function keep(
   return kept;
 }
 
+/** Says which of our keys stand where they say nothing: all in `meta`, those of a spec elsewhere. */
+function noteMisplaced(kept: Record<string, unknown>, path: KsyPath, isMeta: boolean, note: Note): void {
+  for (const key of Object.keys(kept)) {
+    // Kaitai's own, which people write everywhere.
+    if (!MEANING.has(key) || key === '-orig-id' || !(isMeta || OF_SPEC.has(key))) continue;
+    const place = OF_SPEC.has(key) ? 'beside the meta of a spec' : OF_TYPE.has(key) ? 'beside meta' : 'elsewhere';
+    note([...path, key], `the key ${key}${isMeta ? ' in meta' : ''} (it has a meaning ${place}; write it there)`);
+  }
+}
+
 function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   if (!isObject(node)) {
     note(path, 'a type that is no map');
@@ -98,8 +112,10 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   }
   const kept: TypeSpec = keep(node, path, TYPE, PROSE, note);
   delete kept['to-string'];
+  if (path.length > 0) noteMisplaced(kept, path, false, note);
   if (isObject(node.meta)) {
     kept.meta = keep(node.meta, [...path, 'meta'], META, new Set(META_PROSE), note);
+    noteMisplaced(kept.meta, [...path, 'meta'], true, note);
     if (isObject(kept.meta.endian)) kept.meta.endian = withoutRemarks(kept.meta.endian);
   }
   for (const list of ['params', 'seq'] as const) {
@@ -154,6 +170,7 @@ function describeAttr(node: unknown, path: KsyPath, note: Note): Attr {
     return {};
   }
   const kept: Attr = keep(node, path, ATTR, PROSE, note);
+  noteMisplaced(kept, path, false, note);
   if (kept.contents !== undefined) {
     for (const one of [kept.contents].flat(Infinity)) {
       if (typeof one !== 'string' && typeof one !== 'number') note([...path, 'contents'], `${one} in contents`);

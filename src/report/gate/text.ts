@@ -28,12 +28,14 @@ export function verdict({ compatible, verdict: colour, findings, format, revisio
     suppressed > 0 && `${suppressed} suppressed`,
   ].filter(Boolean);
   const more = counts.length === 0 ? '' : compatible ? ` (${counts.join(', ')})` : `: ${counts.join(', ')}`;
+  // A format is called as its specs are, which may be several.
+  const is = format.includes(', ') ? 'are' : 'is';
   if (colour === 'undetermined') {
-    return `${format}: nobody can tell whether it is compatible${more || ` (${counted(warnings, 'warning')})`}${compatible ? '' : '; --strict makes that fail'}`;
+    return `${format}: nobody can tell whether ${is === 'is' ? 'it is' : 'they are'} compatible${more || ` (${counted(warnings, 'warning')})`}${compatible ? '' : '; --strict makes that fail'}`;
   }
   return compatible
-    ? `${format} is compatible with ${revisions.join(', ')} in both directions${more}`
-    : `${format} is not compatible${more}`;
+    ? `${format} ${is} compatible with ${revisions.join(', ')} in both directions${more}`
+    : `${format} ${is} not compatible${more}`;
 }
 
 export function text(report: Report, color = false): string {
