@@ -213,16 +213,6 @@ void lookup_apart(void (*find)(void *what), void *what, const char *path)
 	die_if(!found, 0, "%s could not be looked at", path);
 }
 
-bool is_served(const char *fstype)
-{
-	static const char *const served[] = { "fuse", "nfs", "cifs", "smb", "ceph", "9p", "afs" };
-
-	for (size_t i = 0; i < ARRAY_SIZE(served); i++)
-		if (strncmp(fstype, served[i], strlen(served[i])) == 0)
-			return true;
-	return false;
-}
-
 static bool take(const struct answer *answer)
 {
 	errno = answer->errnum;

@@ -26,7 +26,5 @@ struct buf lookup_entries(const struct ns *mnt, const char *path, bool *more);
  * file system of @path, or will at the end of a process that has such a file open.
  */
 void lookup_apart(void (*find)(void *what), void *what, const char *path);
-/* Whether it takes somebody else to know about files of the type: who may be in the container, and stopped. */
-bool is_served(const char *fstype);
 /* The process that answers for the mount namespace, and is in it. */
 pid_t lookup_process(const struct ns *mnt);

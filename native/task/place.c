@@ -25,6 +25,21 @@ static uint64_t find_code(int mem, const struct vma *map, const char *code, size
 
 #define FIND(map, code) find_code(place->mem, map, code, sizeof(code) - 1)
 
+/* Whether what is not in memory yet may be asked of a server that is stopped with the container. */
+static bool is_served_code(const struct task *task, const struct vma *map)
+{
+	cleanup_buf struct buf mounts = read_whole(task_path(task, "mountinfo").name);
+	char device[32];
+
+	snprintf(device, sizeof(device), " %u:%u ", map->dev_major, map->dev_minor);
+	for (char *text = mounts.data, *line; (line = next_line(&text));) {
+		const char *type = strstr(line, device) ? strstr(line, " - ") : NULL;
+		if (type && is_served(type + 3))
+			return true;
+	}
+	return false;
+}
+
 struct place *place_find(struct task *task)
 {
 	struct container *container = task->container;
@@ -43,7 +58,8 @@ struct place *place_find(struct task *task)
 				place->stack_start = map.start;
 				place->stack_end = map.end;
 			}
-			if (map.permissions[0] != 'r' || map.permissions[2] != 'x')
+			if (map.permissions[0] != 'r' || map.permissions[2] != 'x' || (place->call && place->restore) ||
+			    (map.inode && is_served_code(task, &map)))
 				continue;
 			place->call = place->call ?: FIND(&map, "\x0f\x05\xc3");
 			place->restore = place->restore ?: FIND(&map, "\x48\xc7\xc0\x0f\0\0\0\x0f\x05") ?:

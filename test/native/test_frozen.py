@@ -179,6 +179,14 @@ class Servers(unittest.TestCase):
                 self.skipTest('bindfs does not run here')
             yield pid
 
+    def test_code_that_is_served_and_not_in_memory(self):
+        with open(f'{self.directory}/from/file', 'wb') as file:
+            file.write(bytes(1 << 20))
+        with self.with_server('import ctypes; fd = os.open(D + "/to/file", os.O_RDONLY); mmap = ctypes.CDLL(None).mmap; mmap.restype = ctypes.c_void_p\n'
+                              'assert mmap(ctypes.c_void_p(1 << 28), ctypes.c_size_t(1 << 20), 5, 0x12, fd, ctypes.c_long(0)) == 1 << 28\n'
+                              'os.posix_fadvise(fd, 0, 0, os.POSIX_FADV_DONTNEED); os.close(fd)') as pid:
+            self.silent(pid)
+
     def test_a_watch_on_what_is_served(self):
         with self.with_server('c = ctypes.CDLL(None); c.inotify_add_watch(c.inotify_init(), (D + "/to").encode(), 0x100)') as pid:
             status, _, report = check(pid)
