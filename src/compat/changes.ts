@@ -4,7 +4,7 @@ import type { Described } from './ksy/description.js';
 import { placeText } from './ksy/layout.js';
 import type { Enum, Field, Model, Type } from './ksy/model.js';
 
-interface Named extends Pick<Described, 'specs' | 'locate'> {
+export interface Named extends Pick<Described, 'specs' | 'locate'> {
   readonly name: string;
 }
 

@@ -70,6 +70,13 @@ export interface Reader {
   readonly args: readonly unknown[];
 }
 
+const readers = new WeakSet<object>();
+const readings = new WeakSet<object>();
+const isOf = (all: WeakSet<object>) => (value: unknown) =>
+  typeof value === 'object' && value !== null && all.has(value);
+export const isReader = isOf(readers);
+export const isReading = isOf(readings);
+
 /** A reader of the spec `root`; undefined where no compiler is installed. */
 export async function readerOf(
   specs: Description,
@@ -83,7 +90,9 @@ export async function readerOf(
   const reader = (names: Model): Reader => {
     const type = names.roots.get(root) as Type;
     const read = (bytes: Uint8Array, most = MOST) => readWith(compiled.made, names, type, bytes, args, most);
-    return { model: names, root: type, read, as: reader, compiled, args };
+    const one = { model: names, root: type, read, as: reader, compiled, args };
+    readers.add(one);
+    return one;
   };
   return reader(model);
 }
@@ -119,7 +128,7 @@ function readWith(
     most * READS,
   );
   const { leaves, stopped, stoppedIn, streams, spans, records, ios, ownPaths, failedAt } = visit;
-  return {
+  const reading = {
     leaves,
     stop: error,
     error: error ?? visit.error,
@@ -132,6 +141,8 @@ function readWith(
     ownPaths,
     failedAt,
   };
+  readings.add(reading);
+  return reading;
 }
 
 type DebugPlace = Parsed['_debug'][string];

@@ -128,6 +128,10 @@ export function textIn(key: string): string | undefined {
   return tree?.op === 'string' ? tree.value : undefined;
 }
 
+const made = new WeakSet<object>();
+/** Whether a value is a model, or a type of one, that was built here. */
+export const isModel = (value: unknown): boolean => typeof value === 'object' && value !== null && made.has(value);
+
 /** Builds the model of `specs`. */
 export function modelOf(specs: Description): Model {
   const roots = new Map<string, Type>();
@@ -143,6 +147,7 @@ export function modelOf(specs: Description): Model {
     findEnum: remembering(roots, 'enums') as Model['findEnum'],
     findType: remembering(roots, 'types') as Model['findType'],
   };
+  for (const one of [model, ...all]) made.add(one);
   for (const type of all) {
     type.params = attrsOf(type, 'params').map(([attr, path]) => fieldOf(model, type, attr, path));
     type.instances = Object.entries(type.node.instances ?? {}).map(([id, attr]) =>

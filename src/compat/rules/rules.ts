@@ -25,4 +25,4 @@ export function fixOf(rule: RuleId, args: SentenceArgs): string {
   return gateRules[rule].fix.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? '…'));
 }
 
-export const isRule = (id: string): id is RuleId => Object.hasOwn(gateRules, id);
+export const isRule = (id: string): id is RuleId => typeof id === 'string' && Object.hasOwn(gateRules, id);
