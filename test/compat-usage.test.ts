@@ -207,6 +207,19 @@ describe('usage', () => {
   test('what is no spec is told with its place', () => {
     const specs = {
       'an alias of nothing': ['meta: {id: a}\nseq:\n  - {id: x, type: *no}\n', '3:19: no YAML: there is no anchor &no'],
+      'a name within itself': [
+        'meta: {id: a}\ntypes: &t\n  u: {types: *t}\n',
+        '3:14: no YAML: *t stands in what it is a name of',
+      ],
+      'a choice within itself': [
+        'meta: {id: a}\nseq:\n  - {id: n, type: u1}\n  - {id: x, type: &t {switch-on: n, cases: *t}}\n',
+        '4:44: no YAML: *t stands in what it is a name of',
+      ],
+      'a byte order without cases': [
+        'meta: {id: a, endian: {switch-on: n}}\n',
+        '1:15: a byte order that is not le, be',
+      ],
+      'no byte order': ['meta: {id: a, endian: 5}\n', '1:15: a byte order that is not le, be'],
       'no YAML': ['meta: {id: a\n', '2:1: no YAML'],
       'no meta': ['seq: []\n', '1:1: no Kaitai spec'],
       'an import of nothing': ['meta: {id: a, imports: [b]}\n', '1:25: imports b, which is not there'],

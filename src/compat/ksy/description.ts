@@ -116,7 +116,7 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   if (isObject(node.meta)) {
     kept.meta = keep(node.meta, [...path, 'meta'], META, new Set(META_PROSE), note);
     noteMisplaced(kept.meta, [...path, 'meta'], true, note);
-    if (isObject(kept.meta.endian)) kept.meta.endian = withoutRemarks(kept.meta.endian);
+    if (kept.meta.endian !== undefined) kept.meta.endian = orderOf(kept.meta.endian, [...path, 'meta', 'endian'], note);
   }
   for (const list of ['params', 'seq'] as const) {
     if (node[list] === undefined) continue;
@@ -143,6 +143,16 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
     if (Object.keys(former).length > 0) kept['-enums-was'] = former;
   }
   return kept;
+}
+
+/** A byte order, or what decides it. */
+function orderOf(endian: unknown, path: KsyPath, note: Note): unknown {
+  if (typeof endian === 'string') return endian;
+  const order = isObject(endian) ? withoutRemarks(endian) : {};
+  const cases = isObject(order.cases) ? order.cases : undefined;
+  if (cases && Object.values(cases).every((one) => typeof one === 'string')) return order;
+  note(path, 'a byte order that is not le, be, or a switch-on with cases of these');
+  return { ...order, cases: {} };
 }
 
 const mapOf = <T>(node: unknown, make: (item: unknown, key: string) => T): Record<string, T> =>

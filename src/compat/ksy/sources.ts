@@ -96,12 +96,14 @@ export function parseSource(name: string, file: string, text: string): Omit<Sour
       if (doubt !== undefined) doubts.push({ what: doubt, location: at(node.range?.[0] ?? 0) });
       exactly(node);
     },
-    Alias(_, node) {
-      if (node.resolve(document) !== undefined) return;
+    Alias(_, node, around) {
+      const named = node.resolve(document);
+      if (named !== undefined && !around.includes(named)) return;
       const { line, column } = at(node.range?.[0] ?? 0);
-      throw new GateError(
-        `${file}:${line}:${column}: no YAML: there is no anchor &${node.source} in front of *${node.source}`,
-      );
+      const wrong = named
+        ? `*${node.source} stands in what it is a name of, which has no end`
+        : `there is no anchor &${node.source} in front of *${node.source}`;
+      throw new GateError(`${file}:${line}:${column}: no YAML: ${wrong}`);
     },
   });
   let ksy: unknown;
