@@ -77,6 +77,9 @@ afterEach(async () => {
     expect((error as ProgramError).findings.map(({ check }) => check)).toContain('image-info');
     await expect(restart(join(folder, 'nothing'), restarter)).rejects.toThrow('No such file');
     await expect(checkpoint(2 ** 22 + 1, image, dumper)).rejects.toThrow(ProgramError);
-    await expect(checkRestart(image, { program: '/nonexistent' })).rejects.toThrow('is not there');
+    await expect(checkRestart(image, { program: join(folder, 'nothing') })).rejects.toThrow('is not there');
+    const text = checkRestart(image, { program: image });
+    await expect(text).rejects.toThrow(`${image} can't be run: EACCES`);
+    await expect(text).rejects.toThrow(ProgramError);
   }, 60_000);
 });

@@ -111,7 +111,9 @@ async function start(name: string, options: ProgramOptions, args: string[], stdi
     throw new ProgramError(`${path} is not there: npm run build:native makes it`, [], null);
   });
   const child = spawn(path, args, { stdio });
-  await once(child, 'spawn');
+  await once(child, 'spawn').catch((error: NodeJS.ErrnoException) => {
+    throw new ProgramError(`${path} can't be run: ${error.code}`, [], null);
+  });
   return child;
 }
 
