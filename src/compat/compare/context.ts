@@ -110,8 +110,9 @@ export class Context {
     // What one of the two is told, and the other finds itself.
     const isPassed = inA.type.params.length !== inB.type.params.length;
     const verdict = this.trialAs(a, inA, b, inB, isPassed);
+    if (verdict === 'same') return verdict;
     const [one, other] = [parseExpression(String(a)), parseExpression(String(b))];
-    if (verdict !== 'same' && one && other && this.isSameInPlace(one, inA, other, inB)) return 'same';
+    if (one && other && this.isSameInPlace(one, inA, other, inB)) return 'same';
     return isPassed && verdict === 'unknown' ? this.trialAs(a, inA, b, inB, false) : verdict;
   }
 

@@ -4,6 +4,7 @@
  */
 
 import { isObject } from '../json.js';
+import { META_PROSE, PROSE } from './doubts.js';
 import { argumentsOf, parseExpression } from './expression.js';
 import type { KsyPath, Location, Source } from './sources.js';
 
@@ -32,9 +33,6 @@ export interface Described {
   locate(spec: string, path: KsyPath): Location | undefined;
 }
 
-const PROSE = new Set(['doc', 'doc-ref']);
-const META_PROSE =
-  'title license application file-extension xref tags ks-version ks-debug ks-zero-copy-substream'.split(' ');
 const META = new Set(['id', 'endian', 'bit-endian', 'encoding', 'imports', 'ks-opaque-types']);
 const TYPE = new Set(['meta', 'params', 'seq', 'instances', 'types', 'enums', 'to-string']);
 const ATTR = new Set(
@@ -114,7 +112,7 @@ function describeType(node: unknown, path: KsyPath, note: Note): TypeSpec {
   delete kept['to-string'];
   if (path.length > 0) noteMisplaced(kept, path, false, note);
   if (isObject(node.meta)) {
-    kept.meta = keep(node.meta, [...path, 'meta'], META, new Set(META_PROSE), note);
+    kept.meta = keep(node.meta, [...path, 'meta'], META, META_PROSE, note);
     noteMisplaced(kept.meta, [...path, 'meta'], true, note);
     if (kept.meta.endian !== undefined) kept.meta.endian = orderOf(kept.meta.endian, [...path, 'meta', 'endian'], note);
   }

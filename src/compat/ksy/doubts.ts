@@ -1,12 +1,13 @@
 /** What YAML 1.1, which Kaitai's own compiler reads, and YAML 1.2 take for different things. */
 import { isPair, isScalar, parse, type Scalar } from 'yaml';
 
-/** What one says about a format, and no reader goes by. */
-const PROSE = new Set(
-  'doc doc-ref title license application file-extension xref tags ks-version ks-debug -orig-id -webide-representation'.split(
-    ' ',
-  ),
+/** Keys of anything, and of `meta`, that no reader goes by. */
+export const PROSE: ReadonlySet<string> = new Set(['doc', 'doc-ref']);
+export const META_PROSE: ReadonlySet<string> = new Set(
+  'title license application file-extension xref tags ks-version ks-debug ks-zero-copy-substream'.split(' '),
 );
+
+const UNREAD: ReadonlySet<string> = new Set([...PROSE, ...META_PROSE, '-orig-id', '-webide-representation']);
 
 /** Keys whose values are names; a name may be any word. */
 const NAMES = new Set(['id', 'type', 'enum', 'encoding', 'imports', 'process']);
@@ -33,7 +34,7 @@ export function doubtOf(node: Scalar, path: readonly unknown[], isKey: boolean):
   const keys = path.filter(isPair).map(({ key }) => String(isScalar(key) ? key.value : key));
   // Of a key, what is around it.
   if (isKey) keys.pop();
-  if (keys.some((key) => PROSE.has(key) || key.startsWith('-webide'))) return;
+  if (keys.some((key) => UNREAD.has(key) || key.startsWith('-webide'))) return;
   const byte = BYTES.find((key) => key === keys.at(-1));
   const [old, now] = [parse(source, { version: '1.1' }) as unknown, parse(source) as unknown];
   // A zero in front of 8 or 9 makes no number in YAML 1.1, whatever this parser thinks.
