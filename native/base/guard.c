@@ -46,13 +46,21 @@ static void end_all(void)
 			end(guard);
 }
 
-pid_t fork_helper(void)
+pid_t try_fork_helper(void)
 {
 	pid_t pid = fork();
 
 	for (const struct guard *guard = guards; pid == 0 && guard; guard = guard->next)
 		if (guard->pid)
 			close(guard->pipe);
+	return pid;
+}
+
+pid_t fork_helper(void)
+{
+	pid_t pid = try_fork_helper();
+
+	die_if(pid < 0, errno, "fork");
 	return pid;
 }
 
@@ -64,7 +72,6 @@ struct guard *guard_start(void (*undo)(const void *what), const void *what)
 	die_if(pipe2(ends, O_CLOEXEC) < 0, errno, "a pipe");
 	guard->of = getpid();
 	guard->pid = fork_helper();
-	die_if(guard->pid < 0, errno, "fork");
 	if (guard->pid == 0) {
 		close(ends[1]);
 		watch(ends[0], undo, what);

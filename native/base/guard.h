@@ -13,3 +13,5 @@ struct guard *guard_start(void (*undo)(const void *what), const void *what);
 void guard_end(struct guard *guard);
 /* fork(2) for a process that lives for a while, or waits for this one: no guard may wait for it. */
 pid_t fork_helper(void);
+/* -1, and errno, where there can be none. */
+pid_t try_fork_helper(void);

@@ -7,6 +7,8 @@
 
 #include "util.h"
 
+#define FILE_PATIENCE 30 /* seconds, for a piece of a file of the container */
+
 /* Once, in memory that both will have. */
 void limit_prepare(void);
 /* What is waited for from here to limit_end() has so many seconds; @what begins the sentence that tells that it took longer. */

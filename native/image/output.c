@@ -1,5 +1,6 @@
 #include "output.h"
 #include "limit.h"
+#include "served.h"
 
 #include <libgen.h>
 #include <signal.h>
@@ -41,21 +42,6 @@ static char *follow(const char *path)
 		cleanup_free char *link = at, *copy = format_string("%s", link);
 		at = target[0] == '/' ? format_string("%s", target) : format_string("%s/%s", dirname(copy), target);
 	}
-}
-
-/* Whether it takes somebody else to write there: who may be in the container, and stopped. */
-static bool is_served(int dir)
-{
-	static const unsigned magics[] = {
-		0x65735546 /* FUSE */, 0x6969 /* NFS */, 0xff534d42 /* CIFS */, 0xfe534d42 /* SMB 2 */, 0x01021997 /* 9P */, 0x00c36400 /* Ceph */,
-	};
-	struct statfs fs;
-
-	die_if(fstatfs(dir, &fs) < 0, errno, "where the image goes");
-	for (size_t i = 0; i < ARRAY_SIZE(magics); i++)
-		if ((unsigned)fs.f_type == magics[i])
-			return true;
-	return false;
 }
 
 #define LATE "the file system of the image does not answer"
@@ -123,6 +109,7 @@ static void open_nameless(struct output *output, const char *path, bool served)
 struct output *output_open(const char *path, bool sync, unsigned patience)
 {
 	struct output *output = allocate(sizeof(*output));
+	struct statfs fs;
 	struct stat st;
 
 	*output = (struct output){ .fd = -1, .dir = -1, .patience = patience };
@@ -148,7 +135,8 @@ struct output *output_open(const char *path, bool sync, unsigned patience)
 	output->name = format_string("%s", basename(at));
 	name_temporary(output);
 	output->guard = guard_start(remove_temporary, output);
-	const bool served = is_served(output->dir);
+	die_if(fstatfs(output->dir, &fs) < 0, errno, "where the image goes");
+	const bool served = is_served_magic(fs.f_type);
 	open_nameless(output, path, served);
 	die_if(fchmod(output->fd, MODE) < 0, errno, "%s", path);
 	output->patience = served ? patience : DISK_PATIENCE;

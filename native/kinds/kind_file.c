@@ -2,6 +2,7 @@
 #include "file.h"
 #include "file_restore.h"
 #include "lookup.h"
+#include "served.h"
 
 #include <linux/magic.h>
 #include <sys/mman.h>

@@ -6,7 +6,6 @@
 #include <sys/sysmacros.h>
 
 #define RUN_BYTES ((size_t)1024 * 1024) /* in one object */
-#define PATIENCE 30 /* seconds, for so much of a file */
 #define LATE "the file system of a file without a name does not answer"
 #define BLOCK 4096                      /* what is all zero is left out */
 
@@ -131,7 +130,7 @@ void file_data_write(struct dump *dump, struct file *file, struct stream *stream
 {
 	if (!file_has_data(dump, file) || !is_new(dump, file))
 		return;
-	limit_begin(PATIENCE, LATE);
+	limit_begin(FILE_PATIENCE, LATE);
 	cleanup_close int fd = file_reopen(file, O_RDONLY | O_NOATIME);
 	limit_end();
 	cleanup_free char *data = allocate(RUN_BYTES);
@@ -143,7 +142,7 @@ void file_data_write(struct dump *dump, struct file *file, struct stream *stream
 		if (next < 0 && errno == ENXIO)
 			break;
 		at = next < 0 ? at : (uint64_t)next;
-		limit_begin(PATIENCE, LATE);
+		limit_begin(FILE_PATIENCE, LATE);
 		ssize_t n = pread(fd, data, size - at < RUN_BYTES ? size - at : RUN_BYTES, (off_t)at);
 		limit_end();
 		die_if(n < 0, errno, "%s", file->who);

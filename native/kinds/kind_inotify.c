@@ -3,6 +3,7 @@
 #include "file.h"
 #include "file_restore.h"
 #include "lookup.h"
+#include "served.h"
 
 #include <ftw.h>
 #include <sys/ioctl.h>

@@ -151,15 +151,15 @@ static void restore_mount(struct restart *restart, struct image_object *object, 
 	const uint64_t flags = wanted->entry->mnt_flags;
 	uint64_t now = present ? present->entry.mnt_flags : 0;
 
-	if (!present)
+	if (!present) {
 		make_point(wanted->mountpoint);
-	if (!present && mount_piece(object, wanted) == 0) {
-		now = 0;
-	} else if (!present && mount_new(wanted) == 0) {
-		now = flags & looks;
-	} else if (!present) {
-		note(restart, "%s (%s, %s) can't be mounted: %s", wanted->mountpoint, wanted->fstype, wanted->root, strerror(errno));
-		return;
+		if (mount_piece(object, wanted) < 0) {
+			if (mount_new(wanted) < 0) {
+				note(restart, "%s (%s, %s) can't be mounted: %s", wanted->mountpoint, wanted->fstype, wanted->root, strerror(errno));
+				return;
+			}
+			now = flags & looks;
+		}
 	}
 	if ((flags & looks) != (now & looks) &&
 	    mount(NULL, wanted->mountpoint, NULL, MS_REMOUNT | MS_BIND | flags_of(flags), NULL) < 0)

@@ -3,8 +3,8 @@
  * whom, and how much waits, by sock_diag(7).
  */
 #include "file.h"
-#include "netlink.h"
 #include "socket.h"
+#include "socket_dump.h"
 
 #include <arpa/inet.h>
 #include <linux/sockios.h>
@@ -13,23 +13,6 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
-
-struct socket {
-	struct object object;
-	struct file *file;
-	struct cr_image_socket image; /* but for its references and tails */
-	struct ns *net;               /* that it was made in; NULL outside the container */
-	uint32_t peer_ino;            /* of a UNIX socket that is connected */
-	struct task *peer_task;       /* SO_PEERCRED */
-	struct buf address, peer_address;
-	char *path;
-	/* what no image holds, see check_sockets() */
-	bool rights, unreadable, program, not_accepted, out_of_band;
-	const char *notice; /* of which nobody has taken note */
-	char *group;        /* multicast */
-	uint64_t unread;  /* bytes */
-	uint32_t waiting; /* connections */
-};
 
 /* The network namespace that it was made in, which need not be that of the task. */
 static struct ns *net_of(struct dump *dump, const struct socket *socket, int fd)
@@ -44,8 +27,7 @@ static struct ns *net_of(struct dump *dump, const struct socket *socket, int fd)
 	return NULL;
 }
 
-/* What sock_diag(7) says about it: asked once for each namespace, and only where there are sockets at all. */
-static const struct socket_facts *facts_of(const struct socket *socket)
+const struct socket_facts *socket_facts(const struct socket *socket)
 {
 	struct ns *net = socket->net;
 
@@ -170,7 +152,7 @@ static uint32_t tcp_state(struct socket *socket, int fd, bool tcp_close)
 	return info.tcpi_state == TCP_SYN_SENT ? CR_SOCKET_STATE_CONNECTING : CR_SOCKET_STATE_CONNECTED;
 }
 
-static bool is_family_known(const struct cr_image_socket *image)
+bool is_socket_known(const struct cr_image_socket *image)
 {
 	const bool streams = image->socket_type == CR_SOCKET_TYPE_STREAM, datagrams = image->socket_type == CR_SOCKET_TYPE_DGRAM;
 
@@ -182,9 +164,9 @@ static bool is_family_known(const struct cr_image_socket *image)
 
 static void read_state(struct socket *socket, int fd, bool tcp_close)
 {
-	const struct socket_facts *facts = facts_of(socket);
+	const struct socket_facts *facts = socket_facts(socket);
 	struct cr_image_socket *image = &socket->image;
-	const bool known = is_family_known(image); /* of others socket-type speaks */
+	const bool known = is_socket_known(image); /* of others socket-type speaks */
 	bool named = read_name(fd, getsockname, &socket->address, &image->port);
 	die_if(!named && known, errno, "the address of %s", socket->file->who);
 	bool peered = read_name(fd, getpeername, &socket->peer_address, &image->peer_port);
@@ -255,66 +237,12 @@ bool socket_with_path(const struct dump *dump, const char *path)
 	return false;
 }
 
-static struct socket *find_ino(const struct dump *dump, uint32_t ino)
+struct socket *socket_of_ino(const struct dump *dump, uint32_t ino)
 {
 	for_each_object(struct socket, socket, dump, CR_OBJ_SOCKET)
 		if (ino && socket->image.ino == ino)
 			return socket;
 	return NULL;
-}
-
-/* Whether it waits for a listener of the container to accept it. */
-static bool waits_inside(const struct dump *dump, const struct socket *client)
-{
-	for_each_object(struct socket, listener, dump, CR_OBJ_SOCKET) {
-		const struct socket_facts *facts = facts_of(listener);
-		if (facts)
-			for_each_number(ino, &facts->clients)
-				if (*ino == client->image.ino)
-					return true;
-	}
-	return false;
-}
-
-static void check_unix(struct dump *dump, const struct socket *socket)
-{
-	const struct socket *peer = find_ino(dump, socket->peer_ino);
-	const char *who = socket->file->who;
-	const pid_t pid = socket->file->shared.task->tgid;
-	const bool outside = (socket->peer_ino && !peer) || (socket->not_accepted && !waits_inside(dump, socket));
-
-	found_if(dump, outside, "external-socket", pid, "%s is connected to somebody outside the container", who);
-	found_if(dump, peer == socket, "socket-self", pid, "%s is connected to itself", who);
-	found_if(dump, socket->rights, "socket-rights", pid, "%s was sent descriptors that nobody has received yet", who);
-	found_if(dump, socket->unreadable, "socket-error", pid,
-		 "%s has an error that nobody has asked for yet, and its messages can't be looked at without taking it away", who);
-}
-
-void check_sockets(struct dump *dump)
-{
-	for_each_object(struct socket, socket, dump, CR_OBJ_SOCKET) {
-		const struct cr_image_socket *image = &socket->image;
-		const char *who = socket->file->who;
-		const pid_t pid = socket->file->shared.task->tgid;
-		const bool tcp = image->protocol == IPPROTO_TCP && (image->state == CR_SOCKET_STATE_CONNECTED ||
-								    image->state == CR_SOCKET_STATE_CONNECTING);
-
-		found_if(dump, !is_family_known(image), "socket-type", pid, "%s is of family %u, type %u, protocol %u", who,
-			 image->family, image->socket_type, image->protocol);
-		found_if(dump, !socket->net, "external-socket", pid, "%s was made in a network namespace outside the container", who);
-		found_if(dump, tcp, "socket-tcp", pid, "%s is a TCP connection (%.*s port %u)", who, (int)socket->peer_address.len,
-			 socket->peer_address.data ?: "", image->peer_port);
-		found_if(dump, socket->program, "socket-filter", pid, "%s has a BPF program, which can't be read", who);
-		found_if(dump, socket->group, "socket-group", pid, "%s has joined the multicast group %s", who, socket->group);
-		found_if(dump, socket->out_of_band, "socket-oob", pid, "%s was sent out-of-band data that nobody has read yet", who);
-		found_if(dump, socket->notice, "socket-notice", pid, "%s has %s", who, socket->notice);
-		found_if(dump, socket->waiting, "socket-pending", pid, "%s has %u connections that nobody has accepted yet", who,
-			 socket->waiting);
-		found_if(dump, socket->unread, "socket-unread", pid, "%s has %" PRIu64 " bytes that nobody has read yet", who,
-			 socket->unread);
-		if (image->family == CR_ADDRESS_FAMILY_UNIX)
-			check_unix(dump, socket);
-	}
 }
 
 static void add_queue(struct object *object, struct cr_image_socket *image, const struct buf *messages)
@@ -364,7 +292,7 @@ static void write_one(struct dump *dump, struct socket *socket, struct stream *s
 	struct object *object = &socket->object;
 	struct cr_image_socket image = socket->image;
 	cleanup_close int fd = try_borrow(&socket->file->shared);
-	const struct socket *peer = find_ino(dump, socket->peer_ino);
+	const struct socket *peer = socket_of_ino(dump, socket->peer_ino);
 	struct buf messages = { 0 };
 
 	die_if(fd < 0, errno, "%s", socket->file->who);
@@ -394,7 +322,7 @@ static void write_socket(struct dump *dump, void *object, struct stream *stream)
 
 	while (!socket->object.pos) {
 		last = socket;
-		while ((peer = find_ino(dump, last->peer_ino)) && !peer->object.pos && peer != last &&
+		while ((peer = socket_of_ino(dump, last->peer_ino)) && !peer->object.pos && peer != last &&
 		       peer->peer_ino != last->image.ino)
 			last = peer;
 		write_one(dump, last, stream);

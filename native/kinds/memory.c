@@ -7,7 +7,6 @@
 
 /* Longest PAGES object, and what is read at once: small enough to stay in the cache until it is written. */
 #define RUN_BYTES ((size_t)1024 * 1024)
-#define PATIENCE 30 /* seconds, for so much of a file */
 #define LATE "the file system of a file that is mapped does not answer"
 
 /* What is held in memory at one time, whatever the size of the tasks. */
@@ -42,7 +41,7 @@ static void read_file(const struct mapping *map, uint64_t address, char *data, s
 	ssize_t n = 1;
 
 	memset(data, 0, len);
-	limit_begin(PATIENCE, LATE);
+	limit_begin(FILE_PATIENCE, LATE);
 	for (size_t done = 0; done < len && n > 0; done += (size_t)n) {
 		n = pread(map->file, data + done, len - done, (off_t)(offset + done));
 		die_if(n < 0, errno, "%s, mapped by pid %d", map->vma->file->path, map->task->tid);
@@ -274,7 +273,7 @@ void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
 		if (dump->options->no_memory || is_described_only(dump, vma))
 			continue;
 		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
-		limit_begin(PATIENCE, LATE);
+		limit_begin(FILE_PATIENCE, LATE);
 		cleanup_close int file = vma->file ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
 		limit_end();
 		const struct mapping map = {

@@ -131,7 +131,6 @@ static struct asker *asker_of(const struct ns *mnt)
 	die_if(socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) < 0, errno, "a socket");
 	asker->mnt = mnt;
 	asker->pid = fork_helper();
-	die_if(asker->pid < 0, errno, "fork");
 	if (asker->pid == 0) {
 		close(ends[0]);
 		answer_all(mnt, ends[1]);

@@ -238,13 +238,3 @@ char *parse_cgroup(const char *text, const char *controller)
 	}
 	return NULL;
 }
-
-bool is_served(const char *fstype)
-{
-	static const char *const served[] = { "fuse", "nfs", "cifs", "smb", "ceph", "9p", "afs" };
-
-	for (size_t i = 0; i < ARRAY_SIZE(served); i++)
-		if (strncmp(fstype, served[i], strlen(served[i])) == 0)
-			return true;
-	return false;
-}

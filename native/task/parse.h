@@ -61,8 +61,6 @@ struct mountinfo {
 };
 
 const char *parse_mountinfo(char *line, struct mountinfo *mount);
-/* Whether it takes somebody else to know about files of the type: who may be in the container, and stopped. */
-bool is_served(const char *fstype);
 
 /*
  * The path of a control group in /proc/PID/cgroup, cgroups(7), allocated: that of a controller of version 1, or of

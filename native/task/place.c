@@ -1,6 +1,8 @@
 #include "place.h"
 
+#include "parse.h"
 #include "registers.h"
+#include "served.h"
 
 #include <linux/kcmp.h>
 #include <sys/syscall.h>
@@ -29,12 +31,12 @@ static uint64_t find_code(int mem, const struct vma *map, const char *code, size
 static bool is_served_code(const struct task *task, const struct vma *map)
 {
 	cleanup_buf struct buf mounts = read_whole(task_path(task, "mountinfo").name);
-	char device[32];
 
-	snprintf(device, sizeof(device), " %u:%u ", map->dev_major, map->dev_minor);
 	for (char *text = mounts.data, *line; (line = next_line(&text));) {
-		const char *type = strstr(line, device) ? strstr(line, " - ") : NULL;
-		if (type && is_served(type + 3))
+		struct mountinfo mount;
+		const char *wrong = parse_mountinfo(line, &mount);
+		die_if(wrong, 0, "the mounts of pid %d: %s", task->tid, wrong);
+		if (mount.entry.dev_major == map->dev_major && mount.entry.dev_minor == map->dev_minor && is_served(mount.fstype))
 			return true;
 	}
 	return false;

@@ -1,4 +1,4 @@
-"""The house of native/: names are taken from floors below only, and in no circle. By what the linker sees."""
+"""The house of native/: names are taken from floors below only, and in no circle, by what the linker sees; and no file is long."""
 import glob
 import os
 import re
@@ -9,6 +9,8 @@ from pathlib import Path
 NATIVE = Path(__file__).resolve().parents[2] / 'native'
 FLOORS = re.search(r'^floors := (.*)$', (NATIVE / 'Makefile').read_text(), re.M)[1].split()
 FILES = {os.path.basename(name)[:-2]: name for floor in FLOORS for name in glob.glob(f'{floor}/*.c', root_dir=NATIVE)}
+
+MOST_LINES = 400
 
 
 def floor_of(path):
@@ -47,6 +49,11 @@ class Floors(unittest.TestCase):
         self.assertEqual([pair for pair in pairs if floor_of(pair[1]) > floor_of(pair[0])], [])
         self.assertEqual([pair for pair in pairs if {'dump', 'restart'} == {path.split('/')[0] for path in pair}], [])
         self.assertEqual([FILES[file] for file in house if file in reached(house, file)], [])
+
+    def test_no_file_is_long(self):
+        texts = {path.name: path.read_text() for floor in FLOORS for path in (NATIVE / floor).glob('*.[ch]')}
+        long = {name: text.count('\n') for name, text in texts.items() if not text.startswith('/* Generated')}
+        self.assertEqual({name: lines for name, lines in long.items() if lines > MOST_LINES}, {})
 
     def test_headers_come_from_below(self):
         files = [name for floor in FLOORS for name in glob.glob(f'{floor}/*.[ch]', root_dir=NATIVE)]
