@@ -1,20 +1,21 @@
 """
-The native suites, many times in a row, while other containers on the machine are started, dumped and killed all the time.
+The native suites, two at a time as in CI, many times in a row, while other containers on the machine are started, dumped and killed.
 `npm run test:again` (Linux, root): 20 rounds; `-- --rounds N SUITE…` for others. Ends with 1 where one of them failed.
 """
 import argparse
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 from dumping import CR_DUMP, HERE, box, compile_c
 
-SUITES = ['test_dump', 'test_checks', 'test_command', 'test_undisturbed', 'test_files', 'test_files_restarted', 'test_sockets', 'test_sockets_refused', 'test_harm', 'test_killed', 'test_frozen',
-          'test_unreadable', 'test_refused', 'test_states', 'test_output', 'test_faults']
+SUITES = sorted(name[:-3] for name in os.listdir(HERE) if re.fullmatch(r'test_\w+\.py', name))
 PROGRAMS = [['sleep', '1000'], ['bash', '-c', 'while :; do sleep 0.05; done'], ['python3', '-c', 'import time\nwhile True: time.sleep(0.01)'],
             ['races', 'fork'], ['races', 'clone'], ['races', 'exec'], ['races', 'mmap'], ['odd', 'rich'], ['odd', 'guards']]
 
@@ -43,6 +44,14 @@ class Noise(threading.Thread):
             time.sleep(random.uniform(0, 0.2))
 
 
+def attempt(suite):
+    """Gives what it printed, or nothing where it passed; tells how it went."""
+    start = time.monotonic()
+    done = subprocess.run([sys.executable, '-W', 'ignore', '-m', 'unittest', suite], cwd=HERE, capture_output=True, text=True)
+    print(f'{suite}: {done.stderr.strip().splitlines()[-1]}, {time.monotonic() - start:.0f} s', flush=True)
+    return done.stderr if done.returncode != 0 else ''
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('--rounds', type=int, default=20)
@@ -51,15 +60,12 @@ def main():
     noise = Noise()
     noise.start()
     failures = 0
-    for number in range(1, options.rounds + 1):
-        for suite in options.suites:
-            start = time.monotonic()
-            done = subprocess.run([sys.executable, '-W', 'ignore', '-m', 'unittest', suite], cwd=HERE, capture_output=True, text=True)
-            last = done.stderr.strip().splitlines()[-1]
-            print(f'round {number}: {suite}: {last}, {time.monotonic() - start:.0f} s', flush=True)
-            if done.returncode != 0:
+    with ThreadPoolExecutor(2) as pool:
+        for number in range(1, options.rounds + 1):
+            print(f'round {number}, {time.strftime("%H:%M")}', flush=True)
+            for failure in filter(None, pool.map(attempt, options.suites)):
                 failures += 1
-                print(done.stderr, flush=True)
+                print(failure, flush=True)
     noise.over.set()
     noise.join(30)
     print(f'{options.rounds} rounds of {len(options.suites)} suites beside {noise.containers} containers and {noise.dumps} dumps: {failures} failed')
