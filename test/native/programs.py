@@ -4,14 +4,12 @@ docs/dumper.md. Each is asked in rounds, the first one before any dump: a client
 """
 import contextlib
 import ctypes
-import fcntl
 import glob
 import http.client
 import os
 import pwd
 import shutil
 import socket
-import struct
 import subprocess
 import sys
 import time
@@ -347,20 +345,3 @@ class Java(Program):
 
 
 PROGRAMS = [Nginx, Redis, Memcached, Postgres, PythonHttp, Node, Pipeline, Make, Bash, Java]
-
-
-def start():
-    """`programs.py USER COMMAND…`, run by box: the loopback device comes up first, which is what most of them talk over."""
-    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as s:
-        fcntl.ioctl(s, 0x8914, struct.pack('16sH14x', b'lo', 1))                # SIOCSIFFLAGS
-    user, *command = sys.argv[1:]
-    if user:
-        who = pwd.getpwnam(user)
-        os.setgroups([])
-        os.setgid(who.pw_gid)
-        os.setuid(who.pw_uid)
-    os.execvp(command[0], command)
-
-
-if __name__ == '__main__':
-    start()

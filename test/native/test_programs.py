@@ -41,7 +41,7 @@ class Programs(unittest.TestCase):
         with scratch() as directory, scratch() as images:
             program = program(directory)
             image = f'{images}/0'
-            with box('python3', os.path.join(HERE, 'programs.py'), program.user or '', *program.command) as pid:
+            with box('python3', os.path.join(HERE, 'with_loopback.py'), program.user or '', *program.command) as pid:
                 program.ask(pid, 0)
                 checkpoint(pid, image)
             for number in range(1, ROUNDS):
