@@ -50,6 +50,26 @@ static uint64_t clamps_of(pid_t tid)
 	return attributes[6];
 }
 
+/* Of the autogroup of its session, "/autogroup-12 nice 5"; 0 where the task is in none, or the kernel has none. */
+static int autogroup_nice(const char *path)
+{
+	cleanup_buf struct buf text = try_read(path);
+	int nice = 0;
+
+	die_if(!text.data && !is_gone(), errno, "%s", path);
+	die_if(text.len && sscanf(text.data, "/autogroup-%*d nice %d", &nice) != 1, 0, "%s: %s", path, text.data);
+	return nice;
+}
+
+/* A new session has 0; in one that was made outside, what is usual is what cr-dump has. */
+static void check_autogroup(struct dump *dump, const struct task *task)
+{
+	const int nice = autogroup_nice(path_of("/proc/%d/autogroup", task->tgid).name);
+
+	found_if(dump, nice != (task->sid ? 0 : autogroup_nice("/proc/self/autogroup")), "task-attributes", task->tgid,
+		 "the autogroup of the session of pid %d has a nice value, %d, /proc/%d/autogroup", task->tgid, nice, task->tgid);
+}
+
 static void check_attributes(struct dump *dump, const struct task *task)
 {
 	static const struct {
@@ -146,6 +166,8 @@ void check_task_attributes(struct dump *dump)
 	/* a kernel may know no nodes */
 	die_if(syscall(SYS_get_mempolicy, &own_policy, NULL, 0UL, NULL, 0UL) < 0 && errno != ENOSYS, errno, "get_mempolicy(2)");
 	for_each_task(task, dump) {
+		if (task->leader == task)
+			check_autogroup(dump, task);
 		if (task->zombie || !task->settled)
 			continue;
 		const bool policy = task->answered && task->mempolicy != own_policy;

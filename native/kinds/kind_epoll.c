@@ -3,8 +3,9 @@
 #include "file_restore.h"
 
 #include <linux/kcmp.h>
-#include <sys/syscall.h>
 #include <sys/epoll.h>
+#include <sys/ioctl.h>
+#include <sys/syscall.h>
 
 struct epoll {
 	struct object object;
@@ -14,10 +15,31 @@ struct epoll {
 	enum { NEW, ENTERED, SORTED } order;
 };
 
+/* struct epoll_params and EPIOCGPARAMS of Linux 6.9, younger than these headers; all zeros in a new set. */
+struct polling {
+	uint32_t usecs;
+	uint16_t budget;
+	uint8_t prefer, pad;
+};
+#define GET_POLLING _IOR(0x8A, 0x02, struct polling)
+
+static bool polls_busily(const struct file *file)
+{
+	struct polling polling = { 0 };
+	cleanup_close int fd = try_borrow(&file->shared);
+
+	die_if(fd < 0, errno, "%s", file->who);
+	const bool told = ioctl(fd, GET_POLLING, &polling) == 0;
+	/* the kernel is older, or has no busy polling */
+	die_if(!told && errno != ENOTTY && errno != EOPNOTSUPP, errno, "how %s polls", file->who);
+	return polling.usecs || polling.budget || polling.prefer;
+}
+
 struct object *epoll_of(struct dump *dump, struct file *file, const char *info)
 {
 	if (!file_is(file, "eventpoll"))
 		return NULL;
+	found_if(dump, polls_busily(file), "epoll-polling", file->shared.task->tgid, "%s polls devices busily, EPIOCSPARAMS", file->who);
 	struct epoll *epoll = dump_add(dump, CR_OBJ_EPOLL, sizeof(*epoll));
 	const char *wrong = parse_epoll(info, &epoll->targets);
 	die_of(wrong, file);

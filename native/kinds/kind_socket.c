@@ -226,6 +226,7 @@ struct object *socket_of(struct dump *dump, struct file *file, const char *info)
 		socket->notice = socket_notice(fd);
 	}
 	socket->program = has_program(fd);
+	socket->repaired = image->protocol == IPPROTO_TCP && option_number(fd, IPPROTO_TCP, TCP_REPAIR);
 	return &socket->object;
 }
 

@@ -46,6 +46,7 @@ void check_sockets(struct dump *dump)
 		found_if(dump, tcp, "socket-tcp", pid, "%s is a TCP connection (%.*s port %u)", who, (int)socket->peer_address.len,
 			 socket->peer_address.data ?: "", image->peer_port);
 		found_if(dump, socket->program, "socket-filter", pid, "%s has a BPF program, which can't be read", who);
+		found_if(dump, socket->repaired, "socket-repair", pid, "%s is under repair, TCP_REPAIR", who);
 		found_if(dump, socket->group, "socket-group", pid, "%s has joined the multicast group %s", who, socket->group);
 		found_if(dump, socket->out_of_band, "socket-oob", pid, "%s was sent out-of-band data that nobody has read yet", who);
 		found_if(dump, socket->notice, "socket-notice", pid, "%s has %s", who, socket->notice);

@@ -14,7 +14,7 @@ struct socket {
 	struct buf address, peer_address;
 	char *path;
 	/* what no image holds, see check_sockets() */
-	bool rights, unreadable, program, not_accepted, out_of_band;
+	bool rights, unreadable, program, not_accepted, out_of_band, repaired;
 	const char *notice; /* of which nobody has taken note */
 	char *group;        /* multicast */
 	uint64_t unread;  /* bytes */

@@ -38,7 +38,7 @@ CHECK("task-ports", DEFAULT, EVERY, "tasks", "let it give them back, ioperm(2)",
 CHECK("task-numa", DEFAULT, EVERY, "policies", "run it without one, numactl(8)",
       "a task or a mapping has a memory policy, set_mempolicy(2), mbind(2)")
 CHECK("task-attributes", DEFAULT, EVERY, "attributes", "run it without",
-      "a task has an attribute that an image has no place for: of speculation, memory errors, I/O flushing, core scheduling (prctl(2)), utilization clamps (sched_setattr(2)), tagged addresses or shadow stacks, other than cr-dump itself has")
+      "a task has an attribute that an image has no place for: of speculation, memory errors, I/O flushing, core scheduling (prctl(2)), utilization clamps (sched_setattr(2)), tagged addresses or shadow stacks, other than cr-dump itself has; or the autogroup of its session has a nice value, sched(7)")
 CHECK("signal-queue", DEFAULT, 2, "tasks", "use --revision 3",
       "signals wait that carry a value")
 CHECK("signal-clock", DEFAULT, EVERY, "timers", "let the program use CLOCK_PROCESS_CPUTIME_ID",
@@ -77,6 +77,8 @@ CHECK("pidfd-outside", DEFAULT, EVERY, "files", "close it first",
       "a pidfd is of a process outside")
 CHECK("epoll-target", DEFAULT, EVERY, "epoll sets", "remove it from the set before its descriptor is closed",
       "an epoll set watches what nobody has under its number any more")
+CHECK("epoll-polling", DEFAULT, EVERY, "epoll sets", "let it turn that off, ioctl_eventpoll(2)",
+      "who waits at an epoll set polls devices busily, EPIOCSPARAMS")
 CHECK("inotify-path", DEFAULT, EVERY, "watches", "remove the watch first",
       "a watch is on what is found by no path")
 CHECK("inotify-unread", LOSS, EVERY, "watches", "",
@@ -145,6 +147,8 @@ CHECK("socket-error", DEFAULT, EVERY, "sockets", "let its owner ask for the erro
       "a socket has an error that nobody has asked for, behind which its messages can't be looked at")
 CHECK("socket-filter", DEFAULT, EVERY, "sockets", "use a classic filter, SO_ATTACH_FILTER",
       "a socket has a BPF program for a filter")
+CHECK("socket-repair", DEFAULT, EVERY, "sockets", "let it turn that off first",
+      "a TCP socket is under repair, TCP_REPAIR")
 CHECK("socket-group", DEFAULT, EVERY, "sockets", "let it leave the group first",
       "a socket has joined a multicast group")
 CHECK("socket-oob", DEFAULT, EVERY, "sockets", "let its owner read it first",

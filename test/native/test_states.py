@@ -95,6 +95,14 @@ SCENES = {
         'at = libc.mmap(None, 8192, 3, 0x22, -1, 0); word = ctypes.c_ulong; '
         'must(libc.syscall(237, word(at), word(8192), 2, ctypes.byref(word(1)), word(8), 0))', 'task-numa'),
     'memory errors told at once': ('must(libc.prctl(33, 1, 1, 0, 0))', 'task-attributes'),
+    'a nice value of the autogroup': ('open("/proc/self/autogroup", "w").write("5")', 'task-attributes'),
+    'the same, its session is only in a child': (
+        'r, w = os.pipe(); p = os.fork()\nif p == 0:\n    os.setsid(); open("/proc/self/autogroup", "w").write("3"); os.write(w, b"x"); signal.pause()\n'
+        'os.read(r, 1)', 'task-attributes'),
+    'an epoll set that polls devices': ('e = select.epoll(); fcntl.ioctl(e, 0x40088a01, struct.pack("IHBB", 50, 8, 1, 0)); return e', 'epoll-polling',
+                                        'file-type'),
+    'a socket under repair': ('s = socket.socket(); s.setsockopt(6, 19, 1); return s', 'socket-repair', 'file-type'),
+    'a socket that was repaired': ('s = socket.socket(); s.setsockopt(6, 19, 1); s.setsockopt(6, 19, 0); return s', '', 'file-type'),
     'less speculation': ('must(libc.prctl(53, 0, 8, 0, 0))', 'task-attributes'),
     'a directory that tells of changes': ('fd = os.open(D, os.O_RDONLY); fcntl.fcntl(fd, fcntl.F_NOTIFY, fcntl.DN_CREATE); return fd', 'file-notify',
                                           'file-notify file-owner'),

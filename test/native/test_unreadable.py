@@ -21,7 +21,8 @@ QUESTIONS = (
     ('uname', r'nodename="box"'), ('fsopen', 'cgroup'), ('fsopen', 'mqueue'), ('fsmount', ''), ('get_mempolicy', ''), ('sched_getattr', ''),
     ('access', 'timens_offsets'), ('access', 'loginuid'), ('access', 'igmp'), ('fcntl', 'memfd.*F_GET_SEALS'), ('fcntl', 'F_GETSIG'), ('getpeername', ''),
     ('getsockopt', 'SO_GET_FILTER'), ('getsockopt', r'SO_PEEK_OFF, \[-'), ('getsockopt', 'MCAST_MSFILTER'), ('ioctl', 'socket.*FIONREAD'), ('ioctl', 'TIOCOUTQ'),
-    ('ioctl', 'TIOCGEXCL'), ('ioctl', 'TIOCGPKT'), ('ioctl', 'ptmx.*FIONREAD'), ('poll', 'POLLRDHUP'), ('prctl', 'PR_MCE_KILL_GET'), ('prctl', 'PR_SCHED_CORE'),
+    ('getsockopt', 'TCP_REPAIR'), ('ioctl', 'eventpoll'), ('ioctl', 'TIOCGEXCL'), ('ioctl', 'TIOCGPKT'), ('ioctl', 'ptmx.*FIONREAD'), ('poll', 'POLLRDHUP'),
+    ('prctl', 'PR_MCE_KILL_GET'), ('prctl', 'PR_SCHED_CORE'),
     ('ptrace', r'PTRACE_\?\?\?|PTRACE_GET_SYSCALL_USER_DISPATCH'), ('ptrace', 'RSEQ'), ('ptrace', 'THREAD_AREA'), ('ptrace', 'IOPERM'), ('ptrace', r'PTRACE_SETSIGMASK.* \[\]'),
     ('newfstatat', 'PID/ns/user'), ('newfstatat', 'self/ns/user'),
 )
