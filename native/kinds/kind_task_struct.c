@@ -177,7 +177,8 @@ static void set_task(struct restart *restart, struct image_object *object, struc
 	memcpy(comm, image->comm, sizeof(image->comm));
 	task_do(task, SYS_prctl, PR_SET_NAME, task_struct(task, comm));
 	thread_permit(restart, task);
-	if (image_has(object, struct cr_image_task_struct, queue)) {
+	/* a leader that ended before its threads has none of these */
+	if (image_has(object, struct cr_image_task_struct, queue) && !task->ended) {
 		const uint64_t stack[] = { image->sas_ss_sp, CR_SAS_FLAG_WORD(image->sas_flags & ~CR_SAS_FLAG_ONSTACK),
 					   image->sas_ss_size };
 		task_do(task, SYS_set_tid_address, image->clear_child_tid);

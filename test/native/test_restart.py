@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import unittest
+from concurrent.futures import ThreadPoolExecutor
 
 import brute
 from restarting import CR_RESTART, compile_self, dump, end, folder, rest, restarted, slurp, statements, wait_until
@@ -52,6 +53,10 @@ class Scenes(unittest.TestCase):
                     with self.subTest(scene=name, label=label):
                         self.assertMultiLineEqual(text, after[label.replace('before', 'after')])
 
+    def test_whatever_cr_restart_inherits(self):
+        """A thread, and what it starts, has no alternate stack in other words than a process."""
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(self.scene, 'dead-leader').result()
 
     def test_revision_2_is_refused_with_what_it_lacks_and_restored_without_it(self):
         with folder() as where:
