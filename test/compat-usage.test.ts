@@ -204,6 +204,27 @@ describe('usage', () => {
     expect({ status, stdout }).toEqual({ status: INCOMPLETE, stdout: '' });
   });
 
+  test('a folder that nobody may read is told with its path', () => {
+    const locked = join(dir, 'locked');
+    mkdirSync(locked);
+    write(
+      'refuse.mjs',
+      `import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const { readdirSync } = fs;
+      fs.readdirSync = (at, ...rest) => {
+        if (!String(at).endsWith('locked')) return readdirSync(at, ...rest);
+        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: String(at) });
+      };
+      syncBuiltinESMExports();`,
+    );
+    const refused = ['--import', join(dir, 'refuse.mjs')];
+    const args = [...refused, resolve(root, 'dist/cli/cr-compat.js'), 'lock', '--formats', locked];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd: dir, encoding: 'utf8' });
+    expect(stderr).toBe(`cr-compat: ${locked}: permission denied\n`);
+    expect(status).toBe(INCOMPLETE);
+  });
+
   test('what is no spec is told with its place', () => {
     const specs = {
       'an alias of nothing': ['meta: {id: a}\nseq:\n  - {id: x, type: *no}\n', '3:19: no YAML: there is no anchor &no'],
@@ -220,6 +241,11 @@ describe('usage', () => {
         '1:15: a byte order that is not le, be',
       ],
       'no byte order': ['meta: {id: a, endian: 5}\n', '1:15: a byte order that is not le, be'],
+      'an import that is no path': ['meta: {id: a, imports: [{b: 1}]}\n', '1:25: an import is the path of a spec'],
+      'what the compiler crashes over': [
+        'meta: {id: a}\nseq:\n  - {id: x, type: b}\ntypes:\n  b:\n    seq:\n      - {id: y, type: u1, valid: {any-of: 5}}\n',
+        '7:35: the Kaitai compiler crashes over this',
+      ],
       'no YAML': ['meta: {id: a\n', '2:1: no YAML'],
       'no meta': ['seq: []\n', '1:1: no Kaitai spec'],
       'an import of nothing': ['meta: {id: a, imports: [b]}\n', '1:25: imports b, which is not there'],

@@ -102,12 +102,14 @@ const IO: Readonly<Record<string, string>> = {
 /** An error in words that a terminal can show, with the place it speaks of. */
 export const describe = (error: unknown): string => printable(inWords(error));
 
-function inWords(error: unknown): string {
-  if (error instanceof FileError) return `${error.file}: ${inWords(error.cause)}`;
+function inWords(error: unknown, isNamed = false): string {
+  if (error instanceof FileError) return `${error.file}: ${inWords(error.cause, true)}`;
   if (isImageError(error)) {
     const place = error.offset >= 0 ? `offset ${error.offset}: ` : error.path && `${error.path}: `;
     return `${place}${error.code}: ${error.message}`;
   }
-  const { code, message } = error as NodeJS.ErrnoException;
-  return (code !== undefined && IO[code]) || message;
+  const { code, message, path } = error as NodeJS.ErrnoException;
+  const known = code === undefined ? undefined : IO[code];
+  if (known === undefined) return message;
+  return isNamed || path === undefined ? known : `${path}: ${known}`;
 }

@@ -9,7 +9,7 @@ import type { Description, TypeSpec } from '../ksy/description.js';
 const COMPILER = 'kaitai-struct-compiler';
 export const INSTALL = `npm install --save-dev ${COMPILER}`;
 
-interface KaitaiCompiler {
+export interface KaitaiCompiler {
   compile(language: string, spec: unknown, importer: object, debug: boolean): Promise<Record<string, string>>;
 }
 
@@ -35,7 +35,7 @@ export const refusalOf = (error: unknown): string =>
 
 /** Throws what the compiler says against `root` or what it imports. */
 export async function tryCompile(compiler: KaitaiCompiler, specs: Description, root: string): Promise<void> {
-  await orCrash(compiler.compile('javascript', specs[root], importerOf(specs), false));
+  await orCrash(() => compiler.compile('javascript', specs[root], importerOf(specs), false));
 }
 
 const importerOf = (specs: Description) => ({
@@ -180,7 +180,7 @@ export interface Compiled {
 /** The classes of `root` and of all that it imports. Throws what the compiler says against the specs. */
 export async function compileSpec(compiler: KaitaiCompiler, specs: Description, root: string): Promise<Compiled> {
   const spec = specs[root] as TypeSpec;
-  const sources = await orCrash(compiler.compile('javascript', spec, importerOf(specs), true));
+  const sources = await orCrash(() => compiler.compile('javascript', spec, importerOf(specs), true));
   const waiting = new Map<string, { needs: string[]; factory: Factory }>();
   for (const [file, source] of Object.entries(sources)) {
     const define = Object.assign(
@@ -206,17 +206,41 @@ export async function compileSpec(compiler: KaitaiCompiler, specs: Description, 
   return { made, link };
 }
 
+/** The compiler stopped with a fault of its own, which it has no words for. */
+export class CompilerCrash extends Error {
+  constructor() {
+    super('the Kaitai compiler crashed');
+  }
+}
+
+/** What the compiler's runtime prints of its own stack. */
+const STACK = /^(?:(?:Caused by: )?(?:org\.scalajs|java|scala|io\.kaitai)\.|\s+(?:at |\.\.\. \d+ more))/;
+
+let waiting = 0;
+let printed: typeof console.error;
+
 /**
- * Some specs crash the compiler inside, and then its promise is never kept. It waits for nothing but promises, so that
- * what is not there when they are all through does not come any more.
+ * Some specs crash the compiler inside, and then its promise is never kept, and its stack goes to the console. It waits
+ * for nothing but promises, so that what is not there when they are all through does not come any more.
  */
-const orCrash = <T>(compiled: Promise<T>): Promise<T> =>
-  Promise.race([
-    compiled,
-    new Promise<never>((_, reject) => {
-      setImmediate(() => reject(new Error('the Kaitai compiler crashed')));
-    }),
-  ]);
+async function orCrash<T>(compile: () => Promise<T>): Promise<T> {
+  if (waiting++ === 0) {
+    printed = console.error;
+    console.error = (...words) => {
+      if (!STACK.test(String(words[0]))) printed.apply(console, words);
+    };
+  }
+  try {
+    return await Promise.race([
+      compile(),
+      new Promise<never>((_, reject) => {
+        setImmediate(() => reject(new CompilerCrash()));
+      }),
+    ]);
+  } finally {
+    if (--waiting === 0) console.error = printed;
+  }
+}
 
 const camels = new Map<string, string>();
 

@@ -236,9 +236,14 @@ export function loadSources(
   return sources;
 }
 
-function importsOf({ ksy }: Omit<Source, 'imports'>): string[] {
+function importsOf({ ksy, file, locate }: Omit<Source, 'imports'>): string[] {
   const imports = (ksy.meta as Record<string, unknown>).imports ?? [];
-  return [imports].flat().map(String);
+  return [imports].flat().map((path, index) => {
+    if (typeof path !== 'object') return String(path);
+    const { line, column } = locate(['meta', 'imports', index]);
+    const shown = JSON.stringify(path);
+    throw new GateError(`${file}:${line}:${column}: an import is the path of a spec without .ksy, not ${shown}`);
+  });
 }
 
 function findImport(path: string, beside: string, roots: readonly string[]): string | undefined {
