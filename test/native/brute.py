@@ -20,7 +20,7 @@ import tempfile
 import time
 
 from restarting import CR_RESTART, end, folder, restarted, slurp, wait_until
-from dumping import BUILD, CR_DUMP, HERE, box
+from dumping import BUILD, CR_DUMP, HERE, box, build
 
 OPERATIONS = ('thread private private shared protect advise lock file file pipe pair event memory-file timer-file epoll dup block queue '
               'handler session group nice umask interval timer zombie stopped host name sleep sleep').split()
@@ -28,10 +28,8 @@ OPERATIONS = ('thread private private shared protect advise lock file file pipe 
 
 def compile_brute():
     out = os.path.join(BUILD, 'brute')
-    sources = [os.path.join(HERE, name) for name in ('brute.c', 'brute_check.c', 'brute.h')]
-    if not os.path.exists(out) or os.path.getmtime(out) < max(map(os.path.getmtime, sources)):
-        subprocess.run([os.environ.get('CC', 'cc'), '-O1', '-Wall', '-Wextra', '-Wno-unused-parameter', '-Wno-sign-compare', '-o', out, *sources[:2],
-                        '-pthread'], check=True)
+    *sources, header = [os.path.join(HERE, name) for name in ('brute.c', 'brute_check.c', 'brute.h')]
+    build(out, sources, '-O1', '-Wno-unused-parameter', '-Wno-sign-compare', '-pthread', others=[header])
     return out
 
 
@@ -74,14 +72,9 @@ def lose(loss, out, image):
 
 def level_of(image):
     """Whether the validator finds an error up to level restorable."""
-    done = subprocess.run(['node', VALIDATE, '--level', 'restorable', '--no-config', image], capture_output=True, text=True, timeout=60)
+    done = subprocess.run(['node', VALIDATE, '--level', 'restorable', '--no-config', image], capture_output=True, text=True, timeout=100)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return 'valid' if done.returncode == 0 else 'not'
-
-
-def patience():
-    """Seconds for what takes none where nobody else is at work: 8, and as many times more as processes wait for a CPU."""
-    return 8 * max(1, os.getloadavg()[0] / os.cpu_count())
 
 
 def try_once(script, delay, loss, where):
@@ -98,13 +91,13 @@ def try_once(script, delay, loss, where):
         wait_until(lambda: b'brute' in slurp(f'/proc/{pid}/cmdline', 'rb').split(b'\0')[0], 'a start')
         time.sleep(delay)
         revision = ['--revision', '2'] if loss == 'revision' else []
-        dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *revision], capture_output=True, text=True, timeout=60)
+        dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *revision], capture_output=True, text=True, timeout=100)
         end(pid)
     if dumped.returncode:
         return Outcome('refused', None, None, dumped.stderr)
     lose(loss, out, image)
     level = level_of(image)
-    checked = subprocess.run([CR_RESTART, image, '--check', '--json'], capture_output=True, text=True, timeout=60)
+    checked = subprocess.run([CR_RESTART, image, '--check', '--json'], capture_output=True, text=True, timeout=100)
     verdict = 'fine' if checked.returncode == 0 else 'not'
     try:
         with restarted(image) as (process, pid):
@@ -113,7 +106,7 @@ def try_once(script, delay, loss, where):
             def all_told():
                 seen.update({k: slurp(f'{out}.{k}') for k in alive if os.path.exists(f'{out}.{k}')})
                 return process.poll() is not None or set(seen) == alive and all(s.endswith('\n') for s in seen.values())
-            wait_until(all_told, 'the tasks', patience())
+            wait_until(all_told, 'the tasks')
             bad = {k: text.strip() for k, text in seen.items() if text != 'fine\n'}
             missing = sorted(alive - set(seen))
             words = f'missing {missing}, wrong {bad}' if bad or missing else ''

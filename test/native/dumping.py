@@ -5,6 +5,7 @@ import fcntl
 import json
 import mmap
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -34,7 +35,8 @@ def mounts_apart():
     with open('/proc/self/mountinfo', 'rb') as file:
         points = [line.split()[4].decode('unicode_escape') for line in file]
     for point in reversed(points):
-        if point.startswith(tempfile.gettempdir() + '/'):
+        # this program may be in one itself
+        if point.startswith(tempfile.gettempdir() + '/') and not f'{os.path.realpath(HERE)}/'.startswith(f'{point}/'):
             libc.umount2(os.fsencode(point), 2)                                                      # MNT_DETACH
 
 
@@ -110,10 +112,16 @@ def box(*command, **kwargs):
         finally:
             # by itself: an init whose thread called execve(2) no longer ends with its parent
             if pidfd is not None:
-                with contextlib.suppress(ProcessLookupError):
-                    signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+                kill(pidfd)
                 os.close(pidfd)
             process.kill()
+
+
+def kill(pidfd):
+    """Ends it, and waits until it has: whoever was in its PID namespace has ended before."""
+    with contextlib.suppress(ProcessLookupError):
+        signal.pidfd_send_signal(pidfd, signal.SIGKILL)
+        select.select([pidfd], [], [], 30)
 
 
 @contextlib.contextmanager
@@ -154,6 +162,12 @@ def slurp(path, mode='r'):
         return file.read()
 
 
+def comm(pid):
+    """Its name; none while a thread of it becomes the process, execve(2), and when it is gone."""
+    with contextlib.suppress(OSError):
+        return slurp(f'/proc/{pid}/comm').rstrip('\n')
+
+
 def state(pid):
     """Its state once it had time to fall asleep again."""
     letter = lambda: slurp(f'/proc/{pid}/stat').rpartition(')')[2].split()[0]
@@ -167,13 +181,21 @@ def traced(pid):
                for thread in os.listdir(f'/proc/{pid}/task'))
 
 
-def is_asleep(pid):
-    """Whether none of its threads runs, nor any of its descendants: who was just let go has come to where it waits."""
-    processes = [pid]
-    for process in processes:
+def family(pid):
+    """The process and its descendants."""
+    found = [pid]
+    for process in found:
         with contextlib.suppress(OSError):
             for thread in os.listdir(f'/proc/{process}/task'):
-                processes += [int(child) for child in slurp(f'/proc/{process}/task/{thread}/children').split()]
+                found += [int(child) for child in slurp(f'/proc/{process}/task/{thread}/children').split()]
+    return found
+
+
+def is_asleep(pid):
+    """Whether none of its threads runs, nor any of its descendants: who was just let go has come to where it waits."""
+    for process in family(pid):
+        with contextlib.suppress(OSError):
+            for thread in os.listdir(f'/proc/{process}/task'):
                 if slurp(f'/proc/{process}/task/{thread}/syscall').startswith('running'):
                     return False
     return True
@@ -184,10 +206,10 @@ def is_in(pid, number):
     return slurp(f'/proc/{pid}/syscall').startswith(f'{number} ')
 
 
-def is_run(*command):
-    """Whether somebody runs the command, and is asleep in clock_nanosleep(2)."""
-    for pid in filter(str.isdigit, os.listdir('/proc')):
+def is_run(pid, *command):
+    """Whether one of its descendants runs the command, and is asleep in clock_nanosleep(2)."""
+    for process in family(pid):
         with contextlib.suppress(OSError, UnicodeDecodeError):
-            if slurp(f'/proc/{pid}/cmdline') == '\0'.join(command) + '\0' and is_in(pid, 230):
+            if slurp(f'/proc/{process}/cmdline') == '\0'.join(command) + '\0' and is_in(process, 230):
                 return True
     return False

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import time
 
-from dumping import BUILD, CR_DUMP, HERE, box, build, is_asleep, slurp
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, box, build, is_asleep, kill, slurp
 
 CR_RESTART = os.path.join(BUILD, 'cr-restart')
 
@@ -37,10 +37,11 @@ def rest(pid):
 
 
 def end(pid):
-    """Kills the init of a container and waits until it is gone."""
+    """Kills the init of a container and waits until it has ended."""
     with contextlib.suppress(ProcessLookupError):
-        os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: not os.path.exists(f'/proc/{pid}'), f'the end of {pid}')
+        pidfd = os.pidfd_open(pid)
+        kill(pidfd)
+        os.close(pidfd)
 
 
 @contextlib.contextmanager
@@ -75,11 +76,11 @@ def restarted(image, *options, ok=True):
                     os.kill(pid, signal.SIGKILL)
             else:
                 process.kill()
-            process.wait(20)
+            process.wait(100)
 
 
 def dump(pid, image, *options):
-    done = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *options], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *options], capture_output=True, text=True, timeout=LIMIT)
     if done.returncode:
         raise AssertionError(f'cr-dump ended with {done.returncode}: {done.stderr}')
 
@@ -116,5 +117,5 @@ def dumped(scene, count, where):
 
 def check(image, *options, command=()):
     """Exit status of cr-restart --check, and its report."""
-    done = subprocess.run([*command, CR_RESTART, image, '--check', '--json', *options], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([*command, CR_RESTART, image, '--check', '--json', *options], capture_output=True, text=True, timeout=LIMIT)
     return done.returncode, json.loads(done.stdout)

@@ -6,6 +6,7 @@ import signal
 import socket
 import struct
 import sys
+import time
 
 libc = ctypes.CDLL(None, use_errno=True)
 libc.shmat.restype = ctypes.c_void_p
@@ -158,6 +159,9 @@ def inet_sockets():
         closed.connect(('127.0.0.1', 8082))
         server.accept()[0].close()
     closed.shutdown(socket.SHUT_RDWR)
+    # the other end's news may come later: TCP_INFO begins with the state, of which 7 is TCP_CLOSE
+    while closed.getsockopt(TCP, 11, 1) != b'\7':
+        time.sleep(0.001)
     udp = make('udp', INET, DGRAM)
     udp.setsockopt(SOL, socket.SO_RCVBUF, 50_000)
     udp.setsockopt(SOL, socket.SO_BROADCAST, 1)

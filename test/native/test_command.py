@@ -12,7 +12,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, HERE, REASON, box, compile_c, dump, slurp, state, target, unmount, wait_until
+from dumping import CR_DUMP, HERE, REASON, box, comm, compile_c, dump, slurp, state, target, unmount, wait_until
 from restarting import CR_RESTART
 
 
@@ -118,7 +118,7 @@ class Output(unittest.TestCase):
             wait_until(lambda: slurp(f'/proc/{outer.pid}/task/{outer.pid}/children'))
             pid = int(slurp(f'/proc/{outer.pid}/task/{outer.pid}/children'))
             inits.append(os.pidfd_open(pid))
-            wait_until(lambda: slurp(f'/proc/{pid}/comm') == 'sleep\n')
+            wait_until(lambda: comm(pid) == 'sleep')
             done = dump(pid, path, '--leave', 'killed')
             self.assertEqual((done.returncode, done.stderr), (0, ''))
             done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True)

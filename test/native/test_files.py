@@ -39,7 +39,7 @@ def target(kinds):
 
 
 def wait_for(directory, kinds, turn):
-    deadline = time.time() + 60
+    deadline = time.time() + 100
     while missing := [k for k in kinds if not os.path.exists(f'{directory}/{k}.{turn}.json')]:
         for kind in missing:
             if os.path.exists(f'{directory}/{kind}.error'):

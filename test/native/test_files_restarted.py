@@ -148,7 +148,7 @@ class Terminal(unittest.TestCase):
         return self.read_to(terminal, end)
 
     def read_to(self, terminal, end='$ '):
-        out, deadline = '', time.time() + 20
+        out, deadline = '', time.time() + 60
         while not out.endswith(end):
             self.assertLess(time.time(), deadline, out)
             if select.select([terminal], [], [], 1)[0]:
@@ -185,7 +185,7 @@ class Terminal(unittest.TestCase):
                 restarting.wait_until(lambda: '\n40 100\n' in self.ask(terminal, 'stty size\n'), 'the size of the terminal')
                 # whether the shell or what it runs gets it: what comes of it is the same
                 os.write(terminal, b'sleep 4711\n')
-                restarting.wait_until(lambda: is_run('sleep', '4711'), 'a program of the shell')
+                restarting.wait_until(lambda: is_run(child, 'sleep', '4711'), 'a program of the shell')
                 self.ask(terminal, '\x03')
                 self.assertIn('\n130\n', self.ask(terminal, 'echo $?\n'))
                 self.ask(terminal, 'exit 5\n', 'exit\r\n')

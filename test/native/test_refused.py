@@ -11,7 +11,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, REASON, box, check, compile_c, dump, slurp, target
+from dumping import CR_DUMP, REASON, box, check, comm, compile_c, dump, slurp, target
 
 EVER = {
     'message_queue': 'ipc-mqueue', 'tmpfs': 'mount-contents', 'secret': 'vma-secret', 'lazy': 'file-mount fs-mount',
@@ -29,8 +29,8 @@ NEITHER = ('rooted', 'leaderless')
 @contextlib.contextmanager
 def odd(what):
     with box(compile_c('odd', '-pthread', '-lrt'), what) as pid:
-        deadline = time.monotonic() + 20
-        while not any('ready' in slurp(f'/proc/{p}/comm') for p in processes(pid)):
+        deadline = time.monotonic() + 60
+        while not any('ready' in (comm(p) or '') for p in processes(pid)):
             if time.monotonic() > deadline or not os.path.exists(f'/proc/{pid}'):
                 raise unittest.SkipTest(f'{what} is not to be had here')
             time.sleep(0.01)

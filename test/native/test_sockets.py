@@ -18,13 +18,14 @@ import unittest
 
 import image
 from dumping import BUILD, HERE, REASON, box, slurp
+from restarting import end
 
 VALIDATE = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-validate.js')
 CR_DUMP, CR_RESTART = os.path.join(BUILD, 'cr-dump'), os.path.join(BUILD, 'cr-restart')
 
 
 def wait_for(path, pid):
-    deadline = time.time() + 30
+    deadline = time.time() + 100
     while not os.path.exists(path):
         if time.time() > deadline or not os.path.exists(f'/proc/{pid}'):
             raise AssertionError(f'{path} does not come')
@@ -54,23 +55,13 @@ def scratch():
 @contextlib.contextmanager
 def restarted(image, *options):
     """The pid of the container's init."""
-    done = subprocess.run([CR_RESTART, image, '--detach', *options], capture_output=True, text=True, timeout=60)
+    done = subprocess.run([CR_RESTART, image, '--detach', *options], capture_output=True, text=True, timeout=100)
     assert done.returncode == 0, done.stdout + done.stderr
     pid = int(done.stdout)
     try:
         yield pid
     finally:
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(pid, signal.SIGKILL)
-
-
-def end(pid):
-    os.kill(pid, signal.SIGKILL)
-    deadline = time.time() + 10
-    while os.path.exists(f'/proc/{pid}') and time.time() < deadline:
-        if slurp(f'/proc/{pid}/stat').rpartition(')')[2].split()[0] == 'Z':
-            break
-        time.sleep(0.01)
+        end(pid)
 
 
 @unittest.skipIf(REASON, REASON)

@@ -12,12 +12,14 @@ from dumping import REASON, box, check
 from test_sockets import CR_DUMP, CR_RESTART, wait_for, ask, scratch, restarted
 
 PREFACE = """
-import array, ctypes, fcntl, os, signal, socket, struct, sys, time
+import array, ctypes, fcntl, os, select, signal, socket, struct, sys, time
 directory, keep = sys.argv[1], []
 libc = ctypes.CDLL(None, use_errno=True)
 def up():
     with socket.socket() as s:
         fcntl.ioctl(s, 0x8914, struct.pack('16sH14x', b'lo', 1))
+def comes(s):
+    select.select([s], [], [])
 def S(*args):
     keep.append(socket.socket(*args))
     return keep[-1]
@@ -65,10 +67,10 @@ REFUSED = {
     'an error': ('a, b = pair(socket.SOCK_SEQPACKET); a.send(b"x"); keep.remove(b); b.close()', 'socket-error', False),
     'another network namespace': ('S(); os.unlink; assert libc.unshare(0x40000000) == 0', 'external-socket', False),
     'pending': ('pending()', 'socket-pending', True),
-    'pending TCP': ('up(); s = S(); s.bind(("127.0.0.1", 80)); s.listen(); S().connect(("127.0.0.1", 80)); keep.pop()',
+    'pending TCP': ('up(); s = S(); s.bind(("127.0.0.1", 80)); s.listen(); S().connect(("127.0.0.1", 80)); keep.pop(); comes(s)',
                     'socket-pending', True),
     'unread datagrams': ('up(); s = S(socket.AF_INET, socket.SOCK_DGRAM); s.bind(("127.0.0.1", 80)); '
-                         's.sendto(b"x", ("127.0.0.1", 80))', 'socket-unread', True),
+                         's.sendto(b"x", ("127.0.0.1", 80)); comes(s)', 'socket-unread', True),
     'semaphores': ('libc.semget(1, 1, 0o1600)', 'ipc-sem-undo', True),
 }
 

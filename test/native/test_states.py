@@ -13,7 +13,7 @@ import threading
 import unittest
 
 import image
-from dumping import LIMIT, REASON, box, check, dump, huge_pages, slurp, unmount, wait_until
+from dumping import LIMIT, REASON, box, check, comm, dump, huge_pages, slurp, unmount, wait_until
 
 PRELUDE = '''
 import ctypes, fcntl, mmap, os, select, signal, socket, struct, sys, termios, threading, time
@@ -38,6 +38,11 @@ def ask(number, body, protocol=0, flags=0x605):
 def link(kind):
     """A network device named d0, rtnetlink(7)."""
     ask(16, bytes(16) + attr(3, b'd0\\0') + attr(18, attr(1, kind)))
+def wait_for(what, events=select.POLLIN):
+    """Until it has come, which may take a moment, or an error has."""
+    p = select.poll()
+    p.register(what, events)
+    p.poll()
 def up(name=b'lo'):
     with socket.socket() as s:
         fcntl.ioctl(s, 0x8914, struct.pack('16sh14x', name, 0x49))
@@ -71,7 +76,7 @@ SCENES = {
         'inotify-path file-mount', 'file-type file-mount'),
     'events that nobody has read': ('fd = must(libc.inotify_init()); must(libc.inotify_add_watch(fd, D.encode(), 0x100)); open(D + "/new", "w")',
                                     'lost:inotify-unread', 'file-type'),
-    'terminal input': ('m, s = os.openpty(); os.write(m, b"typed\\n")', 'lost:tty-input', 'file-type'),
+    'terminal input': ('m, s = os.openpty(); os.write(m, b"typed\\n"); wait_for(s)', 'lost:tty-input', 'file-type'),
     'another line discipline': ('m, s = os.openpty(); fcntl.ioctl(s, 0x5423, struct.pack("i", 27))', 'tty-discipline', 'file-type'),
     'a network device': ('link(b"veth")', 'net-device'),
     'a network device of another kind': ('link(b"dummy")', 'net-device'),
@@ -114,7 +119,7 @@ SCENES = {
     'bytes that are held back': (
         'up(); s, r = socket.socket(2, 2), socket.socket(2, 2); r.bind(("127.0.0.1", 0)); s.connect(r.getsockname()); s.setsockopt(17, 1, 1); '
         's.send(b"corked"); return s, r', 'lost:socket-notice', 'file-type'),
-    'an error of UDP': ('up(); s = socket.socket(2, 2); s.connect(("127.0.0.1", 9)); s.send(b"x"); return s', 'lost:socket-notice', 'file-type'),
+    'an error of UDP': ('up(); s = socket.socket(2, 2); s.connect(("127.0.0.1", 9)); s.send(b"x"); wait_for(s, 0); return s', 'lost:socket-notice', 'file-type'),
     'a route': ('up(); ask(24, struct.pack("BBBBBBBBI", 2, 16, 0, 0, 254, 4, 253, 1, 0) + attr(1, bytes([10, 9, 0, 0])) + attr(4, struct.pack("i", 1)))',
                 'net-setup'),
     'a packet filter': ('ask(10 << 8, struct.pack("BBH", 1, 0, 0) + attr(1, b"table\\0"), 12)', 'net-setup'),
@@ -127,7 +132,7 @@ SCENES = {
 def scene(code, directory):
     body = ''.join(f'    {line}\n' for line in code.splitlines())
     with box('python3', '-c', PRELUDE + body + EPILOGUE, directory) as pid:
-        assert wait_until(lambda: slurp(f'/proc/{pid}/comm') in ('ready\n', 'failed\n'))
+        assert wait_until(lambda: comm(pid) in ('ready', 'failed'))
         if os.path.exists(f'{directory}/error'):
             raise unittest.SkipTest(f'not to be had here: {slurp(directory + "/error")}')
         yield pid

@@ -167,7 +167,7 @@ class Cases:
             wait_until(lambda: not left(self.where), 'the end of a container')
             return None
         try:
-            wait_until(lambda: not left(self.where), 'the end of a restart', 5)
+            wait_until(lambda: not left(self.where), 'the end of a restart')
         except AssertionError:
             return 'left', done
         return 'fails', done
@@ -187,7 +187,7 @@ def positions(data, kind, field):
 
 
 def run(path, *options):
-    return subprocess.run([CR_RESTART, path, *options], capture_output=True, text=True, errors='replace', timeout=60, stdin=subprocess.DEVNULL)
+    return subprocess.run([CR_RESTART, path, *options], capture_output=True, text=True, errors='replace', timeout=100, stdin=subprocess.DEVNULL)
 
 
 def left(where):

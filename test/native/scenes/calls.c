@@ -11,6 +11,8 @@
 #include <sys/sem.h>
 #include <sys/socket.h>
 
+#define LONG 1000 /* s, longer than any test */
+
 /* Each waits for something that comes once it is said to go on; what came is stated second. */
 static const char *expected;
 static char result[128];
@@ -48,7 +50,7 @@ static void reads(void)
 static void polls(void)
 {
 	struct pollfd fd = { event, POLLIN, 0 };
-	int n = poll(&fd, 1, 20000);
+	int n = poll(&fd, 1, LONG * 1000);
 	RESULT("%d %x", n, fd.revents);
 }
 
@@ -57,7 +59,7 @@ static void selects(void)
 	fd_set set;
 	FD_ZERO(&set);
 	FD_SET(event, &set);
-	int n = select(event + 1, &set, NULL, NULL, &(struct timeval){ 20, 0 });
+	int n = select(event + 1, &set, NULL, NULL, &(struct timeval){ LONG, 0 });
 	RESULT("%d", n);
 }
 
@@ -66,7 +68,7 @@ static void waits_on_epoll(void)
 	struct epoll_event target = { .events = EPOLLIN, .data.u64 = 99 };
 	int epoll = epoll_create1(0);
 	epoll_ctl(epoll, EPOLL_CTL_ADD, event, &target);
-	int n = epoll_wait(epoll, &target, 1, 20000);
+	int n = epoll_wait(epoll, &target, 1, LONG * 1000);
 	close(epoll);
 	RESULT("%d %lu", n, (unsigned long)target.data.u64);
 }
@@ -80,7 +82,7 @@ static void receives(void)
 
 static void waits_on_futex(void)
 {
-	long rc = syscall(SYS_futex, word, FUTEX_WAIT, 0, &(struct timespec){ 20, 0 }, NULL, 0);
+	long rc = syscall(SYS_futex, word, FUTEX_WAIT, 0, &(struct timespec){ LONG, 0 }, NULL, 0);
 	RESULT("%ld %u", rc < 0 && errno == EAGAIN ? 0 : rc, *word);
 }
 
@@ -134,7 +136,7 @@ static void takes_signal(void)
 	sigemptyset(&set);
 	sigaddset(&set, SIGRTMIN + 6);
 	word[2] = (uint32_t)getpid();
-	int n = sigtimedwait(&set, &info, &(struct timespec){ 20, 0 });
+	int n = sigtimedwait(&set, &info, &(struct timespec){ LONG, 0 });
 	RESULT("%d %d", n - SIGRTMIN, info.si_value.sival_int);
 }
 

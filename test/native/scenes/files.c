@@ -65,7 +65,7 @@ static void say_deleted(FILE *out)
 	char data[200] = "";
 	if (gone_on && getpid() == 1)
 		must(pwrite(3, "written after", 13, 100) == 13);
-	for (int i = 0; gone_on && i < 300 && (pread(5, data, 13, 100) != 13 || memcmp(data, "written after", 13) != 0); i++)
+	for (int i = 0; gone_on && i < 6000 && (pread(5, data, 13, 100) != 13 || memcmp(data, "written after", 13) != 0); i++)
 		usleep(10000);
 	struct stat st[2];
 	must(fstat(3, &st[0]) == 0 && fstat(5, &st[1]) == 0);

@@ -151,7 +151,7 @@ static void say_common(FILE *out)
 	}
 	/* both may do so at once */
 	__atomic_add_fetch(&common[100], 1, __ATOMIC_SEQ_CST);
-	for (int i = 0; i < 500 && common[100] < 2; i++)
+	for (int i = 0; i < 6000 && common[100] < 2; i++)
 		usleep(10000);
 	fprintf(out, common[100] == 2 ? "common\n" : "not common\n");
 }

@@ -60,7 +60,7 @@ static void say_waits(FILE *out)
 	must(waitpid(children[0], &status[0], __WALL) == children[0]);
 	must(waitpid(children[1], &status[1], __WALL) == children[1]);
 	must(kill(children[2], SIGTERM) == 0 && waitpid(children[2], &status[2], 0) == children[2]);
-	for (int i = 0; i < 1000 && !told; i++)
+	for (int i = 0; i < 6000 && !told; i++)
 		usleep(10000);
 	fprintf(out, "statuses %d %d signal %d, told of %s by another signal\n", WEXITSTATUS(status[0]), WEXITSTATUS(status[1]),
 		WIFSIGNALED(status[2]) ? WTERMSIG(status[2]) : -1, told == 1 ? "one" : told ? "some" : "none");

@@ -35,7 +35,7 @@ static void say_threads(FILE *out)
 	if (gone_on) {
 		go = 1;
 		clock_gettime(CLOCK_REALTIME, &until);
-		until.tv_sec += 10;
+		until.tv_sec += 60;
 		must(pthread_timedjoin_np(returner, &result, &until) == 0);
 		rc = pthread_mutex_timedlock(&robust, &until);
 	}

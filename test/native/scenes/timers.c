@@ -1,6 +1,7 @@
 /* Scenes of self.c: timers of other threads and clocks, what has expired, who is told. */
 #include "../self.h"
 
+#include <poll.h>
 #include <sys/signalfd.h>
 #include <sys/timerfd.h>
 
@@ -76,7 +77,9 @@ static void timers_of_others(void)
 		must(timer_settime(timers[i], i == 3 ? TIMER_ABSTIME : 0, &it, NULL) == 0);
 	}
 	setitimer(ITIMER_REAL, &(struct itimerval){ { 4000, 0 }, { 0, 1000 } }, NULL);
-	usleep(20000);
+	do
+		sigpending(&set);
+	while (!sigismember(&set, SIGALRM) || !sigismember(&set, SIGUSR2));
 	more = say_timers;
 }
 
@@ -158,7 +161,7 @@ static void tellers(void)
 	timerfd_settime(told[1], 0, &(struct itimerspec){ { 0, 0 }, { 0, 1000000 } }, NULL);
 	timerfd_settime(told[2], TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &(struct itimerspec){ { 0, 0 }, { time(NULL) + 9000, 0 } }, NULL);
 	sigqueue(getpid(), SIGRTMIN + 5, (union sigval){ .sival_int = 77 });
-	usleep(10000);
+	must(poll(&(struct pollfd){ told[1], POLLIN, 0 }, 1, -1) == 1);
 	more = say_told;
 }
 
