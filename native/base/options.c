@@ -3,6 +3,15 @@
 #include "util.h"
 
 #include <ctype.h>
+#include <signal.h>
+
+void begin(void)
+{
+	for (int fd = 0; fd < 3; fd++)
+		die_if(fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd, errno,
+		       "/dev/null");
+	signal(SIGCHLD, SIG_DFL);
+}
 
 /* The letter at @at of a word whose ends count as letters, too. */
 static int letter(const char *word, size_t len, size_t at)

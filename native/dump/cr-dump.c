@@ -115,14 +115,6 @@ static void report_error(const char *sentence)
 	check_report_error(json_dump, sentence);
 }
 
-/* So that nothing that is opened gets their numbers, and what is written to one that was closed fails. */
-static void occupy_standard_descriptors(void)
-{
-	for (int fd = 0; fd < 3; fd++)
-		die_if(fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", fd == 0 ? O_WRONLY : O_RDONLY) != fd, errno,
-		       "/dev/null");
-}
-
 int main(int argc, char **argv)
 {
 	struct options options = { .revision = 3, .timeout = 10 };
@@ -130,12 +122,10 @@ int main(int argc, char **argv)
 	struct container *container = &dump.container;
 	struct stream stream;
 
-	occupy_standard_descriptors();
+	begin();
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
-	/* or nobody could be waited for */
-	signal(SIGCHLD, SIG_DFL);
 	json_dump = &dump;
 	/* also what is wrong with the options is told so */
 	for (int i = 1; i < argc; i++)

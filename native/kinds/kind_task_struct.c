@@ -2,12 +2,10 @@
 #include "dump.h"
 #include "process.h"
 
+#include <linux/rseq.h>
 #include <sys/prctl.h>
 #include <sys/ptrace.h>
-#include <sys/syscall.h>
-
-#include <linux/rseq.h>
-#include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 static const enum cr_task_state states[128] = {
@@ -160,7 +158,9 @@ static void set_scheduling(struct restart *restart, struct rtask *task)
 		die_if(syscall(SYS_sched_setaffinity, task->tid, image->cpus_allowed.len,
 			       image_bytes(task->object, image->cpus_allowed)) < 0 && !is_allowed(restart, "machine-cpu"), errno,
 		       "the CPUs of %s", rtask_name(task).name);
-	if (syscall(SYS_sched_setattr, task->tid, &attributes, 0) < 0)
+	/* of other policies the next call leaves it as it is */
+	const bool fair = image->policy == CR_SCHED_POLICY_NORMAL || image->policy == CR_SCHED_POLICY_BATCH;
+	if ((!fair && setpriority(PRIO_PROCESS, (id_t)task->tid, image->nice) < 0) || syscall(SYS_sched_setattr, task->tid, &attributes, 0) < 0)
 		lose_priority(restart, task, "the scheduling");
 	if (!image_has(task->object, struct cr_image_task_struct, queue))
 		return;

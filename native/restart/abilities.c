@@ -164,15 +164,20 @@ static const char *policy_name(uint32_t policy)
 static void try_policy(struct restart *restart, const struct rtask *task)
 {
 	struct scheduling wanted = scheduling_of(task->image), before;
+	cpu_set_t cpus;
 
-	if (syscall(SYS_sched_getattr, 0, &before, sizeof(before), 0) < 0)
+	if (syscall(SYS_sched_getattr, 0, &before, sizeof(before), 0) < 0 || sched_getaffinity(0, sizeof(cpus), &cpus) < 0)
 		return;
 	wanted.flags = 0;
+	/* who has a deadline must be allowed everywhere; where that can't be, it is what the next call tells */
+	if (image_has(task->object, struct cr_image_task_struct, cpus_allowed))
+		syscall(SYS_sched_setaffinity, 0, task->image->cpus_allowed.len, image_bytes(task->object, task->image->cpus_allowed));
 	if (syscall(SYS_sched_setattr, 0, &wanted, 0) < 0)
 		differs(restart, "priority", rtask_name(task).name, "its scheduling",
 			path_of("%s, priority %u", policy_name(wanted.policy), wanted.priority).name, strerror(errno));
 	else
 		die_if(syscall(SYS_sched_setattr, 0, &before, 0) < 0, errno, "the scheduling of cr-restart");
+	die_if(sched_setaffinity(0, sizeof(cpus), &cpus) < 0, errno, "the CPUs of cr-restart");
 }
 
 static void check_scheduling(struct restart *restart)

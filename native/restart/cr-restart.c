@@ -161,6 +161,7 @@ int main(int argc, char **argv)
 	static struct restart_options options;
 	static struct restart restart = { .options = &options, .restorers = restorers, .root = -1, .socket = -1 };
 
+	begin();
 	prctl(PR_SET_DUMPABLE, 0);
 	parse_options(argc, argv, &options, &restart.findings.allow);
 	named = options.image;

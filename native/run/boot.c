@@ -91,6 +91,12 @@ static _Noreturn void become_empty(const struct restart *restart, int theirs)
 		syscall(SYS_rt_sigaction, signal, (uint64_t[4]){ 0 }, NULL, 8);
 	syscall(SYS_rt_sigprocmask, SIG_SETMASK, &(uint64_t){ 0 }, NULL, 8);
 	umask(0);
+	/* where a kernel does not know one of these, there is nothing to inherit of it */
+	prctl(PR_SET_THP_DISABLE, 0, 0, 0, 0);
+	prctl(67 /* PR_SET_MEMORY_MERGE */, 0, 0, 0, 0);
+	prctl(PR_MCE_KILL, PR_MCE_KILL_CLEAR, 0, 0, 0);
+	syscall(SYS_set_mempolicy, 0 /* MPOL_DEFAULT */, NULL, 0);
+	syscall(SYS_ioprio_set, 1, 0, 0);
 	die_if(theirs != number && dup3(theirs, number, O_CLOEXEC) < 0, errno, "descriptor %d", number);
 	syscall(SYS_close_range, number + 1, ~0U, 0);
 	syscall(SYS_close_range, 0, number - 1, 0);

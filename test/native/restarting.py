@@ -55,13 +55,13 @@ def folder():
 
 
 @contextlib.contextmanager
-def restarted(image, *options, ok=True):
+def restarted(image, *options, by=()):
     """Runs cr-restart in front; gives the process and the pid of the container's init, once it goes on."""
     pidfile = f'{image}.pid'
     with contextlib.suppress(FileNotFoundError):
         os.unlink(pidfile)
     with open(f'{image}.messages', 'w') as messages, \
-            subprocess.Popen([CR_RESTART, image, '--pidfile', pidfile, *options], stderr=messages) as process:
+            subprocess.Popen([*by, CR_RESTART, image, '--pidfile', pidfile, *options], stderr=messages) as process:
         pid = None
         try:
             wait_until(lambda: process.poll() is not None or os.path.exists(pidfile) and slurp(pidfile).endswith('\n'),

@@ -6,8 +6,8 @@ import contextlib
 import os
 import re
 import subprocess
+import sys
 import unittest
-from concurrent.futures import ThreadPoolExecutor
 
 import brute
 from restarting import CR_RESTART, compile_self, dump, end, folder, rest, restarted, slurp, statements, wait_until
@@ -29,7 +29,7 @@ SCENES = {
 class Scenes(unittest.TestCase):
     maxDiff = None
 
-    def scene(self, name, *options):
+    def scene(self, name, **options):
         first, last = SCENES[name] if isinstance(SCENES[name], tuple) else (SCENES[name],) * 2
         with folder() as where:
             out, image = f'{where}/out', f'{where}/image'
@@ -42,7 +42,7 @@ class Scenes(unittest.TestCase):
                 rest(pid)
                 dump(pid, image)
                 end(pid)
-            with restarted(image, *options) as (process, pid):
+            with restarted(image, **options) as (process, pid):
                 open(f'{out}.go', 'w').close()
                 wait_until(lambda: len(statements(out, 'after')) >= len(statements(out, 'before')) >= last or
                            process.poll() is not None, f'the second statement of {name}')
@@ -54,9 +54,8 @@ class Scenes(unittest.TestCase):
                         self.assertMultiLineEqual(text, after[label.replace('before', 'after')])
 
     def test_whatever_cr_restart_inherits(self):
-        """A thread, and what it starts, has no alternate stack in other words than a process."""
-        with ThreadPoolExecutor(1) as thread:
-            thread.submit(self.scene, 'dead-leader').result()
+        for name in ('nothing', 'oddities', 'limits', 'real-time', 'deadline', 'dead-leader', 'signals', 'threads'):
+            self.scene(name, by=[sys.executable, os.path.join(HERE, 'leaves.py')])
 
     def test_revision_2_is_refused_with_what_it_lacks_and_restored_without_it(self):
         with folder() as where:
