@@ -121,15 +121,17 @@ struct output *output_open(const char *path, bool sync, unsigned patience)
 			output->patience = DISK_PATIENCE;
 		return output;
 	}
-	cleanup_free char *at = follow(path), *copy = format_string("%s", at);
-	const bool there = stat(at, &st) == 0;
+	const bool there = stat(path, &st) == 0;
 	/* a name that is too long, say */
-	die_if(!there && errno != ENOENT, errno, "%s", path);
+	die_if(!there && (errno != ENOENT || !*path), errno, *path ? "%s" : "the name of the output is empty", path);
+	die_if(!there && path[strlen(path) - 1] == '/', EISDIR, "%s", path);
+	/* a pipe by the kernel's own link, /dev/stdout, leads nowhere by its text */
 	if (there && !S_ISREG(st.st_mode)) {
-		output->fd = open(at, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+		output->fd = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
 		die_if(output->fd < 0, errno, "%s", path);
 		return output;
 	}
+	cleanup_free char *at = follow(path), *copy = format_string("%s", at);
 	output->dir = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	die_if(output->dir < 0, errno, "%s", path);
 	output->name = format_string("%s", basename(at));

@@ -53,6 +53,19 @@ class Whole(unittest.TestCase):
         self.assertEqual(dump(self.pid, f'{self.directory}/{"n" * 255}').returncode, 0)
         self.assertEqual(sorted(os.listdir(self.directory)), ['line\nbreak', 'n' * 255])
 
+    def test_no_name_of_a_file(self):
+        for name, told in (('', 'the name of the output is empty'), (f'{self.directory}/none/', 'Is a directory')):
+            done = dump(self.pid, name)
+            self.assertEqual((done.returncode, os.listdir(self.directory)), (1, []))
+            self.assertIn(told, done.stderr)
+
+    def test_a_pipe_by_the_name_that_the_kernel_gives_it(self):
+        for name in ('/dev/stdout', '/proc/self/fd/1'):
+            with self.subTest(name):
+                done = self.shell(f'set -o pipefail; {CR_DUMP} -p {self.pid} -o {name} | cat > {self.directory}/image')
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIsNotNone(image.Image(slurp(f'{self.directory}/image', 'rb')).end)
+
     def test_a_link_is_followed_to_another_file_system_and_to_nothing(self):
         with tempfile.TemporaryDirectory() as other:
             subprocess.run(['mount', '-t', 'tmpfs', 'none', other], check=True)
