@@ -67,7 +67,7 @@ static void fill_living(struct cr_image_task_struct *image, const struct task *t
 	size_t len = 0;
 
 	die_if(syscall(SYS_get_robust_list, task->tid, &head, &len) < 0, errno, "the robust list of pid %d", task->tid);
-	rseq = rseq_of(task);
+	rseq = rseq_of(task->tid);
 	image->clear_child_tid = task->tid_address;
 	image->robust_list = (uint64_t)(uintptr_t)head;
 	image->robust_list_len = len;

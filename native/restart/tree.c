@@ -272,17 +272,17 @@ static void stop(struct restart *restart, struct rtask *task)
 	const uint32_t by = signal->stop_signal ?: SIGSTOP;
 
 	calls_run();
-	syscall(SYS_tgkill, task->tid, task->tid, SIGSTOP);
-	ptrace(PTRACE_CONT, task->tid, 0, 0);
+	die_if(syscall(SYS_tgkill, task->tid, task->tid, SIGSTOP) < 0, errno, "%s can't be stopped", rtask_name(task).name);
+	task_resume(task, 0);
 	while (task_wait(task) >> 8 != SIGSTOP)
-		ptrace(PTRACE_CONT, task->tid, 0, 0);
-	ptrace(PTRACE_CONT, task->tid, 0, by);
+		task_resume(task, 0);
+	task_resume(task, (int)by);
 	task_wait(task);
 	/* who goes on before the leader has stopped would run */
 	for_each_rtask(thread, restart) {
 		if (thread->leader != task || thread == task)
 			continue;
-		ptrace(PTRACE_CONT, thread->tid, 0, 0);
+		task_resume(thread, 0);
 		task_wait(thread);
 	}
 	if (task->parent && !task->image->exit_code)

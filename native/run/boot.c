@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 
 #include "calls.h"
+#include "task.h"
 
 #define TRACE_OPTIONS                                                                                       \
 	(PTRACE_O_EXITKILL | PTRACE_O_TRACESYSGOOD | PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK)
@@ -120,16 +121,15 @@ static void write_maps(const struct restart *restart, pid_t pid)
 void task_interrupt(struct rtask *task)
 {
 	do {
-		ptrace(PTRACE_INTERRUPT, task->tid, 0, 0);
-		ptrace(PTRACE_CONT, task->tid, 0, 0);
+		die_if(ptrace(PTRACE_INTERRUPT, task->tid, 0, 0) < 0, errno, "%s can't be interrupted", rtask_name(task).name);
+		task_resume(task, 0);
 	} while (task_wait(task) >> 16 != PTRACE_EVENT_STOP);
 }
 
 static void forget_rseq(struct rtask *task)
 {
-	struct __ptrace_rseq_configuration rseq = { 0 };
+	const struct __ptrace_rseq_configuration rseq = rseq_of(task->tid);
 
-	ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(rseq), &rseq);
 	if (rseq.rseq_abi_pointer)
 		task_do(task, SYS_rseq, rseq.rseq_abi_pointer, rseq.rseq_abi_size, RSEQ_FLAG_UNREGISTER, rseq.signature);
 }
@@ -161,9 +161,9 @@ void boot_init(struct restart *restart)
 	}
 	die_if(read(ends[0], &byte, 1) != 1, 0, "the first process could not be prepared");
 	die_if(ptrace(PTRACE_SEIZE, init->tid, 0, TRACE_OPTIONS) < 0, errno, "%s can't be traced", rtask_name(init).name);
-	ptrace(PTRACE_INTERRUPT, init->tid, 0, 0);
+	die_if(ptrace(PTRACE_INTERRUPT, init->tid, 0, 0) < 0, errno, "%s can't be interrupted", rtask_name(init).name);
 	while (task_wait(init) >> 16 != PTRACE_EVENT_STOP)
-		ptrace(PTRACE_CONT, init->tid, 0, 0);
+		task_resume(init, 0);
 	calls_learn(init);
 	forget_rseq(init);
 	/* all of cr-restart's own memory */
@@ -202,15 +202,15 @@ void task_exit(struct rtask *task, uint32_t status)
 
 	call_last(task, SYS_exit_group, WEXITSTATUS(status), 0);
 	if (WIFSIGNALED(status)) {
-		syscall(SYS_tgkill, task->tid, task->tid, WTERMSIG(status));
-		ptrace(PTRACE_CONT, task->tid, 0, 0);
+		die_if(syscall(SYS_tgkill, task->tid, task->tid, WTERMSIG(status)) < 0, errno, "the end of %s", rtask_name(task).name);
+		task_resume(task, 0);
 		/* the stop in which it is delivered, which this once is let happen */
 		while (WTERMSIG(status) != SIGKILL && task_wait(task) >> 8 != (int)WTERMSIG(status))
-			ptrace(PTRACE_CONT, task->tid, 0, 0);
-		ptrace(PTRACE_CONT, task->tid, 0, WTERMSIG(status));
+			task_resume(task, 0);
+		task_resume(task, WTERMSIG(status));
 	} else {
-		ptrace(PTRACE_CONT, task->tid, 0, 0);
+		task_resume(task, 0);
 	}
 	while (waitpid(task->tid, &result, __WALL) == task->tid && WIFSTOPPED(result))
-		ptrace(PTRACE_CONT, task->tid, 0, 0);
+		task_resume(task, 0);
 }

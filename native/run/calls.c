@@ -92,6 +92,11 @@ int task_wait(struct rtask *task)
 	return status;
 }
 
+void task_resume(const struct rtask *task, int signal)
+{
+	die_if(ptrace(PTRACE_CONT, task->tid, 0, signal) < 0 && errno != ESRCH, errno, "%s can't be let go", rtask_name(task).name);
+}
+
 static void start(const struct rtask *task, const struct user_regs_struct *regs)
 {
 	if (ptrace(PTRACE_SETREGS, task->tid, 0, regs) < 0 || ptrace(PTRACE_CONT, task->tid, 0, 0) < 0)
@@ -228,7 +233,7 @@ static void note_birth(struct rtask *task, int status)
 	const int event = status >> 16;
 
 	if (event == PTRACE_EVENT_CLONE || event == PTRACE_EVENT_FORK || event == PTRACE_EVENT_VFORK)
-		ptrace(PTRACE_GETEVENTMSG, task->tid, 0, &born);
+		die_if(ptrace(PTRACE_GETEVENTMSG, task->tid, 0, &born) < 0, errno, "who was made by %s", rtask_name(task).name);
 }
 
 pid_t call_clone(struct rtask *task, uint64_t args, size_t size, uint32_t nr)

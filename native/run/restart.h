@@ -204,6 +204,8 @@ void boot_init(struct restart *restart);
 void task_interrupt(struct rtask *task);
 /* waitpid(2), until @task stops; the status. Dies if it ends. */
 int task_wait(struct rtask *task);
+/* Out of a stop, with a signal or 0; whether it is gone is for the next task_wait() to tell. */
+void task_resume(const struct rtask *task, int signal);
 void task_registers(const struct rtask *task, void *regs);
 /* A child, or thread, or process of its own namespaces: stopped and traced. @numbers: the container's root first. */
 pid_t task_clone(struct rtask *task, uint64_t flags, int exit_signal, const uint32_t *numbers, unsigned levels);

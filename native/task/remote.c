@@ -74,7 +74,7 @@ static uint64_t features_of(const struct task *task, size_t *len)
 /* A restartable sequence, rseq(2), that the kernel would abort must not be resumed behind its back. */
 static bool in_rseq(const struct task *task, int mem)
 {
-	const struct __ptrace_rseq_configuration config = rseq_of(task);
+	const struct __ptrace_rseq_configuration config = rseq_of(task->tid);
 	struct rseq_cs sequence;
 	uint64_t address;
 

@@ -136,7 +136,7 @@ void thread_write(struct task *task, struct stream *stream);
  * call from code that is not its own would be a signal for it, PR_SET_SYSCALL_USER_DISPATCH; whether the call that it is
  * in has the numbers of i386, which a 64-bit task may use, too.
  */
-struct __ptrace_rseq_configuration rseq_of(const struct task *task);
+struct __ptrace_rseq_configuration rseq_of(pid_t tid);
 bool dispatches_calls(const struct task *task);
 bool is_compat(const struct task *task, uint64_t code_segment);
 /* Whether the kernel is of this version, or younger. */

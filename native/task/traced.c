@@ -16,15 +16,15 @@ bool is_kernel(unsigned major, unsigned minor)
 	return own_major > major || (own_major == major && own_minor >= minor);
 }
 
-struct __ptrace_rseq_configuration rseq_of(const struct task *task)
+struct __ptrace_rseq_configuration rseq_of(pid_t tid)
 {
 	struct __ptrace_rseq_configuration rseq = { 0 };
 
-	if (ptrace(PTRACE_GET_RSEQ_CONFIGURATION, task->tid, sizeof(rseq), &rseq) >= 0)
+	if (ptrace(PTRACE_GET_RSEQ_CONFIGURATION, tid, sizeof(rseq), &rseq) >= 0)
 		return rseq;
 	/* EIO: a question that is not known; so it is, for younger kernels, where there are no such sequences at all */
 	die_if(errno != EIO || (is_kernel(5, 13) && (syscall(SYS_rseq, NULL, 0, 0, 0) == 0 || errno != ENOSYS)), errno,
-	       "the restartable sequences of pid %d", task->tid);
+	       "the restartable sequences of pid %d", tid);
 	return (struct __ptrace_rseq_configuration){ 0 };
 }
 
