@@ -8,7 +8,7 @@ export default {
   },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   reporters: ['default', ...(process.env.CR_NO_SKIPS ? ['<rootDir>/test/support/no-skips.mjs'] : [])],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   testSequencer: './test/sequencer.mjs',
 };

@@ -10,5 +10,5 @@ export default {
   ...base,
   testMatch: [`<rootDir>/test/compat-${isWhole ? 'brute' : ''}*.test.ts`],
   testPathIgnorePatterns: ['/node_modules/', ...(isWhole ? [] : ['/compat-brute[.]'])],
-  testTimeout: 120_000,
+  testTimeout: 600_000,
 };

@@ -64,22 +64,18 @@ test.each([
   [['search', path, NEEDLE], /^1 large {2}0x10001fffff9c /],
   [['search', path, '--regex', 'needle[a-z-]+gibibyte'], /^1 large {2}0x10001fffff9c /],
   [['diff', path, path], /^equal$/m],
-])(
-  'cr-image %j takes little memory',
-  (args, expected) => {
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      ['--import', IMPORTED, 'dist/cli/cr-image.js', ...args],
-      { encoding: 'utf8' },
-    );
-    expect(status).toBe(0);
-    expect(stdout).toMatch(expected);
-    const [peak] = peaksOf(stderr);
-    expect(peak).toBeGreaterThan(10 << 10);
-    expect(peak).toBeLessThan(MOST);
-  },
-  60_000,
-);
+])('cr-image %j takes little memory', (args, expected) => {
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', IMPORTED, 'dist/cli/cr-image.js', ...args],
+    { encoding: 'utf8' },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toMatch(expected);
+  const [peak] = peaksOf(stderr);
+  expect(peak).toBeGreaterThan(10 << 10);
+  expect(peak).toBeLessThan(MOST);
+});
 
 test('decode and encode of an object of 1 GiB take little memory, and lose nothing', () => {
   const [whole, back] = [join(folder, 'whole.cr'), join(folder, 'back.cr')];
@@ -97,4 +93,4 @@ test('decode and encode of an object of 1 GiB take little memory, and lose nothi
     expect(peak).toBeGreaterThan(10 << 10);
     expect(peak).toBeLessThan(400 << 10);
   }
-}, 120_000);
+});

@@ -90,7 +90,7 @@ test.each([
 async function ended(child: ReturnType<typeof spawn>, signal: NodeJS.Signals, at: string, before: number) {
   try {
     const exited = new Promise((resolve) => child.once('exit', (...how) => resolve(how)));
-    for (let i = 0; i < 1000 && readdirSync(at).length === before; i++) await sleep(20);
+    for (let i = 0; i < 5000 && readdirSync(at).length === before; i++) await sleep(20);
     expect(readdirSync(at)).toHaveLength(before + 1);
     child.kill(signal);
     return { how: await exited, left: readdirSync(at).length };

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { checkCheckpoint, checkpoint, checkRestart, ProgramError, restart } from '../src/node.js';
 import { scratch } from './scratch.js';
+import { apart } from './support/container.js';
 
 const folder = scratch();
 const program = (name: string) => join('native/build', name);
@@ -24,7 +25,8 @@ async function counting(path: string): Promise<number> {
   const box = spawnSync('cc', ['-o', join(folder, 'box'), 'test/native/box.c']);
   if (box.status !== 0) throw new Error(String(box.stderr));
   const script = 'n=0; while :; do echo $((n += 1)) >> "$0"; sleep 0.02; done';
-  const child = spawn(join(folder, 'box'), ['bash', '-c', script, path], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [command, ...args] = apart([join(folder, 'box'), 'bash', '-c', script, path]);
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   started.push(child);
   const [line] = await new Promise<Buffer[]>((resolve) => child.stdout?.once('data', (data) => resolve([data])));
   while (!existsSync(path)) await setTimeout(5);
@@ -64,7 +66,7 @@ afterEach(async () => {
     process.kill(again.pid, 'SIGKILL');
     expect(await again.exited).toBe(137);
     expect(phases).toEqual(['namespaces', 'tree', 'memory', 'files', 'process', 'task', 'end', 'running']);
-  }, 60_000);
+  });
 
   test('what speaks against it is thrown, with its findings', async () => {
     const [path, image] = [join(folder, 'count-2'), join(folder, 'count-2.cr')];
@@ -81,5 +83,5 @@ afterEach(async () => {
     const text = checkRestart(image, { program: image });
     await expect(text).rejects.toThrow(`${image} can't be run: EACCES`);
     await expect(text).rejects.toThrow(ProgramError);
-  }, 60_000);
+  });
 });

@@ -8,7 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Checkpoint, imageToCriuJson, validateCriu } from 'cr-image/criu';
 
 const isAll = process.env.CR_CRIU_DAMAGE === 'all';
-const TIME = isAll ? 3_600_000 : 60_000;
+const TIME = isAll ? 3_600_000 : 600_000;
 /** Every how many of `count` places are tried, so that it is about `sample` of them. */
 const strideOf = (count: number, sample: number): number => (isAll ? 1 : Math.max(1, Math.floor(count / sample)));
 

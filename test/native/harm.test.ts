@@ -18,7 +18,7 @@ describeNative('of a dump and of a restart', () => {
         'test_faults',
       ]);
     },
-    minutes(10),
+    minutes(40),
   );
 
   test(
@@ -33,8 +33,8 @@ describeNative('of a dump and of a restart', () => {
         'test_sockets',
         'test_sockets_refused',
       ]),
-    minutes(8),
+    minutes(30),
   );
 
-  test('real programs come back, twice in a row', () => suites(['test_programs']), minutes(8));
+  test('real programs come back, twice in a row', () => suites(['test_programs']), minutes(30));
 });

@@ -12,7 +12,7 @@ describeNative('cr-dump and cr-restart', () => {
       expect(make('build/cr-dump', 'build/cr-restart', 'check')).toContain('test_parse');
       suites(['test_floors']);
     },
-    minutes(5),
+    minutes(20),
   );
 
   test(
@@ -20,16 +20,16 @@ describeNative('cr-dump and cr-restart', () => {
     () => {
       expect(make('SAN=1', 'build-san/cr-dump', 'build-san/cr-restart', 'check')).toContain('test_parse');
     },
-    minutes(5),
+    minutes(20),
   );
 
   test(
     'cr-dump agrees with what real processes tell about themselves',
     () => suites([...dumps, 'test_files', 'test_files_restarted']),
-    minutes(8),
+    minutes(30),
   );
 
-  test('and so does the one with sanitizers', () => suites(dumps, sanitized), minutes(8));
+  test('and so does the one with sanitizers', () => suites(dumps, sanitized), minutes(30));
 
   test(
     'sockets, System V objects and open files, both ways, with sanitizers',
@@ -39,6 +39,6 @@ describeNative('cr-dump and cr-restart', () => {
         ...sanitized,
         ASAN_OPTIONS: 'detect_leaks=0',
       }),
-    minutes(8),
+    minutes(30),
   );
 });

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -23,6 +24,11 @@ export function compile(name: string, folder: string, ...flags: string[]): strin
   return out;
 }
 
+const APART = `cut -d ' ' -f 5 /proc/self/mountinfo | grep '^${tmpdir()}/' | tac | while read -r at; do umount -l "$at"; done; exec "$0" "$@"`;
+/** The command with mounts of its own: what others have mounted in the temporary folder does not come into its containers. */
+export const apart = (command: readonly string[]) =>
+  ['unshare', '--mount', '--propagation', 'private', 'sh', '-c', APART, ...command] as const;
+
 /** Runs a command as the init of a container until `ready` is there, then dumps it to `out`, and ends it. */
 export async function dumpOf(
   command: string[],
@@ -34,14 +40,15 @@ export async function dumpOf(
     options = [],
   }: { box: string; ready: string; out: string; env?: Record<string, string>; options?: string[] },
 ): Promise<void> {
-  const running = spawn(box, command, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
+  const [program, ...args] = apart([box, ...command]);
+  const running = spawn(program, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });
   try {
     const pid = await new Promise<string>((resolve, reject) => {
       running.stdout.once('data', (text) => resolve(String(text).trim()));
       running.once('exit', () => reject(new Error('the container ended before it was ready')));
     });
     for (let tries = 0; !existsSync(ready); tries++) {
-      if (tries > 1000) throw new Error('the container never got ready');
+      if (tries > 10_000) throw new Error('the container never got ready');
       await setTimeout(10);
     }
     const { status, stderr } = spawnSync(dumper, ['-p', pid, '-o', out, ...options], { encoding: 'utf8' });
