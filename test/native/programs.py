@@ -344,7 +344,7 @@ class Java(Program):
               }
             }''')
         subprocess.run(['javac', '-d', self.directory, f'{self.directory}/Server.java'], check=True)
-        self.command = ['java', '-XX:+UseSerialGC', '-Xmx64m', '-cp', self.directory, 'Server']
+        self.command = ['java', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xmx64m', '-cp', self.directory, 'Server']
 
     def ask(self, pid, number):
         if number == 0:

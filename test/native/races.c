@@ -97,6 +97,9 @@ int main(int argc, char **argv)
 		for (;;)
 			pause();
 	}
+	if (strcmp(argv[1], "endless vfork") == 0 && vfork() == 0)
+		for (;;)
+			pause();
 	for (;;)
 		one(argv[1]);
 }

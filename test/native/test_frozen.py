@@ -202,7 +202,7 @@ class Servers(unittest.TestCase):
     def test_the_image_goes_to_what_is_served(self):
         with self.with_server('') as pid:
             for options in ([], ['--leave', 'stopped'], ['--leave', 'killed']):
-                done = dump(pid, f'/proc/{pid}/root{self.directory}/to/image', '--allow', 'file-type', '--timeout', '2', *options, timeout=LIMIT)
+                done = dump(pid, f'/proc/{pid}/root{self.directory}/to/image', '--allow', 'file-type', '--timeout', '5', *options, timeout=LIMIT)
                 self.assertEqual(done.returncode, 1)
                 self.assertRegex(done.stderr, r'takes no more of the image|the file system of the image does not answer')
                 self.assertTrue(wait_until(lambda: not traced(pid) and os.listdir(f'{self.directory}/from') == ['file']), os.listdir(f'{self.directory}/from'))

@@ -143,7 +143,7 @@ class Races(unittest.TestCase):
         self.whole('long vfork', 1)
 
     def test_and_given_up_in_the_end_with_a_reason(self):
-        with running('races', 'long vfork') as pid, tempfile.TemporaryDirectory() as directory:
+        with running('races', 'endless vfork') as pid, tempfile.TemporaryDirectory() as directory:
             done = dump(pid, f'{directory}/image', '--timeout', '1', timeout=LIMIT)
             self.assertEqual((done.returncode, os.listdir(directory)), (1, []))
             self.assertRegex(done.stderr, r'it waits in vfork\(2\) for its child, pid \d+.*: Device or resource busy')

@@ -91,7 +91,7 @@ class Whole(unittest.TestCase):
     def test_nobody_takes_the_image(self):
         read_end, write_end = os.pipe()
         try:
-            done = subprocess.run([CR_DUMP, '-p', str(self.pid), '-o', '-', '--timeout', '2'], stdout=write_end, stderr=subprocess.PIPE, text=True, timeout=LIMIT)
+            done = subprocess.run([CR_DUMP, '-p', str(self.pid), '-o', '-', '--timeout', '5'], stdout=write_end, stderr=subprocess.PIPE, text=True, timeout=LIMIT)
             self.assertEqual((done.returncode, done.stderr.count('\n')), (1, 1))
             self.assertIn('standard output takes no more of the image: nobody reads it', done.stderr)
             self.assertFalse(traced(self.pid))
