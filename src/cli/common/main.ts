@@ -99,10 +99,10 @@ const IO: Readonly<Record<string, string>> = {
   EIO: 'the device reports an error',
 };
 
-/** An error in words that a terminal can show, with the place it speaks of. */
-export const describe = (error: unknown): string => printable(inWords(error));
+/** An error in words that a terminal can show, with the place it speaks of; without its path where that is named already. */
+export const describe = (error: unknown, isNamed = false): string => printable(inWords(error, isNamed));
 
-function inWords(error: unknown, isNamed = false): string {
+function inWords(error: unknown, isNamed: boolean): string {
   if (error instanceof FileError) return `${error.file}: ${inWords(error.cause, true)}`;
   if (isImageError(error)) {
     const place = error.offset >= 0 ? `offset ${error.offset}: ` : error.path && `${error.path}: `;

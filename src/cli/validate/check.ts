@@ -57,5 +57,5 @@ async function open(path: Path): Promise<Source> {
 /** The result for what can't be read. */
 export const failed = (name: string, error: unknown): Outcome => ({
   name,
-  error: { code: (error as NodeJS.ErrnoException).code ?? 'ERROR', message: describe(error) },
+  error: { code: (error as NodeJS.ErrnoException).code ?? 'ERROR', message: describe(error, true) },
 });
