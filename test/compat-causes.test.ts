@@ -103,6 +103,36 @@ describe('what went by a field that is gone', () => {
   });
 });
 
+describe('what a field may hold', () => {
+  const K = '{id: k, type: u1}';
+  const k = (valid: string) => `{id: k, type: u1, valid: ${valid}}`;
+  const USED = ['{id: d, type: u2, if: k == 1}', '{id: e, size: k}', '{id: g, type: u1, repeat: expr, repeat-expr: k}'];
+  const asked = seq(K, ...USED) + instances('v: {value: k * 2, if: k > 0}');
+  const checked = (valid: string) => asked.replace(K, k(valid));
+
+  test.each([
+    ['a greatest', asked, checked('{max: 1}'), 'VALID_TIGHTENED f.k'],
+    ['a greatest no more', checked('{max: 1}'), asked, 'VALID_LOOSENED f.k'],
+    ['a list', asked, checked('{any-of: [0, 1]}'), 'VALID_TIGHTENED f.k'],
+    ['a longer list', checked('{any-of: [0, 1]}'), checked('{any-of: [0, 1, 2]}'), 'VALID_LOOSENED f.k'],
+    ['one number', asked, checked('1'), 'VALID_TIGHTENED f.k'],
+    ['an expression', asked, checked("{expr: '_ < 2'}"), 'VALID_TIGHTENED f.k'],
+  ])('changes nothing that goes by it: %s', (_, before, after, want) => {
+    expect(roots(before, after)).toEqual([want]);
+  });
+
+  test('members one by one, and all of them, are the same', () => {
+    const by = (valid: string) =>
+      `${seq(`{id: k, type: u1, enum: e, valid: {${valid}}}`, "{id: d, type: u2, if: 'k == e::b'}")}enums: {e: {0: a, 1: b}}\n`;
+    expect(found(by("any-of: ['e::a', 'e::b']"), by('in-enum: true'))).toEqual([]);
+  });
+
+  test('another condition beside it is told', () => {
+    const after = checked('{max: 1}').replace('k == 1', 'k == 0');
+    expect(roots(asked, after)).toEqual(['FIELD_CONDITION_CHANGED f.d', 'VALID_TIGHTENED f.k']);
+  });
+});
+
 describe('hidden is not', () => {
   const text = (of: string) => seq(`{id: a, ${of}}`, '{id: d, type: u1}');
   test.each([

@@ -8,7 +8,7 @@
 import { spell } from '../ksy/expression.js';
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
-import { firstOf, formerNames, isDeclared, isSaid } from '../record/identity.js';
+import { formerNames, isDeclared, Left, originOf } from '../record/identity.js';
 import { regroup } from './groups.js';
 import { outline } from './looks.js';
 import { Meaning } from './names.js';
@@ -41,6 +41,7 @@ class Aligner implements Alignment {
   readonly renamed = new Map<Field | Member, Renamed>();
   private readonly seen = new Set<string>();
   private readonly taken = new Map<Type, Type>();
+  private readonly given = new Set<Type>();
   private readonly enums = new Map<Enum, Enum>();
   private readonly queue: [Type, Type][] = [];
   /** Instances that nothing is known of yet. */
@@ -89,8 +90,9 @@ class Aligner implements Alignment {
     let isAny = false;
     for (const { was, is, isFirst, used } of this.open.splice(0)) {
       for (const after of is.instances) {
+        if (used.has(after)) continue;
         const before = was.instances.find((one) => !used.has(one) && sameInstance(one, after, meanings));
-        if (used.has(after) || before === undefined) continue;
+        if (before === undefined) continue;
         used.add(before).add(after);
         if (isFirst) this.rename(before, after, 'place');
         this.inside(before, after);
@@ -110,9 +112,10 @@ class Aligner implements Alignment {
 
   private types(was: Type, is: Type): void {
     if (this.isParted) regroup(this.old, this.now, was, is);
-    const isFirst = !this.taken.has(is) && ![...this.taken.values()].includes(was);
+    const isFirst = !this.taken.has(is) && !this.given.has(was);
     if (isFirst) {
       this.taken.set(is, was);
+      this.given.add(was);
       write(is).uid = was.uid;
     }
     const pairs = [...this.fields(was, is, isFirst), ...this.instances(was, is, isFirst)];
@@ -173,8 +176,9 @@ class Aligner implements Alignment {
     if (isFirst) for (const [before, after] of placed) this.rename(before, after, 'place');
     const known = new Set<Field>([...pairs, ...named, ...placed].map(([, after]) => after));
     // A stranger with a name that was somebody's has another lasting name.
+    const uids = new Set(was.fields.map(({ uid }) => uid));
     for (const field of isFirst ? is.fields : []) {
-      while (!known.has(field) && was.fields.some(({ uid }) => uid === field.uid)) write(field).uid = `${field.uid}'`;
+      while (!known.has(field) && uids.has(field.uid)) write(field).uid = `${field.uid}'`;
     }
     return [...pairs, ...named.map(([a, b]): [Field, Field] => [a, b]), ...placed];
   }
@@ -196,24 +200,23 @@ class Aligner implements Alignment {
     if (this.enums.has(is)) return;
     this.enums.set(is, was);
     write(is).name = was.name;
-    const left = new Set(was.members);
+    const left = new Left(was.members);
     const found = new Set<Member>();
-    const pass = (how: Renamed | undefined, fits: (one: Member, other: Member) => boolean) => {
+    const pass = (how: Renamed | undefined, take: (other: Member) => Member | undefined) => {
       for (const member of is.members) {
-        if (found.has(member) || (how === 'declared' && !isSaid(member))) continue;
-        const one = firstOf(left, (candidate) => fits(candidate, member));
+        const one = found.has(member) ? undefined : take(member);
         if (one === undefined) continue;
-        left.delete(one);
         found.add(member);
         write(member).uid = one.uid;
         if (one.id !== member.id) this.renamed.set(member, how ?? 'declared');
       }
     };
     const olds = new Set(was.members.map(({ id }) => id));
-    pass('declared', (one, other) => isDeclared(formerNames(other.attr), one.id, other.id, olds));
-    pass(undefined, (one, other) => one.uid === other.uid);
-    pass(undefined, (one, other) => one.id === other.id);
-    pass('declared', (one, other) => sameOrigin(one.attr, other.attr) && one.number === other.number);
+    const numberOf = (one: Member) => withOrigin(one, String(one.number));
+    pass('declared', (other) => (olds.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+    pass(undefined, (other) => left.take(uidOf, other.uid));
+    pass(undefined, (other) => left.take(idOf, other.id));
+    pass('declared', (other) => left.take(numberOf, numberOf(other)));
   }
 
   /** Enums that nothing uses, or that were moved: those with the same members. */
@@ -298,28 +301,36 @@ function sameContent(was: Type, is: Type): boolean {
   return content(was) === content(is);
 }
 
-const sameOrigin = (a: { [key: string]: unknown }, b: { [key: string]: unknown }): boolean =>
-  a['-orig-id'] !== undefined && JSON.stringify(a['-orig-id']) === JSON.stringify(b['-orig-id']);
+type Named = Pick<Field, 'id' | 'uid' | 'attr'>;
+
+const idOf = ({ id }: Named): string => id;
+const uidOf = ({ uid }: Named): string => uid;
+
+/** The name in C, with something else that has to be the same. */
+function withOrigin(one: Named, other: string): string | undefined {
+  const origin = originOf(one);
+  return origin === undefined ? undefined : `${origin} ${other}`;
+}
+
+const ownUid = (one: Field) => (isUnnamed(one) ? undefined : one.uid);
+const ownId = (one: Field) => (isUnnamed(one) ? undefined : one.id);
+const originLook = (one: Field) => originOf(one) && withOrigin(one, outline(one));
 
 /** Pairs by `-was`, by name, and by the name in C. */
 function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, Renamed][] {
-  const left = new Set(olds);
+  const left = new Left(olds);
   const pairs = new Map<Field, [Field, Field, Renamed]>();
-  const pass = (fits: (one: Field, other: Field) => boolean) => {
+  const pass = (take: (other: Field) => Field | undefined) => {
     for (const field of news) {
-      if (pairs.has(field)) continue;
-      const one = firstOf(left, (candidate) => fits(candidate, field));
-      if (one === undefined) continue;
-      left.delete(one);
-      pairs.set(field, [one, field, 'declared']);
+      const one = pairs.has(field) ? undefined : take(field);
+      if (one !== undefined) pairs.set(field, [one, field, 'declared']);
     }
   };
-  const isNamed = (one: Field) => !isUnnamed(one);
   const names = new Set(olds.map(({ id }) => id));
-  pass((one, other) => isDeclared(formerNames(other.attr), one.id, other.id, names));
-  pass((one, other) => isNamed(one) && one.uid === other.uid);
-  pass((one, other) => isNamed(one) && one.id === other.id);
-  pass((one, other) => sameOrigin(one.attr, other.attr) && outline(one) === outline(other));
+  pass((other) => (names.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+  pass((other) => left.take(ownUid, other.uid));
+  pass((other) => left.take(ownId, other.id));
+  pass((other) => left.take(originLook, originLook(other)));
   return news.flatMap((field) => {
     const pair = pairs.get(field);
     return pair === undefined ? [] : [pair];

@@ -99,7 +99,7 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
       : undefined;
   const typesByUid = new Map(old.types.map((type) => [type.uid, type]));
   const causeOf = (finding: Finding): Finding | undefined => {
-    const others = findings.filter((other) => other !== finding);
+    const others: Others = { find: (fits) => findings.find((other) => other !== finding && fits(other)) };
     const along = ALONG[finding.rule];
     if (along !== undefined && mayFollow(finding, seen)) {
       // What an enum has counts only where the check is its enum.
@@ -187,13 +187,18 @@ export function withCauses(findings: readonly Finding[], old: Model, seen: Conse
   });
 }
 
-const shiftIn = (findings: readonly Finding[], types: ReadonlySet<string>): Finding | undefined =>
+/** All findings but one. */
+interface Others {
+  find(fits: (other: Finding) => boolean): Finding | undefined;
+}
+
+const shiftIn = (findings: Others, types: ReadonlySet<string>): Finding | undefined =>
   findings.find(({ rule, target }) => SHIFTS.has(rule) && types.has(target?.type ?? ''));
 
 const SIZES: ReadonlySet<RuleId> = new Set<RuleId>(['FIELD_SIZE_CHANGED', 'FRAMING_CHANGED']);
 
 /** The finding about the size of what a type, or one around it, stands in. */
-const framingOf = (findings: readonly Finding[], type: Type, old: Model): Finding | undefined =>
+const framingOf = (findings: Others, type: Type, old: Model): Finding | undefined =>
   findings.find(({ rule, target }) => {
     const owner = old.types.find(({ uid }) => uid === target?.type);
     const field = SIZES.has(rule) ? fieldOf(owner, target?.field) : undefined;

@@ -84,8 +84,9 @@ const bitOf = (number: number | bigint): number | bigint => {
 };
 
 function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): void {
+  const users = { old: userOf(context.old, old), now: userOf(context.now, now) };
   const raise = (rule: string, member: Member, at: Member | undefined, args: SentenceArgs) => {
-    const user = userOf(at === undefined ? context.old : context.now, at === undefined ? old : now);
+    const user = users[at === undefined ? 'old' : 'now'];
     const value = noun === 'BIT' ? bitOf(member.number) : member.number;
     const path = at === undefined ? now.path : [...now.path, String(at.number)];
     const all = { set: old.id, name: nameOf(member), number: member.number, ...args };
@@ -103,12 +104,15 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
       },
     );
   };
-  const { pairs, removed } = match(old.members, now.members, () => false);
-  const holder = (number: number | bigint) => now.members.find((member) => member.number === number);
+  const { pairs, removed } = match(old.members, now.members);
+  const [before, today] = [old, now].map(
+    ({ members }) => new Map([...members].reverse().map((one) => [one.number, one])),
+  );
+  const kept = new Set(pairs.map((pair) => pair.new));
   for (const pair of pairs) {
     const { old: was, new: is } = pair;
     if (was.number !== is.number) {
-      const taken = old.members.find(({ number }) => number === is.number);
+      const taken = before?.get(is.number);
       context.spokenNumbers.add(`${old.name}=${is.number}`);
       if (
         taken !== undefined &&
@@ -127,8 +131,8 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
     if (was.attr['-status'] === 'retired' && is.attr['-status'] !== 'retired') raise('REVIVED', is, is, {});
   }
   for (const was of removed) {
-    const holds = holder(was.number);
-    const isMoved = holds && pairs.some((pair) => pair.new === holds);
+    const holds = today?.get(was.number);
+    const isMoved = holds && kept.has(holds);
     if (holds === undefined || isMoved) raise('REMOVED', was, undefined, {});
     else raise('REUSED', holds, holds, { was: nameOf(was), wasId: was.id });
   }
@@ -137,7 +141,7 @@ function compareMembers(context: Context, old: Enum, now: Enum, noun: Noun): voi
     return inEnum && attr.enum !== undefined && context.old.findEnum(String(attr.enum), owner) === old;
   });
   for (const is of closed ? now.members : []) {
-    if (old.members.some(({ number }) => number === is.number)) continue;
+    if (before?.has(is.number)) continue;
     const at = { spec: now.spec, path: [...now.path, String(is.number)] };
     const args = { field: `${closed?.owner.id}.${closed?.id}`, name: nameOf(is), number: is.number };
     const target = { type: closed?.owner.uid as string, field: closed?.uid as string, value: is.number };

@@ -32,7 +32,6 @@ export function compareFields(context: Context, spoken: Spoken, old: Type, now: 
   const matched = match(
     olds.filter((field) => !twins.some((twin) => twin.narrow === field)),
     news.filter((field) => !twins.some((twin) => twin.wide === field || twin.kept === field)),
-    () => false,
   );
   const pairs = [
     ...twins.map(({ narrow, kept }) => ({ old: narrow, new: kept, how: 'declared' as const })),
@@ -184,7 +183,14 @@ function raiseRemoved(context: Context, spoken: Spoken, gone: Field, now: Type):
   context.raiseField('FIELD_REMOVED', spoken, gone, now, { was, reads });
 }
 
-const indexOf = (field: Field): number => hostOf(field.owner).fields.indexOf(field);
+/** Pairs in the order of their fields on one side. */
+function ordered(pairs: readonly FieldPair[], side: 'old' | 'new'): FieldPair[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const places = new Map(hostOf(first[side].owner).fields.map((field, index) => [field, index]));
+  const indexOf = (pair: FieldPair): number => places.get(pair[side]) ?? -1;
+  return [...pairs].sort((a, b) => indexOf(a) - indexOf(b));
+}
 
 /** Fields that moved by as much as the one before them are told of with it. */
 function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[]): void {
@@ -192,8 +198,8 @@ function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[
     .filter(({ old, new: now }) => placeText(old.place) !== placeText(now.place))
     .sort((a, b) => (a.old.place?.bits ?? 0) - (b.old.place?.bits ?? 0));
   // Where all stand in the order in which they stood, something between them pushed them.
-  const order = [...pairs].sort((a, b) => indexOf(a.old) - indexOf(b.old)).map((pair) => indexOf(pair.new));
-  const isInOrder = order.every((index, i) => i === 0 || index > (order[i - 1] as number));
+  const news = ordered(pairs, 'new');
+  const isInOrder = ordered(pairs, 'old').every((pair, i) => pair === news[i]);
   const shift = ({ old, new: now }: FieldPair) =>
     `${(now.place?.bits ?? 0) - (old.place?.bits ?? 0)} ${now.place?.behind.join() !== old.place?.behind.join()}`;
   for (let i = 0; i < moved.length; ) {
@@ -209,11 +215,10 @@ function raiseMoves(context: Context, spoken: Spoken, pairs: readonly FieldPair[
 
 /** Of fields that only changed places among themselves, all follow the first that is told of. */
 function exchanged(context: Context, spoken: Spoken, pairs: readonly FieldPair[], moved: ReadonlySet<FieldPair>): void {
-  const ordered = [...pairs].sort((a, b) => indexOf(a.old) - indexOf(b.old));
-  const ranks = new Map([...pairs].sort((a, b) => indexOf(a.new) - indexOf(b.new)).map((pair, rank) => [pair, rank]));
+  const ranks = new Map(ordered(pairs, 'new').map((pair, rank) => [pair, rank]));
   let first: FieldPair | undefined;
   let last = -1;
-  for (const [index, pair] of ordered.entries()) {
+  for (const [index, pair] of ordered(pairs, 'old').entries()) {
     if (index > last) first = undefined;
     last = Math.max(last, ranks.get(pair) as number);
     if (!moved.has(pair)) continue;

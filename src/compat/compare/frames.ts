@@ -1,8 +1,9 @@
 /** How long the streams are that images of an older revision have for a type. */
 import { ANYTHING, evaluate, exactly, type Interval, type Ranges } from '../ksy/interval.js';
 import { knownBits } from '../ksy/layout.js';
-import { expressionOf, type Field, hostOf, type Size, type Type } from '../ksy/model.js';
+import { expressionOf, type Field, hostOf, type Model, type Size, type Type } from '../ksy/model.js';
 import type { Context } from './context.js';
+import { fieldsOf } from './resolver.js';
 
 const BYTE = 8;
 
@@ -57,4 +58,47 @@ function leftOf(frame: Interval, start: number, size: Exclude<Size, undefined>):
     ['_io.pos', exactly(start)],
   ]);
   return tree === undefined ? ANYTHING : evaluate(tree, ranges, () => undefined);
+}
+
+interface Use {
+  readonly field: Field;
+  readonly size: unknown;
+}
+
+const uses = new WeakMap<Model, Map<Type, Use[]>>();
+
+/** The fields that have values of a type, and how long these are. */
+function usesIn(model: Model, type: Type): readonly Use[] {
+  const known = uses.get(model);
+  if (known !== undefined) return known.get(type) ?? [];
+  const all = new Map<Type, Use[]>();
+  for (const field of model.types.flatMap(fieldsOf)) {
+    const { shape } = field;
+    const shapes = shape.is === 'choice' ? shape.cases.map((one) => one.shape) : [shape];
+    for (const inner of new Set(shapes.flatMap((one) => (one.is === 'record' ? (one.type ?? []) : [])))) {
+      const use = { field, size: 'size' in shape ? shape.size : undefined };
+      all.set(inner, [...(all.get(inner) ?? []), use]);
+    }
+  }
+  uses.set(model, all);
+  return all.get(type) ?? [];
+}
+
+/** Whether an old reader steps over what is appended to `type`: everywhere it stands, something says how long it is. */
+export function framed(type: Type, { old: model }: Context): boolean {
+  const above = new Set<Type>();
+  const isFramed = (one: Type): boolean => {
+    if (one.growth !== undefined || above.has(one)) return true;
+    if (one.parent === undefined && model.tops.includes(one.spec)) return true;
+    above.add(one);
+    const isSo = usesIn(model, one).every(({ field, size }) => {
+      if (size !== undefined) return true;
+      if (field.attr.repeat !== undefined) return false;
+      if (field.place === undefined) return true;
+      return hostOf(field.owner).fields.at(-1) === field && isFramed(hostOf(field.owner));
+    });
+    above.delete(one);
+    return isSo;
+  };
+  return isFramed(type);
 }

@@ -28,12 +28,37 @@ const isSame = (a: Field, b: Field): boolean =>
   (a.shape.is === 'record') === (b.shape.is === 'record') &&
   (a.uid === b.uid || a.id === b.id || formerNames(a.attr).includes(b.id) || formerNames(b.attr).includes(a.id));
 
+/** The first of `fields` that is the same as another. */
+function finder(fields: readonly Field[]): (one: Field) => Field | undefined {
+  const index = new Map<string, Field>();
+  const places = new Map(fields.map((field, at) => [field, at]));
+  const keyOf = (by: string, name: string, { shape }: Field) => `${by} ${shape.is === 'record'} ${name}`;
+  const note = (key: string, field: Field) => {
+    if (!index.has(key)) index.set(key, field);
+  };
+  for (const field of fields) {
+    note(keyOf('uid', field.uid, field), field);
+    note(keyOf('id', field.id, field), field);
+    for (const name of formerNames(field.attr)) note(keyOf('was', name, field), field);
+  }
+  return (one) => {
+    const keys = [keyOf('uid', one.uid, one), keyOf('id', one.id, one), keyOf('was', one.id, one)];
+    const former = formerNames(one.attr).map((name) => keyOf('id', name, one));
+    const found = [...keys, ...former].flatMap((key) => index.get(key) ?? []);
+    return found.reduce<Field | undefined>(
+      (first, field) => (first === undefined || Number(places.get(field)) < Number(places.get(first)) ? field : first),
+      undefined,
+    );
+  };
+}
+
 /** Takes apart the first field of a side that the other has in parts; whether there was one. */
 function regroupOnce([model, host]: Side, [otherModel, other]: Side): boolean {
-  const left = other.fields.filter((one) => !host.fields.some((field) => isSame(field, one)));
+  const [inHost, inOther] = [finder(host.fields), finder(other.fields)];
+  const left = other.fields.filter((one) => inHost(one) === undefined);
   const isLeft = ({ id }: Field) => left.some((one) => one.id === id && one.shape.is !== 'record');
   for (const field of host.fields) {
-    const partner = other.fields.find((one) => isSame(field, one));
+    const partner = inOther(field);
     if (takeContentsApart(host, field, other)) return true;
     const inner = groupIn(field, host);
     if (inner === undefined) {
@@ -184,6 +209,7 @@ function bytesOf({ attr, condition }: Field): readonly number[] | undefined {
 /** A switch whose cases are all alike is what they are, on a condition, where the other is that. */
 function unswitch(host: Type, other: Type): void {
   const plain = (field: Field, fields: readonly Field[]): Field => {
+    if (field.shape.is !== 'choice') return field;
     const partner = fields.find((one) => isSame(field, one) || one.id === field.id);
     return partner === undefined || partner.shape.is === 'choice' ? field : unswitched(field);
   };

@@ -17,14 +17,28 @@ export function guardFault(
   frames: readonly Interval[],
   meaning: Meaning,
 ): string | undefined {
-  if (field.condition === undefined) return 'without a condition';
-  const written = expressionOf(field.condition);
+  const text = conditionOf(field);
+  if (text === undefined) return 'without a condition';
+  const written = expressionOf(text);
   const condition = written && bySize(written, { type: field.owner, field }, meaning);
   const inline = inlineOf(field.owner);
   if (condition === undefined) return `if ${field.condition}, which the gate can't follow`;
   const worlds = [...worldsOf(model, old), ...frames.map((range) => frameWorld(old, range))];
   const open = worlds.some((ranges) => !isFalse(evaluate(condition, ranges, inline)));
-  return open ? `if ${field.condition}, which is not surely false there` : undefined;
+  if (!open) return undefined;
+  return field.condition === undefined
+    ? 'without a condition'
+    : `if ${field.condition}, which is not surely false there`;
+}
+
+/** When a field reads anything: what takes all that is left takes nothing where nothing is. */
+function conditionOf({ condition, shape, attr }: Field): string | undefined {
+  const takesNothing =
+    attr.repeat === 'eos' ||
+    ((shape.is === 'bytes' || shape.is === 'text') && shape.size === 'eos' && attr.repeat === undefined);
+  if (!takesNothing || attr.valid !== undefined || attr.contents !== undefined || attr.process !== undefined)
+    return condition;
+  return condition === undefined ? 'not _io.eof' : `(${condition}) and not _io.eof`;
 }
 
 /**

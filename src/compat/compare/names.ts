@@ -10,6 +10,8 @@ import type { Chain, Given, Uses } from './uses.js';
 /** An expression in normal form, by lasting names, and what is known of these. */
 export interface Meant {
   readonly tree: Expr;
+  /** The same as it was before what is known of the names made it another. */
+  readonly written?: Expr;
   readonly facts: ReadonlyMap<string, Fact>;
 }
 
@@ -61,7 +63,7 @@ export class Meaning implements Uses {
     const facts = new Map<string, Fact>();
     const resolver = new Resolver(this.model, scope, facts, this, isInlined, isPassed);
     const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
-    return { tree: normalise(tree, facts), facts };
+    return { tree: normalise(tree, facts), written: tree, facts };
   }
 
   /** What `expr` means where its type is read by the fields of `chain`. */
@@ -69,7 +71,7 @@ export class Meaning implements Uses {
     const facts = new Map<string, Fact>();
     const resolver = new Resolver(this.model, scope, facts, this, true, false, chain);
     const { tree } = resolver.reach(expr, { tree: SELF, types: [scope.type] });
-    return { tree: normalise(tree, facts), facts };
+    return { tree: normalise(tree, facts), written: tree, facts };
   }
 
   /** What an expression at the field that has the type of `scope` is, said in that type. */
@@ -196,13 +198,20 @@ export function rooted(meant: Meant, meaning: Meaning, type: Type): Meant {
   const go = (expr: Expr): Expr => (expr.op === 'name' && expr.name === name ? root : mapParts(expr, go));
   const tree = go(meant.tree);
   const other = new RegExp(`\\${name}(?!\\d)`, 'g');
-  return { tree, facts: new Map([...meant.facts].map(([key, fact]) => [key.replace(other, '_root'), fact])) };
+  const facts = new Map([...meant.facts].map(([key, fact]) => [key.replace(other, '_root'), fact]));
+  return { tree, ...(meant.written && { written: go(meant.written) }), facts };
 }
 
 /** Whether two say the same, by whatever values there can be. */
 export function trialOf(before: Meant, after: Meant): Trial {
   if (spell(before.tree) === spell(after.tree)) return 'same';
   const facts = bothFacts(before, after);
-  const [a, b] = [normalise(before.tree, facts), normalise(after.tree, facts)];
-  return spell(a) === spell(b) ? 'same' : tryBoth(a, b, facts);
+  const tried = (one: Expr, other: Expr): Trial => {
+    const [a, b] = [normalise(one, facts), normalise(other, facts)];
+    return spell(a) === spell(b) ? 'same' : tryBoth(a, b, facts);
+  };
+  const verdict = tried(before.tree, after.tree);
+  if (verdict === 'same' || before.written === undefined || after.written === undefined) return verdict;
+  // What one side alone knows of its values may have made another expression of it, which is one for these alone.
+  return tried(before.written, after.written);
 }

@@ -28,6 +28,19 @@ const DEEPEST = 12;
 
 export const fieldsOf = (type: Type): readonly Field[] => [...type.fields, ...type.instances];
 
+const byName = new WeakMap<readonly Field[], Map<string, Field[]>>();
+
+/** Those of `fields`, which nobody adds to, that are called so. */
+function named(fields: readonly Field[], name: string): readonly Field[] {
+  let index = byName.get(fields);
+  if (index === undefined) {
+    index = new Map();
+    for (const field of fields) index.set(field.id, [...(index.get(field.id) ?? []), field]);
+    byName.set(fields, index);
+  }
+  return index.get(name) ?? [];
+}
+
 /** The types that a shape's values can have. */
 export function typesOf(shape: Shape): Type[] {
   if (shape.is === 'record') return shape.type === undefined ? [] : [shape.type];
@@ -172,11 +185,10 @@ export class Resolver {
     const groups = of.types.flatMap((type) => type.groups.get(name) ?? []);
     if (groups.length > 0 && groups.length === of.types.length) return { ...of, types: groups };
     const found = of.types.flatMap((type) => {
-      const parameter = type.params.find(({ id }) => id === name);
+      const [parameter] = named(type.params, name);
       if (parameter !== undefined) return [{ field: parameter, lasting: parameter.uid }];
-      const named = (field: Field) => field.id === name && field.owner === type;
-      const own = [...type.fields.filter(named), ...type.instances.filter(named)];
-      return own.map((field) => ({ field, lasting: field.uid }));
+      const all = [...named(type.fields, name), ...named(type.instances, name)];
+      return all.filter(({ owner }) => owner === type).map((field) => ({ field, lasting: field.uid }));
     });
     const [first] = found;
     const around = of.types.flatMap(({ within }) => within ?? []);

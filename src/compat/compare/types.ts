@@ -10,6 +10,7 @@ import { Context, type Spoken, scopeOf } from './context.js';
 import { noteCounts } from './counted.js';
 import { delimitersOf, withoutEnd } from './delimiters.js';
 import { compareFields, type FieldPair, raiseRenamed } from './fields.js';
+import { framed } from './frames.js';
 import { kindText, selectionOf } from './selection.js';
 import { alignCases, type Both } from './switches.js';
 import { shapeText } from './words.js';
@@ -62,7 +63,7 @@ export class Walk {
   }
 
   private instances(old: Type, now: Type, spoken: Spoken, gone: readonly Field[]): void {
-    const { pairs, removed } = match(old.instances, now.instances, () => false);
+    const { pairs, removed } = match(old.instances, now.instances);
     noteCounts(this.context, spoken, pairs, gone);
     for (const pair of pairs) {
       if (pair.old.shape.is !== 'value') raiseRenamed(this.context, spoken, pair);
@@ -344,33 +345,6 @@ const isLibrary = ({ fields, instances, parent }: Type): boolean =>
   parent === undefined
     ? fields.length === 0 && instances.every(({ shape }) => shape.is === 'value')
     : isLibrary(parent);
-
-/** Whether an old reader steps over what is appended to `type`: everywhere it stands, something says how long it is. */
-function framed(type: Type, { old: model }: Context): boolean {
-  const isFramed = (one: Type, above: Set<Type>): boolean => {
-    if (one.growth !== undefined || above.has(one)) return true;
-    if (one.parent === undefined && model.tops.includes(one.spec)) return true;
-    const uses = model.types.flatMap((user) =>
-      [...user.fields, ...user.instances].flatMap((field) => useOf(field, one)),
-    );
-    return uses.every(({ field, size }) => {
-      if (size !== undefined) return true;
-      if (field.attr.repeat !== undefined) return false;
-      if (field.place === undefined) return true;
-      return hostOf(field.owner).fields.at(-1) === field && isFramed(hostOf(field.owner), new Set([...above, one]));
-    });
-  };
-  return isFramed(type, new Set());
-}
-
-function useOf(field: Field, type: Type): { field: Field; size: unknown }[] {
-  const { shape } = field;
-  if (shape.is === 'record') return shape.type === type ? [{ field, size: shape.size }] : [];
-  if (shape.is !== 'choice') return [];
-  return shape.cases.some((one) => one.shape.is === 'record' && one.shape.type === type)
-    ? [{ field, size: shape.size }]
-    : [];
-}
 
 /** Whether nothing says a length. */
 const sizeless = ({ shape }: Field): boolean => !('size' in shape) || shape.size === undefined;

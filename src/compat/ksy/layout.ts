@@ -1,5 +1,5 @@
 /** Where the fields of a type stand, and how wide they are. */
-import { type Expr, parseExpression, spell } from './expression.js';
+import { type Expr, namesIn, parseExpression, spell } from './expression.js';
 import { assume, evaluate, type Inline, type Interval, isFalse, isTrue, type Ranges } from './interval.js';
 import { limitsOf } from './limits.js';
 import { expressionOf, type Field, type Model, type Place, type Shape, type Size, type Type } from './model.js';
@@ -28,7 +28,11 @@ export function isNever(field: Field): boolean {
   if (attr.repeat === 'expr' && constantOf(attr['repeat-expr'], owner) === 0) return true;
   const tree = expressionOf(condition);
   if (tree === undefined) return false;
-  const known = owner.fields.slice(0, owner.fields.indexOf(field)).filter((one) => one.condition === undefined);
+  const names = new Set(namesIn(tree));
+  const isComputed = owner.instances.some(({ id }) => names.has(id));
+  const known = owner.fields
+    .slice(0, owner.fields.indexOf(field))
+    .filter(({ id, condition: asked }) => asked === undefined && (isComputed || names.has(id)));
   return isFalse(evaluate(tree, new Map(limitsIn(known)), inlineOf(owner)));
 }
 
@@ -48,13 +52,16 @@ function layOutType(type: Type, done: Set<Type>, conventions: ReadonlySet<string
   type.isGrowthGuessed = last !== undefined && !isSaid && mayBeGrowth(last);
   type.growth = isSaid || type.isGrowthGuessed ? last : undefined;
   const inline = inlineOf(type);
-  const before: Field[] = [];
+  const before: Before[] = [];
+  const ahead = startOfType();
   for (const field of type.fields) {
     for (const inner of recordsIn(field.shape)) layOutType(inner, done, conventions);
     const write = field as { -readonly [K in keyof Field]: Field[K] };
     write.bits = allBits(field);
-    write.place = placeOf(field, before, inline);
-    before.push(field);
+    write.place = field.condition === undefined ? placeAt(ahead, field) : placeOf(field, before, inline);
+    const earlier = { field, isRead: field.bits !== 0 && !isNever(field) };
+    before.push(earlier);
+    step(ahead, earlier, field.condition === undefined);
   }
   for (const field of type.instances) {
     for (const inner of recordsIn(field.shape)) layOutType(inner, done, conventions);
@@ -123,29 +130,61 @@ function mentions(tree: Expr | undefined, { of, beyond }: { of: string; beyond: 
   return tree.sign === '>' && tree.right.op === 'number' && tree.right.value === beyond && spell(tree.left) === of;
 }
 
-function placeOf(field: Field, before: readonly Field[], inline: Inline): Place {
-  let bits = 0;
-  const behind: string[] = [];
-  for (const [index, earlier] of before.entries()) {
-    if (bits % 8 !== 0 && earlier.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
-    // Bits that are not read align nothing; all else aligns, read or not.
-    if (isNever(earlier) || earlier.bits === 0) continue;
-    if (earlier.bits === undefined) behind.push(earlier.uid);
-    else if (!impliedBy(field, earlier, inline)) behind.push(`${earlier.uid}?`);
-    else bits += earlier.bits;
-    if (index === before.length - 1 && field.shape.is !== 'bit field') bits = Math.ceil(bits / 8) * 8;
-  }
-  return { bits, behind };
+/** How far a type is read, and whether the last field was. */
+interface Ahead {
+  bits: number;
+  readonly behind: string[];
+  isRead: boolean;
 }
 
-/** Whether `earlier` is there wherever `field` is. */
-function impliedBy(field: Field, earlier: Field, inline: Inline): boolean {
-  if (earlier.condition === undefined || earlier.condition === field.condition) return true;
-  const [own, other] = [expressionOf(field.condition), expressionOf(earlier.condition)];
-  if (own === undefined || other === undefined) return false;
+const startOfType = (): Ahead => ({ bits: 0, behind: [], isRead: false });
+
+const toByte = (bits: number): number => Math.ceil(bits / 8) * 8;
+
+/** A field, and whether it ever reads anything. */
+interface Before {
+  readonly field: Field;
+  readonly isRead: boolean;
+}
+
+/** Reads a field, which is there for what comes behind it or may be there. */
+function step(ahead: Ahead, { field, isRead }: Before, isThere: boolean): void {
+  if (field.shape.is !== 'bit field') ahead.bits = toByte(ahead.bits);
+  // Bits that are not read align nothing; all else aligns, read or not.
+  ahead.isRead = isRead;
+  if (!isRead) return;
+  if (field.bits === undefined) ahead.behind.push(field.uid);
+  else if (isThere) ahead.bits += field.bits;
+  else ahead.behind.push(`${field.uid}?`);
+}
+
+const placeAt = ({ bits, behind, isRead }: Ahead, { shape }: Field): Place => ({
+  bits: isRead && shape.is !== 'bit field' ? toByte(bits) : bits,
+  behind: [...behind],
+});
+
+function placeOf(field: Field, before: readonly Before[], inline: Inline): Place {
+  const ahead = startOfType();
+  const isThere = impliedBy(field, inline);
+  for (const earlier of before) step(ahead, earlier, isThere(earlier.field));
+  return placeAt(ahead, field);
+}
+
+/** Says of earlier fields whether they are there wherever `field` is. */
+function impliedBy(field: Field, inline: Inline): (earlier: Field) => boolean {
+  const own = expressionOf(field.condition);
   const ranges: Ranges = new Map();
-  assume(own, true, ranges, inline);
-  return isTrue(evaluate(other, ranges, inline));
+  if (own !== undefined) assume(own, true, ranges, inline);
+  const known = new Map<string, boolean>();
+  return ({ condition }) => {
+    if (condition === undefined || condition === field.condition) return true;
+    const told = known.get(condition);
+    if (told !== undefined) return told;
+    const other = own && expressionOf(condition);
+    const isImplied = other !== undefined && isTrue(evaluate(other, ranges, inline));
+    known.set(condition, isImplied);
+    return isImplied;
+  };
 }
 
 /** What an expression always comes to, whatever an image holds. */

@@ -1,7 +1,18 @@
 /** Finds the `.ksy` files of a format, with those they import, and remembers where everything stands. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { GateError } from '../errors.js';
 import { isObject } from '../json.js';
 import { doubtOf } from './doubts.js';
@@ -45,9 +56,30 @@ export function readText(file: string): string {
   }
 }
 
-/** Whether a key is a number in another spelling. */
-const isNumber = (key: string, step: string): boolean =>
-  /^-?\d/.test(step) && /^[-+]?\d[\w]*$/.test(key) && Number(key.replaceAll('_', '')) === Number(step);
+/** By which number a key goes, however it is spelled. */
+function numberOf(key: string): string | undefined {
+  const number = /^[-+]?\d\w*$/.test(key) ? Number(key.replaceAll('_', '')) : Number.NaN;
+  return Number.isNaN(number) ? undefined : `number ${number}`;
+}
+
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The entry of a map that goes by a name, or by a number in another spelling. */
+function entryOf(map: YAMLMap, step: string): Pair | undefined {
+  const index = indexes.get(map) ?? indexOf(map);
+  const number = /^-?\d/.test(step) ? numberOf(step) : undefined;
+  return index.get(`text ${step}`) ?? (number === undefined ? undefined : index.get(number));
+}
+
+function indexOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const index = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const text = String(isScalar(pair.key) ? pair.key.value : pair.key);
+    for (const key of [`text ${text}`, numberOf(text)]) if (key !== undefined && !index.has(key)) index.set(key, pair);
+  }
+  indexes.set(map, index);
+  return index;
+}
 
 function locator(file: string, root: Node | null, lines: LineCounter): Source['locate'] {
   const at = (node: unknown): Location | undefined => {
@@ -61,8 +93,7 @@ function locator(file: string, root: Node | null, lines: LineCounter): Source['l
     let found = at(root) ?? { file, line: 1, column: 1 };
     for (const step of path) {
       if (isMap(node)) {
-        const text = (key: unknown) => String(isScalar(key) ? key.value : key);
-        const pair = node.items.find(({ key }) => text(key) === String(step) || isNumber(text(key), String(step)));
+        const pair = entryOf(node, String(step));
         if (pair === undefined) break;
         found = at(pair.key) ?? found;
         node = pair.value;

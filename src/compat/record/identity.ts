@@ -13,7 +13,7 @@ export interface Item {
   readonly attr: Attr;
 }
 
-export type How = 'same' | 'declared' | 'place';
+export type How = 'same' | 'declared';
 
 export interface Matched<O, N> {
   readonly pairs: readonly { readonly old: O; readonly new: N; readonly how: How }[];
@@ -37,44 +37,75 @@ export const isDeclared = (
   olds: { has(name: string): boolean },
 ): boolean => former.includes(was) && !olds.has(now);
 
-/** The first that fits, in order: of those that stand as they stood, that is the first of all. */
-export function firstOf<T>(items: Iterable<T>, fits: (item: T) => boolean): T | undefined {
-  for (const item of items) if (fits(item)) return item;
-  return undefined;
+/** What something goes by; undefined where it does not. */
+type KeyOf<T> = (item: T) => string | undefined;
+
+/** Things of which each is taken once, by what they go by. */
+export class Left<T> {
+  private readonly order: ReadonlyMap<T, number>;
+  private readonly left: Set<T>;
+  private readonly indexes = new Map<KeyOf<T>, Map<string, T[]>>();
+
+  constructor(items: readonly T[]) {
+    this.order = new Map(items.map((item, index) => [item, index]));
+    this.left = new Set(items);
+  }
+
+  has(item: T): boolean {
+    return this.left.has(item);
+  }
+
+  /** Takes the first that is left of those with any of `keys`. */
+  take(keyOf: KeyOf<T>, ...keys: readonly (string | undefined)[]): T | undefined {
+    const index = this.indexes.get(keyOf) ?? indexOf(this.left, keyOf);
+    this.indexes.set(keyOf, index);
+    const orderOf = (item: T) => this.order.get(item) as number;
+    let first: T | undefined;
+    for (const key of keys) {
+      const items = key === undefined ? [] : (index.get(key) ?? []);
+      while (items[0] !== undefined && !this.left.has(items[0])) items.shift();
+      const [one] = items;
+      if (one !== undefined && (first === undefined || orderOf(one) < orderOf(first))) first = one;
+    }
+    if (first !== undefined) this.left.delete(first);
+    return first;
+  }
 }
 
-/** Whether something says what it was. */
-export const isSaid = ({ attr }: Pick<Item, 'attr'>): boolean =>
-  attr['-was'] !== undefined || attr['-orig-id'] !== undefined;
+function indexOf<T>(items: Iterable<T>, keyOf: KeyOf<T>): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const others = index.get(key);
+    if (others === undefined) index.set(key, [item]);
+    else others.push(item);
+  }
+  return index;
+}
 
-/** Pairs what is the same; `samePlace` says when a stranger stands where the other stood. */
-export function match<O extends Item, N extends Item>(
-  olds: readonly O[],
-  news: readonly N[],
-  samePlace: (old: O, other: N) => boolean,
-): Matched<O, N> {
-  const left = new Set(olds);
+/** What something is called in C, as one text. */
+export const originOf = ({ attr }: Pick<Item, 'attr'>): string | undefined =>
+  attr['-orig-id'] === undefined ? undefined : JSON.stringify(attr['-orig-id']);
+
+const uidOf = ({ uid }: Item): string => uid;
+const idOf = ({ id }: Item): string => id;
+
+/** Pairs what is the same. */
+export function match<O extends Item, N extends Item>(olds: readonly O[], news: readonly N[]): Matched<O, N> {
+  const left = new Left<Item>(olds);
   const found = new Map<N, { old: O; how: How }>();
-  const pass = (how: How, fits: (old: O, other: N) => boolean) => {
-    for (const other of how === 'declared' ? news.filter(isSaid) : news) {
-      if (found.has(other)) continue;
-      const old = firstOf(left, (one) => fits(one, other));
-      if (old === undefined) continue;
-      left.delete(old);
-      found.set(other, { old, how });
+  const pass = (how: How, take: (other: N) => Item | undefined) => {
+    for (const other of news) {
+      const old = found.has(other) ? undefined : take(other);
+      if (old !== undefined) found.set(other, { old: old as O, how });
     }
   };
   const names = new Set(olds.map(({ id }) => id));
-  pass('declared', (old, other) => isDeclared(formerNames(other.attr), old.id, other.id, names));
-  pass('same', (old, other) => old.uid === other.uid);
-  pass('same', (old, other) => old.id === other.id);
-  pass(
-    'declared',
-    (old, other) =>
-      old.attr['-orig-id'] !== undefined &&
-      JSON.stringify(old.attr['-orig-id']) === JSON.stringify(other.attr['-orig-id']),
-  );
-  pass('place', samePlace);
+  pass('declared', (other) => (names.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+  pass('same', (other) => left.take(uidOf, other.uid));
+  pass('same', (other) => left.take(idOf, other.id));
+  pass('declared', (other) => left.take(originOf, originOf(other)));
   return {
     pairs: news.flatMap((other) => {
       const one = found.get(other);
@@ -124,11 +155,10 @@ function lasting(attr: Attr, found: Item | undefined, taken: Set<string>): Attr 
 function rename(news: readonly Attr[], olds: readonly Attr[]): Attr[] {
   // What has no name goes by its place, which is not for ever.
   const [before, after] = [olds, news].map((list) => list.filter(({ id }) => id !== undefined)) as [Attr[], Attr[]];
-  const { pairs } = match(before.map(itemOf), after.map(itemOf), () => false);
+  const { pairs } = match(before.map(itemOf), after.map(itemOf));
   const taken = new Set(before.map((attr) => itemOf(attr).uid));
-  return news.map((attr) =>
-    attr.id === undefined ? attr : lasting(attr, pairs.find((pair) => pair.new.attr === attr)?.old, taken),
-  );
+  const found = new Map(pairs.map((pair) => [pair.new.attr, pair.old]));
+  return news.map((attr) => (attr.id === undefined ? attr : lasting(attr, found.get(attr), taken)));
 }
 
 function renameMap(news: Record<string, Attr>, olds: Record<string, Attr>): Record<string, Attr> {

@@ -46,11 +46,36 @@ g('rest becomes str', seq(X, '{id: rest, size-eos: true}'), seq(X, '{id: rest, s
 g('rest becomes list', seq(X, '{id: rest, size-eos: true}'), seq(X, '{id: rest, type: u1, repeat: eos}'), R);
 g('rest process', seq(X, '{id: rest, size-eos: true}'), seq(X, '{id: rest, size-eos: true, process: xor(7)}'), R);
 g('rest gone', seq(X, '{id: rest, size-eos: true}'), seq(X), R, ['0102']);
-g('rest added', seq(X), seq(X, '{id: rest, size-eos: true}'), R, ['0102']);
+// What takes all that is left takes nothing where nothing is.
+const LEFT = '{id: y, size-eos: true}';
+g('rest added', seq(X), seq(X, '{id: rest, size-eos: true}'), G, ['01', '0102']);
+g('rest added, a text', seq(X), seq(X, '{id: y, type: str, size-eos: true}'), G, ['01', '0102']);
+g('rest added, a list', seq(X), seq(X, '{id: y, type: u1, repeat: eos}'), G, ['01', '0102']);
+g('rest added, with a condition', seq(X), seq(X, '{id: y, size-eos: true, if: x > 0}'), G, ['01', '00']);
+g('rest added, checked', seq(X), seq(X, "{id: y, size-eos: true, valid: '[1]'}"), R, ['01']);
+g('rest added, packed', seq(X), seq(X, '{id: y, size-eos: true, process: zlib}'), R, ['01']);
+g('rest added, of a type', seq(X), seq(X, '{id: y, size-eos: true, type: t}') + types({ t: seq(X) }), R, ['01']);
+g('rest added, in front', seq(X), seq(LEFT, X), R, ['01']);
 const F = (size, inner, more = '') =>
   seq('{id: n, type: u1}', `{id: t, type: t, size: ${size}}`) + more + types({ t: inner });
 g('frame var size guard', F('n', seq(X)), F('n', seq(X, '{id: y, type: u1, if: _io.size > 1}')), G);
 g('frame var eof', F('n', seq(X)), F('n', seq(X, '{id: y, type: u1, if: not _io.eof}')), G);
+g('frame var rest', F('n', seq(X)), F('n', seq(X, LEFT)), G, ['0101', '02010203']);
+g('frame fixed rest', F('4', seq(X)), F('4', seq(X, LEFT)), R, ['0001020304']);
+g(
+  'frame last rest',
+  `${seq('{id: t, type: t}')}${types({ t: seq(X) })}`,
+  `${seq('{id: t, type: t}')}${types({ t: seq(X, LEFT) })}`,
+  G,
+  ['01'],
+);
+g(
+  'frame middle rest',
+  `${seq('{id: t, type: t}', '{id: z, type: u1}')}${types({ t: seq(X) })}`,
+  `${seq('{id: t, type: t}', '{id: z, type: u1}')}${types({ t: seq(X, LEFT) })}`,
+  R,
+  ['0102'],
+);
 g('frame fixed', F('4', seq(X)), F('4', seq(X, '{id: y, type: u1, if: _io.size > 1}')), R, ['0001020304']);
 g(
   'frame const',
