@@ -124,7 +124,7 @@ class Speed(unittest.TestCase):
 
             # the middle of several pairs, since others use this machine, too, now more and now less
             pairs = []
-            while len(pairs) < 40:
+            while len(pairs) < 15:
                 bare = seconds(bulk, 'copy', str(pid), f'{directory}/out')
                 pairs.append((seconds(CR_DUMP, '-p', str(pid), '-o', f'{directory}/out', '--no-sync') / bare, bare))  # as the copy does
                 if len(pairs) >= 5 and statistics.median_low(pairs)[0] < 1.5:
