@@ -3,6 +3,7 @@
 #include <dirent.h>
 #include <stdarg.h>
 
+void (*die_cause)(void);
 void (*die_hook)(const char *sentence);
 
 /* Characters that are not shown, or change how others are: controls, line ends, joiners, and those of direction. */
@@ -66,9 +67,13 @@ void tell(const char *format, ...)
 void die(int errnum, const char *format, ...)
 {
 	bool usage = errnum == WRONG_USAGE;
+	void (*cause)(void) = usage ? NULL : die_cause;
 	char sentence[8192];
 	va_list args;
 
+	die_cause = NULL;
+	if (cause)
+		cause();
 	va_start(args, format);
 	int len = vsnprintf(sentence, sizeof(sentence), format, args);
 	va_end(args);

@@ -29,6 +29,8 @@ _Noreturn void die(int errnum, const char *format, ...) __attribute__((format(pr
 
 /* Another kind of line on standard error: "cr-dump: …". Whatever a terminal would not show as it is is escaped. */
 void tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* Called by die() first, where it is no matter of usage: who knows better what is the matter, dies of that. */
+extern void (*die_cause)(void);
 /* Called by die() with its sentence, for those who have to tell it elsewhere, too. */
 extern void (*die_hook)(const char *sentence);
 

@@ -109,6 +109,14 @@ static void parse_options(int argc, char **argv, struct options *options, struct
 }
 
 static const struct dump *json_dump;
+static pid_t holder; /* who holds the tasks: helpers know nothing of them */
+
+/* What went wrong may have gone wrong because a task was killed. */
+static void blame(void)
+{
+	if (getpid() == holder)
+		freeze_blame(&json_dump->container);
+}
 
 static void report_error(const char *sentence)
 {
@@ -149,6 +157,8 @@ int main(int argc, char **argv)
 		freeze(container);
 	else
 		container_list(container);
+	holder = getpid();
+	die_cause = blame;
 	container_read(container);
 	struct freezer *freezer = options.thaw && all_kinds ? freezer_thaw(container) : NULL;
 	ask_all(container);

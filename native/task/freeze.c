@@ -12,6 +12,8 @@
 #define MOST_REFUSALS 50            /* before a task is taken to be one that nobody may trace */
 #define TRACED (500 * MILLISECONDS)  /* until a tracer is taken to stay: that of a cr-dump that was killed is just leaving */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
+#define BLAME (200 * MILLISECONDS)  /* until one that was killed is seen to end */
+#define KILLED "pid %d (%.16s) was killed while it was dumped"
 
 static bool has_ended(struct task *task)
 {
@@ -41,7 +43,8 @@ static bool try_seize(struct task *task)
 {
 	const bool known = task->zombie;
 
-	if (has_ended(task))
+	/* one that was traced may be a leader that has ended before its threads: then there was nothing to take note of yet */
+	if (is_over(task))
 		return !known || task->stat.state == 'X';
 	task->state = task->stat.state;
 	/* No PTRACE_O_EXITKILL, of course, and no event: who is born meanwhile is found by looking again. */
@@ -100,11 +103,14 @@ static bool try_settle(struct task *task, uint64_t deadline)
 	return task->settled = registers_read(task);
 }
 
-/* A child of vfork(2) has the address space of its parent, who can't stop before the child has one of its own. */
+/*
+ * A child of vfork(2) has the address space of its parent, who can't stop before the child has one of its own. Who ends has none,
+ * like others who end: an init that was killed waits for its children, which end only when their tracer has taken note.
+ */
 static bool is_awaited_by(const struct task *child, const struct task *late)
 {
-	return late && child->parent == late->leader &&
-	       syscall(SYS_kcmp, late->tid, child->tid, KCMP_VM, 0L, 0L) == 0;
+	return late && child->parent == late->leader && syscall(SYS_kcmp, late->tid, child->tid, KCMP_VM, 0L, 0L) == 0 &&
+	       !is_ending(late) && !is_ending(child);
 }
 
 /* Why a task does not stop. */
@@ -241,6 +247,22 @@ void freeze(struct container *container)
 void freeze_verify(struct container *container)
 {
 	for_each_member(task, container)
-		die_if(task->settled && !is_where_it_was(task), ESRCH, "pid %d (%.16s) was killed while it was dumped",
-		       task->tid, task->stat.comm);
+		die_if(task->settled && !is_where_it_was(task), ESRCH, KILLED, task->tid, task->stat.comm);
+}
+
+void freeze_blame(const struct container *container)
+{
+	const uint64_t deadline = monotonic_ns() + BLAME;
+	struct proc_stat stat;
+	bool stopped = true;
+
+	do {
+		if (!stopped)
+			nanosleep(&(struct timespec){ .tv_nsec = 2 * MILLISECONDS }, NULL);
+		stopped = true;
+		for_each_member(task, container) {
+			die_if(task->settled && is_ending(task), ESRCH, KILLED, task->tid, task->stat.comm);
+			stopped &= !task->settled || (try_stat(task->tgid, task->tid, &stat) && stat.state == 't');
+		}
+	} while (!stopped && monotonic_ns() < deadline);
 }

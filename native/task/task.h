@@ -100,6 +100,8 @@ void freeze(struct container *container);
 void thaw(struct container *container, int signal);
 /* Ends cr-dump where somebody was killed meanwhile: what was read of it may be wrong. */
 void freeze_verify(struct container *container);
+/* The same for die_cause: only where somebody is about to end, and without a word otherwise. */
+void freeze_blame(const struct container *container);
 
 /* queue.c: the signals that wait, and a mask of some. */
 void queues_read(struct container *container);

@@ -148,6 +148,18 @@ class Races(unittest.TestCase):
             self.assertEqual((done.returncode, os.listdir(directory)), (1, []))
             self.assertRegex(done.stderr, r'it waits in vfork\(2\) for its child, pid \d+.*: Device or resource busy')
 
+    def killed_meanwhile(self, process, directory, error):
+        if process.returncode == 0:
+            self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
+            return
+        self.assertFalse(os.path.exists(f'{directory}/image'), error)
+        self.assertNotIn('ns-other', error)
+        self.assertNotIn('external-mm', error)
+        # what can't be read because of it
+        self.assertNotIn('Invalid argument', error)
+        self.assertNotIn('vfork', error)
+        self.assertNotIn('does not stop', error)
+
     def test_an_init_that_is_killed_meanwhile(self):
         for delay in range(0, 60, 6):
             with target('many') as (pid, directory):
@@ -155,12 +167,29 @@ class Races(unittest.TestCase):
                 time.sleep(delay / 1000)
                 os.kill(pid, signal.SIGKILL)
                 _, error = process.communicate(timeout=LIMIT)
-                if process.returncode == 0:
-                    self.assertIsNotNone(image.Image(slurp(f'{directory}/image', 'rb')).end)
-                else:
-                    self.assertFalse(os.path.exists(f'{directory}/image'), error)
-                    self.assertNotIn('ns-other', error)
-                    self.assertNotIn('external-mm', error)
+                self.killed_meanwhile(process, directory, error)
+
+    def test_an_init_that_is_killed_when_all_are_traced(self):
+        """It waits for its children, which end only when their tracer takes note: of the threads first, then of the leaders."""
+        code = '''
+import os, threading, time
+for _ in range(2):
+    if os.fork() == 0:
+        for _ in range(2):
+            threading.Thread(target=time.sleep, args=(10000,)).start()
+        break
+time.sleep(10000)'''
+        with box('python3', '-c', code) as pid, tempfile.TemporaryDirectory() as directory:
+            def tasks():
+                below = [pid, *(int(child) for child in slurp(f'/proc/{pid}/task/{pid}/children').split())]
+                return [f'/proc/{process}/task/{tid}/status' for process in below for tid in os.listdir(f'/proc/{process}/task')]
+            self.assertTrue(wait_until(lambda: len(tasks()) == 7))
+            late = injected('ptrace', 'delay_exit=3000000:when=7', CR_DUMP, '-p', str(pid), '-o', f'{directory}/image')
+            with subprocess.Popen(late, stderr=subprocess.PIPE, text=True) as process:
+                self.assertTrue(wait_until(lambda: all('TracerPid:\t0' not in slurp(path) for path in tasks()) or process.poll() is not None))
+                os.kill(pid, signal.SIGKILL)
+                _, error = process.communicate(timeout=LIMIT)
+            self.killed_meanwhile(process, directory, error)
 
     def test_two_dumps_at_once(self):
         with running('races', 'fork') as pid, tempfile.TemporaryDirectory() as directory:
