@@ -24,7 +24,7 @@ QUESTIONS = (
     ('getsockopt', 'TCP_REPAIR'), ('ioctl', 'eventpoll'), ('ioctl', 'TIOCGEXCL'), ('ioctl', 'TIOCGPKT'), ('ioctl', 'ptmx.*FIONREAD'), ('poll', 'POLLRDHUP'),
     ('prctl', 'PR_MCE_KILL_GET'), ('prctl', 'PR_SCHED_CORE'),
     ('ptrace', r'PTRACE_\?\?\?|PTRACE_GET_SYSCALL_USER_DISPATCH'), ('ptrace', 'RSEQ'), ('ptrace', 'THREAD_AREA'), ('ptrace', 'IOPERM'), ('ptrace', r'PTRACE_SETSIGMASK.* \[\]'),
-    ('newfstatat', 'PID/ns/user'), ('newfstatat', 'self/ns/user'),
+    ('newfstatat', '/proc/PID/task/PID/ns/user'), ('newfstatat', '/proc/self/ns/user'),
 )
 # of these, what is about an answer, which a call that fails does not show; how many there are of them does not go by others
 ANSWERS = {r'nodename="box"', r'SO_PEEK_OFF, \[-'}
@@ -100,17 +100,24 @@ class Unreadable(unittest.TestCase):
                     self.assertTrue(wait_until(lambda: faults.look(pid) == before), f'{faults.look(pid)} is not {before}')
 
     def ask_in_vain(self, pid, call, about):
-        """A dump in which this question fails. The how many-th it is goes by how many others run: until it was that one."""
+        """A dump in which this question fails. The how many-th it is may go by how many others run: until it was that one."""
+        if about.startswith('/'):
+            return self.run_injected(pid, call, '', '-P', about.replace('PID', str(pid)))[:2]
         for _ in range(20):
             n = next((n for name, n, text in faults.places(pid) if name == call and re.search(about, text)), None)
             self.assertIsNotNone(n, 'nobody asks')
-            with tempfile.TemporaryDirectory() as directory:
-                os.mkdir(f'{directory}/out')
-                done = faults.run_with(pid, directory, injected(call, f'error=ENOMEM:when={n}', '-y', '-o', f'{directory}/trace'))
-                hit = re.findall(rf'(?m)^\d+ +{call}\((.*)\(INJECTED\)$', slurp(f'{directory}/trace'))
-                if about in ANSWERS or any(re.search(about, faults.about(pid, call, arguments)) for arguments in hit):
-                    return done, os.listdir(f'{directory}/out')
+            done, written, trace = self.run_injected(pid, call, f':when={n}')
+            hit = re.findall(rf'(?m)^\d+ +{call}\((.*)\(INJECTED\)$', trace)
+            if about in ANSWERS or any(re.search(about, faults.about(pid, call, arguments)) for arguments in hit):
+                return done, written
         self.fail('other calls failed, time and again')
+
+    def run_injected(self, pid, call, which, *options):
+        """The dump, what it wrote, and the trace."""
+        with tempfile.TemporaryDirectory() as directory:
+            os.mkdir(f'{directory}/out')
+            done = faults.run_with(pid, directory, injected(call, f'error=ENOMEM{which}', '-y', '-o', f'{directory}/trace', *options))
+            return done, os.listdir(f'{directory}/out'), slurp(f'{directory}/trace')
 
 
 if __name__ == '__main__':
