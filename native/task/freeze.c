@@ -12,6 +12,7 @@
 #define MOST_REFUSALS 50            /* before a task is taken to be one that nobody may trace */
 #define TRACED (500 * MILLISECONDS)  /* until a tracer is taken to stay: that of a cr-dump that was killed is just leaving */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
+#define AGAIN (1000 * MILLISECONDS) /* until they are looked at again: it may wait for one that stopped later than anybody saw */
 #define BLAME (200 * MILLISECONDS)  /* until one that was killed is seen to end */
 #define KILLED "pid %d (%.16s) was killed while it was dumped"
 
@@ -235,7 +236,7 @@ void freeze(struct container *container)
 		       container->init);
 		if (late && monotonic_ns() - since > LATE) {
 			thaw(container, 0);
-			try_settle(late, deadline);
+			try_settle(late, monotonic_ns() + AGAIN);
 			since = monotonic_ns();
 		}
 		news |= !all_stopped(container);
