@@ -108,19 +108,19 @@ static void parse_options(int argc, char **argv, struct options *options, struct
 	       "--leave is for a dump that stops everybody");
 }
 
-static const struct dump *json_dump;
-static pid_t holder; /* who holds the tasks: helpers know nothing of them */
+static const struct dump *running; /* for die(), which knows of none */
+static pid_t holder;               /* who holds the tasks: helpers know nothing of them */
 
 /* What went wrong may have gone wrong because a task was killed. */
 static void blame(void)
 {
 	if (getpid() == holder)
-		freeze_blame(&json_dump->container);
+		freeze_blame(&running->container);
 }
 
 static void report_error(const char *sentence)
 {
-	check_report_error(json_dump, sentence);
+	check_report_error(running, sentence);
 }
 
 int main(int argc, char **argv)
@@ -134,7 +134,7 @@ int main(int argc, char **argv)
 	/* whatever goes wrong with the output is for write() to tell */
 	signal(SIGPIPE, SIG_IGN);
 	signal(SIGXFSZ, SIG_IGN);
-	json_dump = &dump;
+	running = &dump;
 	/* also what is wrong with the options is told so */
 	for (int i = 1; i < argc; i++)
 		die_hook = strcmp(argv[i], "--json") == 0 ? report_error : die_hook;

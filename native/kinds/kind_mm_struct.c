@@ -1,5 +1,6 @@
 /* MM_STRUCT with its VMAs and their PAGES. */
 #include "dump.h"
+#include "kernel.h"
 #include "mapping.h"
 #include "process.h"
 
@@ -116,7 +117,6 @@ const struct kind kind_mm_struct = { CR_OBJ_MM_STRUCT, LIVING, sizeof(struct mm)
 /* prctl(2), where the headers are older */
 #define EXCEPT_ADVISED 2
 #define SET_MDWE 65
-#define SET_MEMORY_MERGE 67
 
 static struct prctl_mm_map map_of(const struct cr_image_mm_struct *image)
 {
@@ -179,7 +179,7 @@ void mm_finish(struct restart *restart, struct rtask *task)
 	if (f & (CR_MM_FLAG_THP_DISABLE | CR_MM_FLAG_THP_EXCEPT_ADVISED))
 		task_do(task, SYS_prctl, PR_SET_THP_DISABLE, 1, f & CR_MM_FLAG_THP_EXCEPT_ADVISED ? EXCEPT_ADVISED : 0, 0, 0);
 	if (f & CR_MM_FLAG_KSM_MERGE_ANY)
-		task_do(task, SYS_prctl, SET_MEMORY_MERGE, 1, 0, 0, 0);
+		task_do(task, SYS_prctl, PR_SET_MEMORY_MERGE, 1, 0, 0, 0);
 	for (uint64_t bit = 1; bit <= 0x100; bit <<= 1)
 		if (CR_MEMBARRIER_FLAG_WORD(image->membarrier) & bit)
 			task_do(task, SYS_membarrier, bit, 0, 0);

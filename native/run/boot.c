@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 
 #include "calls.h"
+#include "kernel.h"
 #include "task.h"
 
 #define TRACE_OPTIONS                                                                                       \
@@ -94,7 +95,7 @@ static _Noreturn void become_empty(const struct restart *restart, int theirs)
 	umask(0);
 	/* where a kernel does not know one of these, there is nothing to inherit of it */
 	prctl(PR_SET_THP_DISABLE, 0, 0, 0, 0);
-	prctl(67 /* PR_SET_MEMORY_MERGE */, 0, 0, 0, 0);
+	prctl(PR_SET_MEMORY_MERGE, 0, 0, 0, 0);
 	prctl(PR_MCE_KILL, PR_MCE_KILL_CLEAR, 0, 0, 0);
 	syscall(SYS_set_mempolicy, 0 /* MPOL_DEFAULT */, NULL, 0);
 	syscall(SYS_ioprio_set, 1, 0, 0);

@@ -121,7 +121,7 @@ static size_t run(struct rtask *task, void (*event)(struct rtask *task, int stat
 		       rtask_name(task).name, status >> 8);
 		if (event)
 			event(task, status);
-		die_if(ptrace(PTRACE_CONT, task->tid, 0, 0) < 0, errno, "%s", rtask_name(task).name);
+		task_resume(task, 0);
 	}
 	task_registers(task, &regs);
 	die_if(regs.rip != boot.start + (uint64_t)(calls_code_end - calls_code), 0, "%s stopped at 0x%llx",

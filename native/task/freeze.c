@@ -14,7 +14,6 @@
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 #define AGAIN (1000 * MILLISECONDS) /* until they are looked at again: it may wait for one that stopped later than anybody saw */
 #define BLAME (200 * MILLISECONDS)  /* until one that was killed is seen to end */
-#define KILLED "pid %d (%.16s) was killed while it was dumped"
 
 static bool has_ended(struct task *task)
 {
@@ -248,7 +247,7 @@ void freeze(struct container *container)
 void freeze_verify(struct container *container)
 {
 	for_each_member(task, container)
-		die_if(task->settled && !is_where_it_was(task), ESRCH, KILLED, task->tid, task->stat.comm);
+		killed_if(task->settled && !is_where_it_was(task), task);
 }
 
 void freeze_blame(const struct container *container)
@@ -262,7 +261,7 @@ void freeze_blame(const struct container *container)
 			nanosleep(&(struct timespec){ .tv_nsec = 2 * MILLISECONDS }, NULL);
 		stopped = true;
 		for_each_member(task, container) {
-			die_if(task->settled && is_ending(task), ESRCH, KILLED, task->tid, task->stat.comm);
+			killed_if(task->settled && is_ending(task), task);
 			stopped &= !task->settled || (try_stat(task->tgid, task->tid, &stat) && stat.state == 't');
 		}
 	} while (!stopped && monotonic_ns() < deadline);

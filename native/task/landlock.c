@@ -79,7 +79,7 @@ static void start_witness(const struct task *task, ino_t ns, uint32_t uid, uint3
 	die_if(pipe2(start, O_CLOEXEC) < 0, errno, "a pipe");
 	die_if(setns(theirs, CLONE_NEWPID) < 0, errno, "a PID namespace of the container can't be entered");
 	pid_t pid = try_fork_helper();
-	die_if(pid < 0 && is_ending(task), ESRCH, "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
+	killed_if(pid < 0 && is_ending(task), task);
 	die_if(pid < 0, errno, "fork");
 	if (pid == 0) {
 		close(start[1]);

@@ -148,7 +148,7 @@ static int run(struct task *task, enum __ptrace_request request, int signal)
 	die_if(ptrace(request, task->tid, 0, signal) < 0, errno, "pid %d", task->tid);
 	/* it takes microseconds, once there is a processor for it */
 	int status = await_stop(task, monotonic_ns() + task->container->patience * 1000 * MILLISECONDS);
-	die_if(status == ENDED, ESRCH, "pid %d (%.16s) was killed while it was dumped", task->tid, task->stat.comm);
+	killed_if(status == ENDED, task);
 	die_if(status == 0, EBUSY, "pid %d (%.16s) does not come back from a call",
 	       task->tid, task->stat.comm);
 	return status;

@@ -98,6 +98,9 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
  */
 void freeze(struct container *container);
 void thaw(struct container *container, int signal);
+/* Who was killed can be told of no more. */
+#define killed_if(condition, task) \
+	die_if(condition, ESRCH, "pid %d (%.16s) was killed while it was dumped", (task)->tid, (task)->stat.comm)
 /* Ends cr-dump where somebody was killed meanwhile: what was read of it may be wrong. */
 void freeze_verify(struct container *container);
 /* The same for die_cause: only where somebody is about to end, and without a word otherwise. */

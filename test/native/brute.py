@@ -20,7 +20,7 @@ import tempfile
 import time
 
 from restarting import CR_RESTART, end, folder, restarted, slurp, wait_until
-from dumping import BUILD, CR_DUMP, HERE, box, build
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, box, build
 
 OPERATIONS = ('thread private private shared protect advise lock file file pipe pair event memory-file timer-file epoll dup block queue '
               'handler session group nice umask interval timer zombie stopped host name sleep sleep').split()
@@ -72,7 +72,7 @@ def lose(loss, out, image):
 
 def level_of(image):
     """Whether the validator finds an error up to level restorable."""
-    done = subprocess.run(['node', VALIDATE, '--level', 'restorable', '--no-config', image], capture_output=True, text=True, timeout=100)
+    done = subprocess.run(['node', VALIDATE, '--level', 'restorable', '--no-config', image], capture_output=True, text=True, timeout=LIMIT)
     assert done.returncode in (0, 1), done.stdout + done.stderr
     return 'valid' if done.returncode == 0 else 'not'
 
@@ -91,13 +91,13 @@ def try_once(script, delay, loss, where):
         wait_until(lambda: b'brute' in slurp(f'/proc/{pid}/cmdline', 'rb').split(b'\0')[0], 'a start')
         time.sleep(delay)
         revision = ['--revision', '2'] if loss == 'revision' else []
-        dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *revision], capture_output=True, text=True, timeout=100)
+        dumped = subprocess.run([CR_DUMP, '-p', str(pid), '-o', image, *revision], capture_output=True, text=True, timeout=LIMIT)
         end(pid)
     if dumped.returncode:
         return Outcome('refused', None, None, dumped.stderr)
     lose(loss, out, image)
     level = level_of(image)
-    checked = subprocess.run([CR_RESTART, image, '--check', '--json'], capture_output=True, text=True, timeout=100)
+    checked = subprocess.run([CR_RESTART, image, '--check', '--json'], capture_output=True, text=True, timeout=LIMIT)
     verdict = 'fine' if checked.returncode == 0 else 'not'
     try:
         with restarted(image) as (process, pid):

@@ -76,7 +76,7 @@ def restarted(image, *options, by=()):
                     os.kill(pid, signal.SIGKILL)
             else:
                 process.kill()
-            process.wait(100)
+            process.wait(LIMIT)
 
 
 def dump(pid, image, *options):

@@ -17,7 +17,7 @@ import zlib
 
 import image
 from restarting import CR_RESTART, compile_self, dump, end, folder, slurp, statements, wait_until
-from dumping import REASON, box
+from dumping import LIMIT, REASON, box
 
 ROUNDS = int(os.environ.get('CR_ROUNDS', 1))
 SEED = int(os.environ.get('CR_SEED', 1))
@@ -80,7 +80,7 @@ class Harm(unittest.TestCase):
             end(pid)
         return slurp(f'{out}.cr', 'rb')
 
-    def run_on(self, data, *options, mark='nothing', timeout=100):
+    def run_on(self, data, *options, mark='nothing', timeout=LIMIT):
         path = f'{self.where}/{mark}-tried.cr'
         with open(path, 'wb') as file:
             file.write(data)
@@ -276,7 +276,7 @@ class Harm(unittest.TestCase):
         rng = random.Random(SEED)
         for name, n in calls if ROUNDS > 10 else rng.sample(calls, min(len(calls), 40 * ROUNDS)):
             done = subprocess.run(['strace', '-o', '/dev/null', '-e', f'inject={name}:error=EIO:when={n}', CR_RESTART, f'{mark}.cr', '-d'],
-                                  capture_output=True, text=True, timeout=100)
+                                  capture_output=True, text=True, timeout=LIMIT)
             if done.returncode == 0:
                 self.kill_all(mark)
             else:
@@ -313,7 +313,7 @@ class Harm(unittest.TestCase):
         with open(path, 'wb') as file:
             file.write(data)
         done = subprocess.run(['unshare', '--pid', '--fork', '--kill-child', '--mount', '--mount-proc', '--uts', '--ipc', '--net', 'timeout',
-                               '-s', 'KILL', '60', CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=100)
+                               '-s', 'KILL', '60', CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=LIMIT)
         self.assertIn(done.returncode, (0, 1), done)
         self.kill_all(f'{self.where}/nothing')
 

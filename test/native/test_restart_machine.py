@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import unittest
 
-from dumping import REASON, box, slurp
+from dumping import LIMIT, REASON, box, slurp
 from restarting import CR_RESTART, check, compile_self, decode, dump, dumped, encode, end, folder, restarted, statements, wait_until
 
 POOR = ['setpriv', '--bounding-set', '-sys_nice,-ipc_lock', '--inh-caps', '-sys_nice,-ipc_lock']
@@ -46,7 +46,7 @@ class Machine(unittest.TestCase):
         text = json.dumps(found)
         for word in words:
             self.assertIn(word, text)
-        refused = subprocess.run([*command, CR_RESTART, image], capture_output=True, text=True, timeout=100)
+        refused = subprocess.run([*command, CR_RESTART, image], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual(refused.returncode, 1)
         self.assertIn(f'refused by {name}', refused.stderr)
         return found
@@ -173,7 +173,7 @@ class Machine(unittest.TestCase):
             status, report = check(image, command=command)
             self.assertEqual((status, {f['check'] for f in report['findings']}), (1, {'priority'}), report)
             pidfile = f'{out}.pid'
-            done = subprocess.run([*command, CR_RESTART, image, '-d', '--pidfile', pidfile, '--allow', 'priority'], capture_output=True, text=True, timeout=100)
+            done = subprocess.run([*command, CR_RESTART, image, '-d', '--pidfile', pidfile, '--allow', 'priority'], capture_output=True, text=True, timeout=LIMIT)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertIn('the scheduling of pid 1 is lost', done.stderr)
             self.assertEqual(os.sched_getscheduler(int(done.stdout)), os.SCHED_OTHER)
@@ -212,7 +212,7 @@ class Missing(unittest.TestCase):
             self.assertEqual(status, 1, report)
             for word in words:
                 self.assertTrue(any(word in message for message in found), (word, report))
-            refused = subprocess.run([CR_RESTART, image], capture_output=True, text=True, timeout=100)
+            refused = subprocess.run([CR_RESTART, image], capture_output=True, text=True, timeout=LIMIT)
             self.assertEqual(refused.returncode, 1)
             self.assertIn('refused by file-missing', refused.stderr)
 

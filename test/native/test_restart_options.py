@@ -9,7 +9,7 @@ import stat
 import subprocess
 import unittest
 
-from dumping import REASON, box, is_in, slurp
+from dumping import LIMIT, REASON, box, is_in, slurp
 from restarting import CR_RESTART, check, compile_self, decode, dump, dumped, encode, end, folder, restarted, statements, wait_until
 
 
@@ -178,7 +178,7 @@ os.execv('/self', ['/self', 'file-mappings', '/link/out'])
                 self.assertEqual(statements(out, 'after'), {})
                 if shutil.which('gdb'):
                     done = subprocess.run(['gdb', '-p', str(pid), '-batch', '-nx', '-ex', 'thread apply all bt', '-ex', 'detach'], capture_output=True,
-                                          text=True, timeout=100)
+                                          text=True, timeout=LIMIT)
                     self.assertEqual(done.stdout.count('\nThread '), 3, done.stdout + done.stderr)
                     self.assertIn('clock_nanosleep', done.stdout)
                 os.kill(pid, signal.SIGCONT)

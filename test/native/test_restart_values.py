@@ -12,7 +12,7 @@ import subprocess
 import unittest
 
 import values
-from dumping import HERE, REASON, slurp
+from dumping import HERE, LIMIT, REASON, slurp
 from restarting import CR_RESTART, check, decode, dumped, encode, folder, wait_until
 
 PAGE, HIGH, NONE = 4096, 1 << 47, values.image.NONE
@@ -176,7 +176,7 @@ class Values(unittest.TestCase):
         found = [f for f in report.get('findings', []) if f['check'] == 'image-value']
         self.assertTrue(any(property in f['property'] and image in f['image'] and here in f['here'] for f in found), (property, image, here, report))
         self.assertEqual(status, 1)
-        done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=100)
+        done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=LIMIT)
         self.assertEqual((done.returncode, done.stdout), (1, ''), done)
         self.assertIn('refused by image-value', done.stderr)
         wait_until(lambda: not values.left(self.where), 'the end of a restart that is refused')
@@ -196,7 +196,7 @@ class Values(unittest.TestCase):
                     status, report = check(path)
                     self.assertTrue(any(f['check'] == name and words in f['message'] for f in report['findings']), (name, words, report))
                     self.assertEqual(status, 1)
-                    done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=100)
+                    done = subprocess.run([CR_RESTART, path, '--detach'], capture_output=True, text=True, timeout=LIMIT)
                     self.assertEqual((done.returncode, done.stdout), (1, ''), done)
                     self.assertIn(f'refused by {name}', done.stderr)
         path = self.tried('nothing')

@@ -17,7 +17,7 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, HERE, REASON, box, slurp
+from dumping import BUILD, HERE, LIMIT, REASON, box, slurp
 from restarting import end
 
 VALIDATE = os.path.join(HERE, '..', '..', 'dist', 'cli', 'cr-validate.js')
@@ -55,7 +55,7 @@ def scratch():
 @contextlib.contextmanager
 def restarted(image, *options):
     """The pid of the container's init."""
-    done = subprocess.run([CR_RESTART, image, '--detach', *options], capture_output=True, text=True, timeout=100)
+    done = subprocess.run([CR_RESTART, image, '--detach', *options], capture_output=True, text=True, timeout=LIMIT)
     assert done.returncode == 0, done.stdout + done.stderr
     pid = int(done.stdout)
     try:

@@ -21,7 +21,7 @@ import time
 import zlib
 
 import image
-from dumping import HERE, box, slurp
+from dumping import HERE, LIMIT, box, slurp
 from restarting import CR_RESTART, compile_self, dump, end, folder, statements, wait_until
 
 # Scenes of self.c, with how many processes state themselves; kinds of files_target.py; and sockets_target.py.
@@ -187,7 +187,7 @@ def positions(data, kind, field):
 
 
 def run(path, *options):
-    return subprocess.run([CR_RESTART, path, *options], capture_output=True, text=True, errors='replace', timeout=100, stdin=subprocess.DEVNULL)
+    return subprocess.run([CR_RESTART, path, *options], capture_output=True, text=True, errors='replace', timeout=LIMIT, stdin=subprocess.DEVNULL)
 
 
 def left(where):

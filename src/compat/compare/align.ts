@@ -8,7 +8,7 @@
 import { spell } from '../ksy/expression.js';
 import { layOut } from '../ksy/layout.js';
 import { type Enum, type Field, isUnnamed, type Member, type Model, type Shape, type Type } from '../ksy/model.js';
-import { formerNames, isDeclared, Left, originOf } from '../record/identity.js';
+import { formerNames, type Item, idOf, isDeclared, Left, originOf, takeFormer, uidOf } from '../record/identity.js';
 import { regroup } from './groups.js';
 import { outline } from './looks.js';
 import { Meaning } from './names.js';
@@ -213,7 +213,7 @@ class Aligner implements Alignment {
     };
     const olds = new Set(was.members.map(({ id }) => id));
     const numberOf = (one: Member) => withOrigin(one, String(one.number));
-    pass('declared', (other) => (olds.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+    pass('declared', (other) => takeFormer(left, olds, other));
     pass(undefined, (other) => left.take(uidOf, other.uid));
     pass(undefined, (other) => left.take(idOf, other.id));
     pass('declared', (other) => left.take(numberOf, numberOf(other)));
@@ -301,13 +301,8 @@ function sameContent(was: Type, is: Type): boolean {
   return content(was) === content(is);
 }
 
-type Named = Pick<Field, 'id' | 'uid' | 'attr'>;
-
-const idOf = ({ id }: Named): string => id;
-const uidOf = ({ uid }: Named): string => uid;
-
 /** The name in C, with something else that has to be the same. */
-function withOrigin(one: Named, other: string): string | undefined {
+function withOrigin(one: Item, other: string): string | undefined {
   const origin = originOf(one);
   return origin === undefined ? undefined : `${origin} ${other}`;
 }
@@ -327,7 +322,7 @@ function byName(olds: readonly Field[], news: readonly Field[]): [Field, Field, 
     }
   };
   const names = new Set(olds.map(({ id }) => id));
-  pass((other) => (names.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+  pass((other) => takeFormer(left, names, other));
   pass((other) => left.take(ownUid, other.uid));
   pass((other) => left.take(ownId, other.id));
   pass((other) => left.take(originLook, originLook(other)));

@@ -88,8 +88,12 @@ function indexOf<T>(items: Iterable<T>, keyOf: KeyOf<T>): Map<string, T[]> {
 export const originOf = ({ attr }: Pick<Item, 'attr'>): string | undefined =>
   attr['-orig-id'] === undefined ? undefined : JSON.stringify(attr['-orig-id']);
 
-const uidOf = ({ uid }: Item): string => uid;
-const idOf = ({ id }: Item): string => id;
+export const uidOf = ({ uid }: Item): string => uid;
+export const idOf = ({ id }: Item): string => id;
+
+/** Takes what `other` says that it was, where it may say so, as isDeclared() has it; `olds` are the names of all. */
+export const takeFormer = <T extends Item>(left: Left<T>, olds: ReadonlySet<string>, other: Item): T | undefined =>
+  olds.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr));
 
 /** Pairs what is the same. */
 export function match<O extends Item, N extends Item>(olds: readonly O[], news: readonly N[]): Matched<O, N> {
@@ -102,7 +106,7 @@ export function match<O extends Item, N extends Item>(olds: readonly O[], news: 
     }
   };
   const names = new Set(olds.map(({ id }) => id));
-  pass('declared', (other) => (names.has(other.id) ? undefined : left.take(idOf, ...formerNames(other.attr))));
+  pass('declared', (other) => takeFormer(left, names, other));
   pass('same', (other) => left.take(uidOf, other.uid));
   pass('same', (other) => left.take(idOf, other.id));
   pass('declared', (other) => left.take(originOf, originOf(other)));
