@@ -169,9 +169,12 @@ static uint64_t highest(const struct restart *restart, uint32_t number)
 {
 	struct rlimit own;
 
-	if (restart->privileges & CR_CAPABILITY_SYS_RESOURCE || prlimit(0, (int)number, NULL, &own) < 0)
+	if (restart->privileges & CR_CAPABILITY_SYS_RESOURCE)
 		return UINT64_MAX;
-	return own.rlim_max;
+	const bool told = prlimit(0, (int)number, NULL, &own) == 0;
+	/* there is no such resource here, and whoever sets it is told so */
+	die_if(!told && errno != EINVAL, errno, "the limits of cr-restart");
+	return told ? own.rlim_max : UINT64_MAX;
 }
 
 void signal_set_limits(struct restart *restart, struct image_object *object, struct rtask *task)

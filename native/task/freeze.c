@@ -55,6 +55,7 @@ static bool try_seize(struct task *task)
 	int errnum = errno;
 	if (has_ended(task))
 		return true;
+	die_if(task->stat.field[STAT_FLAGS] & PF_KTHREAD, errnum, "pid %d (%.16s) is a thread of the kernel", task->tid, task->stat.comm);
 	cleanup_buf struct buf status = try_read(task_path(task, "status").name);
 	uint64_t tracer = field_value(status.data, "TracerPid", 10);
 	/* it was another thread of its process, until execve(2) gave it the number of its leader */
@@ -160,10 +161,11 @@ static void let_go(struct task *task)
 	task->seized = task->settled = false;
 }
 
-void thaw(struct container *container, int signal)
+bool thaw(struct container *container, int signal)
 {
 	/* everybody or nobody */
 	undisturbed signals = hold_signals();
+	bool all = true;
 
 	for_each_member(task, container)
 		if (task->settled && signal)
@@ -172,6 +174,7 @@ void thaw(struct container *container, int signal)
 		if (!task->seized)
 			continue;
 		let_go(task);
+		all &= !task->seized;
 		/* it runs nothing but the way into that stop */
 		struct proc_stat stat;
 		const uint64_t deadline = monotonic_ns() + END;
@@ -179,6 +182,30 @@ void thaw(struct container *container, int signal)
 		       monotonic_ns() < deadline)
 			nanosleep(&(struct timespec){ .tv_nsec = MILLISECONDS / 10 }, NULL);
 	}
+	return all;
+}
+
+static struct container *freezing;
+
+/*
+ * Before this process ends: whoever was interrupted and, on a busy machine, stops only now would leave its call with EINTR.
+ * Those that have stopped go on first.
+ */
+static void stop_freezing(void)
+{
+	const uint64_t deadline = monotonic_ns() + END;
+
+	while (!thaw(freezing, 0) && monotonic_ns() < deadline)
+		;
+}
+
+static void end_if_told(void)
+{
+	if (!is_told_to_end())
+		return;
+	stop_freezing();
+	end_as_told();
+	die(EINTR, "stopping the tasks of pid %d", freezing->init);
 }
 
 /* Stops all that can be stopped now. The first that could not, or NULL. News: who stopped may have started others. */
@@ -187,6 +214,7 @@ static struct task *settle_all(struct container *container, bool *news)
 	struct task *late = NULL;
 
 	for_each_member(task, container) {
+		end_if_told();
 		if (!task->seized || task->settled || is_awaited_by(task, late))
 			continue;
 		if (try_settle(task, monotonic_ns() + PROMPT)) {
@@ -219,10 +247,13 @@ static bool all_stopped(struct container *container)
 void freeze(struct container *container)
 {
 	const uint64_t deadline = monotonic_ns() + container->patience * 1000 * MILLISECONDS;
+	undisturbed signals = hold_signals();
 	uint64_t since = monotonic_ns();
 	struct task *late;
 	bool news;
 
+	freezing = container;
+	die_cause = stop_freezing;
 	do {
 		container_list(container);
 		news = false;
@@ -240,6 +271,7 @@ void freeze(struct container *container)
 		}
 		news |= !all_stopped(container);
 	} while (news || late);
+	die_cause = NULL;
 	container->stopped_at = clocks_now();
 	queues_read(container);
 }

@@ -10,7 +10,7 @@
 
 #ifdef __x86_64__
 
-#define PATIENCE (500 * MILLISECONDS)
+#define PATIENCE (3000 * MILLISECONDS) /* it has stopped already, and only has to be told of */
 #define FRAME_MOST (XSTATE_MOST + 1024)
 
 /* In memory that both processes have. */

@@ -94,10 +94,11 @@ bool try_stat(pid_t tgid, pid_t tid, struct proc_stat *stat);
 
 /*
  * freeze.c: stops everybody, and lets go again, which the kernel does, too, when cr-dump ends, however it ends. Before,
- * each process gets @signal, if it is not 0: SIGSTOP, and it stays where it is; SIGKILL.
+ * each process gets @signal, if it is not 0: SIGSTOP, and it stays where it is; SIGKILL. False where one that was
+ * interrupted has not stopped yet: it is traced on.
  */
 void freeze(struct container *container);
-void thaw(struct container *container, int signal);
+bool thaw(struct container *container, int signal);
 /* Who was killed can be told of no more. */
 #define killed_if(condition, task) \
 	die_if(condition, ESRCH, "pid %d (%.16s) was killed while it was dumped", (task)->tid, (task)->stat.comm)

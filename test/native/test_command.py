@@ -43,6 +43,10 @@ class Output(unittest.TestCase):
         self.fails(subprocess.run(command, capture_output=True, text=True),
                    f'pid {self.pid} may not be looked at, .* it takes CAP_SYS_PTRACE: (Operation not permitted|Permission denied)')
 
+    @unittest.skipUnless(os.path.exists('/proc/2') and comm(2) == 'kthreadd', 'no thread of the kernel can be seen here')
+    def test_a_thread_of_the_kernel_is_refused_at_once(self):
+        self.fails(dump(2, f'{self.directory}/image', timeout=5), r'pid 2 \(kthreadd\) is a thread of the kernel: Operation not permitted')
+
     def test_a_full_disk(self):
         with tempfile.TemporaryDirectory() as small:
             subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=1m', 'none', small], check=True)

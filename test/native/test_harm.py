@@ -33,14 +33,14 @@ class Calls(unittest.TestCase):
                 done = dump(pid, f'{directory}/image', *allow, timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(self.returned(board), 0, 'calls that came back')
-            # a dumper that is killed: the calls go on, too, but for the one that it is stopping right then
+            # a dumper that is killed: the calls go on, too
             for delay in range(12):
                 process = subprocess.Popen([CR_DUMP, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 time.sleep(0.004 * delay)
                 process.kill()
                 process.wait()
         self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
-        self.assertLessEqual(self.returned(board).bit_count(), 1, 'calls that came back')
+        self.assertEqual(self.returned(board), 0, 'calls that came back')
 
     def returned(self, board):
         return struct.unpack('<I', slurp(board, 'rb')[:4])[0]

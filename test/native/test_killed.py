@@ -10,6 +10,7 @@ import shutil
 import signal
 import struct
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -54,6 +55,31 @@ def polite(pid):
 
 def job(pid):
     os.killpg(pid, signal.SIGKILL)
+
+
+@contextlib.contextmanager
+def busy(cpu):
+    """Keeps a processor from almost everybody else."""
+    loop = f'import os\nos.sched_setaffinity(0, {{{cpu}}})\nos.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))\nprint(flush=True)\nwhile True: pass'
+    process = subprocess.Popen([sys.executable, '-c', loop], stdout=subprocess.PIPE)
+    try:
+        assert process.stdout.readline(), 'a processor can not be kept busy'
+        yield
+    finally:
+        process.kill()
+        process.communicate()
+
+
+def threads(pid):
+    return [slurp(f'/proc/{pid}/task/{tid}/status') for tid in os.listdir(f'/proc/{pid}/task')]
+
+
+def tracer(status):
+    return int(re.search(r'(?m)^TracerPid:\s*(\d+)', status).group(1))
+
+
+def is_interrupted(status):
+    return tracer(status) != 0 and bool(re.search(r'(?m)^State:\s*R', status))
 
 
 @unittest.skipIf(REASON, REASON)
@@ -103,7 +129,28 @@ class Killed(unittest.TestCase):
                 for _ in range(KILLS):
                     killer.kill(how)
             self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
-            self.assertEqual(bin(struct.unpack('<I', slurp(f'{directory}/board', 'rb')[:4])[0]), bin(0), 'calls that came back')
+            self.no_call_came_back(f'{directory}/board')
+
+    def no_call_came_back(self, board):
+        self.assertEqual(bin(struct.unpack('<I', slurp(board, 'rb')[:4])[0]), bin(0), 'calls that came back')
+
+    @unittest.skipIf(len(os.sched_getaffinity(0)) < 2, 'there is one processor only')
+    def test_nor_that_of_who_stops_late(self):
+        """Of threads that were interrupted, and have to wait for a processor until they can stop, when cr-dump is killed."""
+        first, last = min(os.sched_getaffinity(0)), max(os.sched_getaffinity(0))
+        for how in (one, polite):
+            with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
+                for tid in map(int, os.listdir(f'/proc/{pid}/task')):
+                    os.sched_setaffinity(tid, {last})
+                with busy(last):
+                    process = subprocess.Popen(['taskset', '-c', str(first), CR_DUMP, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL,
+                                               stderr=subprocess.DEVNULL)
+                    self.assertTrue(wait_until(lambda: sum(map(is_interrupted, threads(pid))) > 7))
+                    how(process.pid)
+                    process.wait()
+                self.assertTrue(wait_until(lambda: not any(map(tracer, threads(pid)))))
+                self.assertTrue(wait_until(lambda: is_asleep(pid)))
+                self.no_call_came_back(f'{directory}/board')
 
 
 if __name__ == '__main__':
