@@ -10,7 +10,8 @@
 #define PROMPT (50 * MILLISECONDS)  /* until a task is left alone for a while that does not stop */
 #define END (2000 * MILLISECONDS)   /* until a task has ended that was killed */
 #define MOST_REFUSALS 50            /* before a task is taken to be one that nobody may trace */
-#define TRACED (500 * MILLISECONDS)  /* until a tracer is taken to stay: that of a cr-dump that was killed is just leaving */
+#define TRACED (500 * MILLISECONDS)  /* until a tracer is taken to stay: that of a cr-dump that was killed is just leaving, */
+#define LEAVING (2500 * MILLISECONDS) /* and has this long where it lets others go before */
 #define LATE (300 * MILLISECONDS)   /* until the others, who did stop, go on until it does */
 #define AGAIN (1000 * MILLISECONDS) /* until they are looked at again: it may wait for one that stopped later than anybody saw */
 #define BLAME (200 * MILLISECONDS)  /* until one that was killed is seen to end */
@@ -33,6 +34,15 @@ static bool is_over(struct task *task)
 	if (has_ended(task))
 		waitpid(task->tid, NULL, __WALL | WNOHANG);
 	return task->zombie;
+}
+
+/* How long a tracer may still be one: it was told to end, and will when nobody is harmed by it any more. */
+static uint64_t patience_for(pid_t tracer)
+{
+	const uint64_t end = UINT64_C(1) << (SIGTERM - 1) | UINT64_C(1) << (SIGKILL - 1);
+	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", tracer).name);
+
+	return (field_value(status.data, "SigPnd", 16) | field_value(status.data, "ShdPnd", 16)) & end ? LEAVING : TRACED;
 }
 
 /*
@@ -70,7 +80,7 @@ static bool try_seize(struct task *task)
 	}
 	struct container *container = task->container;
 	container->traced_since = container->traced_since ? container->traced_since : monotonic_ns();
-	if (tracer != 0 && monotonic_ns() - container->traced_since < TRACED) {
+	if (tracer != 0 && monotonic_ns() - container->traced_since < patience_for((pid_t)tracer)) {
 		nanosleep(&(struct timespec){ .tv_nsec = 5 * MILLISECONDS }, NULL);
 		return true;
 	}

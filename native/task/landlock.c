@@ -18,7 +18,7 @@
 #include <sys/syscall.h>
 #include <sys/wait.h>
 
-#define PATIENCE (3000 * MILLISECONDS) /* for execve(2) */
+#define PATIENCE (10000 * MILLISECONDS) /* for execve(2) */
 #define NS_LAST_PID "/proc/sys/kernel/ns_last_pid"
 
 static struct witness {
@@ -67,7 +67,9 @@ static bool try_lead(pid_t pid, int start)
 
 	if (ptrace(PTRACE_SEIZE, pid, 0, PTRACE_O_EXITKILL | PTRACE_O_TRACEEXEC) < 0 || write(start, "", 1) != 1)
 		return false;
-	return await_stop(&task, monotonic_ns() + PATIENCE) >> 8 == (SIGTRAP | PTRACE_EVENT_EXEC << 8);
+	const int status = await_stop(&task, monotonic_ns() + PATIENCE);
+	die_if(status == 0, EBUSY, "whether landlock(7) restricts the container: a process that helps to find out does not start");
+	return status >> 8 == (SIGTRAP | PTRACE_EVENT_EXEC << 8);
 }
 
 static void start_witness(const struct task *task, ino_t ns, uint32_t uid, uint32_t gid)

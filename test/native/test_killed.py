@@ -138,16 +138,21 @@ class Killed(unittest.TestCase):
     def test_nor_that_of_who_stops_late(self):
         """Of threads that were interrupted, and have to wait for a processor until they can stop, when cr-dump is killed."""
         first, last = min(os.sched_getaffinity(0)), max(os.sched_getaffinity(0))
+        cr_dump = ['taskset', '-c', str(first), CR_DUMP]
         for how in (one, polite):
             with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
                 for tid in map(int, os.listdir(f'/proc/{pid}/task')):
                     os.sched_setaffinity(tid, {last})
+                allow = [word for name in check(pid)[1] for word in ('--allow', name)]
                 with busy(last):
-                    process = subprocess.Popen(['taskset', '-c', str(first), CR_DUMP, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL,
-                                               stderr=subprocess.DEVNULL)
+                    process = subprocess.Popen([*cr_dump, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                     self.assertTrue(wait_until(lambda: sum(map(is_interrupted, threads(pid))) > 7))
                     how(process.pid)
+                    # whoever dumps right behind it waits until it has let them go
+                    behind = subprocess.Popen([*cr_dump, '-p', str(pid), '-o', f'{directory}/image', *allow], stderr=subprocess.PIPE, text=True)
                     process.wait()
+                error = behind.communicate(timeout=LIMIT)[1]
+                self.assertEqual(behind.returncode, 0, error)
                 self.assertTrue(wait_until(lambda: not any(map(tracer, threads(pid)))))
                 self.assertTrue(wait_until(lambda: is_asleep(pid)))
                 self.no_call_came_back(f'{directory}/board')
