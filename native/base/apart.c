@@ -118,8 +118,19 @@ bool is_told_to_end(void)
 	return depth > 0 && sigpending(&pending) == 0 && sigismember(&pending, SIGTERM);
 }
 
+static void (*last)(void);
+
+void do_at_end(void (*what)(void))
+{
+	if (!last)
+		atexit(what);
+	last = what;
+}
+
 void end_as_told(void)
 {
+	if (last)
+		last();
 	sigprocmask(SIG_SETMASK, &before, NULL);
 }
 

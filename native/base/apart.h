@@ -23,5 +23,7 @@ int hold_signals(void);
 /* Whether one is held that ends this process; and then, once nobody is harmed any more, let it. */
 bool is_told_to_end(void);
 void end_as_told(void);
+/* Called before this process ends so, or by exit(3). One for all. */
+void do_at_end(void (*what)(void));
 void release_signals(const int *depth);
 #define undisturbed __attribute__((cleanup(release_signals), unused)) int

@@ -7,16 +7,51 @@
 #include <sys/syscall.h>
 #include <sys/vfs.h>
 
-/*
- * The file of a segment can be seen only where it is attached. Whoever has it in the container may have a part of it, or
- * nobody may: so cr-dump attaches it, too, and lets go of it when its contents are written.
- */
+static void set_file(struct dump *dump, struct sysv_object *segment, struct task *task, const char *link)
+{
+	struct statfs fs;
+
+	die_if(statfs(link, &fs) < 0, errno, "%s", link);
+	if ((unsigned)fs.f_type == HUGETLBFS_MAGIC)
+		segment->sysv.mode |= SHM_HUGETLB;
+	segment->file = file_of_link(dump, task, link, CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE);
+}
+
+/* The file of a segment that the task has attached: its name is the key, its inode has the number of the segment. */
+static void find_files(struct dump *dump, struct task *task)
+{
+	cleanup_buf struct buf maps = read_whole(task_path(task, "maps").name);
+	struct vma vma;
+
+	for (char *text = maps.data, *line; (line = next_line(&text));) {
+		if (parse_smaps_line(line, &vma) || strncmp(vma.name, "/SYSV", 5) != 0)
+			continue;
+		for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM)
+			if (!segment->file && &segment->ns->shared == task->has[CR_OBJ_IPC_NS] && segment->sysv.id == vma.inode &&
+			    segment->sysv.key == (uint32_t)strtoul(vma.name + 5, NULL, 16))
+				set_file(dump, segment, task, vma_link(task, &vma).name);
+	}
+}
+
+/* Where the kernel keeps no segment that nobody has attached, shm_rmid_forced of proc_sys_kernel(5), letting go of one destroys it. */
+static bool is_lost_by_looking(void)
+{
+	cleanup_buf struct buf text = read_whole("/proc/sys/kernel/shm_rmid_forced");
+
+	return strtol(text.data, NULL, 10) != 0;
+}
+
+/* The file of one that nobody has attached can't be seen: so cr-dump attaches it, and lets go of it when its contents are written. */
 static void attach(struct dump *dump, struct sysv_object *segment)
 {
 	inside_ns home = ns_enter(segment->ns);
 	const size_t page = (size_t)sysconf(_SC_PAGESIZE);
-	struct statfs fs;
 
+	if (is_lost_by_looking()) {
+		found_if(dump, true, "ipc-shm-forced", 0, "the shared memory with id %u is attached by nobody, and would not outlive a look at it",
+			 segment->sysv.id);
+		return;
+	}
 	segment->attached = shmat((int)segment->sysv.id, NULL, SHM_RDONLY);
 	die_if(segment->attached == (void *)-1, errno, "the shared memory with id %u", segment->sysv.id);
 	uint64_t start = (uint64_t)(uintptr_t)segment->attached;
@@ -24,18 +59,22 @@ static void attach(struct dump *dump, struct sysv_object *segment)
 	/* check_sysv() counts: helpers that are forked don't */
 	die_if(madvise(segment->attached, size, MADV_DONTFORK) < 0, errno, "the shared memory with id %u", segment->sysv.id);
 	/* not /proc/self: another process may be asked about it */
-	struct path link = path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, getpid(), start, start + size);
-	die_if(statfs(link.name, &fs) < 0, errno, "%s", link.name);
-	if ((unsigned)fs.f_type == HUGETLBFS_MAGIC)
-		segment->sysv.mode |= SHM_HUGETLB;
-	segment->file = file_of_link(dump, segment->ns->shared.task, link.name, CR_OPEN_FLAG_READ | CR_OPEN_FLAG_WRITE);
+	set_file(dump, segment, segment->ns->shared.task, path_of("/proc/%d/map_files/%" PRIx64 "-%" PRIx64, getpid(), start, start + size).name);
 }
 
 static void collect(struct dump *dump, struct task *task)
 {
 	sysv_collect(dump, CR_OBJ_IPC_SHM, SYSV_SHM);
+	if (dump->objects[CR_OBJ_IPC_SHM].len == 0)
+		return;
+	/* in two namespaces two may have the same number and key */
+	if (list_count(&dump->objects[CR_OBJ_IPC_NS]) == 1)
+		for_each_task(other, dump)
+			if (other->settled && (other->leader == other || other->leader->zombie))
+				find_files(dump, other);
 	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM)
-		attach(dump, segment);
+		if (!segment->file)
+			attach(dump, segment);
 }
 
 static void write_shm(struct dump *dump, void *object, struct stream *stream)
@@ -46,7 +85,8 @@ static void write_shm(struct dump *dump, void *object, struct stream *stream)
 		.pos_file = position(segment->file),
 	};
 
-	shmdt(segment->attached);
+	if (segment->attached)
+		shmdt(segment->attached);
 	stream_object(stream, object, &image);
 }
 

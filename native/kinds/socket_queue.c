@@ -1,5 +1,6 @@
 /* Messages of UNIX sockets that were received and not yet read: by MSG_PEEK, so nothing is consumed. */
 #include "apart.h"
+#include "guard.h"
 #include "socket.h"
 
 #include <linux/sockios.h>
@@ -28,6 +29,18 @@ static int peek_offset(int fd)
 static void set_peek_offset(int fd, int offset)
 {
 	die_if(setsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, sizeof(offset)) < 0, errno, "SO_PEEK_OFF of a socket");
+}
+
+/* What the task had, whatever becomes of this process. */
+struct peeking {
+	int fd, offset;
+};
+
+static void stop_peeking(const void *what)
+{
+	const struct peeking *peeking = what;
+
+	setsockopt(peeking->fd, SOL_SOCKET, SO_PEEK_OFF, &peeking->offset, sizeof(peeking->offset));
 }
 
 /* One more message, or more of a stream, at the end of @message: how much; below 0 where there is none. */
@@ -76,6 +89,23 @@ static void read_stream(int fd, size_t total, struct buf *messages)
 	add(messages, &message);
 }
 
+/* The same where it takes one look, without any offset. */
+static bool try_stream(int fd, size_t total, struct buf *messages)
+{
+	struct message message = { 0 };
+
+	buf_reserve(&message.data, total);
+	ssize_t n = recv(fd, message.data.data, total, MSG_PEEK | MSG_DONTWAIT);
+	die_if(n < 0, errno, "looking at what a socket received");
+	if ((size_t)n < total) {
+		cleanup_bufp(&message.data);
+		return false;
+	}
+	message.data.len = total;
+	add(messages, &message);
+	return true;
+}
+
 /* A SEQPACKET socket whose peer has gone gives 0 bytes at its end, for ever. */
 static void read_messages(int fd, bool ends, struct buf *messages)
 {
@@ -104,13 +134,18 @@ struct buf queue_read(int fd, uint32_t type)
 	if (!(events.revents & POLLIN) || (type == CR_SOCKET_TYPE_STREAM && total == 0))
 		return messages;
 	undisturbed signals = hold_signals();
-	const int before = peek_offset(fd);
+	const struct peeking before = { fd, peek_offset(fd) };
+	/* in one piece, almost always; and only a task that peeks with an offset itself has one */
+	if (type == CR_SOCKET_TYPE_STREAM && before.offset < 0 && try_stream(fd, (size_t)total, &messages))
+		return messages;
+	struct guard *guard = guard_start(stop_peeking, &before);
 	set_peek_offset(fd, 0);
 	if (type == CR_SOCKET_TYPE_STREAM)
 		read_stream(fd, (size_t)total, &messages);
 	else
 		read_messages(fd, type == CR_SOCKET_TYPE_SEQPACKET && events.revents & POLLRDHUP, &messages);
-	set_peek_offset(fd, before);
+	set_peek_offset(fd, before.offset);
+	guard_end(guard);
 	return messages;
 }
 

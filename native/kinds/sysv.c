@@ -44,7 +44,7 @@ static void check_attached(struct dump *dump, const struct sysv_object *segment)
 {
 	inside_ns home = ns_enter(segment->ns);
 	struct shmid_ds ds;
-	unsigned long inside = 1; /* our own */
+	unsigned long inside = segment->attached != NULL;
 
 	die_if(shmctl((int)segment->sysv.id, IPC_STAT, &ds) < 0, errno, "the shared memory with id %u", segment->sysv.id);
 	for_each_object(struct mm, mm, dump, CR_OBJ_MM_STRUCT)
@@ -58,6 +58,8 @@ static void check_attached(struct dump *dump, const struct sysv_object *segment)
 void check_sysv(struct dump *dump)
 {
 	for_each_object(struct sysv_object, segment, dump, CR_OBJ_IPC_SHM) {
+		if (!segment->file)
+			continue;
 		check_inode(dump, segment);
 		check_attached(dump, segment);
 	}

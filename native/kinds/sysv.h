@@ -8,8 +8,9 @@ struct sysv_object {
 	struct object object;
 	struct ns *ns; /* its IPC namespace */
 	struct sysv sysv;
-	void *attached; /* shared memory: where in cr-dump, so that its file can be seen */
+	/* shared memory: its file; NULL where it can't be seen, and where it can be only because cr-dump has attached it, too, where */
 	struct file *file;
+	void *attached;
 };
 
 /* Adds those of every IPC namespace of the container. */

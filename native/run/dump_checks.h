@@ -161,5 +161,7 @@ CHECK("socket-unread", LOSS, EVERY, "sockets", "",
       "bytes that a UDP socket, or a connection that is dumped closed, has received")
 CHECK("ipc-shm-inode", DEFAULT, EVERY, "files", "close it first",
       "by chance a file has the inode number of System V shared memory, and an image could not tell them apart")
+CHECK("ipc-shm-forced", DEFAULT, EVERY, "segments", "let a process of the container attach it, or turn kernel.shm_rmid_forced off",
+      "System V shared memory that nobody has attached would be destroyed by a look at it (kernel.shm_rmid_forced)")
 CHECK("ipc-sem-undo", LOSS, EVERY, "sets of semaphores", "",
       "what semaphores would be set back to when a task ends, which no call shows")

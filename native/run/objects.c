@@ -3,6 +3,7 @@
 
 #include <linux/kcmp.h>
 #include <search.h>
+#include <signal.h>
 #include <sys/syscall.h>
 
 #include "apart.h"
@@ -94,6 +95,15 @@ bool is_unknowable(void)
 	return is_gone() || errno == EACCES || errno == EPERM;
 }
 
+/* A process that was killed, or waits only for its parent to take note of its end: it does nothing any more with what it has. */
+static bool is_dead(const struct proc_stat *stat)
+{
+	const bool killed = stat->field[STAT_FLAGS] & PF_SIGNALED || stat->field[STAT_SIGNAL] >> (SIGKILL - 1) & 1;
+
+	/* a leader that has ended before its threads is none */
+	return killed || ((strchr("ZX", stat->state) || stat->field[STAT_FLAGS] & PF_EXITING) && stat->field[STAT_THREADS] <= 1);
+}
+
 bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
 {
 	if (is_own_process(pid) || container_task(&dump->container, pid))
@@ -102,5 +112,5 @@ bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)
 	const bool told = try_stat(pid, pid, stat);
 	die_if(!told && errno && !is_unknowable(), errno, "/proc/%d", pid);
 	/* kernel threads have the init's namespaces and nothing else; and what our own children do is our business */
-	return told && !(stat->field[STAT_FLAGS] & PF_KTHREAD) && stat->field[STAT_PARENT] != (uint64_t)getpid();
+	return told && !(stat->field[STAT_FLAGS] & PF_KTHREAD) && !is_dead(stat) && stat->field[STAT_PARENT] != (uint64_t)getpid();
 }

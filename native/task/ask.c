@@ -155,8 +155,10 @@ static void ask_process(struct remote *remote, const struct task *task, struct t
 
 void ask_all(struct container *container)
 {
+	/* who is told to end does so between two questions */
+	undisturbed signals = hold_signals();
+
 	for_each_member(task, container) {
-		undisturbed signals = hold_signals();
 		struct remote *remote = task->settled ? remote_begin(task) : NULL;
 		if (!remote)
 			continue;

@@ -23,6 +23,7 @@
 
 static struct witness {
 	pid_t pid; /* 0: there is none */
+	pid_t of;  /* whose child it is */
 	ino_t ns;
 	uint32_t uid, gid;
 	uint32_t number; /* in the namespace */
@@ -53,11 +54,11 @@ _Noreturn static void become_witness(int start, bool gives_back, uint32_t uid, u
 
 void landlock_end(void)
 {
-	if (!witness.pid)
+	if (!witness.pid || witness.of != getpid())
 		return;
 	kill(witness.pid, SIGKILL);
 	waitpid(witness.pid, NULL, __WALL);
-	witness = (struct witness){ 0 };
+	witness.pid = 0;
 }
 
 /* Up to where it runs another program, but has not yet run any of it. */
@@ -89,7 +90,8 @@ static void start_witness(const struct task *task, ino_t ns, uint32_t uid, uint3
 	}
 	die_if(setns(home, CLONE_NEWPID) < 0, errno, "the way back from a namespace of the container");
 	close(start[0]);
-	witness = (struct witness){ pid, ns, uid, gid, 0 };
+	do_at_end(landlock_end);
+	witness = (struct witness){ pid, getpid(), ns, uid, gid, 0 };
 	const bool led = try_lead(pid, start[1]);
 	close(start[1]);
 	cleanup_buf struct buf status = try_read(path_of("/proc/%d/status", pid).name);

@@ -20,10 +20,11 @@ uint64_t field_value(const char *text, const char *name, int base);
 struct buf parse_numbers(const char *text);
 
 /* Fields of /proc/PID/stat by the numbers of proc_pid_stat(5); most are named in formats/ only. */
-enum { STAT_FIRST = 4, STAT_PARENT = 4, STAT_TTY = 7, STAT_TPGID = 8, STAT_FLAGS = 9, STAT_START_BRK = 47, STAT_EXIT_CODE = 52, STAT_FIELDS = 53 };
+enum { STAT_FIRST = 4, STAT_PARENT = 4, STAT_TTY = 7, STAT_TPGID = 8, STAT_FLAGS = 9, STAT_THREADS = 20, STAT_SIGNAL = 31, STAT_START_BRK = 47, STAT_EXIT_CODE = 52, STAT_FIELDS = 53 };
 /* Of STAT_FLAGS, include/linux/sched.h: no ABI, but they have not moved since there are such threads. */
 #define PF_EXITING 0x4
 #define PF_IO_WORKER 0x10
+#define PF_SIGNALED 0x400
 #define PF_USER_WORKER 0x4000
 #define PF_IO_FLUSHER 0x180000 /* PF_MEMALLOC_NOIO | PF_LOCAL_THROTTLE; only PR_SET_IO_FLUSHER sets both for longer than a call */
 #define PF_KTHREAD 0x200000

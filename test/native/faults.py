@@ -8,9 +8,11 @@ All of them: `npm run test:faults` (Linux, root), in a PID namespace of their ow
 import argparse
 import collections
 import contextlib
+import ctypes
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 import tempfile
@@ -28,7 +30,7 @@ MODES = {'error': 'error=EIO', 'kill': 'signal=KILL'}
 
 
 def look(pid):
-    """What must not change: mask, the call it is in and its registers, descriptors, memory."""
+    """What must not change: mask, the call it is in and its registers, descriptors with their positions, memory."""
     wait_until(lambda: 'running' not in slurp(f'/proc/{pid}/syscall'))
     status = slurp(f'/proc/{pid}/status')
     lines = {name: re.search(f'(?m)^{name}:.*$', status)[0] for name in ('State', 'SigBlk', 'SigPnd', 'ShdPnd', 'TracerPid', 'Threads')}
@@ -45,7 +47,29 @@ def look(pid):
             elif '[heap]' in line or 'odd' in line and ' rw-p ' in line:
                 mem.seek(start)
                 memory.append(mem.read(end - start))
-    return lines, call, sorted(os.listdir(f'/proc/{pid}/fd')), hash(tuple(memory))
+    return lines, call, descriptors(pid), hash(tuple(memory))
+
+
+def descriptors(pid):
+    """Position and flags of each, and where a socket is peeked at."""
+    seen = {}
+    for fd in sorted(map(int, os.listdir(f'/proc/{pid}/fd'))):
+        seen[fd] = slurp(f'/proc/{pid}/fdinfo/{fd}').splitlines()[:2]
+        if os.readlink(f'/proc/{pid}/fd/{fd}').startswith('socket:'):
+            with borrowed(pid, fd) as its:
+                seen[fd].append(its.getsockopt(socket.SOL_SOCKET, 42))    # SO_PEEK_OFF
+    return seen
+
+
+@contextlib.contextmanager
+def borrowed(pid, fd):
+    """A socket of it, by pidfd_getfd(2)."""
+    pidfd = os.pidfd_open(pid)
+    try:
+        with socket.socket(fileno=ctypes.CDLL(None, use_errno=True).syscall(438, pidfd, fd, 0)) as its:
+            yield its
+    finally:
+        os.close(pidfd)
 
 
 @contextlib.contextmanager

@@ -22,14 +22,16 @@ class Faults(unittest.TestCase):
                     faults.attempt(pid, before, name, n, ('error', 'kill')[i % 2])
 
     def test_where_there_was_harm(self):
-        """A witness that nobody let go; a mask that was not set again."""
+        """A witness that nobody let go; a mask that was not set again; an offset for MSG_PEEK, also where it is killed."""
         with faults.asleep() as pid:
             before = faults.look(pid)
-            tried = [(name, n) for name, n, about in faults.places(pid) if name == 'setns' or 'SETSIGMASK' in about]
-            self.assertEqual({name for name, _ in tried}, {'setns', 'ptrace'})
-            for name, n in tried:
-                with self.subTest(f'{name}, {n}'):
-                    faults.attempt(pid, before, name, n, 'error')
+            tried = [(name, n, about) for name, n, about in faults.places(pid)
+                     if name == 'setns' or 'SETSIGMASK' in about or 'SO_PEEK_OFF' in about]
+            self.assertEqual({name for name, _, _ in tried}, {'setns', 'ptrace', 'getsockopt', 'setsockopt'})
+            for name, n, about in tried:
+                for mode in ('error', 'kill') if 'PEEK' in about else ('error',):
+                    with self.subTest(f'{mode} {name}, {n}'):
+                        faults.attempt(pid, before, name, n, mode)
 
 
 if __name__ == '__main__':

@@ -15,7 +15,7 @@ import tempfile
 import time
 import unittest
 
-from dumping import CR_DUMP, LIMIT, REASON, check, dump, injected, is_asleep, slurp, traced, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, traced, wait_until
 from faults import look
 from test_harm import running
 from test_refused import odd
@@ -37,11 +37,19 @@ class Killer:
         subprocess.run(self.command, capture_output=True)
         self.duration = time.monotonic() - start
 
-    def kill(self, how):
+    @contextlib.contextmanager
+    def killing(self, how):
         process = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         time.sleep(random.uniform(0, self.duration))
         how(process.pid)
-        process.wait()
+        try:
+            yield
+        finally:
+            process.wait()
+
+    def kill(self, how):
+        with self.killing(how):
+            pass
         assert released(self.pid)
 
 
@@ -70,6 +78,15 @@ def busy(cpu):
         process.communicate()
 
 
+def inside(pid):
+    """Whoever is in its PID namespace, also those of whose end nobody has taken note."""
+    def namespace(of):
+        with contextlib.suppress(OSError):
+            return os.readlink(f'/proc/{of}/ns/pid')
+
+    return {int(other) for other in os.listdir('/proc') if other.isdecimal() and namespace(other) == namespace(pid)}
+
+
 def threads(pid):
     return [slurp(f'/proc/{pid}/task/{tid}/status') for tid in os.listdir(f'/proc/{pid}/task')]
 
@@ -80,6 +97,17 @@ def tracer(status):
 
 def is_interrupted(status):
     return tracer(status) != 0 and bool(re.search(r'(?m)^State:\s*R', status))
+
+
+def until_late(pid, command):
+    """A dump that waits for some whom it has interrupted; others let it go on, once more then."""
+    deadline = time.monotonic() + LIMIT
+    while time.monotonic() < deadline:
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while process.poll() is None:
+            if sum(map(is_interrupted, threads(pid))) > 3:
+                return process
+    raise AssertionError('nobody is late')
 
 
 @unittest.skipIf(REASON, REASON)
@@ -134,6 +162,16 @@ class Killed(unittest.TestCase):
     def no_call_came_back(self, board):
         self.assertEqual(bin(struct.unpack('<I', slurp(board, 'rb')[:4])[0]), bin(0), 'calls that came back')
 
+    def test_nothing_is_left_for_the_dump_right_behind_it(self):
+        with tempfile.TemporaryDirectory() as directory, box('sleep', '1000') as pid:
+            killer = Killer(pid)
+            for how in (one, polite, job):
+                for _ in range(KILLS):
+                    with killer.killing(how):
+                        done = dump(pid, f'{directory}/image')
+                    self.assertEqual((done.returncode, done.stderr), (0, ''))
+                    self.assertEqual(inside(pid), {pid})
+
     @unittest.skipIf(len(os.sched_getaffinity(0)) < 2, 'there is one processor only')
     def test_nor_that_of_who_stops_late(self):
         """Of threads that were interrupted, and have to wait for a processor until they can stop, when cr-dump is killed."""
@@ -145,8 +183,7 @@ class Killed(unittest.TestCase):
                     os.sched_setaffinity(tid, {last})
                 allow = [word for name in check(pid)[1] for word in ('--allow', name)]
                 with busy(last):
-                    process = subprocess.Popen([*cr_dump, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-                    self.assertTrue(wait_until(lambda: sum(map(is_interrupted, threads(pid))) > 7))
+                    process = until_late(pid, [*cr_dump, '-p', str(pid), '--check'])
                     how(process.pid)
                     # whoever dumps right behind it waits until it has let them go
                     behind = subprocess.Popen([*cr_dump, '-p', str(pid), '-o', f'{directory}/image', *allow], stderr=subprocess.PIPE, text=True)

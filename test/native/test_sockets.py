@@ -42,6 +42,11 @@ def ask(pid, directory, number, name):
     return wait_for(f'{directory}/{name}', pid)
 
 
+def sysv(pid):
+    files = [f'/proc/sysvipc/{kind}' for kind in ('shm', 'sem', 'msg')]
+    return subprocess.run(['nsenter', '-t', str(pid), '-i', 'cat', *files], capture_output=True, text=True, check=True).stdout.splitlines()
+
+
 @contextlib.contextmanager
 def scratch():
     directory = tempfile.mkdtemp(prefix='cr-sock-')
@@ -79,9 +84,11 @@ class Restarted(unittest.TestCase):
             with box(*program, directory) as pid:
                 cls.descriptors = wait_for(f'{directory}/ready', pid)
                 cls.before = ask(pid, directory, signal.SIGUSR1, 'statement')
+                cls.sysv_before = sysv(pid)
                 done = subprocess.run([CR_DUMP, '-p', str(pid), '-o', f'{directory}/image', '--revision', '3'],
                                       capture_output=True, text=True)
                 assert done.returncode == 0, done.stderr
+                cls.sysv_between = sysv(pid)
                 cls.said = done.stderr
                 # the dump itself changed nothing
                 cls.between = ask(pid, directory, signal.SIGUSR1, 'statement')
@@ -231,6 +238,8 @@ class Restarted(unittest.TestCase):
 
     def test_a_dump_changes_nothing(self):
         self.assertEqual(self.between, self.before)
+        # nor who had a System V object last, and when; but that of memory that nobody has attached
+        self.assertEqual(len([line for line in self.sysv_before if line not in self.sysv_between]), 1)
 
     def test_every_socket_states_the_same(self):
         for name, told in self.before['sockets'].items():

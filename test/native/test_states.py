@@ -86,6 +86,11 @@ SCENES = {
     'an inode number that is also an id': (
         'fd = os.memfd_create("m"); open("/proc/sys/kernel/shm_next_id", "w").write(str(os.fstat(fd).st_ino)); '
         'n = must(libc.shmget(0, 4096, 0o1600)); return n == os.fstat(fd).st_ino or sys.exit(1)', 'ipc-shm-inode', 'file-unlinked ipc-sysv'),
+    'memory that a look at it would destroy': (
+        'open("/proc/sys/kernel/shm_rmid_forced", "w").write("1"); must(libc.shmget(0, 4096, 0o1600))', 'ipc-shm-forced', 'ipc-sysv'),
+    'the same, attached': (
+        'open("/proc/sys/kernel/shm_rmid_forced", "w").write("1"); libc.shmat.restype = ctypes.c_void_p; '
+        'must(libc.shmat(must(libc.shmget(0, 4096, 0o1600)), None, 0))', '', 'ipc-sysv'),
     'a user namespace': ('must(libc.unshare(0x10000000))', 'ns-other'),
     'a time namespace for children': ('must(libc.unshare(0x80))', 'ns-other'),
     'a deleted root': ('d = os.open(D, os.O_RDONLY); os.mkdir(D + "/r"); os.chroot(D + "/r"); os.chdir("/"); os.rmdir("r", dir_fd=d); os.close(d)',
