@@ -52,17 +52,30 @@ static bool is_watched(const struct inotify_watch *watch, const struct stat *st)
 	return st->st_ino == watch->ino && major(st->st_dev) == watch->dev_major && minor(st->st_dev) == watch->dev_minor;
 }
 
-/* By the handle, which some file systems have. @mount: any directory on it. */
-static char *try_handle(const struct inotify_watch *watch, int mount)
+/*
+ * By the handle, which some file systems have, on the mount that @seen leads to. Nothing is opened but by O_PATH, which is told to
+ * nobody who watches: so the mount is that of the working directory for a moment.
+ */
+static char *try_handle(const struct inotify_watch *watch, const char *seen)
 {
 	struct {
 		struct file_handle header;
 		unsigned char bytes[HANDLE_BYTES];
 	} handle = { .header = { watch->handle_len, watch->handle_type } };
+	cleanup_close int home = open(".", O_PATH | O_DIRECTORY | O_CLOEXEC), mount = open(seen, O_PATH | O_CLOEXEC);
 	struct stat st;
 
+	die_if(home < 0, errno, "the working directory");
+	if (mount < 0 || fstat(mount, &st) < 0)
+		return NULL;
+	/* nothing else is on the mount of a file */
+	if (!S_ISDIR(st.st_mode))
+		return is_watched(watch, &st) ? path_of_open(mount) : NULL;
+	if (watch->handle_len == 0 || fchdir(mount) < 0)
+		return NULL;
 	memcpy(handle.header.f_handle, watch->handle, watch->handle_len);
-	cleanup_close int fd = watch->handle_len ? open_by_handle_at(mount, &handle.header, O_PATH | O_CLOEXEC) : -1;
+	cleanup_close int fd = open_by_handle_at(AT_FDCWD, &handle.header, O_PATH | O_CLOEXEC);
+	die_if(fchdir(home) < 0, errno, "the way back to the working directory");
 	return fd >= 0 && fstat(fd, &st) == 0 && st.st_ino == watch->ino ? path_of_open(fd) : NULL;
 }
 
@@ -109,8 +122,7 @@ static char *find_path(const struct task *task, const struct inotify_watch *watc
 			cleanup_free char *seen = format_string("%s%s", root.name, mount->mountpoint);
 			if (path || !is_on(watch, mount))
 				continue;
-			cleanup_close int fd = handles ? open(seen, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) : -1;
-			path = handles ? try_handle(watch, fd) : try_walk(watch, seen, strlen(root.name));
+			path = handles ? try_handle(watch, seen) : try_walk(watch, seen, strlen(root.name));
 		}
 	}
 	return path;

@@ -12,7 +12,6 @@
 /* What is held in memory at one time, whatever the size of the tasks. */
 struct memory {
 	char data[RUN_BYTES];
-	char other[RUN_BYTES]; /* the file's pages, to compare */
 	char zeros[65536];     /* a page is never longer */
 	struct buf written;    /* struct extent of files without a name: what mappings of them brought into the image */
 };
@@ -74,13 +73,13 @@ static void write_pages(const struct mapping *map, uint64_t address, const char 
 		stream_data(map->stream, CR_OBJ_PAGES, &image, sizeof(image), data, len);
 }
 
-/* Pages one behind the other, in memory->data: those that differ from @same are written, page by page. */
-static void write_differing(const struct mapping *map, uint64_t address, size_t len, const char *same, size_t step)
+/* Pages one behind the other, in memory->data: those that are not @same are written. */
+static void write_differing(const struct mapping *map, uint64_t address, size_t len, const char *same)
 {
 	const char *data = map->memory->data;
 	size_t start = 0;
 
-	for (size_t end = 0; end < len; end += map->page, same += step) {
+	for (size_t end = 0; end < len; end += map->page) {
 		if (memcmp(data + end, same, map->page) != 0)
 			continue;
 		write_pages(map, address + start, data + start, end - start);
@@ -89,14 +88,16 @@ static void write_differing(const struct mapping *map, uint64_t address, size_t 
 	write_pages(map, address + start, data + start, len - start);
 }
 
-/* Pages that only the task has: those that are zero, or as in the file, say nothing. */
-static void write_private(const struct mapping *map, struct range range, bool compare)
+/* Pages that only the task has: zeros say nothing, but where a file has, or may have later, something else. */
+static void write_private(const struct mapping *map, struct range range, bool zeros)
 {
-	read_task(map, range.start, range.end - range.start);
-	if (compare)
-		read_file(map, range.start, map->memory->other, range.end - range.start);
-	write_differing(map, range.start, range.end - range.start, compare ? map->memory->other : map->memory->zeros,
-			compare ? map->page : 0);
+	const size_t len = range.end - range.start;
+
+	read_task(map, range.start, len);
+	if (zeros)
+		write_pages(map, range.start, map->memory->data, len);
+	else
+		write_differing(map, range.start, len, map->memory->zeros);
 }
 
 /* The first run of data of the file in [start, end), whole pages; where there is none, the empty one at @end. */
@@ -132,7 +133,7 @@ static void write_shared(const struct mapping *map, uint64_t start, uint64_t end
 			read_task(map, range.start, range.end - range.start);
 		else
 			read_file(map, range.start, map->memory->data, range.end - range.start);
-		write_differing(map, range.start, range.end - range.start, map->memory->zeros, 0);
+		write_differing(map, range.start, range.end - range.start, map->memory->zeros);
 	}
 }
 
@@ -173,12 +174,16 @@ static bool is_readable(const struct mapping *map, uint64_t address)
 	return pread(map->mem, map->memory->data, 1, (off_t)address) == 1;
 }
 
+/* What is in no other place: from revision 3 on, contents of files are. */
+static bool is_whole(const struct vma *vma)
+{
+	return vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED && !fixed_len(CR_OBJ_FILE_DATA);
+}
+
 static void write_mapping(const struct mapping *map)
 {
 	const struct vma *vma = map->vma;
-	const bool unlinked = vma->file && vma->file->image.f_flags & CR_OPEN_FLAG_UNLINKED;
-	/* what is in no other place: from revision 3 on, contents of files are */
-	const bool everything = unlinked && !fixed_len(CR_OBJ_FILE_DATA);
+	const bool everything = is_whole(vma);
 	uint64_t at = vma->start;
 
 	if (vma->flags & CR_VM_FLAG_MAYSHARE) {
@@ -192,7 +197,7 @@ static void write_mapping(const struct mapping *map)
 		if (everything)
 			write_shared(map, at, own.start);
 		if (own.start < own.end && (!is_userfault(vma) || is_readable(map, own.start)))
-			write_private(map, own, map->file >= 0 && !everything);
+			write_private(map, own, vma->file && !everything);
 		at = own.end;
 	}
 }
@@ -272,9 +277,9 @@ void memory_write(struct dump *dump, const struct mm *mm, struct stream *stream)
 		stream_object(stream, &object, &image);
 		if (dump->options->no_memory || is_described_only(dump, vma))
 			continue;
-		/* some can't be opened, that of an AIO context say: then the task is asked for all of it */
+		/* no other is opened: that would break a lease, and be told to who watches it. Some can't be: then the task is asked for all of it */
 		limit_begin(FILE_PATIENCE, LATE);
-		cleanup_close int file = vma->file ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
+		cleanup_close int file = is_whole(vma) ? open(vma_link(task, vma).name, O_RDONLY | O_CLOEXEC) : -1;
 		limit_end();
 		const struct mapping map = {
 			.memory = dump->memory, .stream = stream, .page = (size_t)sysconf(_SC_PAGESIZE),

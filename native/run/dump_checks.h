@@ -65,6 +65,8 @@ CHECK("fs-path", DEFAULT, EVERY, "directories", "let the process go to a directo
       "the path of a root or working directory is too long")
 CHECK("file-lock", DEFAULT, EVERY, "files", "use --revision 3, or let the lease end",
       "a file is locked; in revision 3: a lease is being broken")
+CHECK("file-lease", DEFAULT, EVERY, "files", "let it give up the lease first, F_SETLEASE",
+      "a file whose contents would have to be read has a lease to write, fcntl(2)")
 CHECK("pipe-unreadable", DEFAULT, EVERY, "pipes", "let the reader read it first",
       "a pipe holds packets and plain bytes, or can't be looked into")
 CHECK("file-links", LOSS, EVERY, "files", "",

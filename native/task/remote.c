@@ -209,6 +209,14 @@ static struct remote *give_up(struct remote *remote)
 	return NULL;
 }
 
+/* The return through a frame would have to stand on it, too, arch_prctl(2). */
+static bool has_shadow_stack(const struct task *task)
+{
+	const char *features = find_field(task->status.data, "x86_Thread_features");
+
+	return features && memmem(features, strcspn(features, "\n"), "shstk", 5);
+}
+
 /* In this order, and the reverse at the end, each step leaves the task in a state that it can go on from. */
 struct remote *remote_begin(struct task *task)
 {
@@ -219,6 +227,7 @@ struct remote *remote_begin(struct task *task)
 		       task->silent			  ? task->silent :
 		       task_status(task, "Seccomp", 10) ? "is under seccomp" :
 		       registers_of(task)->cs != CS_64  ? "is no 64-bit program" :
+		       has_shadow_stack(task)		  ? "has a shadow stack" :
 		       is_frozen(task)			  ? "is in a frozen control group, see --thaw" :
 		       dispatches_calls(task)		  ? "has its system calls dispatched to itself" :
 		       task->thread.tail.len < XSTATE_LEAST || task->thread.tail.len + sizeof(magic2) > XSTATE_MOST ?

@@ -32,7 +32,9 @@ def memory_of_all_kinds():
     memory[address + PAGE] = hashlib.sha256(data).hexdigest()
     ctypes.memmove(address + 2 * PAGE, b'\x00', 1)
     ctypes.memmove(address + 2 * PAGE, b'\x5a', 1)
-    for page in (0, 2, 3, 4):
+    # its own copy, whatever becomes of the file
+    memory[address + 2 * PAGE] = hashlib.sha256(b'\x5a' * PAGE).hexdigest()
+    for page in (0, 3, 4):
         memory[address + page * PAGE] = None
     # a shared mapping of a file is the file's
     memory[map_memory(PAGE, flags=mmap.MAP_SHARED, fd=fd)] = None

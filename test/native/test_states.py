@@ -5,6 +5,7 @@ by the check of its name; and some that only look like one. Each is some lines o
 import array
 import contextlib
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -205,6 +206,50 @@ return kept, file'''
             with scene(code, directory) as pid:
                 thread.join()
                 self.look(pid, 'pidfd-outside')
+
+    MAPPED = """fd = os.open(D + '/data', os.O_RDWR | os.O_CREAT, 0o600)
+os.write(fd, b'y' * 8192)
+mapped = mmap.mmap(fd, 8192, mmap.MAP_PRIVATE)
+mapped[0:4096] = bytes(4096)
+"""
+
+    def dumped(self, pid, directory):
+        done = dump(pid, f'{directory}/image', timeout=LIMIT)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return image.Image(slurp(f'{directory}/image', 'rb'))
+
+    def test_who_watches_files_that_are_mapped_is_told_nothing(self):
+        with tempfile.TemporaryDirectory() as directory:
+            os.mkdir(f'{directory}/d')
+            code = self.MAPPED + """watch = must(libc.inotify_init())
+for path in (D, D + '/data'):
+    must(libc.inotify_add_watch(watch, path.encode(), 0xfff))
+return mapped"""
+            with scene(code, f'{directory}/d') as pid:
+                for _ in range(2):
+                    parsed = self.dumped(pid, directory)
+                    self.assertEqual([len(i.watches) for i in parsed.all('INOTIFY')], [2])
+                self.assertEqual(check(pid)[2]['findings'], [])
+                # zeros where the file has something else
+                vma, = [v for v in parsed.all('VMA') if v.pos_file != image.NONE and parsed.at(v.pos_file).path.decode().endswith('/d/data')]
+                self.assertEqual([bytes(p.data) for p in parsed.all('PAGES') if p.pos_vma == vma.at], [bytes(4096)])
+
+    def test_a_lease_is_not_broken(self):
+        lease = """signal.signal(signal.SIGIO, lambda number, frame: open(D + '/broken', 'w'))
+fcntl.fcntl(fd, fcntl.F_SETLEASE, fcntl.F_WRLCK)
+os.close(fd)
+return mapped"""
+        # of a file that nobody has to read; of one that is in the image, and has no descriptor any more
+        for more, refused in (('', None), ('os.unlink(D + "/data")\n', 'file-lease')):
+            with self.subTest(refused), tempfile.TemporaryDirectory() as directory, scene(self.MAPPED + more + lease, directory) as pid:
+                leases = re.findall(rf'LEASE .* {pid} .*', slurp('/proc/locks'))
+                self.assertEqual(len(leases), 1)
+                if refused:
+                    self.look(pid, refused)
+                else:
+                    self.dumped(pid, directory)
+                self.assertEqual(re.findall(rf'LEASE .* {pid} .*', slurp('/proc/locks')), leases)
+                self.assertFalse(os.path.exists(f'{directory}/broken'))
 
     @unittest.skipUnless(shutil.which('mkfs.btrfs'), 'btrfs-progs are absent')
     def test_equal_inode_numbers_of_two_subvolumes(self):
