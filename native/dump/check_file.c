@@ -62,25 +62,33 @@ static void check_old_file(struct dump *dump, const struct file *file)
 	found_if(dump, file->locks.len > 0, "file-lock", file->shared.task->tgid, "%s is locked", file->who);
 }
 
-/* Leases to write, as the machine has them: whoever reads such a file breaks the lease. */
-static bool has_lease(const struct file *file)
+/* Inodes with a lease to write, as uint64_t: whoever reads such a file breaks the lease. */
+static struct buf leases_read(void)
 {
 	cleanup_buf struct buf text = read_whole("/proc/locks");
+	struct buf leases = { 0 };
 	uint64_t ino;
 	char mode[8];
 
+	for (char *rest = text.data, *line; (line = next_line(&rest));)
+		if (sscanf(line, "%*d: LEASE %*s %7s %*d %*x:%*x:%" SCNu64, mode, &ino) == 2 && strcmp(mode, "WRITE") == 0)
+			buf_append(&leases, &ino, sizeof(ino));
+	return leases;
+}
+
+static bool has_lease(const struct file *file, const struct buf *leases)
+{
 	for_each_lock(lock, file)
 		if (lock->entry.lock_type == CR_LOCK_TYPE_LEASE && lock->entry.access == CR_LOCK_ACCESS_WRITE)
 			return true;
 	/* also where no descriptor is left of who took it, only a mapping */
-	for (char *rest = text.data, *line; (line = next_line(&rest));)
-		if (sscanf(line, "%*d: LEASE %*s %7s %*d %*x:%*x:%" SCNu64, mode, &ino) == 2 && strcmp(mode, "WRITE") == 0 &&
-		    ino == file->image.i_ino)
+	for (size_t i = 0; i < leases->len / sizeof(uint64_t); i++)
+		if (((const uint64_t *)leases->data)[i] == file->image.i_ino)
 			return true;
 	return false;
 }
 
-static void check_file(struct dump *dump, const struct file *file)
+static void check_file(struct dump *dump, const struct file *file, const struct buf *leases)
 {
 	const bool is_open = file->shared.fd >= 0;
 
@@ -93,7 +101,7 @@ static void check_file(struct dump *dump, const struct file *file)
 		check_old_file(dump, file);
 	found_if(dump, file_has_data(dump, file) && file->image.f_flags & CR_OPEN_FLAG_UNLINKED && file->image.i_nlink > 0,
 		 "file-links", file->shared.task->tgid, "%s still has another name, by which it will be another file", file->who);
-	found_if(dump, file_has_data(dump, file) && has_lease(file), "file-lease", file->shared.task->tgid,
+	found_if(dump, file_has_data(dump, file) && has_lease(file, leases), "file-lease", file->shared.task->tgid,
 		 "%s has a lease to write, which would be broken by reading what is in it", file->who);
 	found_if(dump, is_open && strcmp(file->fstype, "secretmem") == 0, "vma-secret", file->shared.task->tgid,
 		 "%s is secret memory, memfd_secret(2), which nobody else can read", file->who);
@@ -103,6 +111,8 @@ static void check_file(struct dump *dump, const struct file *file)
 
 void check_files(struct dump *dump)
 {
+	cleanup_buf struct buf leases = leases_read();
+
 	for_each_object(struct file, file, dump, CR_OBJ_FILE)
-		check_file(dump, file);
+		check_file(dump, file, &leases);
 }

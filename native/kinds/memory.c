@@ -73,14 +73,14 @@ static void write_pages(const struct mapping *map, uint64_t address, const char 
 		stream_data(map->stream, CR_OBJ_PAGES, &image, sizeof(image), data, len);
 }
 
-/* Pages one behind the other, in memory->data: those that are not @same are written. */
-static void write_differing(const struct mapping *map, uint64_t address, size_t len, const char *same)
+/* Pages one behind the other, in memory->data: those that are not zero are written. */
+static void write_nonzero(const struct mapping *map, uint64_t address, size_t len)
 {
 	const char *data = map->memory->data;
 	size_t start = 0;
 
 	for (size_t end = 0; end < len; end += map->page) {
-		if (memcmp(data + end, same, map->page) != 0)
+		if (memcmp(data + end, map->memory->zeros, map->page) != 0)
 			continue;
 		write_pages(map, address + start, data + start, end - start);
 		start = end + map->page;
@@ -97,7 +97,7 @@ static void write_private(const struct mapping *map, struct range range, bool ze
 	if (zeros)
 		write_pages(map, range.start, map->memory->data, len);
 	else
-		write_differing(map, range.start, len, map->memory->zeros);
+		write_nonzero(map, range.start, len);
 }
 
 /* The first run of data of the file in [start, end), whole pages; where there is none, the empty one at @end. */
@@ -133,7 +133,7 @@ static void write_shared(const struct mapping *map, uint64_t start, uint64_t end
 			read_task(map, range.start, range.end - range.start);
 		else
 			read_file(map, range.start, map->memory->data, range.end - range.start);
-		write_differing(map, range.start, range.end - range.start, map->memory->zeros);
+		write_nonzero(map, range.start, range.end - range.start);
 	}
 }
 

@@ -26,9 +26,9 @@ static int peek_offset(int fd)
 	return offset;
 }
 
-static void set_peek_offset(int fd, int offset)
+static bool try_peek_offset(int fd, int offset)
 {
-	die_if(setsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, sizeof(offset)) < 0, errno, "SO_PEEK_OFF of a socket");
+	return setsockopt(fd, SOL_SOCKET, SO_PEEK_OFF, &offset, sizeof(offset)) == 0;
 }
 
 /* What the task had, whatever becomes of this process. */
@@ -40,7 +40,7 @@ static void stop_peeking(const void *what)
 {
 	const struct peeking *peeking = what;
 
-	setsockopt(peeking->fd, SOL_SOCKET, SO_PEEK_OFF, &peeking->offset, sizeof(peeking->offset));
+	try_peek_offset(peeking->fd, peeking->offset);
 }
 
 /* One more message, or more of a stream, at the end of @message: how much; below 0 where there is none. */
@@ -77,31 +77,24 @@ static void add(struct buf *messages, const struct message *message)
 	buf_append(messages, message, sizeof(*message));
 }
 
-/* One entry, however many pieces: credentials of different writers part them where the task wants to see those. */
-static void read_stream(int fd, size_t total, struct buf *messages)
-{
-	struct message message = { 0 };
-
-	while (message.data.len < total)
-		die_if(peek(fd, &message) <= 0, 0, "a socket has less to be read than it said");
-	cleanup_bufp(&message.address);
-	message.address = (struct buf){ 0 };
-	add(messages, &message);
-}
-
-/* The same where it takes one look, without any offset. */
-static bool try_stream(int fd, size_t total, struct buf *messages)
+/*
+ * One entry, however many pieces: credentials of different writers part them where the task wants to see those. False where
+ * it takes more than one look, and there is no offset: then each would begin at the front.
+ */
+static bool try_stream(int fd, size_t total, bool has_offset, struct buf *messages)
 {
 	struct message message = { 0 };
 
 	buf_reserve(&message.data, total);
-	ssize_t n = recv(fd, message.data.data, total, MSG_PEEK | MSG_DONTWAIT);
-	die_if(n < 0, errno, "looking at what a socket received");
-	if ((size_t)n < total) {
+	do {
+		die_if(peek(fd, &message) <= 0, 0, "a socket has less to be read than it said");
+	} while (has_offset && message.data.len < total);
+	cleanup_bufp(&message.address);
+	message.address = (struct buf){ 0 };
+	if (message.data.len < total) {
 		cleanup_bufp(&message.data);
 		return false;
 	}
-	message.data.len = total;
 	add(messages, &message);
 	return true;
 }
@@ -136,15 +129,15 @@ struct buf queue_read(int fd, uint32_t type)
 	undisturbed signals = hold_signals();
 	const struct peeking before = { fd, peek_offset(fd) };
 	/* in one piece, almost always; and only a task that peeks with an offset itself has one */
-	if (type == CR_SOCKET_TYPE_STREAM && before.offset < 0 && try_stream(fd, (size_t)total, &messages))
+	if (type == CR_SOCKET_TYPE_STREAM && before.offset < 0 && try_stream(fd, (size_t)total, false, &messages))
 		return messages;
 	struct guard *guard = guard_start(stop_peeking, &before);
-	set_peek_offset(fd, 0);
+	die_if(!try_peek_offset(fd, 0), errno, "SO_PEEK_OFF of a socket");
 	if (type == CR_SOCKET_TYPE_STREAM)
-		read_stream(fd, (size_t)total, &messages);
+		try_stream(fd, (size_t)total, true, &messages);
 	else
 		read_messages(fd, type == CR_SOCKET_TYPE_SEQPACKET && events.revents & POLLRDHUP, &messages);
-	set_peek_offset(fd, before.offset);
+	die_if(!try_peek_offset(fd, before.offset), errno, "SO_PEEK_OFF of a socket");
 	guard_end(guard);
 	return messages;
 }

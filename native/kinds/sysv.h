@@ -8,9 +8,9 @@ struct sysv_object {
 	struct object object;
 	struct ns *ns; /* its IPC namespace */
 	struct sysv sysv;
-	/* shared memory: its file; NULL where it can't be seen, and where it can be only because cr-dump has attached it, too, where */
-	struct file *file;
-	void *attached;
+	/* of shared memory: */
+	struct file *file; /* NULL where it can't be seen without harm */
+	void *attached;    /* where cr-dump has it, too, because it could not be seen otherwise; else NULL */
 };
 
 /* Adds those of every IPC namespace of the container. */

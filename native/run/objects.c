@@ -101,7 +101,7 @@ static bool is_dead(const struct proc_stat *stat)
 	const bool killed = stat->field[STAT_FLAGS] & PF_SIGNALED || stat->field[STAT_SIGNAL] >> (SIGKILL - 1) & 1;
 
 	/* a leader that has ended before its threads is none */
-	return killed || ((strchr("ZX", stat->state) || stat->field[STAT_FLAGS] & PF_EXITING) && stat->field[STAT_THREADS] <= 1);
+	return killed || (is_at_end(stat) && stat->field[STAT_THREADS] <= 1);
 }
 
 bool is_outside(const struct dump *dump, pid_t pid, struct proc_stat *stat)

@@ -89,7 +89,7 @@ bool is_ending(const struct task *task)
 	errno = 0;
 	if (!try_stat(task->tgid, task->tid, &stat))
 		return is_gone();
-	return strchr("ZX", stat.state) || stat.field[STAT_FLAGS] & PF_EXITING;
+	return is_at_end(&stat);
 }
 
 /* Threads that the kernel made for an io_uring: listed, but they have nothing of their own, and nobody may stop them. */

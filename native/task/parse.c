@@ -70,6 +70,11 @@ const char *parse_stat(const char *text, struct proc_stat *stat)
 	return NULL;
 }
 
+bool is_at_end(const struct proc_stat *stat)
+{
+	return strchr("ZX", stat->state) || stat->field[STAT_FLAGS] & PF_EXITING;
+}
+
 const char *parse_limits(char *text, struct cr_rlimit limits[RLIMITS])
 {
 	char cur[32], max[32];

@@ -37,6 +37,8 @@ struct proc_stat {
 
 /* The name may hold anything, ") R (" included. */
 const char *parse_stat(const char *text, struct proc_stat *stat);
+/* It is of a zombie, or of what is about to be one. */
+bool is_at_end(const struct proc_stat *stat);
 
 #define RLIMITS 16
 /* /proc/PID/limits: in the order of the RLIMIT_* numbers. */

@@ -8,7 +8,6 @@ All of them: `npm run test:faults` (Linux, root), in a PID namespace of their ow
 import argparse
 import collections
 import contextlib
-import ctypes
 import json
 import os
 import re
@@ -19,7 +18,7 @@ import tempfile
 import time
 
 import image
-from dumping import CR_DUMP, HERE, LIMIT, injected, slurp, wait_until
+from dumping import CR_DUMP, HERE, LIMIT, borrow, injected, slurp, wait_until
 from test_refused import odd
 
 # those that end the program, what only frees, and what has no error to give
@@ -56,20 +55,9 @@ def descriptors(pid):
     for fd in sorted(map(int, os.listdir(f'/proc/{pid}/fd'))):
         seen[fd] = slurp(f'/proc/{pid}/fdinfo/{fd}').splitlines()[:2]
         if os.readlink(f'/proc/{pid}/fd/{fd}').startswith('socket:'):
-            with borrowed(pid, fd) as its:
+            with socket.socket(fileno=borrow(pid, fd)) as its:
                 seen[fd].append(its.getsockopt(socket.SOL_SOCKET, 42))    # SO_PEEK_OFF
     return seen
-
-
-@contextlib.contextmanager
-def borrowed(pid, fd):
-    """A socket of it, by pidfd_getfd(2)."""
-    pidfd = os.pidfd_open(pid)
-    try:
-        with socket.socket(fileno=ctypes.CDLL(None, use_errno=True).syscall(438, pidfd, fd, 0)) as its:
-            yield its
-    finally:
-        os.close(pidfd)
 
 
 @contextlib.contextmanager

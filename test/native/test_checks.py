@@ -7,7 +7,7 @@ import subprocess
 import unittest
 
 import image
-from dumping import REASON, check, compile_c, dump, slurp, state, target, wait_until
+from dumping import REASON, allowing, borrow, check, compile_c, dump, slurp, state, target, wait_until
 
 
 @unittest.skipIf(REASON, REASON)
@@ -23,7 +23,7 @@ class Refusals(unittest.TestCase):
         old = ['--revision', '2']
         for scenario, names in self.CASES.items():
             name = names.split()[0]
-            allow = [*old, *(word for n in names.split() for word in ('--allow', n))]
+            allow = [*old, *allowing(names.split())]
             with self.subTest(scenario), target(scenario) as (pid, directory):
                 self.assertEqual(check(pid, *old)[:2], (1, set(names.split())))
                 refused = dump(pid, f'{directory}/image', *old)
@@ -45,8 +45,7 @@ class Refusals(unittest.TestCase):
             if scenario == 'a_device_in_memory' and ' pf ' not in slurp(f'/proc/{pid}/smaps').partition('perf_event')[2]:
                 self.skipTest('this kernel maps the ring of perf_event_open(2) as ordinary pages')
             self.assertEqual(check(pid)[:2], (1, set(names)))
-            allow = [word for name in names for word in ('--allow', name)]
-            done = dump(pid, f'{directory}/image', *allow)
+            done = dump(pid, f'{directory}/image', *allowing(names))
             self.assertEqual(done.returncode, 0, done.stderr)
             return image.Image(slurp(f'{directory}/image', 'rb'))
 
@@ -72,9 +71,7 @@ class Refusals(unittest.TestCase):
     def test_what_is_shared_with_the_outside(self):
         with target('plain') as (pid, directory):
             self.assertEqual(check(pid)[:2], (0, set()))
-            pidfd = os.pidfd_open(pid)
-            libc = ctypes.CDLL(None, use_errno=True)
-            held = libc.syscall(438, pidfd, 1, 0)
+            held = borrow(pid, 1)
             status, names, report = check(pid)
             self.assertEqual((status, names), (1, {'external-file'}))
             self.assertIn(f'/dev/null fd 1 of pid {pid} is also held by pid {os.getpid()} ', report['findings'][0]['message'])

@@ -10,7 +10,7 @@ import time
 import unittest
 
 import image
-from dumping import HERE, KERNEL_OPEN, PAGE, REASON, dump, is_asleep, slurp, wait_until
+from dumping import HERE, KERNEL_OPEN, PAGE, REASON, allowing, dump, is_asleep, slurp, wait_until
 
 
 def criu_missing():
@@ -53,8 +53,7 @@ class Criu(unittest.TestCase):
                               capture_output=True, text=True)
         assert done.returncode == 0, done.stdout + done.stderr
         # no container: it lives in our namespaces, and cr-dump has to be told that this is known
-        allow = [word for name in ('external-ns', 'file-unlinked') for word in ('--allow', name)]
-        done = dump(process.pid, f'{cls.directory}/image', *allow)
+        done = dump(process.pid, f'{cls.directory}/image', *allowing(('external-ns', 'file-unlinked')))
         assert done.returncode == 0, done.stderr
         cls.image = image.Image(slurp(f'{cls.directory}/image', 'rb'))
         cls.tasks = cls.image.tasks()

@@ -14,7 +14,7 @@ import time
 import unittest
 
 import image
-from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, state, traced, unmount, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, allowing, box, check, dump, injected, is_asleep, slurp, state, traced, unmount, wait_until
 from test_harm import running
 from test_refused import odd
 
@@ -83,8 +83,7 @@ class Frozen(unittest.TestCase):
             returned = lambda: struct.unpack('<I', slurp(f'{directory}/board', 'rb')[:4])[0]
             before = returned()     # freezing alone lets some fail, for everybody
             for options in ([], ['--thaw']):
-                allow = [word for name in check(pid, *options)[1] for word in ('--allow', name)]
-                done = dump(pid, f'{directory}/image', *options, *allow, timeout=LIMIT)
+                done = dump(pid, f'{directory}/image', *options, *allowing(check(pid, *options)[1]), timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
             self.assertTrue(wait_until(lambda: is_frozen(folder)))
             with open(f'{folder}/cgroup.freeze', 'w') as file:

@@ -13,7 +13,7 @@ import time
 import unittest
 
 import image
-from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, box, check, comm, compile_c, dump, injected, is_asleep, slurp, state, target, traced, wait_until
+from dumping import BUILD, CR_DUMP, HERE, LIMIT, REASON, allowing, box, check, comm, compile_c, dump, injected, is_asleep, slurp, state, target, traced, wait_until
 from test_refused import odd
 
 
@@ -24,15 +24,19 @@ def running(name, *arguments, flags=('-pthread',)):
         yield pid
 
 
+def returned(board):
+    """Bits of the calls that came back, calls.c."""
+    return struct.unpack('<I', slurp(board, 'rb')[:4])[0]
+
+
 @unittest.skipIf(REASON, REASON)
 class Calls(unittest.TestCase):
     def undisturbed(self, pid, board, *names):
-        allow = [word for name in names for word in ('--allow', name)]
         with tempfile.TemporaryDirectory() as directory:
             for _ in range(5):
-                done = dump(pid, f'{directory}/image', *allow, timeout=LIMIT)
+                done = dump(pid, f'{directory}/image', *allowing(names), timeout=LIMIT)
                 self.assertEqual(done.returncode, 0, done.stderr)
-            self.assertEqual(self.returned(board), 0, 'calls that came back')
+            self.assertEqual(returned(board), 0, 'calls that came back')
             # a dumper that is killed: the calls go on, too
             for delay in range(12):
                 process = subprocess.Popen([CR_DUMP, '-p', str(pid), '--check'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -40,10 +44,7 @@ class Calls(unittest.TestCase):
                 process.kill()
                 process.wait()
         self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
-        self.assertEqual(self.returned(board), 0, 'calls that came back')
-
-    def returned(self, board):
-        return struct.unpack('<I', slurp(board, 'rb')[:4])[0]
+        self.assertEqual(returned(board), 0, 'calls that came back')
 
     def test_no_call_fails(self):
         with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:

@@ -8,16 +8,15 @@ import random
 import re
 import shutil
 import signal
-import struct
 import subprocess
 import sys
 import tempfile
 import time
 import unittest
 
-from dumping import CR_DUMP, LIMIT, REASON, box, check, dump, injected, is_asleep, slurp, traced, wait_until
+from dumping import CR_DUMP, LIMIT, REASON, allowing, box, check, dump, injected, is_asleep, slurp, traced, wait_until
 from faults import look
-from test_harm import running
+from test_harm import returned, running
 from test_refused import odd
 
 KILLS = int(os.environ.get('CR_KILLS', '25'))
@@ -91,12 +90,8 @@ def threads(pid):
     return [slurp(f'/proc/{pid}/task/{tid}/status') for tid in os.listdir(f'/proc/{pid}/task')]
 
 
-def tracer(status):
-    return int(re.search(r'(?m)^TracerPid:\s*(\d+)', status).group(1))
-
-
 def is_interrupted(status):
-    return tracer(status) != 0 and bool(re.search(r'(?m)^State:\s*R', status))
+    return bool(re.search(r'(?m)^State:\s*R', status) and re.search(r'(?m)^TracerPid:\s*[1-9]', status))
 
 
 def until_late(pid, command):
@@ -152,15 +147,12 @@ class Killed(unittest.TestCase):
         with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
             killer = Killer(pid)
             # calls that were gone on with before are in restart_syscall(2) now
-            dump(pid, f'{directory}/image', *(w for name in check(pid)[1] for w in ('--allow', name)), timeout=LIMIT)
+            dump(pid, f'{directory}/image', *allowing(check(pid)[1]), timeout=LIMIT)
             for how in (one, polite, job):
                 for _ in range(KILLS):
                     killer.kill(how)
             self.assertTrue(wait_until(lambda: not traced(pid) and is_asleep(pid)))
-            self.no_call_came_back(f'{directory}/board')
-
-    def no_call_came_back(self, board):
-        self.assertEqual(bin(struct.unpack('<I', slurp(board, 'rb')[:4])[0]), bin(0), 'calls that came back')
+            self.assertEqual(bin(returned(f'{directory}/board')), bin(0), 'calls that came back')
 
     def test_nothing_is_left_for_the_dump_right_behind_it(self):
         with tempfile.TemporaryDirectory() as directory, box('sleep', '1000') as pid:
@@ -181,7 +173,7 @@ class Killed(unittest.TestCase):
             with tempfile.TemporaryDirectory() as directory, running('calls', f'{directory}/board') as pid:
                 for tid in map(int, os.listdir(f'/proc/{pid}/task')):
                     os.sched_setaffinity(tid, {last})
-                allow = [word for name in check(pid)[1] for word in ('--allow', name)]
+                allow = allowing(check(pid)[1])
                 with busy(last):
                     process = until_late(pid, [*cr_dump, '-p', str(pid), '--check'])
                     how(process.pid)
@@ -190,9 +182,9 @@ class Killed(unittest.TestCase):
                     process.wait()
                 error = behind.communicate(timeout=LIMIT)[1]
                 self.assertEqual(behind.returncode, 0, error)
-                self.assertTrue(wait_until(lambda: not any(map(tracer, threads(pid)))))
+                self.assertTrue(released(pid))
                 self.assertTrue(wait_until(lambda: is_asleep(pid)))
-                self.no_call_came_back(f'{directory}/board')
+                self.assertEqual(bin(returned(f'{directory}/board')), bin(0), 'calls that came back')
 
 
 if __name__ == '__main__':

@@ -273,9 +273,7 @@ for at, name in ((0, 'one'), (8192, 'two')):
     os.close(fd)
 ctypes.memset(base + 8192, 111, 4096)'''
                 with scene(code, f'{directory}/d') as pid:
-                    done = dump(pid, f'{directory}/image', timeout=LIMIT)
-                    self.assertEqual(done.returncode, 0, done.stderr)
-                    parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                    parsed = self.dumped(pid, directory)
                     files = {v.at: parsed.at(v.pos_file).path.decode() for v in parsed.all('VMA') if v.pos_file != image.NONE}
                     names = {at: path for at, path in files.items() if '/mounted/' in path}
                     self.assertEqual(sorted(names.values()), [f'{directory}/mounted/{name}/file' for name in ('one', 'two')])
@@ -296,9 +294,7 @@ assert at != 2**64 - 1
 os.close(fd)
 ctypes.memset(at + 8192, 66, 100)'''
             with scene(code, directory) as pid:
-                done = dump(pid, f'{directory}/image', timeout=LIMIT)
-                self.assertEqual(done.returncode, 0, done.stderr)
-                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                parsed = self.dumped(pid, directory)
                 vma, = [v for v in parsed.all('VMA') if 'HUGETLB' in image.names(v.vm_flags, image.VM)]
                 self.assertEqual(parsed.page(vma.pos_mm, vma.vm_start + 8192), b'B' * 100 + bytes(3996))
 
@@ -309,9 +305,7 @@ ctypes.memset(at + 8192, 66, 100)'''
                 self.assertTrue(wait_until(lambda: 'program' in slurp(f'/proc/{pid}/task/{pid}/children') or
                                            any(slurp(f'/proc/{p}/comm') == 'program\n' for p in slurp(f'/proc/{pid}/task/{pid}/children').split())))
                 os.unlink(f'{directory}/program')
-                done = dump(pid, f'{directory}/image', timeout=LIMIT)
-                self.assertEqual(done.returncode, 0, done.stderr)
-                parsed = image.Image(slurp(f'{directory}/image', 'rb'))
+                parsed = self.dumped(pid, directory)
                 gone = [f for f in parsed.all('FILE') if f.path.decode() == f'{directory}/program']
                 self.assertTrue(gone and all('UNLINKED' in image.names(f.f_flags, image.OPEN) for f in gone))
                 data = b''.join(bytes(d.data) for d in parsed.all('FILE_DATA') if parsed.at(d.pos_file) in gone)
